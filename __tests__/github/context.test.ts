@@ -1,6 +1,5 @@
 /** Events as GitHub sends them (payloads of @octokit/webhooks-examples), and what this job is then said to belong to. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -8,21 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type GitHubContext, readContext } from '../../src/github/context.ts';
 import { readEvent } from '../../src/github/event-file.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
-
-interface Payload {
-  [key: string]: unknown;
-  action?: string;
-}
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
-  name: string;
-  examples: Payload[];
-}[];
-
-function payload(name: string, matching: (each: Payload) => boolean = () => true): Payload {
-  const found = examples.find((each) => each.name === name)?.examples.find(matching);
-  if (found === undefined) throw new Error(`no example of ${name}`);
-  return structuredClone(found);
-}
+import { withAction as action, webhook as payload } from '../support/webhooks.ts';
 
 const MERGE_COMMIT = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
@@ -46,8 +31,6 @@ function contextOf(event: string, body: unknown, env: Record<string, string> = {
     body,
   );
 }
-
-const action = (name: string) => (each: Payload) => each.action === name;
 
 describe('a pull request', () => {
   it.each(['opened', 'synchronize', 'reopened', 'closed', 'converted_to_draft', 'ready_for_review'])(

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { type PullRequestLink, readContext } from '../../src/github/context.ts';
-import { findPullRequest } from '../../src/github/pull-request.ts';
+import { atHead, findPullRequest } from '../../src/github/pull-request.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { shaOf } from '../support/loopback-github/store.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
@@ -12,7 +12,7 @@ beforeAll(() => import('@actions/github/lib/utils'));
 const SHA = shaOf('trained');
 const FORK = { kind: 'head', headRepository: 'stranger/models', branch: 'topic', sha: SHA, candidates: [] } as const;
 
-async function find(pullRequest: PullRequestLink) {
+function world() {
   const clock = new VirtualClock(1);
   const github = new LoopbackGitHub({ now: () => clock.now() });
   github.store.addToken('ghs_x');
@@ -21,6 +21,11 @@ async function find(pullRequest: PullRequestLink) {
   github.store.addPull({ number: 9, head: { repository: 'stranger/models', sha: shaOf('other') } });
   github.store.addPull({ number: 10, state: 'closed', head: { ref: 'done', sha: SHA } });
   const client = createClient({ token: 'ghs_x', apiUrl: github.base, clock, fetch: github.fetchIn(clock, () => 10) });
+  return { clock, github, client };
+}
+
+async function find(pullRequest: PullRequestLink) {
+  const { clock, github, client } = world();
   const context = { ...readContext({ GITHUB_REPOSITORY: 'octo/models' }, {}), pullRequest };
   const number = await clock.run(findPullRequest(client, context));
   expect(github.violations).toEqual([]);
@@ -38,4 +43,15 @@ it.each<[string, PullRequestLink, number | undefined]>([
   ['of none', { kind: 'none', reason: 'a schedule' }, undefined],
 ])('%s', async (_, link, number) => {
   expect(await find(link)).toBe(number);
+});
+
+it('a run started by a comment is counted to the head of its pull request; where that cannot be asked, to the commit it has', async () => {
+  const env = { GITHUB_REPOSITORY: 'octo/models', GITHUB_EVENT_NAME: 'issue_comment', GITHUB_SHA: shaOf('main') };
+  const commented = (number: number) => readContext(env, { issue: { number, pull_request: {} } });
+  const { clock, github, client } = world();
+  expect((await clock.run(atHead(client, commented(7)))).sha).toBe(SHA);
+  expect((await clock.run(atHead(client, commented(404)))).sha).toBe(shaOf('main'));
+  const dispatched = { ...commented(7), event: 'workflow_dispatch' };
+  expect(await clock.run(atHead(client, dispatched))).toBe(dispatched);
+  expect(github.calls).toHaveLength(2);
 });

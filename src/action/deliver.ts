@@ -10,7 +10,7 @@ import { writeComment as postComment, readComment } from '../github/comment.ts';
 import { commentStore } from '../github/comment-store.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { findHistory, writeHistory } from '../github/history.ts';
-import { findPullRequest } from '../github/pull-request.ts';
+import { atHead, findPullRequest } from '../github/pull-request.ts';
 import { readJob } from '../github/steps.ts';
 import type { Timeline } from '../power/timeline.ts';
 import {
@@ -42,9 +42,10 @@ export interface Delivery {
   readonly timeline?: Timeline;
 }
 
-export async function deliver(delivery: Delivery): Promise<Delivered> {
-  const { settings } = delivery;
-  await writeDown(judged(delivery.record, settings), delivery);
+export async function deliver(given: Delivery): Promise<Delivered> {
+  const { settings, client } = given;
+  await writeDown(judged(given.record, settings), given);
+  const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
   const known = await withWhatGitHubKnows(delivery);
   const record = judged(known.record, settings, known.pullRequestSoFar);
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;

@@ -1,6 +1,6 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
 import { gatherRecords } from '../github/artifacts.ts';
-import { findPullRequest } from '../github/pull-request.ts';
+import { atHead, findPullRequest } from '../github/pull-request.ts';
 import { EMPTY_STATE, mergeStates } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
@@ -16,8 +16,9 @@ import { setOutput, writeStepSummary } from './workflow-commands.ts';
 export async function publish(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');
   if (settings === undefined) return;
-  const { context, client } = gitHub();
+  const { context: said, client } = gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');
+  const context = await atHead(client, said);
   const run = context.triggeringRun ?? { id: context.runId, headSha: context.sha };
   const answer = await gatherRecords(client, context, run.id);
   if (!answer.ok) return warn('no-publish', answer.reason);

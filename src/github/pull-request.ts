@@ -25,3 +25,16 @@ export async function findPullRequest(client: GitHubClient, context: GitHubConte
   );
   return matching.sort((a, b) => b.number - a.number)[0]?.number;
 }
+
+/**
+ * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
+ * comment has the newest commit of the default branch, which the pull request knows nothing of.
+ */
+export async function atHead(client: GitHubClient, context: GitHubContext): Promise<GitHubContext> {
+  const { owner, repo, event, pullRequest: link } = context;
+  if (event !== 'issue_comment' || link.kind !== 'number') return context;
+  const answer = await client.read((octokit, options) =>
+    octokit.rest.pulls.get({ owner, repo, pull_number: link.number, ...options }),
+  );
+  return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
+}
