@@ -4,26 +4,22 @@
  */
 import { markedSteps, type ToldSteps, withSteps } from '../engine/record-steps.ts';
 import type { Settings } from '../engine/settings.ts';
-import { artifactName, uploadRecord } from '../github/artifacts.ts';
+import { uploadRecord } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { writeComment as postComment, readComment } from '../github/comment.ts';
 import { commentStore } from '../github/comment-store.ts';
 import type { GitHubContext } from '../github/context.ts';
-import { findHistory, writeHistory } from '../github/history.ts';
+import { writeHistory } from '../github/history.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
 import { readJob } from '../github/steps.ts';
 import type { Timeline } from '../power/timeline.ts';
-import {
-  type BaselineCandidate,
-  candidateFromEntry,
-  candidateFromSection,
-  compareWithBaseline,
-} from '../record/baseline.ts';
+import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../record/baseline.ts';
 import { historyEntryOf } from '../record/history.ts';
 import { EMPTY_STATE, ledgerEntryOf, type PullRequestState, sectionOf, totals } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { recordJson } from '../record/record-text.ts';
 import { renderSummary } from '../report/summary.ts';
+import { historyCandidates, withBaseRun } from './candidates.ts';
 import { commentCodec, repositoryUrl } from './comment-codec.ts';
 import { contenders, jobOf } from './job.ts';
 import { exceeded, judged } from './judge.ts';
@@ -51,7 +47,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
   const recordFile = await writeDown(record, delivery);
   if (settings.report.artifact) {
-    await attempt('no-artifact', () => uploadRecord(artifactName(record), recordJson(record)));
+    await attempt('no-artifact', () => uploadRecord(record));
   }
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery);
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
@@ -97,15 +93,18 @@ async function withWhatGitHubKnows(delivery: Delivery): Promise<Known> {
     : undefined;
   if (!answer.ok && answer.kind === 'forbidden') warn('no-steps', answer.reason);
   const stepped = told ? withSteps({ record, timeline }, told) : withMarkedSteps(record, delivery);
-  const fromHistory = await historyCandidates(delivery);
+  const fromHistory = await historyCandidates(client, context, settings);
   const pullRequest = await findPullRequest(client, context);
   if (pullRequest === undefined) return { record: withBaseline(stepped, fromHistory) };
+  // Without the permission to read the job there is none to read other runs.
+  const mayRead = answer.ok || answer.kind !== 'forbidden';
+  const fromBase = mayRead ? await withBaseRun(fromHistory, stepped, client, context) : fromHistory;
   const codec = commentCodec(settings.report.commentKey, context);
   const before = await readComment(commentStore(client, context, pullRequest), codec, context.platform);
-  if (before === undefined) return { record: withBaseline(stepped, fromHistory), pullRequest };
+  if (before === undefined) return { record: withBaseline(stepped, fromBase), pullRequest };
   const older = before.sections.filter(({ core }) => core.sha !== context.sha);
   const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
-  const compared = withBaseline(stepped, [...fromHistory, ...candidates]);
+  const compared = withBaseline(stepped, [...fromBase, ...candidates]);
   const { soFar } = totals(codec.merge(before, stateOf(compared)));
   return { record: compared, pullRequest, pullRequestSoFar: soFar };
 }
@@ -113,14 +112,6 @@ async function withWhatGitHubKnows(delivery: Delivery): Promise<Known> {
 function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCandidate[]): EmissionsRecord {
   const baseline = compareWithBaseline(record, candidates);
   return baseline === undefined ? record : { ...record, baseline };
-}
-
-/** What the history branch knows of earlier jobs, newest first. */
-async function historyCandidates({ settings, context, client }: Delivery): Promise<readonly BaselineCandidate[]> {
-  const { historyBranch } = settings.report;
-  if (client === undefined || historyBranch === undefined) return [];
-  const history = await findHistory(client, context, historyBranch);
-  return [...(history?.entries ?? [])].reverse().flatMap((entry) => candidateFromEntry(entry) ?? []);
 }
 
 /** Only from the default branch: what a pull request used is no history of the repository. */

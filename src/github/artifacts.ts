@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as yauzl from 'yauzl';
 import type { EmissionsRecord } from '../record/record.ts';
-import { MAX_RECORD_CHARS, parseRecord } from '../record/record-text.ts';
+import { MAX_RECORD_CHARS, parseRecord, recordJson } from '../record/record-text.ts';
+import { sectionKey } from '../record/section.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './outcome.ts';
+import { type Answer, type Failure, failure } from './outcome.ts';
 
 /** All names of ours begin so; jobs find each other's by it. */
 const PREFIX = 'ml-emissions-';
@@ -17,15 +18,36 @@ const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
 const UPLOAD_MS = 15_000;
 
-/** Differs for every job of a run, its matrix and its attempt, so that no two collide. */
-export function artifactName(record: EmissionsRecord): string {
-  const { job } = record;
-  const key = JSON.stringify([job?.job, job?.name, job?.matrix, job?.jobId, record.id]);
-  return `${PREFIX}${job?.runAttempt ?? 1}-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+/**
+ * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
+ * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
+ */
+export function artifactName(key: string, attempt: number): string {
+  return `${PREFIX}${attempt}-${shortHash(key)}`;
+}
+
+/** Whether an artifact, or one of an earlier attempt, is of this job. */
+export function isArtifactOf(name: string, key: string): boolean {
+  return name.startsWith(PREFIX) && name.endsWith(`-${shortHash(key)}`);
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** Rejects with the service's words, after a time limit at the latest. */
-export async function uploadRecord(name: string, json: string): Promise<void> {
+export async function uploadRecord(record: EmissionsRecord): Promise<void> {
+  const name = artifactName(sectionKey(record), record.job?.runAttempt ?? 1);
+  const json = recordJson(record);
+  try {
+    await upload(name, json);
+  } catch (problem) {
+    if (!/already exists|\b409\b/i.test(String(problem))) throw problem;
+    await upload(`${name}-${shortHash(record.id)}`, json);
+  }
+}
+
+async function upload(name: string, json: string): Promise<void> {
   const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'ml-emissions-upload-'));
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -56,24 +78,41 @@ export async function gatherRecords(
 ): Promise<Answer<Gathered>> {
   const listed = await listArtifacts(client, owner, repo, runId);
   if (!listed.ok) return listed;
-  const records: EmissionsRecord[] = [];
+  const records = new Map<string, EmissionsRecord>();
   const problems: string[] = [];
-  for (const { id, size } of listed.data) {
-    if (size > MAX_ZIP_BYTES) {
-      problems.push(`Artifact ${id} is larger than a record can be.`);
-      continue;
-    }
-    const zip = await download(client, owner, repo, id);
-    if (!zip.ok) problems.push(`Artifact ${id} could not be read. ${zip.reason}`);
-    else {
-      try {
-        records.push(await recordInZip(zip.data));
-      } catch (error) {
-        problems.push(`Artifact ${id} holds no record. ${error instanceof Error ? error.message : ''}`.slice(0, 300));
-      }
-    }
+  for (const artifact of listed.data) {
+    const answer = await readArtifact(client, { owner, repo }, artifact);
+    if (!answer.ok) problems.push(answer.reason);
+    // A job that reported twice counts once.
+    else records.set(answer.data.id, answer.data);
   }
-  return { ...listed, data: { records, problems } };
+  return { ...listed, data: { records: [...records.values()], problems } };
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly size: number;
+}
+
+/** The record in an artifact; whatever else is in it is a failure that says so. */
+export async function readArtifact(
+  client: GitHubClient,
+  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { id, size }: Artifact,
+): Promise<Answer<EmissionsRecord>> {
+  if (size > MAX_ZIP_BYTES) return refused(`Artifact ${id} is larger than a record can be.`);
+  const zip = await download(client, owner, repo, id);
+  if (!zip.ok) return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
+  try {
+    return { ...zip, data: await recordInZip(zip.data) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
+  }
+}
+
+function refused(reason: string): Failure {
+  return { ...failure('invalid'), reason };
 }
 
 async function listArtifacts(
@@ -81,8 +120,8 @@ async function listArtifacts(
   owner: string,
   repo: string,
   runId: number,
-): Promise<Answer<readonly { readonly id: number; readonly size: number }[]>> {
-  const found: { id: number; size: number }[] = [];
+): Promise<Answer<readonly Artifact[]>> {
+  const found: Artifact[] = [];
   for (let page = 1; ; page++) {
     const answer = await client.read((octokit, options) =>
       octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }),

@@ -72,13 +72,18 @@ export function requestProblem(operation: Operation, query: URLSearchParams, bod
     if (name === 'fresh') continue;
     const parameter = known.get(name);
     if (parameter === undefined) return `${operation.id} has no query parameter ${name}`;
-    const typed = (parameter.schema as { type?: string }).type === 'integer' ? Number(value) : value;
-    const problem = problemWith(parameter.schema, typed);
+    const problem = problemWith(parameter.schema, typed(value, (parameter.schema as { type?: string }).type));
     if (problem !== undefined) return `${operation.id} ${name}: ${problem}`;
   }
   if (operation.body === undefined) return body === undefined ? undefined : `${operation.id} takes no body`;
   const problem = problemWith(operation.body, body);
   return problem === undefined ? undefined : `${operation.id}: ${problem}`;
+}
+
+/** A query is text; its numbers and booleans are what they look like. */
+function typed(value: string, type: string | undefined): unknown {
+  if (type === 'integer') return Number(value);
+  return type === 'boolean' && (value === 'true' || value === 'false') ? value === 'true' : value;
 }
 
 export function answerProblem(operation: Operation, status: number, body: unknown): string | undefined {
