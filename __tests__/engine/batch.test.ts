@@ -1,10 +1,13 @@
 /** Many experiments in one file: a record a row, and bad rows that cost no other. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BatchRow, estimateBatch } from '../../src/engine/batch.ts';
 import { InputError } from '../../src/engine/input-error.ts';
+import { recordJson } from '../../src/record/record-text.ts';
 import { totalOf } from '../../src/record/totals.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');
 const batch = (csv: string, defaults?: Record<string, string>): BatchRow[] => [
@@ -59,5 +62,47 @@ describe('a batch', () => {
     expect(() => batch('a,b\n1,2\n')).toThrow(InputError);
     expect(() => batch('')).toThrow(InputError);
     expect(() => batch('hardware,hours\n"T4,1\n')).toThrow(/Not a CSV file/);
+  });
+
+  it('is records and sentences, whatever the file holds', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        'A100',
+        'EPYC 7763',
+        '2',
+        '0.5',
+        '-1',
+        '1e999',
+        'NaN',
+        'FR',
+        'aws:us-east-1',
+        '"',
+        '\r\n',
+        ',',
+        '',
+      ),
+    );
+    const header = fc.subarray(['name', 'hardware', 'count', 'hours', 'region', 'pue', 'vcpus', 'memory-gb', 'odd'], {
+      minLength: 1,
+    });
+    const rows = fc
+      .tuple(header, fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 4 }))
+      .map(([names, cells]) => [names, ...cells].map((row) => row.join(',')).join('\n'));
+    fc.assert(
+      fc.property(fc.oneof(rows, fc.string({ unit: 'binary' })), (csv) => {
+        let read: readonly BatchRow[] = [];
+        try {
+          read = batch(csv);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+        for (const row of read) {
+          if ('error' in row) expect(row.error).toMatch(/\S/);
+          else expect(recordJson(row.record)).not.toBe('');
+        }
+      }),
+      { numRuns: fuzzRuns() },
+    );
   });
 });

@@ -1,9 +1,11 @@
 /** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { type HistoryTask, writeHistory } from '../../src/github/history.ts';
-import { type HistoryEntry, parseHistory } from '../../src/record/history.ts';
+import { EMPTY_HISTORY, type HistoryEntry, parseHistory, withEntry } from '../../src/record/history.ts';
 import { historyPage } from '../../src/report/history-page.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 
@@ -84,4 +86,29 @@ it('does not touch a branch that somebody uses for something else', async () => 
   expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining('history.json') });
   expect(gitHub.store.git.fileAt('energy-data', 'train.py')?.content).toBe('print(1)');
   expect(gitHub.store.git.depth('energy-data')).toBe(1);
+});
+
+it('is a history with sound figures or none, whatever somebody wrote into its file', () => {
+  const text = JSON.stringify([0, 1, 2].map(entry).reduce(withEntry, EMPTY_HISTORY));
+  const put = fc.oneof(
+    fc.string({ maxLength: 12, unit: 'binary' }),
+    fc.constantFrom('1e308', '1e999', '-1', 'null', '"', '}', '[', ',', '0.5'),
+  );
+  const change = fc.record({ at: fc.nat(text.length), cut: fc.nat(20), put });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      let changed = text;
+      for (const { at, cut, put } of changes) changed = changed.slice(0, at) + put + changed.slice(at + cut);
+      let history = EMPTY_HISTORY;
+      try {
+        history = parseHistory(changed);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+      const next = withEntry(history, entry(9));
+      expect(next.months.every(({ kwh, grams }) => kwh >= 0 && Number.isFinite(kwh + grams))).toBe(true);
+      expect(historyPage(next)).not.toMatch(/NaN|Infinity|undefined/);
+    }),
+    { numRuns: fuzzRuns() },
+  );
 });

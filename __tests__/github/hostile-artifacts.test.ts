@@ -1,7 +1,11 @@
 /** An artifact comes from whoever opened the pull request. It is a record of ours or it is nothing. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { recordInZip } from '../../src/github/artifacts.ts';
+import type { EmissionsRecord } from '../../src/record/record.ts';
+import { recordJson } from '../../src/record/record-text.ts';
 import { examples } from '../report/examples.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { zip } from '../support/zip.ts';
 
 const [example] = examples;
@@ -43,4 +47,28 @@ it('takes no prototype from a record', async () => {
   const record = await recordInZip(zip({ name: NAME, text }));
   expect((record as { polluted?: unknown }).polluted).toBeUndefined();
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+it('makes of any bytes a record or an error', async () => {
+  const whole = zip({ name: NAME, text: good });
+  const change = fc.record({ at: fc.nat(whole.length - 1), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
+  // The directory at the end is what a reader believes first.
+  const atEnd = fc.record({
+    at: fc.integer({ min: whole.length - 120, max: whole.length - 1 }),
+    bytes: fc.uint8Array(),
+  });
+  const changed = fc.array(fc.oneof(change, atEnd), { minLength: 1, maxLength: 3 }).map((changes) => {
+    const bytes = Buffer.from(whole);
+    for (const one of changes) Buffer.from(one.bytes).copy(bytes, one.at);
+    return bytes;
+  });
+  const cut = fc.nat(whole.length).map((length) => whole.subarray(0, length));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, cut, fc.uint8Array()), async (bytes) => {
+      const record = await recordInZip(bytes).catch((error: unknown) => error);
+      if (record instanceof Error) return;
+      expect(recordJson(record as EmissionsRecord)).not.toBe('');
+    }),
+    { numRuns: fuzzRuns() },
+  );
 });

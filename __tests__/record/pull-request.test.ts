@@ -318,7 +318,7 @@ describe('the state as text', () => {
         const state = readState(changed);
         expect(readState(writeState(state))).toEqual(state);
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns() },
     );
   });
 });

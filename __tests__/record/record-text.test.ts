@@ -131,7 +131,8 @@ describe('texts by strangers', () => {
         for (const { at, cut, put } of changes) text = text.slice(0, at) + put + text.slice(at + cut);
         try {
           const record = parseRecord(text);
-          expect(parseRecord(recordJson(record))).toEqual(record);
+          // By its text, which knows no -0.
+          expect(recordJson(parseRecord(recordJson(record)))).toBe(recordJson(record));
         } catch (error) {
           expect(error).toBeInstanceOf(RecordError);
         }

@@ -17,8 +17,9 @@ import {
   formatWatts,
   gramsUnitFor,
 } from '../../src/report/units.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) };
+const runs = { numRuns: fuzzRuns() };
 
 describe('a figure', () => {
   it.each([

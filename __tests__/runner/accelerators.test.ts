@@ -5,9 +5,9 @@ import { detectAccelerators } from '../../src/runner/accelerators.ts';
 import { parseAmdSmi, parseRocmSmi } from '../../src/runner/amd.ts';
 import { parseHlSmi } from '../../src/runner/gaudi.ts';
 import { parseMigList, parseNvidiaList } from '../../src/runner/nvidia.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fakeMachine, fixture } from './fake-machine.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const QUERY =
   'nvidia-smi --query-gpu=index,uuid,name,memory.total,power.limit,mig.mode.current --format=csv,noheader,nounits';
 const OLD_QUERY = 'nvidia-smi --query-gpu=index,uuid,name,memory.total,power.limit --format=csv,noheader,nounits';
@@ -159,7 +159,7 @@ describe('NVIDIA', () => {
               (uuid === undefined || /^GPU-[\w-]+$/.test(uuid)),
           ),
       ),
-      { numRuns: RUNS },
+      { numRuns: fuzzRuns() },
     );
   });
 });
@@ -226,7 +226,7 @@ describe('AMD', () => {
         parseHlSmi(text);
         return [...parseAmdSmi(text), ...parseRocmSmi(text)].every(({ name }) => name !== '');
       }),
-      { numRuns: RUNS },
+      { numRuns: fuzzRuns() },
     );
   });
 });

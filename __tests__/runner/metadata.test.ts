@@ -9,9 +9,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { askMetadata, type MetadataFetch, type MetadataRequest } from '../../src/runner/metadata.ts';
 import { metadataOverHttp } from '../../src/runner/metadata-http.ts';
 import type { Place } from '../../src/runner/runner.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fixture } from './fake-machine.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 /** Long enough for a busy machine; nothing that answers waits for it. */
 const PATIENCE = { timeoutMs: 20_000 };
 
@@ -324,7 +324,7 @@ describe('services that misbehave', () => {
         const words = [place.provider, place.region, place.instanceType].filter((word) => word !== undefined);
         return words.every((word) => /^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$/.test(word)) && place.found === 'metadata';
       }),
-      { numRuns: RUNS },
+      { numRuns: fuzzRuns() },
     );
   });
 });

@@ -10,9 +10,8 @@ import {
   resolveAccelerator,
   resolveCpu,
 } from '../../src/runner/names.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fixture } from './fake-machine.ts';
-
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 
 /** From drivers (nvidia-smi, amd-smi, hl-smi), lspci, clouds and people. */
 const ACCELERATORS: readonly (readonly [written: string, row: string])[] = [
@@ -225,7 +224,7 @@ describe('names that are nobody’s', () => {
         const row = resolveAccelerator(text) ?? resolveCpu(text);
         return row === undefined || known.has(row.name);
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: fuzzRuns() },
     );
   });
 

@@ -1,7 +1,8 @@
 /** The steps of this very job with their times, as the jobs API tells them: whole seconds, and a little late. */
+import * as v from 'valibot';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './outcome.ts';
+import { type Answer, failure, type Success } from './outcome.ts';
 
 export interface JobStep {
   readonly name: string;
@@ -18,22 +19,25 @@ export interface JobAnswer {
   readonly steps: readonly JobStep[];
 }
 
-interface ApiJob {
-  readonly id: number;
-  readonly name: string;
-  readonly html_url?: string | null;
-  readonly status?: string;
-  readonly runner_name?: string | null;
-  readonly steps?: readonly ApiStep[];
-}
-
-interface ApiStep {
-  readonly name: string;
-  readonly number: number;
-  readonly conclusion: string | null;
-  readonly started_at?: string | null;
-  readonly completed_at?: string | null;
-}
+const time = v.fallback(v.nullish(v.string()), undefined);
+/** What is read of an answer; a step that has no name and no number is none. */
+const ApiStep = v.object({
+  name: v.string(),
+  number: v.number(),
+  conclusion: v.nullish(v.string(), null),
+  started_at: time,
+  completed_at: time,
+});
+const ApiJob = v.object({
+  name: v.string(),
+  html_url: v.fallback(v.nullish(v.string()), undefined),
+  status: v.fallback(v.optional(v.string()), undefined),
+  runner_name: v.fallback(v.nullish(v.string()), undefined),
+  steps: v.fallback(v.array(v.fallback(v.nullable(ApiStep), null)), []),
+});
+const ApiJobs = v.object({ jobs: v.array(v.fallback(v.nullable(ApiJob), null)) });
+type ApiStep = v.InferOutput<typeof ApiStep>;
+type ApiJob = v.InferOutput<typeof ApiJob>;
 
 const ATTEMPTS = 3;
 const PAUSE_MS = 1000;
@@ -44,7 +48,7 @@ export async function readJob(client: GitHubClient, context: GitHubContext): Pro
   for (let attempt = 1; ; attempt++) {
     const answer = await askJob(client, context);
     if (!answer.ok) return answer;
-    const steps = (answer.data.steps ?? []).slice(0, MAX_STEPS);
+    const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
     const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
     const lags = started.slice(0, -1).some((step) => !step.completed_at);
     if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
@@ -58,9 +62,10 @@ export async function readJob(client: GitHubClient, context: GitHubContext): Pro
 async function askJob(client: GitHubClient, context: GitHubContext): Promise<Answer<ApiJob>> {
   const { owner, repo, jobId } = context;
   if (jobId !== undefined) {
-    return client.read((octokit, options) =>
+    const answer = await client.read((octokit, options) =>
       octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }),
     );
+    return answer.ok ? shaped(answer, ApiJob) : answer;
   }
   const answer = await client.read((octokit, options) =>
     octokit.rest.actions.listJobsForWorkflowRunAttempt({
@@ -72,16 +77,24 @@ async function askJob(client: GitHubClient, context: GitHubContext): Promise<Ans
       ...options,
     }),
   );
-  if (!answer.ok) return answer;
-  const jobs = (answer.data.jobs as readonly ApiJob[]).filter(
+  const told = answer.ok ? shaped(answer, ApiJobs) : answer;
+  if (!told.ok) return told;
+  const jobs = told.data.jobs.filter(
     (job) =>
+      job !== null &&
       job.status === 'in_progress' &&
       job.runner_name === context.runnerName &&
       (job.name === context.job || job.name.startsWith(`${context.job} (`)),
   );
   const [only, second] = jobs;
-  if (only === undefined || second !== undefined) return failure('not-found', 'this job could not be told from others');
-  return { ...answer, data: only };
+  if (!only || second !== undefined) return failure('not-found', 'this job could not be told from others');
+  return { ...told, data: only };
+}
+
+/** The answer as what it should be; one of another shape was not given by the API. */
+function shaped<T extends v.GenericSchema>(answer: Success<unknown>, schema: T): Answer<v.InferOutput<T>> {
+  const parsed = v.safeParse(schema, answer.data);
+  return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
 }
 
 /** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
