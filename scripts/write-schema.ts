@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { PRODUCT } from '../src/product.ts';
-import { EmissionsRecordSchema, SCHEMA_VERSION } from '../src/record/record.ts';
+import { EmissionsRecordSchema } from '../src/record/record.ts';
+import { SCHEMA_VERSION } from '../src/record/schema-version.ts';
 
 const target = join(import.meta.dirname, '..', 'schema', 'emissions-record.schema.json');
 

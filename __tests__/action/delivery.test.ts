@@ -57,6 +57,19 @@ it('believes no artifact that claims another run, and no pull request that one n
   expect(job.annotations.every((each) => each.level === 'warning')).toBe(true);
 });
 
+it('says why it has no live carbon intensity, and reports by the average', async () => {
+  scene = await openScene();
+  const measure = { ...MEASURE, with: { ...MEASURE.with, region: 'FR', 'intensity-provider': 'gb-carbon-intensity' } };
+  const job = await runJob({ ...scene.options, steps: [measure, busy(1)] });
+  expect(job.annotations).toMatchObject([
+    {
+      level: 'warning',
+      message: expect.stringMatching(/own hours could not be had.*knows Great Britain only.*average is used instead/),
+    },
+  ]);
+  expect(scene.comments()[0]).toContain('France');
+});
+
 it('keeps history and badge on their branch, from the default branch only', async () => {
   scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
   const measure = { ...MEASURE, with: { ...MEASURE.with, 'history-branch': 'energy-data' } };

@@ -92,10 +92,10 @@ const LONDON: LiveJob = {
   window: { startMs: at('2018-01-20T12:00:00Z'), endMs: at('2018-01-20T14:00:00Z') },
   nowMs: at('2018-01-20T14:01:00Z'),
 };
-const DUBLIN: LiveJob = {
-  place: parseRegion('azure:northeurope'),
-  window: { startMs: at('2022-05-17T20:45:00Z'), endMs: at('2022-05-17T21:45:00Z') },
-  nowMs: at('2022-05-17T21:50:00Z'),
+const WEST_US: LiveJob = {
+  place: parseRegion('azure:westus'),
+  window: { startMs: at('2022-08-23T14:00:00Z'), endMs: at('2022-08-23T14:30:00Z') },
+  nowMs: at('2022-08-23T14:31:00Z'),
 };
 
 const WATTTIME_ROUTES = {
@@ -132,17 +132,26 @@ describe('Electricity Maps', () => {
     expect(asked[0]?.url.search).toBe('?zone=DE&start=2024-03-06T17%3A00Z&end=2024-03-06T19%3A00Z');
   });
 
-  it('gives a forecast, in which the best hour is found', async () => {
+  it('gives a forecast, in which the best hour is found: noon, when the sun is on the panels', async () => {
     const { web } = await service({ '/v3/carbon-intensity/forecast': 'electricity-maps-forecast.json' }, CANARY);
-    const nowMs = at('2024-03-06T19:00:00Z');
+    const nowMs = at('2023-05-02T20:00:00Z');
     const forecast = await liveForecast(ELECTRICITY_MAPS, { place: FRANKFURT.place, nowMs, seconds: 7200 }, web);
     if (forecast === undefined || 'unavailable' in forecast) throw new Error('no forecast');
     const best = timeAlternative(forecast, { nowMs, seconds: 7200, kwh: 1 });
-    expect(best).toMatchObject({ startAt: '2024-03-07T12:00:00.000Z', grams: 290, tie: false });
-    expect(best?.savingPercent).toBeCloseTo(100 * (1 - 290 / 669.5), 9);
-    // An hour without a value lies in the way, so nothing is claimed of a job that would start before it.
-    const later = { nowMs: nowMs + 4 * 3_600_000, seconds: 7200, kwh: 1 };
-    expect(timeAlternative(forecast, later)).toBeUndefined();
+    // 557 and 552 g/kWh now, 323 and 324 from ten to twelve.
+    expect(best).toMatchObject({ startAt: '2023-05-03T10:00:00.000Z', grams: 323.5, gramsSaved: 231, tie: false });
+    expect(best?.savingPercent).toBeCloseTo(100 * (1 - 323.5 / 554.5), 9);
+  });
+
+  it('gives a forecast with a gap, before which nothing is claimed', async () => {
+    const whole = JSON.parse(fixture('electricity-maps-forecast.json')) as { forecast: { carbonIntensity: unknown }[] };
+    const gap = whole.forecast.map((entry, hour) => (hour === 5 ? { ...entry, carbonIntensity: null } : entry));
+    const { web } = await imitation((_, response) => response.end(JSON.stringify({ ...whole, forecast: gap })));
+    const nowMs = at('2023-05-03T00:00:00Z');
+    const forecast = await liveForecast(ELECTRICITY_MAPS, { place: FRANKFURT.place, nowMs, seconds: 7200 }, web);
+    if (forecast === undefined || 'unavailable' in forecast) throw new Error('no forecast');
+    expect(timeAlternative(forecast, { nowMs, seconds: 7200, kwh: 1 })).toBeUndefined();
+    expect(timeAlternative(forecast, { nowMs, seconds: 3600, kwh: 1 })?.startAt).toBe('2023-05-03T10:00:00.000Z');
   });
 });
 
@@ -206,17 +215,28 @@ describe("Great Britain's Carbon Intensity API", () => {
     expect(asked[0]?.headers).toEqual({ accept: 'application/json' });
   });
 
-  it('gives a forecast, of which nothing is claimed beyond its end', async () => {
-    const { web, asked } = await service({ '/intensity/': 'gb-intensity.json' });
-    const nowMs = at('2018-01-20T12:00:00Z');
+  it('gives a forecast, in which a windy night is best now, and no better hour is claimed', async () => {
+    const { web, asked } = await service({ '/intensity/': 'gb-forecast.json' });
+    const nowMs = at('2023-03-14T03:00:00Z');
     const forecast = await liveForecast(GB, { place: LONDON.place, nowMs, seconds: 3600 }, web);
-    expect(asked[0]?.url.pathname).toBe('/intensity/2018-01-20T12:01Z/fw48h');
+    expect(asked[0]?.url.pathname).toBe('/intensity/2023-03-14T03:01Z/fw48h');
     if (forecast === undefined || 'unavailable' in forecast) throw new Error('no forecast');
     expect(timeAlternative(forecast, { nowMs, seconds: 3600, kwh: 1 })).toMatchObject({
-      startAt: '2018-01-20T13:00:00.000Z',
+      startAt: '2023-03-14T03:00:00.000Z',
+      gramsSaved: 0,
       tie: true,
     });
-    expect(timeAlternative(forecast, { nowMs, seconds: 10_000, kwh: 1 })).toBeUndefined();
+  });
+
+  it('gives a forecast, in which an evening job does better after midnight', async () => {
+    const { web } = await service({ '/intensity/': 'gb-forecast.json' });
+    const nowMs = at('2023-03-14T20:00:00Z');
+    const forecast = await liveForecast(GB, { place: LONDON.place, nowMs, seconds: 3600 }, web);
+    if (forecast === undefined || 'unavailable' in forecast) throw new Error('no forecast');
+    const best = timeAlternative(forecast, { nowMs, seconds: 3600, kwh: 1 });
+    expect(best).toMatchObject({ startAt: '2023-03-15T00:00:00.000Z', grams: 156.5, gramsSaved: 42, tie: false });
+    // The answer at hand ends here; beyond it nothing is claimed.
+    expect(timeAlternative(forecast, { nowMs, seconds: 11 * 3600, kwh: 1 })).toBeUndefined();
   });
 
   it('is asked about Great Britain only', async () => {
@@ -227,38 +247,63 @@ describe("Great Britain's Carbon Intensity API", () => {
 });
 
 describe('a Carbon Aware SDK server', () => {
-  it("gives its own values, an average where the server names Electricity Maps' zone", async () => {
+  it("gives WattTime's values, marginal, by WattTime's own name of the place", async () => {
     const { web, asked } = await service({ '/api/emissions/bylocation': 'carbon-aware-sdk-emissions.json' });
-    const intensity = await liveIntensity(SDK, DUBLIN, web);
-    expect(intensity?.kind).toBe('live-average');
-    expect(intensity?.gramsPerKwh.value).toBeGreaterThan(79);
-    expect(intensity?.gramsPerKwh.value).toBeLessThan(81);
+    const intensity = await liveIntensity(SDK, WEST_US, web);
+    expect(intensity?.kind).toBe('live-marginal');
+    expect(intensity?.source).toContain('taken for marginal');
+    // Six values of five minutes each.
+    const sum = 439.98459890000004 + 456.31392422000005 + 439.98459890000004 + 439.53100653 + 2 * 438.62382179;
+    expect(intensity?.gramsPerKwh.value).toBeCloseTo(sum / 6, 9);
     expect(asked[0]?.url.origin).toBe('https://carbon.example');
-    expect(asked[0]?.url.searchParams.get('location')).toBe('northeurope');
+    expect(asked[0]?.url.searchParams.get('location')).toBe('westus');
   });
 
-  it('is taken for marginal where the server does not tell', async () => {
-    const { web } = await imitation((_, response) => {
-      response.end('[{"location":"eastus","time":"2022-05-17T20:45:00+00:00","rating":70}]');
+  it("gives Electricity Maps' values, averages, hourly and by the name that was asked for", async () => {
+    const { web } = await service({ '/api/emissions/bylocation': 'carbon-aware-sdk-emissions-hourly.json' });
+    const intensity = await liveIntensity(SDK, { ...FRANKFURT, place: parseRegion('azure:germanywestcentral') }, web);
+    expect(intensity).toMatchObject({ kind: 'live-average', zone: 'DE' });
+    expect(intensity?.gramsPerKwh.value).toBeCloseTo((633 + 3 * 663) / 4, 9);
+  });
+
+  it.each([
+    ["WattTime's Ireland, which is also a zone of Electricity Maps", { location: 'IE' }],
+    ['another place than the one asked for', { location: 'eastus' }],
+    ['no place', {}],
+  ])('is taken for marginal where it names %s', async (_, named) => {
+    const { web } = await imitation((__, response) => {
+      response.end(JSON.stringify([{ ...named, time: '2022-08-23T14:00:00+00:00', rating: 70 }]));
     });
-    expect(await liveIntensity(SDK, DUBLIN, web)).toMatchObject({ kind: 'live-marginal', gramsPerKwh: { value: 70 } });
+    expect(await liveIntensity(SDK, WEST_US, web)).toMatchObject({ kind: 'live-marginal', gramsPerKwh: { value: 70 } });
   });
 
-  it('gives a forecast', async () => {
-    const { web } = await service({ '/api/emissions/forecasts/current': 'carbon-aware-sdk-forecast.json' });
-    const nowMs = at('2022-07-19T14:00:00Z');
-    const forecast = await liveForecast(SDK, { place: DUBLIN.place, nowMs, seconds: 3600 }, web);
+  it("gives a forecast, marked as its source's kind", async () => {
+    const place = parseRegion('azure:germanywestcentral');
+    const nowMs = at('2023-05-02T20:00:00Z');
+    const hourly = await service({ '/api/emissions/forecasts/current': 'carbon-aware-sdk-forecast-hourly.json' });
+    const forecast = await liveForecast(SDK, { place, nowMs, seconds: 3600 }, hourly.web);
     if (forecast === undefined || 'unavailable' in forecast) throw new Error('no forecast');
-    expect(timeAlternative(forecast, { nowMs, seconds: 3600, kwh: 1 })).toMatchObject({
-      startAt: '2022-07-19T18:00:00.000Z',
-    });
+    expect(forecast.source).toContain('hourly averages');
+    const best = timeAlternative(forecast, { nowMs, seconds: 3600, kwh: 1 });
+    expect(best).toMatchObject({ startAt: '2023-05-03T10:00:00.000Z', grams: 323, gramsSaved: 234 });
+
+    const marginal = await service({ '/api/emissions/forecasts/current': 'carbon-aware-sdk-forecast.json' });
+    const start = at('2022-11-02T10:30:00Z');
+    const short = await liveForecast(
+      SDK,
+      { place: parseRegion('azure:eastus'), nowMs: start, seconds: 300 },
+      marginal.web,
+    );
+    if (short === undefined || 'unavailable' in short) throw new Error('no forecast');
+    expect(short.source).toContain('taken for marginal');
+    expect(short.slots.map((slot) => slot.gramsPerKwh)).toEqual([547.3183851085558, 547.66173548531]);
   });
 
   it.each(['ftp://carbon.example', 'not a url', `https://ada:${CANARY}@carbon.example`])(
     'is not asked at %s',
     async (url) => {
       const { web, asked } = await service({});
-      const intensity = await liveIntensity({ ...SDK, carbonAwareSdkUrl: url }, DUBLIN, web);
+      const intensity = await liveIntensity({ ...SDK, carbonAwareSdkUrl: url }, WEST_US, web);
       expect(intensity?.fallbackReason).toMatch(/address/);
       expect(JSON.stringify(intensity)).not.toContain(CANARY);
       expect(asked).toEqual([]);
@@ -272,7 +317,7 @@ function jobFor(choice: LiveChoice): LiveJob {
     'electricity-maps': FRANKFURT,
     watttime: SAN_JOSE,
     'gb-carbon-intensity': LONDON,
-    'carbon-aware-sdk': DUBLIN,
+    'carbon-aware-sdk': WEST_US,
     none: LONDON,
   }[choice.provider];
 }

@@ -71,6 +71,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+async function* answer(text: string) {
+  yield Buffer.from(text);
+}
+
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const writeAll = () => {
   const notes = ['Node model: sockets of the host taken as 2.'];
@@ -190,6 +194,31 @@ describe('a whole measurement', () => {
     asked.length = 0;
     await conclude({ region: 'GB' }, { web });
     expect(asked).toEqual([]);
+  });
+
+  it('knows a better hour where a forecast was asked for, also where no regions are to be compared', async () => {
+    writeAll();
+    // 200 g/kWh in every half-hour of the job and for ten more hours, then 50.
+    const web = {
+      fetch: async (url: string) => {
+        const [, from = ''] = /intensity\/([^/]+)\//.exec(url) ?? [];
+        const first = Math.floor(Date.parse(from) / 1_800_000) * 1_800_000;
+        const data = Array.from({ length: 96 }, (_, slot) => ({
+          from: new Date(first + slot * 1_800_000).toISOString(),
+          intensity: { forecast: slot < 20 ? 200 : 50, actual: null },
+        }));
+        return { status: 200, body: answer(JSON.stringify({ data })) };
+      },
+    };
+    const inputs = { region: 'GB', 'intensity-provider': 'gb-carbon-intensity', alternatives: 'none' };
+    const { record } = await conclude(inputs, { web });
+    expect(record.carbon).toMatchObject({ kind: 'live-average', gramsPerKwh: 200 });
+    expect(record.alternatives).toMatchObject({ regions: [], time: { tie: false, savingPercent: 75 } });
+    const { grams = 0, gramsSaved = 0 } = record.alternatives?.time ?? {};
+    expect(grams).toBeCloseTo((record.emissions?.grams ?? 0) / 4, 6);
+    expect(gramsSaved).toBeCloseTo(3 * grams, 6);
+    expect(record.alternatives).not.toHaveProperty('scope');
+    expect(parseRecord(recordJson(record)).alternatives).toEqual(record.alternatives);
   });
 });
 

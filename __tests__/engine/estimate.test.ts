@@ -4,6 +4,7 @@ import { estimateRecord } from '../../src/engine/estimate.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { readSettings } from '../../src/engine/settings.ts';
 import { parseRecord, recordJson } from '../../src/record/record-text.ts';
+import { terminalReport } from '../../src/report/terminal.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');
 
@@ -147,6 +148,19 @@ describe('what is counted', () => {
     expect(record.embodied).toHaveProperty('grams');
     expect(record.sci).toMatchObject({ functionalUnit: 'epochs', includesEmbodied: true });
     expect(record.equivalences?.length).toBeGreaterThan(0);
+  });
+
+  it('compares with no region where none is wanted, and with other hardware all the same', () => {
+    const inputs = { hardware: 'V100', hours: '10', region: 'gcp:us-central1' };
+    const record = estimate({ ...inputs, alternatives: 'none' });
+    expect(record.alternatives).toEqual({
+      regions: [],
+      hardware: estimate(inputs).alternatives?.hardware,
+    });
+    expect(terminalReport([record], { color: false, width: 100 })).not.toMatch(/region:|Cleaner/);
+    expect(
+      estimate({ hardware: 'V100', hours: '10', region: 'FR', alternatives: 'none' }).alternatives,
+    ).toBeUndefined();
   });
 
   it('says where it does not know where', () => {

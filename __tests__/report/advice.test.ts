@@ -121,6 +121,7 @@ describe('time', () => {
       time: {
         startAt: '2026-11-24T02:30:00.000Z',
         grams: (a10g.emissions?.grams ?? 0) * (1 - savingPercent / 100),
+        gramsSaved: ((a10g.emissions?.grams ?? 0) * savingPercent) / 100,
         savingPercent,
         tie,
         source: 'Electricity Maps forecast',

@@ -1,6 +1,7 @@
 /** The end of `mode: measure`: what was measured becomes a record, and the record is brought to people. */
 import { concludeMeasurement } from '../engine/conclude.ts';
-import { readSettings } from '../engine/settings.ts';
+import { readSettings, type Settings } from '../engine/settings.ts';
+import type { EmissionsRecord } from '../record/record.ts';
 import { deliver } from './deliver.ts';
 import { gitHub } from './git-hub.ts';
 import { jobOf } from './job.ts';
@@ -13,8 +14,14 @@ export async function finish(folder: string): Promise<void> {
   const { context, client } = gitHub();
   try {
     const { record, timeline } = await concludeMeasurement({ folder, settings });
+    sayWhyNotLive(record, settings);
     await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
   } catch (problem) {
     warn('no-record', reasonOf(problem));
   }
+}
+
+function sayWhyNotLive({ carbon }: EmissionsRecord, { live }: Settings): void {
+  const reason = carbon?.fallbackReason;
+  if (live.provider !== 'none' && reason !== undefined) warn('no-live-intensity', reason);
 }

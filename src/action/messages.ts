@@ -26,7 +26,7 @@ export const MESSAGES = {
   'no-baseline': (reason: string) =>
     `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
   'no-live-intensity': (reason: string) =>
-    `The live carbon intensity could not be had; the zone's annual average is used instead. (${oneLine(reason)})`,
+    `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
   'no-summary': (reason: string) => `The job summary could not be written. (${oneLine(reason)})`,
   'no-record-file': (reason: string) =>
     `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,

@@ -60,7 +60,7 @@ const HOSTED_ADVICE =
   'A standard hosted runner cannot choose its region. A larger runner with Azure private networking, a self-hosted runner or a job in your own cloud can.';
 const UNKNOWN_ADVICE = 'Where the job ran is not known. Set the input `region` to compare it with other regions.';
 
-/** Undefined where nothing was asked for. The five best, the best nearby, and the most carbon-intensive with the ratio. */
+/** Undefined where none are to be compared. The five best, the best nearby, and the most carbon-intensive with the ratio. */
 export function regionAlternatives(job: JobElsewhere, options: AlternativesOptions): RegionAlternatives | undefined {
   if (options.which === 'none') return undefined;
   const here = regionOf(job.place);

@@ -1,9 +1,9 @@
 /**
  * The same training on a part that computes more for each watt. An upper bound: it holds where the arithmetic units are
- * the limit, not memory, network or data. This module loads two large tables; import it only where it is asked for.
+ * the limit, not memory, network or data.
  */
 import { acceleratorRows } from '../data/accelerators.ts';
-import { instanceRows } from '../data/instances.ts';
+import { rentedAccelerators } from '../data/rented-accelerators.ts';
 import type { AcceleratorRow } from '../data/rows.ts';
 import { providerOf } from './regions.ts';
 
@@ -34,12 +34,12 @@ const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
 export function hardwareAlternatives(job: JobOnAccelerators): HardwareAlternative[] {
   const used = tflopsPerWatt(acceleratorRows.find((row) => row.name === job.accelerator));
   if (used === undefined || !(job.totalGrams > 0)) return [];
-  const provider = providerOf(job.provider);
-  const rented = new Set(instanceRows.flatMap((row) => (row.provider === provider && row.accelerator) || []));
+  const rented = rentedAccelerators[providerOf(job.provider) ?? ''] ?? [];
   const newest = Math.max(...acceleratorRows.map((row) => row.releasedYear));
   return acceleratorRows
     .filter(
-      (row) => rented.has(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name),
+      (row) =>
+        rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name),
     )
     .flatMap((row) => {
       const there = tflopsPerWatt(row);

@@ -18,6 +18,8 @@ export interface Forecast {
 export interface TimeAlternative {
   readonly startAt: string;
   readonly grams: number;
+  /** Against starting now, by the same forecast. */
+  readonly gramsSaved: number;
   readonly savingPercent: number;
   readonly tie: boolean;
   readonly source: string;
@@ -51,6 +53,7 @@ export function timeAlternative(
   return {
     startAt: new Date(best.startMs).toISOString(),
     grams,
+    gramsSaved: job.kwh * (now - best.mean),
     savingPercent: 100 * (1 - best.mean / now),
     tie: lengthMs < SHORTEST_MS || isTie(around(now), around(best.mean)),
     source: forecast.source,

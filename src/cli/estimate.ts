@@ -5,7 +5,6 @@ import type { BatchRow } from '../engine/batch.ts';
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
 import { readSettings } from '../engine/settings.ts';
-import { recordJson } from '../record/record-text.ts';
 import { inputsOf } from './options.ts';
 import { printReport } from './print-report.ts';
 import { asUserError, UserError } from './user-error.ts';
@@ -30,8 +29,12 @@ export async function estimate(command: Command): Promise<number> {
 async function estimateOne(command: Command, options: EstimateOptions): Promise<number> {
   const settings = readSettings(inputsOf(command, { mode: 'estimate' }, process.env));
   const record = estimateRecord(settings, new Date());
-  if (options.json) process.stdout.write(`${recordJson(record)}\n`);
-  else await printReport([record], process.stdout, options);
+  if (options.json) {
+    const { recordJson } = await import('../record/record-text.ts');
+    process.stdout.write(`${recordJson(record)}\n`);
+  } else {
+    await printReport([record], process.stdout, options);
+  }
   return 0;
 }
 
@@ -42,6 +45,8 @@ async function estimateMany(command: Command, file: string, options: EstimateOpt
   const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
   const errors = rows.filter((row): row is BatchRow & { error: string } => 'error' in row);
   if (options.json) {
+    const { recordJson } = await import('../record/record-text.ts');
+    const lineOf = (row: BatchRow) => ('record' in row ? recordJson(row.record, 'one-line') : JSON.stringify(row));
     for (const row of rows) process.stdout.write(`${lineOf(row)}\n`);
   } else {
     const records = rows.flatMap((row) => ('record' in row ? [row.record] : []));
@@ -49,10 +54,6 @@ async function estimateMany(command: Command, file: string, options: EstimateOpt
     for (const { row, error } of errors) process.stderr.write(`Row ${row}: ${error}\n`);
   }
   return errors.length > 0 ? 1 : 0;
-}
-
-function lineOf(row: BatchRow): string {
-  return 'record' in row ? recordJson(row.record, 'one-line') : JSON.stringify(row);
 }
 
 function textOf(file: string): string {

@@ -1,7 +1,8 @@
 /** `mode: estimate`, the calculator: from declared hardware, hours and place to a record. */
 import { createHash } from 'node:crypto';
 import { PRODUCT } from '../product.ts';
-import { type EmissionsRecord, SCHEMA_VERSION } from '../record/record.ts';
+import type { EmissionsRecord } from '../record/record.ts';
+import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import type { Place } from '../runner/runner.ts';
 import { checkSettings, placeOfInput } from './check-settings.ts';
 import { declaredComponents } from './declared-components.ts';

@@ -96,15 +96,15 @@ function alternativesOf(context: FootprintContext, result: Result): Pick<Emissio
   const { place, settings, hosted, seconds, live, now } = context;
   const within = parseWithin(settings.alternatives.within ?? '');
   const regions = regionAlternatives({ place, hosted, ...result }, { which: settings.alternatives.scope, within });
-  if (regions === undefined) return {};
   const hardware = otherHardware(context, result);
   const time =
     live?.forecast !== undefined && seconds !== undefined
       ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
       : undefined;
+  if (regions === undefined && time === undefined && hardware.length === 0) return {};
   return {
     alternatives: {
-      ...regions,
+      ...(regions ?? { regions: [] }),
       ...(time === undefined ? {} : { time }),
       ...(hardware.length === 0 ? {} : { hardware }),
     },

@@ -1,7 +1,8 @@
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
 import * as v from 'valibot';
 import { PRODUCT } from '../product.ts';
-import { type EmissionsRecord, EmissionsRecordSchema, SCHEMA_VERSION } from './record.ts';
+import { type EmissionsRecord, EmissionsRecordSchema } from './record.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 export const MAX_RECORD_CHARS = 2_000_000;

@@ -3,8 +3,7 @@
  * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
  */
 import * as v from 'valibot';
-
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Bounds against nonsense from outside: no job on Earth uses more than this. */
 const MAX_KWH = 1e9;
@@ -122,8 +121,8 @@ export const HardwareAlternativeSchema = v.object({
 });
 
 export const AlternativesSchema = v.object({
-  /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. */
-  scope: text,
+  /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+  scope: v.optional(text),
   regions: list(RegionAlternativeSchema, 500),
   sameCountry: v.optional(RegionAlternativeSchema),
   within1000Km: v.optional(RegionAlternativeSchema),
@@ -132,7 +131,17 @@ export const AlternativesSchema = v.object({
   ratio: v.optional(nonNegative),
   /** What a job here can do about its region, where it cannot simply choose one. */
   advice: v.optional(longText),
-  time: v.optional(v.object({ startAt: isoTime, grams, savingPercent: finite, tie: v.boolean(), source: text })),
+  time: v.optional(
+    v.object({
+      startAt: isoTime,
+      grams,
+      /** Against starting now, by the same forecast. */
+      gramsSaved: v.optional(grams),
+      savingPercent: finite,
+      tie: v.boolean(),
+      source: text,
+    }),
+  ),
   hardware: v.optional(list(HardwareAlternativeSchema, 100)),
 });
 

@@ -166,8 +166,9 @@ function time(jobs: readonly ShownJob[]): Advice | undefined {
   const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
   const later = largest?.record.alternatives?.time;
   const emissions = largest?.record.emissions;
-  if (!later || !emissions || later.tie) return undefined;
-  const saved = emissions.grams - later.grams;
+  // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
+  const saved = later?.gramsSaved;
+  if (!later || !emissions || later.tie || saved === undefined) return undefined;
   if (!worth(saved, 0, emissions.grams, 0)) return undefined;
   return {
     kind: 'time',

@@ -42,11 +42,11 @@ export function compareRegions(jobs: readonly ShownJob[]): RegionComparison | un
 
 type WithAlternatives = EmissionsRecord & {
   readonly [field in 'alternatives' | 'emissions' | 'carbon']: NonNullable<EmissionsRecord[field]>;
-};
+} & { readonly alternatives: { readonly scope: string } };
 
 function compares(record: EmissionsRecord | undefined): record is WithAlternatives {
   return (
-    record?.alternatives !== undefined &&
+    record?.alternatives?.scope !== undefined &&
     record.carbon !== null &&
     record.emissions !== null &&
     record.emissions.grams > 0

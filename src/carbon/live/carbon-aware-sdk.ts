@@ -1,6 +1,5 @@
 /** A Carbon Aware SDK server of the user's own. Its values are averages or marginal, as the data source behind it is. */
 import * as v from 'valibot';
-import { zoneOf } from '../zones.ts';
 import { askJson, LiveError } from './ask.ts';
 import { locationName } from './place.ts';
 import { HOUR_MS, type LiveAnswer, type LiveQuestion, type LiveService } from './service.ts';
@@ -8,17 +7,10 @@ import { slotsOf } from './slots.ts';
 
 const NAME = 'The Carbon Aware SDK server';
 
-const EmissionsSchema = v.array(
-  v.object({ location: v.optional(v.nullable(v.string())), time: v.string(), rating: v.number() }),
-);
+const location = v.optional(v.nullable(v.string()));
+const EmissionsSchema = v.array(v.object({ location, time: v.string(), rating: v.number() }));
 const ForecastSchema = v.pipe(
-  v.array(
-    v.object({
-      forecastData: v.array(
-        v.object({ location: v.optional(v.nullable(v.string())), timestamp: v.string(), value: v.number() }),
-      ),
-    }),
-  ),
+  v.array(v.object({ forecastData: v.array(v.object({ location, timestamp: v.string(), value: v.number() })) })),
   v.minLength(1),
 );
 
@@ -31,30 +23,38 @@ export function carbonAwareSdk(base: string): LiveService {
   };
   return {
     async history(question, { startMs, endMs }) {
-      const location = locationName(question.place);
+      const asked = locationName(question.place);
       // The value that holds when the job starts may be an hour old.
       const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
-      const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location, ...times }));
+      const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location: asked, ...times }));
       const points = list.map((one) => ({ at: one.time, gramsPerKwh: one.rating }));
-      return answer(slotsOf(points, HOUR_MS, true), list[0]?.location, 'emissions');
+      return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
     },
     async forecast(question) {
-      const location = locationName(question.place);
-      const [forecast] = shaped(ForecastSchema, await ask(question, 'emissions/forecasts/current', { location }));
-      const points = (forecast?.forecastData ?? []).map((one) => ({ at: one.timestamp, gramsPerKwh: one.value }));
-      return answer(slotsOf(points, HOUR_MS), forecast?.forecastData[0]?.location, 'forecast');
+      const asked = locationName(question.place);
+      const body = await ask(question, 'emissions/forecasts/current', { location: asked });
+      const data = shaped(ForecastSchema, body)[0]?.forecastData ?? [];
+      const points = data.map((one) => ({ at: one.timestamp, gramsPerKwh: one.value }));
+      return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
     },
   };
 }
 
+interface Location {
+  readonly asked: string;
+  readonly answered: string | null | undefined;
+}
+
 /**
- * The server does not say which data source it has, but names the place as that one does: a grid zone of Electricity Maps is
- * an average. Anything else may be WattTime's, and is taken for marginal, so that it is never compared with averages.
+ * The server does not say which data source it has. Electricity Maps' values, averages, come hourly and under the name that
+ * was asked for; WattTime's, which are marginal, every five minutes and under WattTime's own name (`PJM_ROANOKE`, `IE`).
+ * What is not surely an average is taken for marginal, so that it is never compared with averages.
  */
-function answer(slots: LiveAnswer['slots'], location: string | null | undefined, what: string): LiveAnswer {
-  const isAverage = typeof location === 'string' && zoneOf(location) !== undefined;
+function answer(slots: LiveAnswer['slots'], { asked, answered }: Location, what: string): LiveAnswer {
+  const isHourly = slots.every((slot) => slot.endMs - slot.startMs >= HOUR_MS);
+  const isAverage = isHourly && answered?.toLowerCase() === asked.toLowerCase();
   const source = isAverage
-    ? `Carbon Aware SDK, ${what}, from Electricity Maps`
+    ? `Carbon Aware SDK, ${what}, hourly averages as from Electricity Maps`
     : `Carbon Aware SDK, ${what}, taken for marginal: the server does not tell its data source`;
   return { slots, kind: isAverage ? 'live-average' : 'live-marginal', source };
 }

@@ -1,0 +1,893 @@
+export const id = 216;
+export const ids = [216,913];
+export const modules = {
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ distanceKm)
+/* harmony export */ });
+/** IUGG mean radius. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Great-circle distance by the haversine formula, degrees in, kilometres out. */
+function distanceKm(a, b) {
+    const radians = (degrees) => (degrees * Math.PI) / 180;
+    const north = Math.sin(radians(b.latitude - a.latitude) / 2);
+    const east = Math.sin(radians(b.longitude - a.longitude) / 2);
+    const chord = north * north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east * east;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+
+/***/ }),
+
+/***/ 7910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UnknownRegionError),
+/* harmony export */   c: () => (/* binding */ parseRegion)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
+/* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3640);
+/** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
+
+
+
+
+
+/** Longer than any region's name; bounds the work on a hostile one. */
+const MAX_LENGTH = 100;
+const NEAREST = 3;
+/** Says what was written, what it may have meant, and which forms there are. */
+class UnknownRegionError extends Error {
+    name = 'UnknownRegionError';
+    nearest;
+    constructor(message, nearest) {
+        super(message);
+        this.nearest = nearest;
+    }
+}
+/**
+ * `aws:us-east-1`, `azure/East US`, `GRA11` (where only one provider has it), `FR`, `FRA`, `France`, `US-CAL-CISO`.
+ * @throws UnknownRegionError with the nearest names
+ */
+function parseRegion(text) {
+    const written = text.trim();
+    if (written === '' || written.length > MAX_LENGTH)
+        throw unknown(written.slice(0, MAX_LENGTH), []);
+    const parts = /^([^:/,]+?)\s*[:/,]\s*(.+)$/.exec(written);
+    if (parts?.[1] !== undefined && parts[2] !== undefined)
+        return ofProvider(parts[1], parts[2], written);
+    const zone = zoneNamed(written);
+    if (zone !== undefined)
+        return { zone, ...INPUT };
+    const words = /^(\S+)\s+(.+)$/.exec(written);
+    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(words[1]);
+    if (provider !== undefined && words?.[2] !== undefined)
+        return ofProvider(provider, words[2], written);
+    return bareName(written);
+}
+const INPUT = { found: 'input', how: 'input region' };
+function ofProvider(providerText, name, written) {
+    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
+    if (provider === undefined) {
+        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(providerText), names));
+    }
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
+    if (region !== undefined)
+        return placeIn(region);
+    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}`, own.map(keyOf)));
+}
+/** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
+function bareName(written) {
+    const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set(rentable().map((row) => row.provider))];
+    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, written) ?? []);
+    const [only, second] = found;
+    if (only !== undefined && second === undefined)
+        return placeIn(only);
+    if (only !== undefined) {
+        const keys = found.map(keyOf);
+        throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
+    }
+    const names = [
+        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
+        ...zoneKeys(),
+        ..._data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E.map((row) => row.name),
+    ];
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
+        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
+        return region === undefined ? name : keyOf(region);
+    });
+    throw unknown(written, [...new Set(nearest)]);
+}
+/** Key of the grid zone or country that a text names. */
+function zoneNamed(text) {
+    const upper = text.toUpperCase();
+    if (upper === 'UK')
+        return 'GB';
+    const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
+    if (zone !== undefined)
+        return zone.zone;
+    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    if (country !== undefined)
+        return country;
+    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+}
+const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
+    const index = new Map();
+    for (const row of _data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
+    }
+    return index;
+});
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+function rentable() {
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
+}
+function zoneKeys() {
+    return _data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => row.zone);
+}
+function placeIn(region) {
+    return { provider: region.provider, region: region.region, ...INPUT };
+}
+function keyOf(region) {
+    return `${region.provider}:${region.region}`;
+}
+function nearestOf(written, names) {
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name).length, 1);
+    const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
+    return ranked.slice(0, NEAREST).map((one) => one.name);
+}
+function unknown(written, nearest) {
+    const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
+}
+/** Without what could break out of a log line. */
+function quoted(text) {
+    return JSON.stringify(text.replace(/\p{C}/gu, ' '));
+}
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pueOf)
+/* harmony export */ });
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
+
+
+/** The input, the region's published figure, the provider's average, the industry's, or 1 where no data centre is known. */
+function pueOf(place, options) {
+    if (options.input !== undefined)
+        return { value: options.input, kind: 'input', source: 'input pue' };
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(place);
+    if (region !== undefined)
+        return { value: region.pue, kind: region.pueKind, source: region.pueSource };
+    const provider = place.provider === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .providerOf */ .lc)(place.provider);
+    if (provider !== undefined)
+        return fleetAverage(provider) ?? industryAverage();
+    if (options.cloud)
+        return industryAverage();
+    return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one (PUE 1)' };
+}
+/** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
+function fleetAverage(provider) {
+    const rows = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().filter((row) => row.provider === provider && row.pueKind === 'provider');
+    const value = (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(rows.map((row) => row.pue), 0.5);
+    const row = rows.find((candidate) => candidate.pue === value);
+    return row === undefined ? undefined : { value, kind: 'provider', source: row.pueSource };
+}
+function industryAverage() {
+    const row = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().find((candidate) => candidate.pueKind === 'industry');
+    if (row === undefined)
+        throw new Error('data/regions.csv has no row with the average of the industry');
+    return { value: row.pue, kind: 'industry', source: row.pueSource };
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ WithinError),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   nM: () => (/* binding */ parseWithin)
+/* harmony export */ });
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/** The input `alternatives-within`: where the data may go. */
+
+
+
+/** The input cannot be read; the message says what can be written. */
+class WithinError extends Error {
+    name = 'WithinError';
+}
+/** Members of the European Union (2026). */
+const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
+/** The European Economic Area: the Union, Iceland, Liechtenstein and Norway. */
+const EEA = new Set([...EU, 'IS', 'LI', 'NO']);
+/** Half the way around the Earth; no two places are farther apart. */
+const MAX_KM = 20_038;
+/**
+ * `country`, `EU`, `EEA`, country codes or names (`FR, ES`), or a distance (`1500 km`). Undefined for an empty text.
+ * @throws WithinError
+ */
+function parseWithin(text) {
+    const written = text.trim();
+    if (written === '')
+        return undefined;
+    const word = written.toLowerCase();
+    if (word === 'country')
+        return { kind: 'country' };
+    if (word === 'eu')
+        return { kind: 'countries', countries: EU, name: 'EU' };
+    if (word === 'eea')
+        return { kind: 'countries', countries: EEA, name: 'EEA' };
+    const distance = /^(\d{1,6}(?:\.\d{1,3})?)\s*km$/.exec(word)?.[1];
+    if (distance !== undefined)
+        return { kind: 'distance', km: kilometres(Number(distance), written) };
+    const countries = written
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => countryCode(part, written));
+    if (countries.length === 0)
+        throw refused(written, 'it names no country');
+    return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
+}
+function kilometres(km, written) {
+    if (km > 0 && km <= MAX_KM)
+        return km;
+    throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
+}
+function countryCode(part, written) {
+    if (part.toUpperCase() === 'UK')
+        return 'GB';
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
+    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    if (row === undefined)
+        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+    return row.country;
+}
+function refused(written, why) {
+    return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
+        'Write `country`, `EU`, `EEA`, country codes (`FR,ES,PT`) or a distance (`1500 km`).');
+}
+/** Whether a region lies inside; where the origin is not known nothing does. */
+function isWithin(region, within, from) {
+    if (within === undefined)
+        return true;
+    if (within.kind === 'country')
+        return region.country === from.country;
+    if (within.kind === 'countries')
+        return within.countries.has(region.country);
+    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
+}
+
+
+/***/ }),
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkSettings: () => (/* binding */ checkSettings),
+  placeOfInput: () => (/* binding */ placeOfInput)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/carbon/place-text.js
+var place_text = __webpack_require__(7910);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
+var within = __webpack_require__(9984);
+;// CONCATENATED MODULE: ./tmp/javascript/record/budget.js
+const UNITS = {
+    mg: { measure: 'grams', size: 1e-3 },
+    g: { measure: 'grams', size: 1 },
+    kg: { measure: 'grams', size: 1e3 },
+    t: { measure: 'grams', size: 1e6 },
+    wh: { measure: 'kwh', size: 1e-3 },
+    kwh: { measure: 'kwh', size: 1 },
+    mWh: { measure: 'kwh', size: 1e-6 },
+    MWh: { measure: 'kwh', size: 1e3 },
+};
+const MAX_LIMITS = 20;
+const MAX_ALLOWED = 1e12;
+const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
+const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
+/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
+function parseLimits(budget, maxIncrease = '') {
+    const limits = [];
+    const problems = [];
+    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
+    for (const line of lines.filter((each) => each !== '')) {
+        const limit = limitOf(line) ?? increaseOf(line);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+    }
+    if (limits.length > MAX_LIMITS)
+        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
+    const increase = maxIncrease.trim();
+    if (increase !== '') {
+        const limit = increaseOf(increase);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+    }
+    return { limits, problems };
+}
+function limitOf(line) {
+    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
+    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
+    if (known === undefined)
+        return undefined;
+    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
+    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
+}
+function increaseOf(line) {
+    const number = PERCENT.exec(line)?.[1];
+    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
+}
+function problem(input, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+/** Undefined where there are no limits. */
+function checkBudget(limits, onExceed, actual) {
+    if (limits.length === 0)
+        return undefined;
+    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
+        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
+        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+    });
+    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    return { verdict: verdict ?? 'within', onExceed, limits: checked };
+}
+function judge({ measure, scope, allowed }, actual) {
+    if (measure === 'increase')
+        return judgeIncrease(allowed, actual.baseline);
+    if (scope === 'job') {
+        const figure = actual.job[measure];
+        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+    }
+    const { pullRequest } = actual;
+    if (pullRequest === undefined)
+        return { verdict: 'unknown' };
+    const figure = pullRequest[measure];
+    if (figure > allowed)
+        return { figure, verdict: 'over' };
+    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+}
+/** Other hardware is no regression, and a change inside the range is no change. */
+function judgeIncrease(allowed, baseline) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return { verdict: 'unknown' };
+    const figure = baseline.changePercent;
+    return { figure, verdict: baseline.significant && figure > allowed ? 'over' : 'within' };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/check-settings.js
+/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+
+
+
+
+/** The input `region` as a place; undefined where it was not given. Checked before, so that it does not throw here. */
+function placeOfInput(settings) {
+    return settings.place.region === undefined ? undefined : (0,place_text/* parseRegion */.c)(settings.place.region);
+}
+/** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
+function checkSettings(settings) {
+    const problems = [...parseLimits(settings.limits.budget, settings.limits.maxIncrease).problems];
+    for (const check of [() => placeOfInput(settings), () => (0,within/* parseWithin */.nM)(settings.alternatives.within ?? '')]) {
+        try {
+            check();
+        }
+        catch (error) {
+            if (error instanceof place_text/* UnknownRegionError */.L)
+                problems.push(`Input region: ${error.message}`);
+            else if (error instanceof within/* WithinError */.Os)
+                problems.push(`Input ${error.message}`);
+            else
+                throw error;
+        }
+    }
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(problems);
+}
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _power_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+
+
+
+
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[\w.-]{1,100}$/)));
+const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    provider: name,
+    region: name,
+    instanceType: name,
+    found: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('metadata'),
+    how: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(200)),
+});
+/** Undefined where nobody answered, or the file is not what the sampler writes. */
+function readPlace(folder) {
+    try {
+        const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.place), 'utf8')));
+        return place.success ? place.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measuredSoFar: () => (/* binding */ measuredSoFar)
+/* harmony export */ });
+/* harmony import */ var _carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
+/* harmony import */ var _carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1655);
+/* harmony import */ var _runner_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
+/* harmony import */ var _runner_this_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3566);
+/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6913);
+/* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6358);
+/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
+/** What a running measurement has counted so far: for the live line of the command line. */
+
+
+
+
+
+
+
+
+const JOULES_PER_KWH = 3.6e6;
+/** Undefined until there is a first sample. */
+function measuredSoFar(folder, settings) {
+    const latest = (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readLatest */ .Eg)(folder);
+    const start = (0,_start_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readStart */ .H)(folder);
+    if (latest === undefined || start === undefined)
+        return undefined;
+    const { runner } = start;
+    const place = (0,_runner_place_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlace */ .P)({
+        input: (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_5__.placeOfInput)(settings),
+        metadata: (0,_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlace */ .y)(folder),
+        runner,
+        view: (0,_runner_this_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(),
+    });
+    const pue = (0,_carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__/* .pueOf */ .a)(place, { input: settings.place.pue, cloud: runner.virtual });
+    const intensity = (0,_carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__/* .intensityOf */ .jm)(place, { gramsPerKwh: settings.place.gramsPerKwh });
+    const kwh = (sum(latest.joules) / JOULES_PER_KWH) * pue.value;
+    return {
+        seconds: Math.max(0, (latest.epochMs - Date.parse(start.startedAt)) / 1000),
+        watts: sum(latest.watts),
+        kwh,
+        grams: kwh * intensity.gramsPerKwh.value,
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart),
+/* harmony export */   u: () => (/* binding */ writeStart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/**
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
+ * there for hours, beside a job that may do anything, and is read as such.
+ */
+
+
+
+const NAME = 'start.json';
+const MAX_BYTES = 1_000_000;
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(300));
+const words = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(2000));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1e9));
+const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['linux', 'macos', 'windows', 'other']),
+    arch: text,
+    ciHost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['intel', 'amd', 'arm', 'apple'])),
+        year: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        coresPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        threadsPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        found: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words),
+    }),
+    vcpus: amount,
+    memoryGb: amount,
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
+        cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+        cpuLimit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryLimitGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    })),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        index: amount,
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        idleWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        fp16DenseTflops: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        share: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1)),
+        uuid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        pciAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words)),
+    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100)),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+});
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\w-]{1,100}$/)),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    runner: RunnerSchema,
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ meter: text, why: words, remedy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words),
+});
+function writeStart(folder, start) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+}
+/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+function readStart(folder) {
+    try {
+        const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');
+        const start = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
+        return start.success ? start.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+const FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    stop: 'stop',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startTicksOf),
+/* harmony export */   L: () => (/* binding */ processState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Whether a process still is the one that was meant: its id may have been given to another since. */
+
+/**
+ * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ */
+function processState(pid, startTicks) {
+    const stat = procStat(pid);
+    if (stat !== undefined) {
+        if (stat.state === 'Z' || stat.state === 'X')
+            return 'gone';
+        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
+    }
+    try {
+        process.kill(pid, 0);
+        return 'running';
+    }
+    catch (error) {
+        return error.code === 'EPERM' ? 'running' : 'gone';
+    }
+}
+/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+function startTicksOf(pid) {
+    return procStat(pid)?.startTicks;
+}
+function procStat(pid) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    // The command's name in brackets may hold blanks and brackets of its own.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    const startTicks = fields[19];
+    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ readLatest),
+/* harmony export */   Lt: () => (/* binding */ startSampler),
+/* harmony export */   X6: () => (/* binding */ stopSampler)
+/* harmony export */ });
+/* unused harmony export SAMPLER_NODE_OPTIONS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+/* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/**
+ * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
+ * that outlives the step, holds no secret, and is never taken for another.
+ */
+
+
+
+
+
+/**
+ * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
+ * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
+ */
+const PASSED_ON = [
+    'PATH',
+    'Path',
+    'SystemRoot',
+    'windir',
+    'SystemDrive',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'ROCM_PATH',
+    'RUNNER_TRACKING_ID',
+];
+/**
+ * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
+ * not slower. The small young generation keeps garbage from lying about for hours.
+ */
+const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
+const POLL_MS = 100;
+/** From SIGTERM to SIGKILL. */
+const TERMINATE_MS = 2000;
+/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+const FRESH_MS = 5 * 60_000;
+/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
+async function startSampler({ folder, bundle, plan, env }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.plan), JSON.stringify(plan), { mode: 0o600 });
+    // A stream that the step inherits would keep the step from ending: the log file takes both.
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.log), 'a', 0o600);
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
+            detached: true,
+            windowsHide: true,
+            stdio: ['ignore', log, log],
+            env: minimalEnvironment(env),
+            // A folder that nobody wants to delete while the job runs.
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        // There is a pid, because it was spawned.
+        const pid = child.pid;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), { mode: 0o600 });
+        return { pid };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+function minimalEnvironment(env) {
+    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+/**
+ * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
+ * the sampler. Never rejects: whatever the end, what was written can be read.
+ */
+async function stopSampler(folder, { timeoutMs }) {
+    const before = stoppedReason(folder);
+    if (before !== undefined)
+        return { how: 'ended-before', reason: before };
+    const sampler = readProcess(folder);
+    const isGone = () => sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
+    }
+    catch {
+        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
+    }
+    await untilEnded(folder, timeoutMs, isGone);
+    const reason = stoppedReason(folder);
+    if (reason !== undefined)
+        return { how: 'stopped', reason };
+    if (isGone())
+        return { how: 'lost' };
+    if (sampler === undefined || !isSurely(sampler, folder))
+        return { how: 'unresponsive' };
+    send(sampler.pid, 'SIGTERM');
+    await untilEnded(folder, TERMINATE_MS, isGone);
+    if (isGone()) {
+        const lastWords = stoppedReason(folder);
+        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+    }
+    send(sampler.pid, 'SIGKILL');
+    await untilEnded(folder, TERMINATE_MS, isGone);
+    return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** The newest reading; undefined when there is none yet, or it cannot be read. */
+function readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
+function untilEnded(folder, timeoutMs, isGone) {
+    return new Promise((resolve) => {
+        const isOver = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGone();
+        const end = () => {
+            clearInterval(poll);
+            clearTimeout(limit);
+            close?.();
+            resolve();
+        };
+        const look = () => {
+            if (isOver())
+                end();
+        };
+        const poll = setInterval(look, POLL_MS);
+        const limit = setTimeout(end, timeoutMs);
+        const close = watchIfPossible(folder, look);
+        look();
+    });
+}
+function watchIfPossible(folder, listener) {
+    try {
+        const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.watch)(folder, listener);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return undefined;
+    }
+}
+function stoppedReason(folder) {
+    try {
+        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped), 'utf8'));
+        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProcess(folder) {
+    try {
+        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), 'utf8'));
+        if (!Number.isInteger(pid) || pid <= 1)
+            return undefined;
+        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSurely(sampler, folder) {
+    if (sampler.startTicks !== undefined)
+        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'running';
+    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - changedMs < FRESH_MS;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended in between.
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,617 @@
+export const id = 541;
+export const ids = [541];
+export const modules = {
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf),
+/* harmony export */   beginMeasurement: () => (/* binding */ beginMeasurement)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
+/* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
+/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3267);
+/* harmony import */ var _runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3566);
+/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
+/** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
+
+
+
+
+
+
+
+
+
+/** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
+const HOSTED_SECONDS = 7 * 3600;
+const LONGEST_SECONDS = 36 * 24 * 3600;
+/** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
+async function beginMeasurement(start) {
+    const { folder, settings, samplerBundle, view = (0,_runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
+    // The tables take a moment to load; most jobs give nothing that they are needed for.
+    if (needsTables(settings))
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 6913))).checkSettings(settings);
+    const startedAt = new Date().toISOString();
+    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
+    const meters = await (0,_power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
+    const { unreadable, notes } = meters;
+    (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
+    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
+        folder,
+        bundle: samplerBundle,
+        plan: {
+            format: 1,
+            startedAt,
+            intervalSeconds: settings.machine.intervalSeconds,
+            meters: meters.plans,
+            watch: watchOf(runner, view, start.parentPid),
+            askPlace: settings.place.region === undefined,
+        },
+        env: view.env,
+    });
+}
+function needsTables({ place, alternatives, limits }) {
+    return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
+}
+function overridesOf(machine) {
+    const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
+    return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
+}
+function watchOf(runner, view, parentPid) {
+    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+    const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
+    return {
+        maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
+        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
+        ...(parent === undefined ? {} : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(parent) } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart),
+/* harmony export */   u: () => (/* binding */ writeStart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/**
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
+ * there for hours, beside a job that may do anything, and is read as such.
+ */
+
+
+
+const NAME = 'start.json';
+const MAX_BYTES = 1_000_000;
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(300));
+const words = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(2000));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1e9));
+const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['linux', 'macos', 'windows', 'other']),
+    arch: text,
+    ciHost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['intel', 'amd', 'arm', 'apple'])),
+        year: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        coresPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        threadsPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        found: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words),
+    }),
+    vcpus: amount,
+    memoryGb: amount,
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
+        cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+        cpuLimit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryLimitGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    })),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        index: amount,
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        idleWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        fp16DenseTflops: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        share: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1)),
+        uuid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        pciAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words)),
+    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100)),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+});
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\w-]{1,100}$/)),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    runner: RunnerSchema,
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ meter: text, why: words, remedy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words),
+});
+function writeStart(folder, start) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+}
+/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+function readStart(folder) {
+    try {
+        const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');
+        const start = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
+        return start.success ? start.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+const FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    stop: 'stop',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startTicksOf),
+/* harmony export */   L: () => (/* binding */ processState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Whether a process still is the one that was meant: its id may have been given to another since. */
+
+/**
+ * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ */
+function processState(pid, startTicks) {
+    const stat = procStat(pid);
+    if (stat !== undefined) {
+        if (stat.state === 'Z' || stat.state === 'X')
+            return 'gone';
+        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
+    }
+    try {
+        process.kill(pid, 0);
+        return 'running';
+    }
+    catch (error) {
+        return error.code === 'EPERM' ? 'running' : 'gone';
+    }
+}
+/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+function startTicksOf(pid) {
+    return procStat(pid)?.startTicks;
+}
+function procStat(pid) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    // The command's name in brackets may hold blanks and brackets of its own.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    const startTicks = fields[19];
+    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ readLatest),
+/* harmony export */   Lt: () => (/* binding */ startSampler),
+/* harmony export */   X6: () => (/* binding */ stopSampler)
+/* harmony export */ });
+/* unused harmony export SAMPLER_NODE_OPTIONS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+/* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/**
+ * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
+ * that outlives the step, holds no secret, and is never taken for another.
+ */
+
+
+
+
+
+/**
+ * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
+ * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
+ */
+const PASSED_ON = [
+    'PATH',
+    'Path',
+    'SystemRoot',
+    'windir',
+    'SystemDrive',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'ROCM_PATH',
+    'RUNNER_TRACKING_ID',
+];
+/**
+ * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
+ * not slower. The small young generation keeps garbage from lying about for hours.
+ */
+const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
+const POLL_MS = 100;
+/** From SIGTERM to SIGKILL. */
+const TERMINATE_MS = 2000;
+/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+const FRESH_MS = 5 * 60_000;
+/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
+async function startSampler({ folder, bundle, plan, env }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.plan), JSON.stringify(plan), { mode: 0o600 });
+    // A stream that the step inherits would keep the step from ending: the log file takes both.
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.log), 'a', 0o600);
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
+            detached: true,
+            windowsHide: true,
+            stdio: ['ignore', log, log],
+            env: minimalEnvironment(env),
+            // A folder that nobody wants to delete while the job runs.
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        // There is a pid, because it was spawned.
+        const pid = child.pid;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), { mode: 0o600 });
+        return { pid };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+function minimalEnvironment(env) {
+    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+/**
+ * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
+ * the sampler. Never rejects: whatever the end, what was written can be read.
+ */
+async function stopSampler(folder, { timeoutMs }) {
+    const before = stoppedReason(folder);
+    if (before !== undefined)
+        return { how: 'ended-before', reason: before };
+    const sampler = readProcess(folder);
+    const isGone = () => sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
+    }
+    catch {
+        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
+    }
+    await untilEnded(folder, timeoutMs, isGone);
+    const reason = stoppedReason(folder);
+    if (reason !== undefined)
+        return { how: 'stopped', reason };
+    if (isGone())
+        return { how: 'lost' };
+    if (sampler === undefined || !isSurely(sampler, folder))
+        return { how: 'unresponsive' };
+    send(sampler.pid, 'SIGTERM');
+    await untilEnded(folder, TERMINATE_MS, isGone);
+    if (isGone()) {
+        const lastWords = stoppedReason(folder);
+        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+    }
+    send(sampler.pid, 'SIGKILL');
+    await untilEnded(folder, TERMINATE_MS, isGone);
+    return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** The newest reading; undefined when there is none yet, or it cannot be read. */
+function readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
+function untilEnded(folder, timeoutMs, isGone) {
+    return new Promise((resolve) => {
+        const isOver = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGone();
+        const end = () => {
+            clearInterval(poll);
+            clearTimeout(limit);
+            close?.();
+            resolve();
+        };
+        const look = () => {
+            if (isOver())
+                end();
+        };
+        const poll = setInterval(look, POLL_MS);
+        const limit = setTimeout(end, timeoutMs);
+        const close = watchIfPossible(folder, look);
+        look();
+    });
+}
+function watchIfPossible(folder, listener) {
+    try {
+        const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.watch)(folder, listener);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return undefined;
+    }
+}
+function stoppedReason(folder) {
+    try {
+        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped), 'utf8'));
+        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProcess(folder) {
+    try {
+        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), 'utf8'));
+        if (!Number.isInteger(pid) || pid <= 1)
+            return undefined;
+        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSurely(sampler, folder) {
+    if (sampler.startTicks !== undefined)
+        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'running';
+    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - changedMs < FRESH_MS;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended in between.
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+}
+
+
+/***/ }),
+
+/***/ 7998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hH: () => (/* binding */ cloudOf),
+/* harmony export */   l9: () => (/* binding */ instanceTypeOf),
+/* harmony export */   tC: () => (/* binding */ readDmi)
+/* harmony export */ });
+/** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
+function readDmi(view) {
+    const field = (name) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
+    const dmi = {
+        systemVendor: field('sys_vendor'),
+        productName: field('product_name'),
+        chassisAssetTag: field('chassis_asset_tag'),
+        biosVersion: field('bios_version'),
+    };
+    return dmi.systemVendor === '' && dmi.productName === '' ? undefined : dmi;
+}
+/** Azure gives every machine this tag (cloud-init's `DataSourceAzure.py`). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** The provider, in the words of `data/regions.csv`; undefined for a machine that is not a known cloud's. */
+function cloudOf(dmi) {
+    if (dmi === undefined)
+        return undefined;
+    const { systemVendor, productName, chassisAssetTag, biosVersion } = dmi;
+    if (systemVendor === 'Amazon EC2' || /amazon/i.test(biosVersion))
+        return 'aws';
+    if (chassisAssetTag === AZURE_TAG)
+        return 'azure';
+    if (productName === 'Google Compute Engine')
+        return 'gcp';
+    if (chassisAssetTag === 'OracleCloud.com')
+        return 'oci';
+    if (systemVendor === 'DigitalOcean')
+        return 'digitalocean';
+    if (systemVendor === 'Hetzner' && /cloud|vserver/i.test(productName))
+        return 'hetzner';
+    if (systemVendor === 'Scaleway')
+        return 'scaleway';
+    if (chassisAssetTag.startsWith('ibmcloud') || /^IBM:Cloud/.test(chassisAssetTag))
+        return 'ibm';
+    if (/^OpenStack/.test(systemVendor) || /^OpenStack/.test(productName))
+        return 'openstack';
+    return undefined;
+}
+/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
+function instanceTypeOf(dmi) {
+    if (cloudOf(dmi) !== 'aws' || dmi === undefined)
+        return undefined;
+    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ accelerator)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/** An accelerator as the machine names it, with what the table knows of it. */
+
+/** A device with what the table knows of it. Figures that the driver gave win over the table's. */
+function accelerator(index, rawName, vendor, known = {}) {
+    const row = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAccelerator */ .aT)(rawName);
+    const figures = row && {
+        name: row.name,
+        tdpWatts: row.tdpWatts,
+        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
+        memoryGb: row.memoryGb,
+        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
+    };
+    return { index, rawName, vendor, share: 1, ...figures, ...known };
+}
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+
+
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
+/** Nothing here throws: what cannot be read is undefined or empty. */
+function thisMachine() {
+    return {
+        platform: process.platform,
+        arch: process.arch,
+        env: process.env,
+        cpuModels: () => (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().map((cpu) => cpu.model),
+        parallelism: node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism,
+        totalMemoryBytes: node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem,
+        readText,
+        list,
+        run,
+    };
+}
+/** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
+function readText(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        const buffer = Buffer.alloc(MAX_TEXT_BYTES);
+        let length = 0;
+        for (;;) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function list(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function run(command, args, timeoutMs) {
+    return new Promise((resolve) => {
+        const options = {
+            timeout: timeoutMs,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+            killSignal: 'SIGKILL',
+        };
+        try {
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout, stderr) => {
+                if (error === null)
+                    resolve({ code: 0, stdout, stderr });
+                else
+                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
+            });
+        }
+        catch {
+            resolve(undefined);
+        }
+    });
+}
+
+
+/***/ })
+
+};
