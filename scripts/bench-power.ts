@@ -70,9 +70,8 @@ export async function benchSampler(seconds = 60): Promise<Row[]> {
 
 /**
  * Error of the joules after half an hour of a load that changes every 3 s, not on the second, at 1 Hz, in % of the analytic
- * integral: the node model on CPU time, a counter, and a sensor that a command reads more often than once a second. Within
- * a second the model knows the mean load only, and its curve is bent: where a CPU swings between idle and full every 3 s,
- * that shows, and has a row without a limit; a CPU that feeds a training job keeps the limit.
+ * integral: the node model on CPU time, a counter, and a sensor that a command reads more often than once a second. The
+ * model's curve is bent, so it is tried with a CPU that feeds a training job and with one that swings between idle and full.
  */
 export async function benchReplay(): Promise<Row[]> {
   const [training, ...others] = await replay(TRAINING_LOADS);
@@ -80,7 +79,7 @@ export async function benchReplay(): Promise<Row[]> {
   if (training === undefined || swinging === undefined) return [];
   return [
     { ...training, what: `${training.what}, 45-100 %` },
-    { what: `${swinging.what}, 9-100 %`, value: swinging.value, unit: swinging.unit },
+    { ...swinging, what: `${swinging.what}, 9-100 %` },
     ...others,
   ];
 }

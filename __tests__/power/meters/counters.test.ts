@@ -204,6 +204,33 @@ describe('models', () => {
     expect((await memory.read(world.pass(5))).joules).toBeCloseTo(10 * 0.4 * 10, 9);
   });
 
+  it('take half a load until the first tick of the CPU, and what it was once that is known', async () => {
+    const world = fakeWorld({ '/proc/stat': 'cpu 0 0 0 0\n' });
+    const range = { kind: 'factor', factor: 1.6 } as const;
+    const node: MeterPlan = {
+      kind: 'node-model',
+      id: 'node',
+      component: 'node',
+      source: '',
+      range,
+      idleWatts: 3,
+      curveWatts: 8,
+      load,
+    };
+    const meter = only(node, world);
+    const memory = only(
+      { kind: 'memory-model', id: 'memory', component: 'memory', source: '', range, gb: 10, load },
+      world,
+    );
+    world.pass(0.004);
+    expect((await meter.read(world.now)).joules).toBeCloseTo(0.004 * (3 + 8 * Math.SQRT1_2), 9);
+    expect((await memory.read(world.now)).joules).toBeCloseTo(0.004 * 10 * 0.4, 9);
+    world.files.set('/proc/stat', 'cpu 0 0 0 400\n');
+    world.pass(0.996);
+    expect((await meter.read(world.now)).joules).toBeCloseTo(3, 9);
+    expect((await memory.read(world.now)).joules).toBeCloseTo(2, 9);
+  });
+
   it('take a constant for what it is', async () => {
     const world = fakeWorld();
     const meter = only(

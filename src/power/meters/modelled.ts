@@ -5,13 +5,15 @@ import type { MeterWorld } from '../meter-world.ts';
 import { curveOf } from '../node-model.ts';
 import type { ConstantPlan, LoadSource, MemoryModelPlan, NodeModelPlan } from '../plan.ts';
 import { openSplit } from './cpu-split.ts';
+import { CurveIntegral } from './curve-integral.ts';
 
 export function openNodeModel(plan: NodeModelPlan, world: MeterWorld): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
-  let joules = 0;
+  const curve = new CurveIntegral();
+  const told = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
+  let idleJoules = 0;
   let busySeconds = 0;
-  let curveSeconds = 0;
   return {
     id: plan.id,
     component: plan.component,
@@ -19,14 +21,27 @@ export function openNodeModel(plan: NodeModelPlan, world: MeterWorld): Meter {
     source: plan.source,
     read: async (now): Promise<Reading> => {
       const part = share();
-      const { seconds, load } = passed(now);
-      const curve = curveOf(load, 'cpu-time') * seconds;
-      joules += (plan.idleWatts * seconds + plan.curveWatts * curve) * part;
+      const { seconds, load, openSeconds } = passed(now);
+      idleJoules += plan.idleWatts * seconds * part;
       busySeconds += load * seconds;
-      curveSeconds += curve;
+      curve.add({ seconds, load, part });
+      const open = openSeconds * part;
+      const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
+      const joules = told.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
+      const busy = told.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
       // A share that changes all the time leaves no one curve from which the joules could be worked out again.
-      return plan.split === undefined ? { joules, busySeconds, curveSeconds } : { joules, busySeconds };
+      if (plan.split !== undefined) return { joules, busySeconds: busy };
+      return { joules, busySeconds: busy, curveSeconds: told.curveSeconds(curveSeconds) };
     },
+  };
+}
+
+/** The largest that it was given: what was told once stays told, though it turns out to have been a little too much. */
+function growing(): (amount: number) => number {
+  let most = 0;
+  return (amount) => {
+    most = Math.max(most, amount);
+    return most;
   };
 }
 
@@ -37,6 +52,7 @@ const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 export function openMemoryModel(plan: MemoryModelPlan, world: MeterWorld): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
+  const told = growing();
   let joules = 0;
   return {
     id: plan.id,
@@ -45,9 +61,10 @@ export function openMemoryModel(plan: MemoryModelPlan, world: MeterWorld): Meter
     source: plan.source,
     read: async (now): Promise<Reading> => {
       const part = share();
-      const { seconds, load } = passed(now);
-      joules += plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * seconds * part;
-      return { joules };
+      const { seconds, load, openSeconds } = passed(now);
+      const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
+      joules += watts * seconds;
+      return { joules: told(joules + watts * openSeconds) };
     },
   };
 }
@@ -67,11 +84,22 @@ export function openConstant(plan: ConstantPlan, world: MeterWorld): Meter {
   };
 }
 
+/** Where nobody can tell the load yet, the model takes the middle (docs/accuracy.md). */
+const UNKNOWN_LOAD = 0.5;
+
+interface Passed {
+  /** Since the last call that knew a load, and the load during them, 0..1. */
+  readonly seconds: number;
+  readonly load: number;
+  /** At the very start: seconds for which no load is known yet. `load` is then the unknown one's. */
+  readonly openSeconds: number;
+}
+
 /**
- * Seconds that have passed and the load during them. Time for which no load is known yet stays open, and the next load,
+ * The time that has passed and the load during it. Time for which no load is known yet stays open, and the next load,
  * which the counters give for the whole of it, closes it.
  */
-function openLoadClock(source: LoadSource, world: MeterWorld): (now: Instant) => { seconds: number; load: number } {
+function openLoadClock(source: LoadSource, world: MeterWorld): (now: Instant) => Passed {
   const reader = openLoad(source, world);
   let last = world.monotonicSeconds();
   let load: number | undefined;
@@ -82,9 +110,9 @@ function openLoadClock(source: LoadSource, world: MeterWorld): (now: Instant) =>
   }
   return (now) => {
     load = reader.read(now) ?? load;
-    if (load === undefined) return { seconds: 0, load: 0 };
-    const seconds = Math.max(0, now.monotonicSeconds - last);
+    const passed = Math.max(0, now.monotonicSeconds - last);
+    if (load === undefined) return { seconds: 0, load: UNKNOWN_LOAD, openSeconds: passed };
     last = Math.max(last, now.monotonicSeconds);
-    return { seconds, load };
+    return { seconds: passed, load, openSeconds: 0 };
   };
 }
