@@ -29,6 +29,25 @@ describe('run', () => {
     expect(stderr).toContain('CO2eq');
   });
 
+  it('starts the command when the sampler has begun, so that the shortest lies between two samples', () => {
+    const temp = mkdtempSync(join(folder, 'temp-'));
+    const look = `
+      const { readdirSync, readFileSync } = require('node:fs');
+      const [run] = readdirSync(${JSON.stringify(temp)}).filter((name) => name.includes('-run-'));
+      process.stdout.write(readFileSync(${JSON.stringify(temp)} + '/' + run + '/latest.json', 'utf8'));`;
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [BUNDLE, 'run', '--quiet', '--region', 'FR', ...node(look)],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', TMPDIR: temp, TEMP: temp, TMP: temp },
+        cwd: folder,
+      },
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ joules: [expect.any(Number)] });
+  });
+
   it('prints the record as the last line, and writes it to a file', () => {
     const file = join(folder, 'record.json');
     const { status, stdout } = cli(

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILES, type SamplerPlan, type Watch } from '../../src/power/plan.ts';
 import { processState, startTicksOf } from '../../src/power/process-state.ts';
 import { readSeries } from '../../src/power/read-series.ts';
-import { readLatest, startSampler, stopSampler } from '../../src/power/sampler-process.ts';
+import { firstSample, readLatest, startSampler, stopSampler } from '../../src/power/sampler-process.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/sampler/index.js');
 const PATIENCE = { timeoutMs: 20_000 };
@@ -97,6 +97,21 @@ describe('a sampler', () => {
     expect(readFileSync(join(folder, FILES.log), 'utf8')).toBe('');
     // A second use of the action in the job may ask again.
     expect(await stopSampler(folder, PATIENCE)).toEqual({ how: 'ended-before', reason: 'asked to stop' });
+  });
+
+  it('has energy to tell of a job that is over before it has started', async () => {
+    await start(planWith());
+    expect(await stopSampler(folder, PATIENCE)).toEqual({ how: 'stopped', reason: 'asked to stop' });
+    const samples = readSeries(folder)?.samples ?? [];
+    expect(samples.length).toBeGreaterThanOrEqual(2);
+    expect(samples.at(-1)?.joules[0]).toBeGreaterThan(samples[0]?.joules[0] ?? Number.NaN);
+  });
+
+  it('tells when it has taken its first sample', async () => {
+    await start(planWith());
+    await firstSample(folder, PATIENCE);
+    expect(readLatest(folder)).toBeDefined();
+    await stopSampler(folder, PATIENCE);
   });
 
   it.runIf(process.platform === 'linux')(
@@ -201,6 +216,18 @@ describe('a sampler', () => {
       reason: 'failed: Error: plan of format 2, expected 1',
     });
     expect(readSeries(folder)).toBeUndefined();
+  });
+});
+
+describe('waiting for the first sample', () => {
+  it('ends when the sampler is gone, with the time that it was given, and at once where it has failed', async () => {
+    writeFileSync(join(folder, FILES.process), JSON.stringify({ pid: 2 ** 22 + 1 }));
+    await firstSample(folder, PATIENCE);
+    rmSync(join(folder, FILES.process));
+    await firstSample(folder, { timeoutMs: 30 });
+    writeFileSync(join(folder, FILES.stopped), '{"reason":"failed: no plan"}');
+    await firstSample(folder, PATIENCE);
+    expect(readLatest(folder)).toBeUndefined();
   });
 });
 

@@ -62,6 +62,15 @@ describe('an ordinary job', () => {
   });
 });
 
+describe('a job that is over before the sampler has begun', () => {
+  it('still has two samples with some time between them, so that there are watts', async () => {
+    const { series, reason } = await sampled([fakeMeter('node', watts(10))], { ticks: 0 });
+    expect(reason).toBe('enough');
+    expect(series.samples.map(({ monotonicSeconds }) => monotonicSeconds)).toEqual([0, 0.02]);
+    expect(series.samples.at(-1)?.joules).toEqual([0.2]);
+  });
+});
+
 describe('a job of 35 days', () => {
   /** Offers a sample three times as often as a line can be due, and returns the file. */
   function longJob(channels: number): { text: string; totalJoules: number; mostSpacing: number } {

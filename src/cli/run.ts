@@ -27,6 +27,8 @@ interface Ended {
 /** Exit codes that shells use for a command that is not there, or may not run. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
+/** What a busy machine may take to start a process; the command then begins all the same. */
+const FIRST_SAMPLE_MS = 5000;
 
 export async function run(command: Command, argv: readonly string[]): Promise<number> {
   const options = command.opts<RunOptions>();
@@ -57,7 +59,10 @@ function settingsOf(command: Command): Settings {
 async function begin(folder: string, settings: Settings): Promise<boolean> {
   try {
     const { beginMeasurement } = await import('../engine/measure.ts');
+    const { firstSample } = await import('../power/sampler-process.ts');
     await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
+    // A command of some milliseconds would be over before the sampler has started.
+    await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
     return true;
   } catch (error) {
     warn('The measurement could not be started; the command runs unmeasured.', error);

@@ -99,6 +99,15 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
   }
 }
 
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+export async function firstSample(folder: string, { timeoutMs }: { readonly timeoutMs: number }): Promise<void> {
+  const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+  await until(folder, timeoutMs, isOver);
+}
+
 function minimalEnvironment(env: Env): NodeJS.ProcessEnv {
   return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
@@ -111,26 +120,27 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   const before = stoppedReason(folder);
   if (before !== undefined) return { how: 'ended-before', reason: before };
   const sampler = readProcess(folder);
-  const isGone = () => sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
+  const isGone = () => isGoneProcess(sampler);
+  const isOver = () => hasEnded(folder);
   try {
     writeFileSync(join(folder, FILES.stop), '', { mode: 0o600 });
   } catch {
     // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
   }
-  await untilEnded(folder, timeoutMs, isGone);
+  await until(folder, timeoutMs, isOver);
   const reason = stoppedReason(folder);
   if (reason !== undefined) return { how: 'stopped', reason };
   if (isGone()) return { how: 'lost' };
   if (sampler === undefined || !isSurely(sampler, folder)) return { how: 'unresponsive' };
 
   send(sampler.pid, 'SIGTERM');
-  await untilEnded(folder, TERMINATE_MS, isGone);
+  await until(folder, TERMINATE_MS, isOver);
   if (isGone()) {
     const lastWords = stoppedReason(folder);
     return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
   }
   send(sampler.pid, 'SIGKILL');
-  await untilEnded(folder, TERMINATE_MS, isGone);
+  await until(folder, TERMINATE_MS, isOver);
   return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 
@@ -149,10 +159,18 @@ export function readLatest(folder: string): Latest | undefined {
   }
 }
 
-/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
-function untilEnded(folder: string, timeoutMs: number, isGone: () => boolean): Promise<void> {
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder: string): boolean {
+  return existsSync(join(folder, FILES.stopped)) || isGoneProcess(readProcess(folder));
+}
+
+function isGoneProcess(sampler: SamplerId | undefined): boolean {
+  return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
+}
+
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder: string, timeoutMs: number, isOver: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const isOver = () => existsSync(join(folder, FILES.stopped)) || isGone();
     const end = () => {
       clearInterval(poll);
       clearTimeout(limit);

@@ -30,6 +30,8 @@ const START_SECONDS = 10;
 /** A meter that does not answer for so long is lost. */
 const SILENT_SECONDS = 10;
 const LONGEST_RETRY_SECONDS = 60;
+/** Between the first sample and the last, however soon the end comes: two at the same moment would tell no energy. */
+const LEAST_SECONDS = 0.02;
 /** Between two looks at the clocks; more is an event. NTP moves a clock by far less. */
 const CLOCK_JUMP_MS = 2000;
 
@@ -53,7 +55,8 @@ export async function sampleUntilEnd(
 
     const { end: asked, steps = [] } = world.news(now);
     const age = now.monotonicSeconds - start.monotonicSeconds;
-    const end = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
+    const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
+    const end = age >= LEAST_SECONDS ? due : undefined;
     await world.patience(Promise.all(channels.map((channel) => channel.read(now))));
     const events = channels.flatMap((channel) => channel.news(now, age) ?? []);
     for (const event of events) writer.event(event);
@@ -66,7 +69,7 @@ export async function sampleUntilEnd(
     }
     // Ticks stand on a grid from the start; those that a busy machine missed are left out.
     ticks = Math.max(ticks + 1, Math.floor(age / intervalSeconds) + 1);
-    const next = start.monotonicSeconds + ticks * intervalSeconds;
+    const next = start.monotonicSeconds + (due === undefined ? ticks * intervalSeconds : LEAST_SECONDS);
     await world.wait(Math.max(0, next - world.now().monotonicSeconds));
   }
 }

@@ -119,12 +119,12 @@ function lineOf(sample: Sample): string {
   return JSON.stringify([epochMs, monotonicSeconds, joules, busySeconds, curveSeconds]);
 }
 
-/** To 10 mJ and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
+/** To 10 mJ (0.1 mJ while there are few, for a job of some milliseconds) and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
 function roundedSample(sample: Sample): Sample {
   return {
     epochMs: Math.round(sample.epochMs),
     monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
-    joules: sample.joules.map((joules) => roundedTo(joules, 100)),
+    joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
     busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
     curveSeconds: sample.curveSeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
   };
