@@ -2,11 +2,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 
 export interface ActOptions {
-  /** File below `__tests__/act/`. */
+  /** Workflow file, from the root of this repository. */
   readonly workflow: string;
+  /** What else is in the user's repository, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly payload: object };
   readonly repository: string;
   readonly token: string;
@@ -25,6 +27,7 @@ export const TOOLS = { act: process.env['ML_EMISSIONS_ACT'], python: process.env
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const PARTS = ['action.yml', 'dist', 'examples'];
+const WORKFLOWS = join('.github', 'workflows');
 
 export async function runAct(options: ActOptions): Promise<ActResult> {
   const folder = mkdtempSync(join(tmpdir(), 'act-'));
@@ -37,11 +40,12 @@ export async function runAct(options: ActOptions): Promise<ActResult> {
 }
 
 /** A repository of its own, so that act sees what a user's checkout holds and nothing else. */
-function prepareWorkspace(folder: string, { workflow, repository }: ActOptions): string {
+function prepareWorkspace(folder: string, { workflow, files = {}, repository }: ActOptions): string {
   const workspace = join(folder, 'workspace');
-  mkdirSync(join(workspace, '.github', 'workflows'), { recursive: true });
+  mkdirSync(join(workspace, WORKFLOWS), { recursive: true });
   for (const part of PARTS) cpSync(join(ROOT, part), join(workspace, part), { recursive: true });
-  cpSync(join(import.meta.dirname, workflow), join(workspace, '.github', 'workflows', workflow));
+  cpSync(join(ROOT, workflow), join(workspace, WORKFLOWS, basename(workflow)));
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(workspace, path), text);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: workspace, stdio: 'ignore' });
   git('init', '--initial-branch', 'topic');
   git('remote', 'add', 'origin', `https://github.com/${repository}.git`);
@@ -50,12 +54,22 @@ function prepareWorkspace(folder: string, { workflow, repository }: ActOptions):
   return workspace;
 }
 
+/** Where an organisation keeps its reusable workflows. */
+function prepareOrganisation(folder: string): string {
+  const repository = join(folder, 'organisation');
+  cpSync(join(ROOT, 'docs', 'examples'), join(repository, WORKFLOWS), { recursive: true });
+  return repository;
+}
+
 function act(folder: string, workspace: string, options: ActOptions): Promise<ActResult> {
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify(options.event.payload));
   const args = [
     ...[options.event.name, '--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--workflows', join('.github', 'workflows', options.workflow), '--eventpath', event],
+    ...['--workflows', join(WORKFLOWS, basename(options.workflow)), '--eventpath', event],
+    // What the documentation's examples name is this very checkout; the organisation's workflows are the examples themselves.
+    ...['--local-repository', `ml-emissions/action@v1=${workspace}`],
+    ...['--local-repository', `octo-org/workflows@v1=${prepareOrganisation(folder)}`],
     ...['--secret', `GITHUB_TOKEN=${options.token}`, '--env', `GITHUB_API_URL=${options.apiUrl}`],
     // With this, act hands its own ACTIONS_RUNTIME_* on; its artifact server itself cannot read what @actions/artifact sends.
     ...['--artifact-server-path', join(folder, 'artifacts')],

@@ -12,7 +12,9 @@ export interface EmulatedGitHub {
   readonly repository: string;
   /** As `GET /pulls/{number}` answers; also the payload of the event. */
   readonly pullRequest: PullRequest;
-  comments(): Promise<readonly { body: string; user: { login: string } }[]>;
+  comments(): Promise<readonly { id: number; body: string; user: { login: string } }[]>;
+  /** Takes all comments away. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,8 +54,9 @@ export async function startEmulatedGitHub(): Promise<EmulatedGitHub> {
       headers: { authorization: `Bearer ${access.token}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as T;
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   };
   access.token = (await call<{ token: string }>('POST', `/app/installations/${INSTALLATION}/access_tokens`, {})).token;
 
@@ -64,12 +67,17 @@ export async function startEmulatedGitHub(): Promise<EmulatedGitHub> {
   await call('PUT', `${repo}/contents/epochs.txt`, file);
   const pull = { title: 'Train longer', head: 'topic', base: 'main' };
   const pullRequest = await call<PullRequest>('POST', `${repo}/pulls`, pull);
+  const comments: EmulatedGitHub['comments'] = () =>
+    call('GET', `${repo}/issues/${pullRequest.number}/comments?per_page=100`);
   return {
     url: emulator.url,
     token: access.token,
     repository: `${OWNER}/${NAME}`,
     pullRequest,
-    comments: () => call('GET', `${repo}/issues/${pullRequest.number}/comments?per_page=100`),
+    comments,
+    clear: async () => {
+      for (const { id } of await comments()) await call('DELETE', `${repo}/issues/comments/${id}`);
+    },
     close: () => emulator.close(),
   };
 }

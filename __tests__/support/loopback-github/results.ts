@@ -75,7 +75,10 @@ export class ResultsService {
       this.uploads.push({ name, runId, blocks: new Map(), bytes: undefined });
       return {
         status: 200,
-        body: { ok: true, signed_upload_url: `${this.#base()}/_blobs/uploads/${this.uploads.length - 1}?sig=x` },
+        body: {
+          ok: true,
+          signed_upload_url: `${this.#base()}/_blobs/uploads/${this.uploads.length - 1}?sig=oneUpload`,
+        },
       };
     }
     if (method === 'FinalizeArtifact') return this.#finalize(asked, runId, name);
