@@ -4,11 +4,13 @@ import {
   type BaselineCandidate,
   candidateFromRecord,
   candidateFromSection,
+  changeOfRecord,
   compareWithBaseline,
 } from '../../src/record/baseline.ts';
 import { checkBudget, parseLimits } from '../../src/record/budget.ts';
 import type { Baseline, EmissionsRecord } from '../../src/record/record.ts';
 import { sectionKey, sectionOf } from '../../src/record/section.ts';
+import { newestOfEachJob, wholeRun } from '../../src/record/whole-run.ts';
 import { examples } from '../report/examples.ts';
 
 const found = examples.find((example) => example.name === 'first-pr')?.record;
@@ -52,19 +54,12 @@ describe('limits as people write them', () => {
 
 describe('the verdict', () => {
   const { limits } = parseLimits('50 g\n0.2 kWh\n500 g per PR\n20%');
-  const baseline = (change: Partial<Baseline>): Baseline => ({
-    source: 'history-branch',
-    kwh: 0.1,
-    changePercent: 30,
-    significant: true,
-    ...change,
-  });
   const verdicts = (actual: Parameters<typeof checkBudget>[2]) =>
     checkBudget(limits, 'fail', actual)?.limits.map((limit) => limit.verdict);
   const inside = {
     job: { kwh: 0.1, grams: 40 },
     pullRequest: { kwh: 1, grams: 400, atLeast: false },
-    baseline: baseline({ changePercent: 5 }),
+    increase: { percent: 5, significant: true },
   };
 
   it('is there only where limits are', () => {
@@ -93,9 +88,12 @@ describe('the verdict', () => {
   });
 
   it('takes neither other hardware nor a change inside the range for an increase', () => {
-    expect(verdicts({ ...inside, baseline: baseline({}) })?.[3]).toBe('over');
-    expect(verdicts({ ...inside, baseline: baseline({ significant: false }) })?.[3]).toBe('within');
-    expect(verdicts({ ...inside, baseline: baseline({ differentHardware: 'A100' }) })?.[3]).toBe('unknown');
+    const baseline = { source: 'history-branch', kwh: 0.1, changePercent: 30, significant: true } as const;
+    const verdict = (change: Partial<Baseline>) =>
+      verdicts({ ...inside, increase: changeOfRecord({ ...record, baseline: { ...baseline, ...change } }) })?.[3];
+    expect(verdict({})).toBe('over');
+    expect(verdict({ significant: false })).toBe('within');
+    expect(verdict({ differentHardware: 'A100' })).toBe('unknown');
   });
 });
 
@@ -141,5 +139,42 @@ describe('the baseline', () => {
     expect(candidateFromRecord({ ...record, energy: null }, 'history-branch')).toBeUndefined();
     expect(candidateFromSection(sectionOf(record), 'previous-push')?.kwh.value).toBeCloseTo(kwh, 7);
     expect(compareWithBaseline({ ...record, energy: null }, [candidate({})])).toBeUndefined();
+  });
+});
+
+describe('a whole run', () => {
+  const { job } = record;
+  if (job === undefined) throw new Error('the example has a job');
+  const of = (name: string, change: Partial<EmissionsRecord> = {}, runAttempt = 1): EmissionsRecord => ({
+    ...record,
+    ...change,
+    job: { ...job, name, status: 'success', runAttempt },
+  });
+  const baseline: Baseline = { source: 'history-branch', kwh: 0.1, changePercent: 0, significant: false };
+  const kwh = record.energy?.totalKwh ?? 0;
+  const grams = record.emissions?.grams ?? 0;
+
+  it('is the sum of its jobs, each by its newest attempt', () => {
+    const records = newestOfEachJob([of('a', {}, 2), of('a', { energy: null }), of('b')]);
+    expect(records).toHaveLength(2);
+    const { job: sums } = wholeRun(records);
+    expect(sums.kwh).toBeCloseTo(2 * kwh, 12);
+    expect(sums.grams).toBeCloseTo(2 * grams, 9);
+  });
+
+  it('is not known where a job is not', () => {
+    expect(wholeRun([of('a'), of('b', { energy: null, emissions: null })]).job).toEqual({});
+    expect(wholeRun([of('a'), of('b', { emissions: null })]).job).toEqual({ kwh: expect.closeTo(2 * kwh, 12) });
+  });
+
+  it('has increased by what the jobs that can be compared have, where that is beyond doubt', () => {
+    const was = (of: number, significant: boolean) => ({ baseline: { ...baseline, kwh: of * kwh, significant } });
+    const increase = (...records: EmissionsRecord[]) => wholeRun(records).increase;
+    expect(increase(of('a', was(0.5, true)), of('b', was(1, false)))).toEqual({
+      percent: expect.closeTo(100 / 3, 9),
+      significant: true,
+    });
+    expect(increase(of('a', was(0.5, false)), of('b', was(1, false)))?.significant).toBe(false);
+    expect(increase(of('a'), of('b', { baseline: { ...baseline, differentHardware: 'A100' } }))).toBeUndefined();
   });
 });

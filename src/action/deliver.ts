@@ -22,10 +22,10 @@ import { renderSummary } from '../report/summary.ts';
 import { historyCandidates, withBaseRun } from './candidates.ts';
 import { commentCodec, repositoryUrl } from './comment-codec.ts';
 import { contenders, jobOf } from './job.ts';
-import { exceeded, judged } from './judge.ts';
+import { judged, sayVerdict } from './judge.ts';
 import { MESSAGES } from './messages.ts';
 import type { Delivered } from './outputs.ts';
-import { attempt, failJob, notice, warn } from './say.ts';
+import { attempt, notice, warn } from './say.ts';
 import { writeStepSummary } from './workflow-commands.ts';
 import { badgeText, historyFiles, writeRecord } from './write.ts';
 
@@ -52,7 +52,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery);
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
   await keepHistory(record, delivery);
-  sayVerdict(record);
+  sayVerdict(record.budget, 'This job');
   return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
 }
 
@@ -163,9 +163,4 @@ export async function writeComment(
 
 export function stateOf(record: EmissionsRecord): PullRequestState {
   return { ...EMPTY_STATE, sections: [sectionOf(record)], ledger: [ledgerEntryOf(record)] };
-}
-
-function sayVerdict(record: EmissionsRecord): void {
-  const say = { warn, fail: failJob, none: () => undefined }[record.budget?.onExceed ?? 'none'];
-  for (const sentence of exceeded(record)) say('over-budget', sentence);
 }

@@ -1,31 +1,46 @@
-/** Holds a record against the limits that the user set. */
+/** Holds a job, or a whole run, against the limits that the user set, and says once what was passed. */
 import type { Settings } from '../engine/settings.ts';
+import { changeOfRecord } from '../record/baseline.ts';
 import { type Actual, checkBudget, parseLimits } from '../record/budget.ts';
-import type { EmissionsRecord } from '../record/record.ts';
+import type { Budget, EmissionsRecord } from '../record/record.ts';
+import { failJob, warn } from './say.ts';
 
 export function judged(
   record: EmissionsRecord,
-  { limits }: Settings,
+  settings: Settings,
   pullRequest?: Actual['pullRequest'],
 ): EmissionsRecord {
-  const parsed = parseLimits(limits.budget, limits.maxIncrease);
-  const budget = checkBudget(parsed.limits, limits.onExceed, {
+  const increase = changeOfRecord(record);
+  const budget = budgetOf(settings, {
     job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(record.baseline === undefined ? {} : { baseline: record.baseline }),
+    ...(increase === undefined ? {} : { increase }),
   });
   return budget === undefined ? record : { ...record, budget };
 }
 
-/** One sentence for each limit that was passed: which number passed which limit. */
-export function exceeded({ budget }: EmissionsRecord): readonly string[] {
+/** Undefined where there are no limits. */
+export function budgetOf({ limits }: Settings, actual: Actual): Budget | undefined {
+  return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+export function sayVerdict(budget: Budget | undefined, subject: 'This job' | 'This run'): void {
+  const sentences = exceeded(budget, subject);
+  if (sentences.length === 0) return;
+  const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+  say('over-budget', sentences.join(' '));
+}
+
+/** A sentence for each limit: which number passed which limit. */
+function exceeded(budget: Budget | undefined, subject: string): readonly string[] {
   const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
   return over.map(({ limit, measure, scope, actual = 0 }) => {
-    const subject = scope === 'pull-request' ? 'This pull request so far' : 'This job';
+    const who = scope === 'pull-request' ? 'This pull request so far' : subject;
     if (measure === 'increase')
-      return `Over the limit of ${limit}: ${subject} used ${figure(actual)} % more energy than its baseline.`;
+      return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
     const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-    return `Over the budget of ${limit}: ${subject} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+    return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
   });
 }
 

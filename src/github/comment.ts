@@ -79,15 +79,16 @@ export async function writeComment(store: CommentStore, clock: Clock, task: Comm
   return new Writer(store, clock, task).write();
 }
 
-/** What the comment says now, for the comparison with the previous push; undefined where there is none or it cannot be read. */
+/** What the comment says now, for the comparison with the previous push: nothing where there is none; undefined where it cannot be read. */
 export async function readComment(
   store: CommentStore,
   codec: CommentCodec,
   platform: Platform,
 ): Promise<PullRequestState | undefined> {
   const found = await findOwnComments(store, codec.marker, platform);
-  const [winner] = found.ok ? found.own : [];
-  return winner === undefined ? undefined : codec.read(winner.body);
+  if (!found.ok) return undefined;
+  const [winner] = found.own;
+  return winner === undefined ? NOTHING : codec.read(winner.body);
 }
 
 class Writer {

@@ -76,3 +76,37 @@ export function differ(a: Interval, b: Interval): boolean {
   const holds = ({ low, high }: Interval, value: number) => value >= low && value <= high;
   return !holds(a, b.value) && !holds(b, a.value);
 }
+
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+export function changeOfRecord({ baseline }: EmissionsRecord): RunChange | undefined {
+  if (baseline === undefined || baseline.differentHardware !== undefined) return undefined;
+  return { percent: baseline.changePercent, significant: baseline.significant };
+}
+
+/** One job's energy beside that of its baseline, kWh. */
+export interface JobChange {
+  readonly kwh: number;
+  readonly baseline: { readonly kwh: number; readonly significant: boolean };
+}
+
+export interface RunChange {
+  /** Of the sums, percent. */
+  readonly percent: number;
+  readonly significant: boolean;
+}
+
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+export function changeOfJobs(jobs: readonly JobChange[]): RunChange | undefined {
+  const sum = (of: (job: JobChange) => number) => jobs.reduce((total, job) => total + of(job), 0);
+  const before = sum((job) => job.baseline.kwh);
+  if (!(before > 0)) return undefined;
+  const change = sum((job) => job.kwh) - before;
+  const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+  return {
+    percent: (100 * change) / before,
+    significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+  };
+}

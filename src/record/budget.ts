@@ -1,5 +1,6 @@
 /** Limits that a user sets, and whether a job or its pull request keeps them. What is not known breaks no limit. */
-import type { Baseline, Budget } from './record.ts';
+import type { RunChange } from './baseline.ts';
+import type { Budget } from './record.ts';
 
 export interface Limit {
   /** As the user wrote it. */
@@ -73,10 +74,12 @@ function problem(input: string, value: string, allowed: string): string {
 
 /** What the limits are held against. A figure that is not known is left out. */
 export interface Actual {
+  /** One job, or a whole run of them. */
   readonly job: { readonly kwh?: number; readonly grams?: number };
   /** All runs of the pull request so far, this one included; `atLeast` where some of them are unknown. */
   readonly pullRequest?: { readonly kwh: number; readonly grams: number; readonly atLeast: boolean };
-  readonly baseline?: Baseline;
+  /** Against a baseline on the same hardware: other hardware is no regression. */
+  readonly increase?: RunChange;
 }
 
 /** Undefined where there are no limits. */
@@ -100,7 +103,7 @@ interface Judgement {
 }
 
 function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Actual): Judgement {
-  if (measure === 'increase') return judgeIncrease(allowed, actual.baseline);
+  if (measure === 'increase') return judgeIncrease(allowed, actual.increase);
   if (scope === 'job') {
     const figure = actual.job[measure];
     return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
@@ -112,9 +115,9 @@ function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Actual)
   return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 
-/** Other hardware is no regression, and a change inside the range is no change. */
-function judgeIncrease(allowed: number, baseline: Baseline | undefined): Judgement {
-  if (baseline === undefined || baseline.differentHardware !== undefined) return { verdict: 'unknown' };
-  const figure = baseline.changePercent;
-  return { figure, verdict: baseline.significant && figure > allowed ? 'over' : 'within' };
+/** A change inside the range is no change. */
+function judgeIncrease(allowed: number, increase: RunChange | undefined): Judgement {
+  if (increase === undefined) return { verdict: 'unknown' };
+  const { percent, significant } = increase;
+  return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }

@@ -1,4 +1,5 @@
 /** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
+import { changeOfJobs } from '../record/baseline.ts';
 import { type ShownJob, sharedBy, withRecords } from './jobs.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 import { formatCount, formatEnergy, formatGrams, formatPercent, formatRange } from './units.ts';
@@ -66,10 +67,7 @@ function comparable({ core }: ShownJob): boolean {
   return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }
 
-/**
- * Change of all jobs that can be compared. The sum's change is significant where the jobs whose own change is make up
- * at least half of it, in its direction: twelve changes that each are noise do not become a finding together.
- */
+/** Change of all jobs that can be compared. */
 export function changeOf(jobs: readonly ShownJob[]): Change | undefined {
   const compared = jobs.filter(comparable);
   const withBaseline = jobs.filter(({ core }) => core.baseline);
@@ -77,25 +75,16 @@ export function changeOf(jobs: readonly ShownJob[]): Change | undefined {
     const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
     return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
   }
-  let before = 0;
-  let after = 0;
-  let significantChange = 0;
-  for (const { core } of compared) {
-    const was = core.baseline?.kwh ?? 0;
-    before += was;
-    after += core.kwh ?? 0;
-    if (core.baseline?.significant) significantChange += (core.kwh ?? 0) - was;
-  }
-  if (!(before > 0)) return undefined;
-  const change = after - before;
-  const percent = (100 * change) / before;
+  const change = changeOfJobs(
+    compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])),
+  );
+  if (change === undefined) return undefined;
   const base = baseName(compared);
   const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
-  if (significantChange * change <= 0 || Math.abs(significantChange) < Math.abs(change) / 2)
-    return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
+  if (!change.significant) return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
   return {
-    kind: change > 0 ? 'more' : 'less',
-    words: `${formatPercent(percent, 'signed')} ${preposition(base)}`,
+    kind: change.percent > 0 ? 'more' : 'less',
+    words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
     base,
     part,
   };

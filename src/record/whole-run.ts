@@ -1,0 +1,45 @@
+/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+import { changeOfJobs } from './baseline.ts';
+import type { Actual } from './budget.ts';
+import { compareRuns } from './ledger.ts';
+import type { EmissionsRecord } from './record.ts';
+import { sectionKey } from './section.ts';
+import { totalOf } from './totals.ts';
+
+/** One record a job: the newest, where a job was tried again. */
+export function newestOfEachJob(records: readonly EmissionsRecord[]): readonly EmissionsRecord[] {
+  const newest = new Map<string, EmissionsRecord>();
+  for (const record of records) {
+    const key = sectionKey(record);
+    const other = newest.get(key);
+    if (other === undefined || isNewer(record, other)) newest.set(key, record);
+  }
+  return [...newest.values()];
+}
+
+function isNewer(a: EmissionsRecord, b: EmissionsRecord): boolean {
+  const order = compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
+  return order > 0;
+}
+
+function runOf({ job }: EmissionsRecord): { readonly runId: number; readonly attempt: number } {
+  return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
+}
+
+/** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
+export function wholeRun(records: readonly EmissionsRecord[]): Pick<Actual, 'job' | 'increase'> {
+  const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+  const compared = records.flatMap(({ energy, baseline, job }) =>
+    energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'
+      ? []
+      : [{ kwh: energy.totalKwh, baseline }],
+  );
+  const increase = changeOfJobs(compared);
+  return {
+    job: {
+      ...(kwh === undefined || withoutKwh > 0 ? {} : { kwh: kwh.value }),
+      ...(grams === undefined || withoutGrams > 0 ? {} : { grams: grams.value }),
+    },
+    ...(increase === undefined ? {} : { increase }),
+  };
+}
