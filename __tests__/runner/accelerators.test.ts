@@ -206,6 +206,52 @@ describe('AMD', () => {
     expect(await detectAccelerators(single)).toHaveLength(1);
   });
 
+  describe('in partitions (MI300X in CPX mode)', () => {
+    const mode = '/sys/bus/pci/devices/0000:83:00.0/current_compute_partition';
+    const listed = (...functions: readonly number[]) =>
+      JSON.stringify({
+        gpu_data: functions.map((n, gpu) => ({
+          gpu,
+          asic: { market_name: 'AMD Instinct MI300X', asic_serial: '0x6F1F0A2B3C4D5E6F' },
+          bus: { bdf: `0000:83:00.${n}` },
+        })),
+      });
+    const machine = (answer: string, files: Record<string, string> = {}) =>
+      fakeMachine({
+        env,
+        files: { '/dev/kfd': '', '/usr/bin/amd-smi': '', ...card('1002', '74a1'), ...files },
+        commands: { 'amd-smi static --asic --bus --json': answer },
+      });
+
+    it('is one card with one power, not eight', async () => {
+      const all = machine(listed(0, 1, 2, 3, 4, 5, 6, 7), { [mode]: 'CPX\n' });
+      expect(await detectAccelerators(all)).toMatchObject([
+        { index: 0, name: 'MI300X', share: 1, pciAddress: '0000:83:00.0' },
+      ]);
+      // A driver that does not tell the mode, and a tool that tells one address for all.
+      expect(await detectAccelerators(machine(listed(0, 0, 0, 0)))).toHaveLength(1);
+    });
+
+    it('is a share of the card for a job that was given some of them', async () => {
+      const [device, ...others] = await detectAccelerators(machine(listed(3, 4), { [mode]: 'CPX\n' }));
+      expect(others).toEqual([]);
+      expect(device).toMatchObject({ share: 0.25, pciAddress: '0000:83:00.0' });
+      expect(device?.notes).toEqual([
+        'This job sees 2 of the 8 partitions of the card; power is that of the whole card.',
+      ]);
+    });
+
+    it('leaves cards alone that are whole, or whose serial number says nothing', async () => {
+      const whole = machine(listed(0), { [mode]: 'SPX\n' });
+      expect(await detectAccelerators(whole)).toMatchObject([{ share: 1 }]);
+      const virtual = [2, 3].map((n) => ({
+        asic: { market_name: 'AMD Instinct MI300X', asic_serial: '0x0000000000000000' },
+        bus: { bdf: `0000:8${n}:00.0` },
+      }));
+      expect(await detectAccelerators(machine(JSON.stringify(virtual)))).toHaveLength(2);
+    });
+  });
+
   it('is read in the old and the new shapes of its commands', () => {
     expect(parseRocmSmi(fixture('rocm-smi-mi200.json'))).toEqual([
       { name: 'AMD INSTINCT MI200 (MCM) OAM LC MBA HPE C2', address: '0000:c1:00.0' },
