@@ -11,7 +11,7 @@ import type { EmissionsRecord } from '../../src/record/record.ts';
 import { parseRecord } from '../../src/record/record-text.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema-version.ts';
 import { Job, type JobResult, runJob } from '../support/runner/job.ts';
-import type { JobView, Step } from '../support/runner/options.ts';
+import type { JobOptions, JobView, Step } from '../support/runner/options.ts';
 import { busy, MEASURE, openScene, type Scene, type SceneOptions } from '../support/whole-job.ts';
 
 let scene: Scene;
@@ -22,11 +22,11 @@ const quiet = { ...MEASURE, with: { ...MEASURE.with, 'record-file': 'record.json
 
 async function run(
   steps: readonly Step[],
-  options: SceneOptions & { env?: Record<string, string | undefined> } = {},
+  options: SceneOptions & Pick<JobOptions, 'env' | 'through'> = {},
 ): Promise<JobResult> {
   scene = await openScene(options);
   const env = { ...scene.options.env, ...options.env };
-  return runJob({ ...scene.options, env, steps });
+  return runJob({ ...scene.options, ...(options.through && { through: options.through }), env, steps });
 }
 
 function recordOf(job: JobResult): EmissionsRecord {
@@ -217,8 +217,8 @@ describe('surroundings', () => {
     expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
   });
 
-  it('a huge environment', async () => {
-    const env = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`HUGE_${index}`, 'x'.repeat(200)]));
+  it('a huge environment, of a megabyte', async () => {
+    const env = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`HUGE_${index}`, 'x'.repeat(1000)]));
     const job = await run([quiet, busy(1)], { env });
     expectUnharmed(job);
     expect(scene.comments()).toHaveLength(1);
@@ -230,6 +230,43 @@ describe('surroundings', () => {
     const job = await run([quiet, { name: 'Train', run: [process.execPath, '-e', prints] }]);
     expectUnharmed(job);
     expect(scene.comments()).toHaveLength(1);
+  });
+
+  it.each([
+    ['back', -3600],
+    ['forward', 3600],
+  ])('a clock that is set %s by an hour during the training: the job takes as long as it took', async (_, seconds) => {
+    const file = join(tmpdir(), `clock-${process.pid}`);
+    const setClock: Step = { name: 'Set the clock', play: async () => writeFileSync(file, String(seconds)) };
+    writeFileSync(file, '0');
+    const env = {
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '..', 'support', 'set-clock.mjs')}`,
+      CLOCK_FILE: file,
+    };
+    const job = await run([quiet, setClock, busy(2)], { env });
+    expectUnharmed(job);
+    const record = recordOf(job);
+    expect(record.energy?.itKwh).toBeGreaterThan(0);
+    const tookMs = Date.parse(record.endedAt ?? '') - Date.parse(record.startedAt ?? '');
+    expect(tookMs).toBeGreaterThan(0);
+    expect(tookMs).toBeLessThan(600_000);
+    expect(scene.comments()).toHaveLength(1);
+    rmSync(file);
+  });
+
+  it.runIf(onLinux)('names that are no UTF-8, in the environment and in the temp folder', async () => {
+    const odd: Step = {
+      name: 'Odd',
+      play: async ({ temp }) => writeFileSync(Buffer.concat([Buffer.from(`${temp}/caf`), Buffer.from([0xe9])]), ''),
+    };
+    const latin =
+      'for name in GITHUB_HEAD_REF GITHUB_WORKFLOW GITHUB_JOB RUNNER_NAME; do export "$name"=$(printf "caf\\351"); done';
+    const through = ['bash', '-c', `${latin}; exec "$@"`, 'bash'];
+    const job = await run([odd, quiet, busy(1)], { through });
+    expectUnharmed(job);
+    expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
+    expect(scene.comments()).toHaveLength(1);
+    expect(scene.comments()[0]).toContain('caf\uFFFD');
   });
 
   it('names with line ends of Windows, lone surrogates and control characters', async () => {

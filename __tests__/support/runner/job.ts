@@ -198,7 +198,7 @@ export class Job {
       ...extra,
       ...files.variables,
     };
-    const running = start(argv, this.place.workspace, env);
+    const running = start([...(this.#options.through ?? []), ...argv], this.place.workspace, env);
     this.#running = running;
     await whileRunning?.(running);
     if (stage === 'main' && step.cancelWhen !== undefined) {

@@ -28,6 +28,8 @@ export interface JobOptions {
   readonly grace?: Grace;
   /** Parent folder of the job's temp and workspace; default, the system's. */
   readonly folder?: string;
+  /** Stands before the command of every stage, as `docker exec` does for the steps of a container job. */
+  readonly through?: readonly string[];
   /** Called at every change of the step list, in the shape of the jobs API (whole seconds). */
   readonly onSteps?: (steps: readonly ApiStep[]) => void;
 }
