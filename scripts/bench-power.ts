@@ -134,7 +134,7 @@ async function replay(loads: readonly number[]): Promise<Row[]> {
 /** One line a row: what, how much, and whether it keeps its limit. */
 export function benchLine({ what, value, unit, limit }: Row): string {
   const verdict = limit === undefined ? '' : value <= limit ? `  (limit ${limit})` : `  OVER THE LIMIT OF ${limit}`;
-  return `${what.padEnd(44)} ${value.toFixed(3).padStart(10)} ${unit}${verdict}`;
+  return `${what.padEnd(46)} ${value.toFixed(3).padStart(10)} ${unit}${verdict}`;
 }
 
 const IDLE_WATTS = 3.4;
