@@ -53,13 +53,18 @@ async function cloud(routes: Routes): Promise<{ fetch: MetadataFetch; asked: str
   return { fetch: at(base), asked, base };
 }
 
+const AZURE = {
+  location: 'GET /metadata/instance/compute/location?api-version=2021-02-01&format=text',
+  vmSize: 'GET /metadata/instance/compute/vmSize?api-version=2021-02-01&format=text',
+};
+const azureCompute = (JSON.parse(fixture('metadata/azure.json')) as { compute: { location: string; vmSize: string } })
+  .compute;
+
 const CLOUDS: Readonly<Record<string, { readonly routes: Routes; readonly place: Place }>> = {
   Azure: {
     routes: {
-      'GET /metadata/instance?api-version=2021-02-01': {
-        needs: { metadata: 'true' },
-        body: fixture('metadata/azure.json'),
-      },
+      [AZURE.location]: { needs: { metadata: 'true' }, body: azureCompute.location },
+      [AZURE.vmSize]: { needs: { metadata: 'true' }, body: azureCompute.vmSize },
     },
     place: found('azure', 'eastus2', 'Standard_D4ds_v5', 'Azure instance metadata'),
   },
@@ -160,7 +165,9 @@ describe.each(Object.entries(CLOUDS))('%s', (_, { routes, place }) => {
     expect(urls.length).toBeGreaterThanOrEqual(9);
     const secret =
       /iam|credential|user-?data|public-?keys|service-?accounts|identity\/oauth|password|meta_data\.json|v1\.json/i;
-    expect(urls.filter((url) => secret.test(url))).toEqual([]);
+    // The whole document has all of these in it.
+    const whole = /metadata\/instance\?api|opc\/v2\/instance\/?$|hetzner\/v1\/metadata$/;
+    expect(urls.filter((url) => secret.test(url) || whole.test(url))).toEqual([]);
   });
 
   it('is not believed with an empty, cut or foreign body', async () => {
@@ -181,26 +188,29 @@ describe.each(Object.entries(CLOUDS))('%s', (_, { routes, place }) => {
 });
 
 describe('bodies that look right but are not', () => {
-  const azure = (compute: object) =>
-    cloud({
-      'GET /metadata/instance?api-version=2021-02-01': { body: JSON.stringify({ compute }) },
-    });
+  const azure = (location: string, vmSize: string) =>
+    cloud({ [AZURE.location]: { body: location }, [AZURE.vmSize]: { body: vmSize } });
 
-  it('takes no Azure location without a sign of Azure beside it', async () => {
-    const { fetch } = await azure({ location: 'eastus2' });
-    expect(await askMetadata(fetch, PATIENCE)).toBeUndefined();
+  it('takes no Azure location without an Azure size beside it', async () => {
+    for (const vmSize of ['', 'm1.large', '<script>', '{"error":"not found"}']) {
+      const { fetch } = await azure('eastus2', vmSize);
+      expect(await askMetadata(fetch, PATIENCE)).toBeUndefined();
+    }
   });
 
   it('takes no location with markup, control characters or a path in it', async () => {
-    for (const location of ['<b>x</b>', 'east\nus', '../../x', 'a', 'x'.repeat(200), 7, null, ['eastus']]) {
-      const { fetch } = await azure({ location, vmSize: 'Standard_D2s_v3' });
+    for (const location of ['<b>x</b>', 'east\nus', '../../x', 'a', 'x'.repeat(200), '7', '["eastus"]']) {
+      const { fetch } = await azure(location, 'Standard_D2s_v3');
       expect(await askMetadata(fetch, PATIENCE)).toBeUndefined();
     }
   });
 
   it('drops an instance type that is none and keeps the region', async () => {
-    const { fetch } = await azure({ location: 'westus', vmSize: '<script>', vmId: '0' });
-    expect(await askMetadata(fetch, PATIENCE)).toEqual(found('azure', 'westus', undefined, 'Azure instance metadata'));
+    const { fetch } = await cloud({
+      'GET /conf?format=json': { body: '{"commercial_type":"<script>","location":{"zone_id":"nl-ams-1"}}' },
+    });
+    const place = found('scaleway', 'nl-ams-1', undefined, 'Scaleway instance metadata');
+    expect(await askMetadata(fetch, PATIENCE)).toEqual(place);
   });
 
   it('sends no header made of what a stranger answered as token', async () => {
@@ -262,6 +272,16 @@ describe('services that misbehave', () => {
     expect(await answer).toBeUndefined();
   });
 
+  it('asks Azure first, which answers only five requests a second', async () => {
+    const urls: string[] = [];
+    const fetch: MetadataFetch = async ({ url }) => {
+      urls.push(url);
+      return undefined;
+    };
+    await askMetadata(fetch, PATIENCE);
+    expect(urls.slice(0, 2).every((url) => url.includes('/metadata/instance/compute/'))).toBe(true);
+  });
+
   it('asks nothing when it was stopped before', async () => {
     const requests: MetadataRequest[] = [];
     const fetch: MetadataFetch = async (request) => {
@@ -275,7 +295,7 @@ describe('services that misbehave', () => {
   it('reads no more than 64 kB', async () => {
     let written = 0;
     const base = await imitation((request, response) => {
-      if (request.url !== '/metadata/instance?api-version=2021-02-01') {
+      if (`GET ${request.url}` !== AZURE.location) {
         response.writeHead(404).end();
         return;
       }
