@@ -273,6 +273,30 @@ describe('the list of regions', () => {
     expect(listRegions({ provider: 'aws', within: parseWithin('country'), from: parseRegion('FR') })).toHaveLength(1);
   });
 
+  it('compares the grids alone with where one stands, and names ties', () => {
+    const rows = listRegions({ provider: 'aws', within: parseWithin('EU'), from: parseRegion('aws:eu-central-1') });
+    const saving = Object.fromEntries(
+      rows.map((row) => [row.region, row.tie ? 'tie' : Math.round(row.savingPercent ?? 0)]),
+    );
+    // Frankfurt's PUE of 1.35 against 1.10 does not count here, nor does a grid within a factor of 1.37.
+    expect(saving).toMatchObject({ 'eu-north-1': 94, 'eu-west-3': 91, 'eu-south-2': 60, 'eu-west-1': 'tie' });
+    expect(listRegions({ provider: 'aws' })[0]).not.toHaveProperty('savingPercent');
+  });
+
+  it('compares with a country too, and gives a hosted runner somewhere no distance', () => {
+    const france = listRegions({ provider: 'aws', from: parseRegion('FR') });
+    expect(france[0]).toMatchObject({ region: 'eu-north-1', tie: false });
+    expect(france[0]?.savingPercent).toBeCloseTo(100 * (1 - 20 / 31), 9);
+    const hosted = listRegions({ provider: 'azure', from: parseRegion('github:unknown') });
+    expect(hosted[0]).not.toHaveProperty('distanceKm');
+    expect(hosted.find((row) => row.region === 'westus2')).toMatchObject({ tie: true });
+    expect(() => listRegions({ sort: 'distance', from: parseRegion('github:unknown') })).toThrow(
+      /region to start from/,
+    );
+    const seen = listRegions({ provider: 'azure', from: parseRegion('github:westus2') });
+    expect(seen.find((row) => row.region === 'westus2')).toMatchObject({ distanceKm: 0, savingPercent: 0 });
+  });
+
   it('says what a filter lacks', () => {
     expect(() => listRegions({ provider: 'amazone' })).toThrow(/Unknown provider "amazone".*aws, azure/);
     expect(() => listRegions({ within: parseWithin('country') })).toThrow(/--from/);

@@ -124,7 +124,12 @@ it('lists regions, cleanest first, in every format', () => {
   const intensities = rows.map((row) => row.gramsPerKwh);
   expect(intensities).toEqual([...intensities].sort((a, b) => a - b));
   expect(cli('regions', '--format', 'csv').stdout.split('\n')[0]).toContain('grams_per_kwh');
-  expect(cli('regions', '--format', 'markdown').stdout).toMatch(/^\| Region/);
+  const markdown = cli('regions', '--format', 'markdown', '--from', 'FR', '--provider', 'oci').stdout;
+  expect(markdown).toMatch(/^\| Region/);
+  expect(markdown).toContain('| ~1.54 |');
+  expect(markdown).toMatch(/"Saves" is against France, 31.0 g\/kWh/);
+  expect(cli('regions', '--from', 'DE', '--within', 'LU').stdout).toMatch(/^No region/);
+  expect(cli('regions', '--within', 'Mars').stderr).toMatch(/^--within is "Mars"/);
   expect(cli('regions', '--from', 'aws:atlantis').status).toBe(1);
 });
 

@@ -7,7 +7,7 @@ import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
 import type { Intensity, Pue, Region } from './region.ts';
-import { allRegions, regionOf } from './regions.ts';
+import { allRegions, isSomewhere, regionOf } from './regions.ts';
 import { isTie } from './tie.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf } from './zones.ts';
@@ -67,7 +67,7 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
   const scope = scopeOf(job, options, here);
   if (job.intensity.kind === 'world-average') return { scope, regions: [], advice: UNKNOWN_ADVICE };
   const compared = comparedWith(job);
-  const origin = here !== undefined && !isHostedSomewhere(here) ? here : undefined;
+  const origin = here !== undefined && !isSomewhere(here) ? here : undefined;
   if (options.within?.kind === 'distance' && origin === undefined)
     return { scope, regions: [], advice: UNKNOWN_ADVICE };
   const country = here?.country ?? countryOfZone(job.place.zone);
@@ -128,10 +128,6 @@ function isSameRegion(region: Region, here: Region | undefined): boolean {
 /** Scaleway's zones (`fr-par-2`) are listed beside their regions for their own PUE; a choice of region is one of regions. */
 function isPartOfRegion(region: Region): boolean {
   return region.provider === 'scaleway' && /-\d$/.test(region.region);
-}
-
-function isHostedSomewhere(here: Region): boolean {
-  return here.provider === 'github' && here.region === 'unknown';
 }
 
 function isHosted(job: JobElsewhere, here: Region | undefined): boolean {

@@ -1,8 +1,11 @@
 /** The table behind the command `regions`: every region that somebody can rent, cleanest first. */
+import type { Interval } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
+import { annualRange, intensityOf } from './intensity.ts';
 import type { Region } from './region.ts';
-import { allRegions, providerNames, providerOf, regionOf } from './regions.ts';
+import { allRegions, isSomewhere, providerNames, providerOf, regionOf } from './regions.ts';
+import { isTie } from './tie.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf, zoneOf } from './zones.ts';
 
@@ -23,13 +26,19 @@ export interface RegionListing {
   readonly carbonFreeShare?: number;
   readonly access: Region['access'];
   readonly distanceKm?: number;
+  /**
+   * Against `from`, and by the grid alone: PUE is published by some providers only, and would rank them by how much they
+   * publish. A tie lies inside the uncertainty of the two grids.
+   */
+  readonly savingPercent?: number;
+  readonly tie?: boolean;
 }
 
 export interface ListOptions {
   /** A provider as people call it; every provider by default. */
   readonly provider?: string | undefined;
   readonly within?: Within | undefined;
-  /** Where one stands, for distances and for `country`. */
+  /** Where one stands, for savings, distances and `country`. */
   readonly from?: Place | undefined;
   /** Also regions that not everybody can choose: government, restricted, announced. */
   readonly all?: boolean | undefined;
@@ -44,8 +53,10 @@ export class ListRegionsError extends Error {
 /** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
 export function listRegions(options: ListOptions = {}): RegionListing[] {
   const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
-  const from = options.from === undefined ? undefined : regionOf(options.from);
-  const country = from?.country ?? options.from?.zone?.slice(0, 2);
+  const standing = options.from === undefined ? undefined : regionOf(options.from);
+  const country = standing?.country ?? options.from?.zone?.slice(0, 2);
+  const from = standing === undefined || isSomewhere(standing) ? undefined : standing;
+  const here = options.from === undefined ? undefined : intensityOf(options.from).gramsPerKwh;
   if (options.within?.kind === 'country' && country === undefined) {
     throw new ListRegionsError(
       '`country` needs to know which: say where you are, for example `--from aws:us-east-1` or `--from FR`.',
@@ -61,7 +72,7 @@ export function listRegions(options: ListOptions = {}): RegionListing[] {
       (options.all === true || region.access === 'open') &&
       isWithin(region, options.within, { country, coordinates: from }),
   );
-  return rows.flatMap((region) => listing(region, from)).sort(order(options.sort ?? 'intensity'));
+  return rows.flatMap((region) => listing(region, from, here)).sort(order(options.sort ?? 'intensity'));
 }
 
 function knownProvider(text: string): string {
@@ -73,7 +84,7 @@ function knownProvider(text: string): string {
   );
 }
 
-function listing(region: Region, from: Region | undefined): RegionListing[] {
+function listing(region: Region, from: Region | undefined, here: Interval | undefined): RegionListing[] {
   const average = annualAverageOf(region.zone);
   if (average === undefined) return [];
   return [
@@ -92,8 +103,16 @@ function listing(region: Region, from: Region | undefined): RegionListing[] {
       ...(region.carbonFreeShare === undefined ? {} : { carbonFreeShare: region.carbonFreeShare }),
       access: region.access,
       ...(from === undefined ? {} : { distanceKm: distanceKm(from, region) }),
+      ...(here === undefined ? {} : comparison(average.gramsPerKwh, here)),
     },
   ];
+}
+
+function comparison(gramsPerKwh: number, here: Interval): { savingPercent: number; tie: boolean } {
+  return {
+    savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
+    tie: isTie(here, annualRange(gramsPerKwh)),
+  };
 }
 
 function order(sort: 'intensity' | 'distance' | 'name'): (a: RegionListing, b: RegionListing) => number {

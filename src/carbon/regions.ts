@@ -95,7 +95,12 @@ export function regionOf(place: Place): Region | undefined {
   return provider === undefined ? undefined : findRegion(provider, place.region);
 }
 
+/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+export function isSomewhere(region: Region): boolean {
+  return region.provider === 'github' && region.region === 'unknown';
+}
+
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 export function hostedRunnerRegions(): readonly Region[] {
-  return regionRows.filter((row) => row.provider === 'github' && row.region !== 'unknown');
+  return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
 }

@@ -56,11 +56,11 @@ addFlags(
 program
   .command('regions')
   .description('what a kWh emits in each region, and what moving there would save')
-  .option('--from <region>', 'compare with this region')
+  .option('--from <region>', 'compare with this region, country or grid zone')
   .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
   .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
   .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
-  .option('--sort <column>', 'grams (default), distance or name', 'grams')
+  .option('--sort <column>', 'grams, distance or name', 'grams')
   .option('--format <format>', 'table, markdown, csv or json', 'table')
   .option('--json', 'the same as --format json')
   .action(async (_options: unknown, command: Command) => {

@@ -1,13 +1,14 @@
 /** `regions`: what a kWh emits in each region, cleanest first, and what moving there would save. */
 import type { Command } from 'commander';
+import { intensityOf } from '../carbon/intensity.ts';
 import { type ListOptions, ListRegionsError, listRegions, type RegionListing } from '../carbon/list-regions.ts';
 import { parseRegion, UnknownRegionError } from '../carbon/place-text.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
 import { csvCell } from '../report/csv.ts';
-import { markdownTableCell } from '../report/escape.ts';
 import { type Column, table } from '../report/markdown.ts';
-import { formatNumber } from '../report/units.ts';
+import { formatDistance, formatIntensity, formatNumber, formatWholeShare } from '../report/units.ts';
+import type { Place } from '../runner/runner.ts';
 import { tableText } from './table.ts';
 import { asUserError, UserError } from './user-error.ts';
 
@@ -21,92 +22,116 @@ interface RegionsOptions {
   readonly json?: boolean;
 }
 
-interface Row extends RegionListing {
-  /** Against `--from`: how much less a kWh emits there, percent. */
-  readonly savingPercent?: number;
-}
-
 const SORTS: Readonly<Record<string, ListOptions['sort']>> = {
   grams: 'intensity',
   distance: 'distance',
   name: 'name',
 };
-const FORMATS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
-  table: (rows) => `${tableText(columnsOf(rows))}\n\n${footnote()}`,
-  markdown: (rows) =>
-    `${table(columnsOf(rows).map((column) => ({ ...column, cells: column.cells.map((cell) => markdownTableCell(cell)) })))}\n\n${footnote()}`,
+const FORMATS: Readonly<Record<string, (rows: readonly RegionListing[], from?: Place) => string>> = {
+  table: (rows, from) => (rows.length === 0 ? NONE : `${tableText(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+  // The words are this project's own table's; the escaper for strangers' words would put invisible characters between digits.
+  markdown: (rows, from) => (rows.length === 0 ? NONE : `${table(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
   csv: csvOf,
-  json: (rows) => JSON.stringify(rows, null, 2),
+  json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
 };
+
+const NONE = 'No region of the table is inside these limits.';
 
 export function regions(command: Command): number {
   const options = command.opts<RegionsOptions>();
   const format = FORMATS[options.json ? 'json' : options.format];
   if (format === undefined) throw new UserError(notAllowed('--format', options.format, Object.keys(FORMATS)));
-  process.stdout.write(`${format(rowsOf(options))}\n`);
+  try {
+    const from = options.from === undefined ? undefined : parseRegion(options.from);
+    process.stdout.write(`${format(rowsOf(options, from), from)}\n`);
+  } catch (error) {
+    if (error instanceof WithinError) throw new UserError(error.message.replace(/^alternatives-within/, '--within'));
+    throw error instanceof UnknownRegionError || error instanceof ListRegionsError ? asUserError(error) : error;
+  }
   return 0;
 }
 
-function rowsOf(options: RegionsOptions): readonly Row[] {
+function rowsOf(options: RegionsOptions, from: Place | undefined): readonly RegionListing[] {
   const sort = SORTS[options.sort];
   if (sort === undefined) throw new UserError(notAllowed('--sort', options.sort, Object.keys(SORTS)));
-  try {
-    const from = options.from === undefined ? undefined : parseRegion(options.from);
-    const within = parseWithin(options.within ?? '');
-    const listed = listRegions({ from, within, provider: options.provider, all: options.all, sort });
-    const here =
-      from && listRegions({ all: true }).find((row) => row.region === from.region && row.provider === from.provider);
-    return here === undefined ? listed : listed.map((row) => withSaving(row, here));
-  } catch (error) {
-    const users = [UnknownRegionError, WithinError, ListRegionsError];
-    throw users.some((kind) => error instanceof kind) ? asUserError(error) : error;
-  }
+  const within = parseWithin(options.within ?? '');
+  return listRegions({ from, within, provider: options.provider, all: options.all, sort });
 }
 
-/** By the grid alone: PUE is published by some providers only, and would rank them by how much they publish. */
-function withSaving(row: RegionListing, here: RegionListing): Row {
-  return { ...row, savingPercent: 100 * (1 - row.gramsPerKwh / here.gramsPerKwh) };
-}
-
-function columnsOf(rows: readonly Row[]): readonly Column[] {
-  const column = (heading: string, cell: (row: Row) => string, align: 'left' | 'right' = 'left'): Column => ({
+function columnsOf(rows: readonly RegionListing[], from: Place | undefined): readonly Column[] {
+  const column = (heading: string, cell: (row: RegionListing) => string, align: 'left' | 'right' = 'left'): Column => ({
     heading,
     align,
     cells: rows.map(cell),
   });
   return [
-    column('Region', (row) => `${row.provider}:${row.region}`),
+    column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
     column('Name', (row) => row.name),
     column('Country', (row) => row.country),
     column('Grid zone', (row) => row.zone),
     column('gCO2eq/kWh', (row) => formatNumber(row.gramsPerKwh), 'right'),
     column('Year', (row) => String(row.year), 'right'),
-    column('PUE', (row) => row.pue.toFixed(2), 'right'),
-    column('Distance', (row) => (row.distanceKm === undefined ? '' : `${Math.round(row.distanceKm)} km`), 'right'),
-    column('Saves', (row) => (row.savingPercent === undefined ? '' : `${Math.round(row.savingPercent)} %`), 'right'),
+    column('PUE', (row) => `${row.pueKind === 'industry' ? '~' : ''}${row.pue.toFixed(2)}`, 'right'),
+    column('Distance', (row) => (row.distanceKm === undefined ? '' : formatDistance(row.distanceKm)), 'right'),
+    column('Saves', (row) => savingText(row, from), 'right'),
   ];
 }
 
-function footnote(): string {
-  return `${zoneSource.citation}; location-based. "Saves" compares the grids alone, at equal PUE.`;
+function isHere(row: RegionListing, from: Place | undefined): boolean {
+  return row.provider === from?.provider && row.region === from.region;
 }
 
-function csvOf(rows: readonly Row[]): string {
+function savingText(row: RegionListing, from: Place | undefined): string {
+  if (row.savingPercent === undefined || isHere(row, from)) return '';
+  return row.tie ? 'tie' : formatWholeShare(row.savingPercent / 100);
+}
+
+function footnote(rows: readonly RegionListing[], from: Place | undefined): string {
+  const notes = [
+    `${zoneSource.citation}; location-based.`,
+    ...(rows.some((row) => row.pueKind === 'industry')
+      ? ["~ is the industry's average PUE: no figure is published."]
+      : []),
+    ...(from === undefined
+      ? []
+      : [`"Saves" is against ${hereText(from)}, by the grids alone; a tie is inside their uncertainty.`]),
+  ];
+  return notes.join(' ');
+}
+
+/** `Germany, 342 g/kWh`. */
+function hereText(from: Place): string {
+  const { zone, zoneName, gramsPerKwh } = intensityOf(from);
+  return `${zoneName ?? zone ?? 'the world'}, ${formatIntensity(gramsPerKwh.value)}`;
+}
+
+/** To a kilometre and a tenth of a percent: the table is no surer. */
+function rounded(row: RegionListing): RegionListing {
+  return {
+    ...row,
+    gramsPerItKwh: Number(row.gramsPerItKwh.toPrecision(4)),
+    ...(row.distanceKm === undefined ? {} : { distanceKm: Math.round(row.distanceKm) }),
+    ...(row.savingPercent === undefined ? {} : { savingPercent: Number(row.savingPercent.toFixed(1)) }),
+  };
+}
+
+function csvOf(rows: readonly RegionListing[]): string {
   const columns = [
-    ['provider', (row: Row) => row.provider],
-    ['region', (row: Row) => row.region],
-    ['name', (row: Row) => row.name],
-    ['country', (row: Row) => row.country],
-    ['zone', (row: Row) => row.zone],
-    ['grams_per_kwh', (row: Row) => row.gramsPerKwh],
-    ['year', (row: Row) => row.year],
-    ['pue', (row: Row) => row.pue],
-    ['pue_kind', (row: Row) => row.pueKind],
-    ['carbon_free_share', (row: Row) => row.carbonFreeShare],
-    ['distance_km', (row: Row) => row.distanceKm],
-    ['saving_percent', (row: Row) => row.savingPercent],
+    ['provider', (row: RegionListing) => row.provider],
+    ['region', (row: RegionListing) => row.region],
+    ['name', (row: RegionListing) => row.name],
+    ['country', (row: RegionListing) => row.country],
+    ['zone', (row: RegionListing) => row.zone],
+    ['grams_per_kwh', (row: RegionListing) => row.gramsPerKwh],
+    ['year', (row: RegionListing) => row.year],
+    ['pue', (row: RegionListing) => row.pue],
+    ['pue_kind', (row: RegionListing) => row.pueKind],
+    ['carbon_free_share', (row: RegionListing) => row.carbonFreeShare],
+    ['distance_km', (row: RegionListing) => row.distanceKm],
+    ['saving_percent', (row: RegionListing) => row.savingPercent],
+    ['tie', (row: RegionListing) => (row.tie === undefined ? undefined : String(row.tie))],
   ] as const;
-  const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
+  const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
   return [columns.map(([name]) => name).join(','), ...lines].join('\n');
 }
 

@@ -2,7 +2,7 @@
 import type { Place } from '../../runner/runner.ts';
 import type { Coordinates } from '../distance.ts';
 import type { Region } from '../region.ts';
-import { regionOf } from '../regions.ts';
+import { isSomewhere, regionOf } from '../regions.ts';
 import { LiveError } from './ask.ts';
 
 /** Electricity Maps' key of the grid zone. */
@@ -29,7 +29,7 @@ export function locationName(place: Place): string {
 
 function knownRegion(place: Place): Region | undefined {
   const region = regionOf(place);
-  if (region?.provider === 'github' && region.region === 'unknown') throw unknownPlace();
+  if (region !== undefined && isSomewhere(region)) throw unknownPlace();
   return region;
 }
 
