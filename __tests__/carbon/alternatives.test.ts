@@ -53,6 +53,12 @@ describe('the five best', () => {
     expect(ratio).toBe(35);
   });
 
+  it('are one for each grid where any provider will do: five providers in Stockholm are one choice', () => {
+    for (const { regions } of [alternatives('FR', '', 'any'), alternatives('FR')])
+      expect(regions.map((one) => one.zone)).toEqual(['SE-SE3', 'NO-NO1', 'NO-NO2', 'FR', 'CA-QC']);
+    expect(alternatives('aws:us-west-2', 'country').regions.map((one) => one.zone)).toContain('US-MIDA-PJM');
+  });
+
   it('hold nothing that was not asked for', () => {
     expect(regionAlternatives(job('aws:us-east-1'), { which: 'none' })).toBeUndefined();
   });
@@ -111,9 +117,12 @@ describe('alternatives-within', () => {
   });
 
   it('claims no distance where the place has none', () => {
-    const { regions, advice } = alternatives('DE', '500 km', 'any');
-    expect(regions).toEqual([]);
-    expect(advice).toMatch(/not known/);
+    for (const region of ['DE', 'github:unknown']) {
+      const { scope, regions, advice } = alternatives(region, '500 km', 'any');
+      expect(scope).toBeUndefined();
+      expect(regions).toEqual([]);
+      expect(advice).toMatch(/very region that the job ran in, which is not known/);
+    }
   });
 
   it.each(['EU2', '0 km', '99999 km', 'XX,FR', ',', '10 miles'])('refuses %s and says what can be written', (text) => {
@@ -180,6 +189,7 @@ describe('who may go where', () => {
     const answer = regionAlternatives(job('DE', { place: unknown, intensity: intensityOf(unknown) }), {
       which: 'provider',
     });
+    expect(answer?.scope).toBeUndefined();
     expect(answer?.regions).toEqual([]);
     expect(answer?.advice).toContain('Set the input `region`');
   });
@@ -209,9 +219,9 @@ describe('what is held equal', () => {
     };
     // Hetzner publishes none: Sweden at other providers is counted with Hetzner's 1.54.
     expect(grams('hetzner:fsn1', 'aws')).toBeCloseTo(20 * 1.54, 9);
-    expect(grams('aws:eu-central-1', 'azure')).toBeCloseTo(20 * 1.16, 9);
+    expect(grams('aws:eu-central-1', 'azure')).toBeCloseTo(24 * 1.16, 9); // Oslo
     expect(grams('aws:eu-central-1', 'coreweave')).toBeCloseTo(
-      20 * pueOf(parseRegion('aws:eu-central-1'), { cloud: true }).value,
+      29 * pueOf(parseRegion('aws:eu-central-1'), { cloud: true }).value,
       9,
     );
   });

@@ -215,9 +215,18 @@ describe('the SCI score', () => {
   it('is (E x I + M) per functional unit, and says whether M is in it', () => {
     expect(sciOf(900, 100, { amount: 1000, unit: 'epochs' })).toEqual({
       gramsPerUnit: 1,
-      functionalUnit: 'epochs',
+      functionalUnit: 'epoch',
       includesEmbodied: true,
     });
+    const per = (amount: number, unit: string) => sciOf(1, undefined, { amount, unit }).functionalUnit;
+    expect(['batches', 'queries', 'tokens', 'passes', 'Bilder'].map((unit) => per(10, unit))).toEqual([
+      'batch',
+      'query',
+      'token',
+      'pass',
+      'Bilder',
+    ]);
+    expect(per(1, 'class')).toBe('class');
     expect(sciOf(900, undefined)).toEqual({ gramsPerUnit: 900, functionalUnit: 'run', includesEmbodied: false });
   });
 });

@@ -146,7 +146,7 @@ describe('what is counted', () => {
     expect(record.alternatives?.regions).toHaveLength(5);
     expect(record.alternatives?.hardware?.length).toBeGreaterThan(0);
     expect(record.embodied).toHaveProperty('grams');
-    expect(record.sci).toMatchObject({ functionalUnit: 'epochs', includesEmbodied: true });
+    expect(record.sci).toMatchObject({ functionalUnit: 'epoch', includesEmbodied: true });
     expect(record.equivalences?.length).toBeGreaterThan(0);
   });
 
@@ -167,6 +167,20 @@ describe('what is counted', () => {
     const record = estimate({ hardware: 'T4', hours: '10' });
     expect(record.carbon?.kind).toBe('world-average');
     expect(record.missing).toHaveLength(1);
+    const text = terminalReport([record], { color: false, width: 1000 });
+    expect(text).toMatch(/Cleaner region: not compared\. Where the job ran is not known/);
+    expect(text).toContain("the world's average of 2025, for the place is unknown. Source");
+    const near = estimate({ hardware: 'T4', hours: '10', region: 'DE', 'alternatives-within': '500 km' });
+    expect(terminalReport([near], { color: false, width: 1000 })).toMatch(/not compared\. A distance needs/);
+  });
+
+  it('compares with a country by its own name', () => {
+    const text = terminalReport([estimate({ hardware: 'T4', hours: '10', region: 'DE' })], {
+      color: false,
+      width: 200,
+    });
+    expect(text).toMatch(/^DE \(here\) +342 .* Germany$/m);
+    expect(text).toMatch(/At the other end, in oci:.*: that grid is 35\.0 times as/);
   });
 
   it('gives a record that can be written and read', () => {

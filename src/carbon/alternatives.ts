@@ -28,7 +28,8 @@ export interface RegionAlternative {
 }
 
 export interface RegionAlternatives {
-  readonly scope: string;
+  /** Which regions were compared, in words; absent where none could be, and `advice` says why. */
+  readonly scope?: string;
   readonly regions: RegionAlternative[];
   readonly sameCountry?: RegionAlternative;
   readonly within1000Km?: RegionAlternative;
@@ -59,36 +60,44 @@ const NEAR_KM = 1000;
 const HOSTED_ADVICE =
   'A standard hosted runner cannot choose its region. A larger runner with Azure private networking, a self-hosted runner or a job in your own cloud can.';
 const UNKNOWN_ADVICE = 'Where the job ran is not known. Set the input `region` to compare it with other regions.';
+const DISTANCE_ADVICE =
+  'A distance needs the very region that the job ran in, which is not known. Set the input `region`, for example `aws:eu-central-1`.';
 
 /** Undefined where none are to be compared. The five best, the best nearby, and the most carbon-intensive with the ratio. */
 export function regionAlternatives(job: JobElsewhere, options: AlternativesOptions): RegionAlternatives | undefined {
   if (options.which === 'none') return undefined;
   const here = regionOf(job.place);
-  const scope = scopeOf(job, options, here);
-  if (job.intensity.kind === 'world-average') return { scope, regions: [], advice: UNKNOWN_ADVICE };
+  if (job.intensity.kind === 'world-average') return { regions: [], advice: UNKNOWN_ADVICE };
+  const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
   const compared = comparedWith(job);
   const origin = here !== undefined && !isSomewhere(here) ? here : undefined;
-  if (options.within?.kind === 'distance' && origin === undefined)
-    return { scope, regions: [], advice: UNKNOWN_ADVICE };
+  if (options.within?.kind === 'distance' && origin === undefined) return { regions: [], advice: DISTANCE_ADVICE };
   const country = here?.country ?? countryOfZone(job.place.zone);
-  const all = candidates(job, options, here)
+  const all = candidates(provider, here)
     .filter((region) => isWithin(region, options.within, { country, coordinates: origin }))
     .flatMap((region) => elsewhere(region, job, compared, origin))
     .sort(byGrams(here));
   const sameCountry = all.find((one) => one.country === country);
   const within1000Km = all.find((one) => one.distanceKm !== undefined && one.distanceKm <= NEAR_KM);
   const intensities = all.map((one) => one.gramsPerKwh);
+  const least = Math.min(...intensities);
   const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
-  const cleanest = Math.min(...intensities);
   return {
-    scope,
-    regions: all.slice(0, BEST),
+    scope: scopeOf(provider, options.within, job.intensity),
+    regions: cleanest(all, provider),
     ...(sameCountry === undefined ? {} : { sameCountry }),
     ...(within1000Km === undefined ? {} : { within1000Km }),
     ...(mostIntensive === undefined ? {} : { mostIntensive }),
-    ...(mostIntensive === undefined || cleanest <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / cleanest }),
+    ...(mostIntensive === undefined || least <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / least }),
     ...(isHosted(job, here) ? { advice: HOSTED_ADVICE } : {}),
   };
+}
+
+/** Among the regions of any provider one for each grid: five providers in one city are one choice of electricity. */
+function cleanest(sorted: readonly RegionAlternative[], provider: string | undefined): RegionAlternative[] {
+  const isFirst = (one: RegionAlternative, at: number) => sorted.findIndex(({ zone }) => zone === one.zone) === at;
+  const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
+  return shown.slice(0, BEST);
 }
 
 /** Hosted runners stand in Azure's regions. */
@@ -97,8 +106,7 @@ function renter(provider: string | undefined): string | undefined {
 }
 
 /** The other regions of the provider, or of all, that somebody in this place can choose. */
-function candidates(job: JobElsewhere, options: AlternativesOptions, here: Region | undefined): readonly Region[] {
-  const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
+function candidates(provider: string | undefined, here: Region | undefined): readonly Region[] {
   return allRegions().filter(
     (region) =>
       region.provider !== 'github' &&
@@ -198,11 +206,9 @@ function countryOfZone(zone: string | undefined): string | undefined {
   return zone?.slice(0, 2);
 }
 
-function scopeOf(job: JobElsewhere, { which, within }: AlternativesOptions, here: Region | undefined): string {
-  const provider = renter(here?.provider ?? job.place.provider);
-  const whose =
-    which === 'provider' && provider !== undefined ? `other ${provider} regions` : 'regions of any provider';
-  return `${whose}${where(within)}${isLive(job.intensity) ? ', compared by annual averages' : ''}`;
+function scopeOf(provider: string | undefined, within: Within | undefined, intensity: Intensity): string {
+  const whose = provider === undefined ? 'regions of any provider' : `other ${provider} regions`;
+  return `${whose}${where(within)}${isLive(intensity) ? ', compared by annual averages' : ''}`;
 }
 
 function where(within: Within | undefined): string {

@@ -19,7 +19,7 @@ export function pueOf(place: Place, options: PueOptions): Pue {
   const provider = place.provider === undefined ? undefined : providerOf(place.provider);
   if (provider !== undefined) return fleetAverage(provider) ?? industryAverage();
   if (options.cloud) return industryAverage();
-  return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one (PUE 1)' };
+  return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
 
 /** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */

@@ -12,13 +12,22 @@ export interface Sci {
   readonly includesEmbodied: boolean;
 }
 
+/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stands as it was written. */
+function oneOf({ amount, unit }: FunctionalUnit): string {
+  if (amount === 1) return unit;
+  return unit
+    .replace(/([^aeiou])ies$/, '$1y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+}
+
 const ONE_RUN: FunctionalUnit = { amount: 1, unit: 'run' };
 
 /** `operationalGrams` are E x I, location-based and without offsets, as the specification asks; M is left out where it is unknown. */
 export function sciOf(operationalGrams: number, embodiedGrams: number | undefined, per: FunctionalUnit = ONE_RUN): Sci {
   return {
     gramsPerUnit: (operationalGrams + (embodiedGrams ?? 0)) / per.amount,
-    functionalUnit: per.unit,
+    functionalUnit: oneOf(per),
     includesEmbodied: embodiedGrams !== undefined,
   };
 }

@@ -156,7 +156,7 @@ function hardware(jobs: readonly ShownJob[]): Advice | undefined {
   if (!worth(saved, 0, emissions.grams, 0)) return undefined;
   return {
     kind: 'hardware',
-    sentence: `On {} the same work would emit about ${formatMass(best.grams)} instead of ${formatMass(emissions.grams)}, by {}.`,
+    sentence: `On {} the same work would emit ${formatMass(best.grams)} at best instead of ${formatMass(emissions.grams)}, by {}.`,
     names: [best.name, best.source],
     savesGrams: saved,
   };

@@ -4,7 +4,7 @@ import type { ShownJob } from './jobs.ts';
 import { regionKey } from './words.ts';
 
 export interface RegionComparison {
-  /** Region that the compared jobs ran in: `aws:eu-central-1`; absent where only its grid is known. */
+  /** Region that the compared jobs ran in, `aws:eu-central-1`, or its grid zone where no more is known. */
   readonly here?: string;
   readonly hereName?: string;
   readonly gramsHere: number;
@@ -53,6 +53,11 @@ function compares(record: EmissionsRecord | undefined): record is WithAlternativ
   );
 }
 
+/** Why the jobs could be compared with no region, where that was wanted. */
+export function whyNotCompared(jobs: readonly ShownJob[]): string | undefined {
+  return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
+}
+
 function gramsOf(jobs: readonly ShownJob[]): number {
   return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
 }
@@ -68,8 +73,8 @@ function scaled(reference: WithAlternatives, jobs: readonly ShownJob[]): RegionC
   });
   const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
   return {
-    here: regionKey(location ?? {}),
-    hereName: location?.name,
+    here: regionKey(location ?? {}) ?? carbon.zone,
+    hereName: location?.name ?? carbon.zoneName,
     gramsHere,
     gramsPerKwhHere: carbon.gramsPerKwh,
     scope: alternatives.scope,

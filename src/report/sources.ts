@@ -49,21 +49,24 @@ function location({ location: place }: EmissionsRecord, style: Style): string | 
   return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? ` (${style.text(place.name, 80)})` : ''}, ${style.text(found, 300)}.`;
 }
 
-const KINDS: Readonly<Record<Carbon['kind'], string>> = {
-  'annual-average': 'average of the year',
-  'live-average': 'average of the hours of the job',
-  'live-marginal': 'marginal rate of the hours of the job',
-  input: 'as you said',
-  'country-average': "country's average, the zone has none of its own",
-  'world-average': "world's average, the place is unknown",
-};
+/** What a carbon intensity is, with its year. */
+export function intensityKind({ kind, year }: Carbon): string {
+  const of = year === undefined ? '' : ` of ${year}`;
+  return {
+    'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
+    'live-average': 'average of the hours of the job',
+    'live-marginal': 'marginal rate of the hours of the job',
+    input: 'as you said',
+    'country-average': `the country's average${of}, for the zone has none of its own`,
+    'world-average': `the world's average${of}, for the place is unknown`,
+  }[kind];
+}
 
 function grid({ carbon }: EmissionsRecord, style: Style): string | undefined {
   if (!carbon) return undefined;
   const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
-  const when = carbon.year === undefined ? '' : ` ${carbon.year}`;
   const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-  return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${KINDS[carbon.kind]}${when}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+  return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
 }
 
 function pue({ pue: value }: EmissionsRecord, style: Style): string | undefined {

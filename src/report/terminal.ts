@@ -10,7 +10,7 @@ import { compareRegions } from './regions.ts';
 import { type Report, type Sum, sumGrams, sumKwh, sumSeconds } from './report.ts';
 import { idleSentence } from './sections/components.ts';
 import { sharedLine, sharedWords } from './sections/jobs-table.ts';
-import { regionLine } from './sections/regions.ts';
+import { listed, mostIntensiveLine, regionLine } from './sections/regions.ts';
 import { remarks } from './sections/remarks.ts';
 import { ADVICE_WORDS } from './sections/what-you-can-do.ts';
 import { sourceLines } from './sources.ts';
@@ -62,6 +62,7 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     records.length > 1
       ? jobLines(report, options.width, colours, style)
       : componentLines(report, options.width, colours, style),
+    inOtherWords(report, style, colours).flatMap(wrap),
     remarks(report, style, MOST_MISSING)
       .flatMap((line) => line?.split('\n') ?? [])
       .flatMap(wrap),
@@ -118,6 +119,14 @@ function runLine({ jobs }: Report, style: Style): string[] {
     job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
   ].filter((part) => part !== undefined);
   return words.length > 0 ? [words.join(' ')] : [];
+}
+
+/** What one run's emissions are as much as; the total of several is told by nobody. */
+function inOtherWords({ jobs }: Report, style: Style, colours: Colours): string[] {
+  const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
+  return equivalences.map(
+    ({ sentence, source }) => `${style.text(sentence, 300)} ${colours.dim(`(${style.text(source, 200)})`)}`,
+  );
 }
 
 /** The heading dimmed, the last row in bold where it is a total. */
@@ -267,11 +276,12 @@ function stepLines({ current }: Report, width: number, colours: Colours): string
 
 function regionLines({ current }: Report, width: number, colours: Colours): string[] {
   const comparison = compareRegions(current);
-  const regions = comparison?.regions.slice(0, MOST_REGIONS) ?? [];
-  if (!comparison || regions.length === 0) return [];
+  if (!comparison || comparison.regions.length === 0) return [];
+  const regions = listed(comparison, MOST_REGIONS);
+  const other = mostIntensiveLine(comparison, terminalStyle(String));
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
   const text = (words: string | undefined) => terminalStyle(String).text(words ?? '', 40);
-  return painted(
+  const table = painted(
     [
       {
         heading: 'Region',
@@ -306,4 +316,5 @@ function regionLines({ current }: Report, width: number, colours: Colours): stri
     colours,
     false,
   );
+  return other === undefined ? table : [...table, ...wrapText(other, Math.min(width, MOST_TEXT_WIDTH))];
 }

@@ -1,8 +1,9 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
-import type { Carbon, EmissionsRecord } from '../../record/record.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
 import { placeOf } from '../disclosed.ts';
 import { linkTarget } from '../escape.ts';
 import { powerCurve } from '../power-curve.ts';
+import { intensityKind } from '../sources.ts';
 import {
   energyUnitFor,
   formatDuration,
@@ -187,15 +188,6 @@ function stepsPart({ steps = [], stepsSource }: EmissionsRecord, heading: Headin
   ]);
 }
 
-const KINDS: Readonly<Record<Carbon['kind'], string>> = {
-  'annual-average': 'average of the year',
-  'live-average': 'average of the hours of the run',
-  'live-marginal': 'marginal rate of the hours of the run',
-  input: 'as you said',
-  'country-average': "country's average",
-  'world-average': "world's average, the place is unknown",
-};
-
 function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefined {
   const { energy, emissions, carbon, location, pue, market, embodied } = record;
   const lines: (readonly [term: string, text: string | undefined | null | false])[] = [
@@ -218,7 +210,7 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
     [
       'Grid',
       carbon &&
-        `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${KINDS[carbon.kind]}${carbon.year === undefined ? '' : ` ${carbon.year}`}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
+        `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${intensityKind(carbon)}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
     ],
     ['PUE', pue && `${formatNumber(pue.value)}; ${pue.source}`],
     [

@@ -1,11 +1,11 @@
 /** Where these jobs would have emitted less: one line that is always seen, and the table and chart behind it. */
 import type { RegionAlternative } from '../../record/record.ts';
 import { regionChart } from '../charts.ts';
-import { markdownCode, markdownProse, markdownTableCell, markdownText } from '../escape.ts';
+import { markdownProse, markdownTableCell, markdownText } from '../escape.ts';
 import { paragraphs, type Section, table } from '../markdown.ts';
-import { cleanerRegion, compareRegions, type RegionComparison } from '../regions.ts';
+import { cleanerRegion, compareRegions, type RegionComparison, whyNotCompared } from '../regions.ts';
 import type { Report } from '../report.ts';
-import type { Style } from '../style.ts';
+import { MARKDOWN, type Style } from '../style.ts';
 import { formatDistance, formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../units.ts';
 import { regionKey } from '../words.ts';
 
@@ -14,10 +14,13 @@ const MOST_REGIONS = 10;
 
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 export function regionLine(report: Report, style: Style): string | undefined {
-  const comparison = compareRegions(report.current);
-  if (!comparison) return undefined;
-  const best = cleanerRegion(comparison);
   const start = style.strong('Cleaner region:');
+  const comparison = compareRegions(report.current);
+  if (!comparison) {
+    const why = whyNotCompared(report.current);
+    return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
+  }
+  const best = cleanerRegion(comparison);
   const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
   if (!best) {
     const scope = style.text(comparison.scope, 80);
@@ -113,7 +116,7 @@ export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Sect
 }
 
 /** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
-function listed(comparison: RegionComparison, most: number): RegionAlternative[] {
+export function listed(comparison: RegionComparison, most: number): RegionAlternative[] {
   const { regions, sameCountry, within1000Km } = comparison;
   const top = regions.slice(0, most);
   const missing = [sameCountry, within1000Km].filter(
@@ -127,12 +130,16 @@ function same(a: RegionAlternative, b: RegionAlternative): boolean {
   return a.provider === b.provider && a.region === b.region;
 }
 
+/** The other end of the same scope. */
+export function mostIntensiveLine({ mostIntensive, ratio }: RegionComparison, style: Style): string | undefined {
+  if (!mostIntensive || ratio === undefined) return undefined;
+  const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
+  return `At the other end, in ${where}, it would have been ${formatMass(mostIntensive.grams)}: that grid is ${formatNumber(ratio)} times as carbon-intensive as the cleanest.`;
+}
+
 function notes(comparison: RegionComparison, years: readonly number[]): string {
-  const { mostIntensive, ratio } = comparison;
-  const dirtiest =
-    mostIntensive && ratio !== undefined
-      ? ` At the other end, in ${markdownCode(regionKey(mostIntensive) ?? mostIntensive.region, 80)}, it would have been ${formatMass(mostIntensive.grams)}: ${formatNumber(ratio)} times the cleanest.`
-      : '';
+  const other = mostIntensiveLine(comparison, MARKDOWN);
+  const dirtiest = other === undefined ? '' : ` ${other}`;
   const year = years.length === 1 ? `annual averages of ${years[0]}` : 'annual averages';
   return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }
