@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_STATE } from '../../src/record/pull-request.ts';
 import { totals } from '../../src/record/totals.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzRuns, RACES } from '../support/fuzz-runs.ts';
 import type { Fault, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { about, jobState, plainCodec, type Raced, race } from '../support/loopback-github/race.ts';
 
@@ -48,7 +48,7 @@ describe('on any schedule', () => {
         });
         expectWhole(raced, jobs);
       }),
-      { numRuns: fuzzRuns(2000) },
+      { numRuns: fuzzRuns(2000, RACES) },
     );
   }, 120_000);
 });
@@ -104,7 +104,7 @@ describe('in bad weather', () => {
         const raced = await race({ seed, jobs, latency: about(50), spreadMs: 500, contenders: jobs, prepare });
         expectWhole(raced, jobs);
       }),
-      { numRuns: fuzzRuns(500) },
+      { numRuns: fuzzRuns(500, RACES) },
     );
   }, 120_000);
 });

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { BADGE_METRICS, badgeJson, badgeSvg, endpointBadge } from '../../src/report/badge.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 
 function recordsOf(name: string): EmissionsRecord[] {
@@ -115,7 +115,7 @@ describe('as SVG', () => {
         expect(tags.every((tag) => plain.includes(tag))).toBe(true);
         expect(tags.length).toBeLessThanOrEqual(plain.length);
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(300, RENDERED) },
     );
   });
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { powerChart, regionChart } from '../../src/report/charts.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { powerCurve } from '../../src/report/power-curve.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 import { strangersText } from './strangers.ts';
 
@@ -49,7 +49,7 @@ it('keeps a diagram whole whatever a region is called', async () => {
       expect(others).toEqual([]);
       await parses(diagram);
     }),
-    { numRuns: fuzzRuns(100) },
+    { numRuns: fuzzRuns(100, RENDERED) },
   );
 });
 
@@ -66,7 +66,7 @@ it('draws any watts', async () => {
       expect(chart).not.toMatch(/\de[+-]?\d/);
       for (const diagram of diagrams(chart)) await parses(diagram);
     }),
-    { numRuns: fuzzRuns(100) },
+    { numRuns: fuzzRuns(100, RENDERED) },
   );
 });
 

@@ -7,7 +7,7 @@ import { readState } from '../../src/record/state-text.ts';
 import { GITHUB_COMMENT_LIMIT, renderComment } from '../../src/report/comment.ts';
 import { commentMarker, hiddenState } from '../../src/report/marker.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { type Example, examples } from './examples.ts';
 
 function example(name: Example['name']): Example {
@@ -133,7 +133,7 @@ describe('a large matrix', () => {
           expect(stateIn(comment).sections.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: fuzzRuns(25) },
+      { numRuns: fuzzRuns(25, RENDERED) },
     );
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { plainText } from '../../src/report/escape.ts';
 import { htmlPage } from '../../src/report/html/page.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
@@ -141,7 +141,7 @@ describe('any page', () => {
         },
       ),
       // A page takes a hundred times as long to parse as a line.
-      { numRuns: Math.min(fuzzRuns(40), 10_000) },
+      { numRuns: fuzzRuns(40, RENDERED) },
     );
   });
 });
