@@ -1,5 +1,5 @@
 /** What a whole job leaves besides its comment: energy by step, an artifact, history; and what publish makes of the records of a run. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parseHistory } from '../../src/record/history.ts';
 import { JOB_PERMISSIONS } from '../support/loopback-github/store.ts';
 import { runJob } from '../support/runner/job.ts';
@@ -70,22 +70,72 @@ it('says why it has no live carbon intensity, and reports by the average', async
   expect(scene.comments()[0]).toContain('France');
 });
 
+const HISTORY = { 'history-branch': 'energy-data' };
+
+function onMain(from: Scene['options']): Scene['options'] {
+  const repository = { full_name: 'octo/models', default_branch: 'main' };
+  const payload = { ref: 'refs/heads/main', after: HEAD_SHA, repository };
+  return { ...from, event: { name: 'push', payload }, ref: 'refs/heads/main', sha: HEAD_SHA };
+}
+
+const onBranch = (path: string) => scene.gitHub.store.git.fileAt('energy-data', path)?.content ?? '';
+
 it('keeps history and badge on their branch, from the default branch only', async () => {
   scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
-  const measure = { ...MEASURE, with: { ...MEASURE.with, 'history-branch': 'energy-data' } };
+  const measure = { ...MEASURE, with: { ...MEASURE.with, ...HISTORY } };
   await runJob({ ...scene.options, steps: [measure, busy(1)] });
   expect(scene.gitHub.store.git.depth('energy-data')).toBe(0);
-  const payload = {
-    ref: 'refs/heads/main',
-    after: HEAD_SHA,
-    repository: { full_name: 'octo/models', default_branch: 'main' },
-  };
-  const push = { ...scene.options, event: { name: 'push', payload }, ref: 'refs/heads/main', sha: HEAD_SHA };
-  const job = await runJob({ ...push, steps: [measure, busy(1)] });
+  const job = await runJob({ ...onMain(scene.options), steps: [measure, busy(1)] });
   expect(job.annotations).toEqual([]);
-  const file = (path: string) => scene.gitHub.store.git.fileAt('energy-data', path)?.content ?? '';
-  expect(parseHistory(file('history.json')).entries).toHaveLength(1);
-  expect(JSON.parse(file('badge.json'))).toMatchObject({ schemaVersion: 1, label: 'training emissions' });
-  expect(file('badge.svg')).toContain('<svg');
-  expect(file('README.md')).toContain('## By month');
+  expect(parseHistory(onBranch('history.json')).entries).toHaveLength(1);
+  expect(JSON.parse(onBranch('badge.json'))).toMatchObject({ schemaVersion: 1, label: 'training emissions' });
+  expect(onBranch('badge.svg')).toContain('<svg');
+  expect(onBranch('README.md')).toContain('## By month');
+});
+
+describe('the history of a run of several jobs', () => {
+  /** 1 kWh in Virginia: 481 g. */
+  const estimate = (more: Record<string, string>): UsesStep => ({
+    name: 'Estimate',
+    uses: './',
+    with: { mode: 'estimate', 'energy-kwh': '1', region: 'aws:us-east-1', ...HISTORY, ...more },
+  });
+  const runTwo = async (more: Record<string, string> = {}) => {
+    for (const fold of [1, 2])
+      await runJob({ ...onMain(scene.options), checkRunId: fold, matrix: { fold }, steps: [estimate(more)] });
+  };
+
+  it('has a commit a job, and the badge is about all of them', async () => {
+    scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
+    await runTwo();
+    expect(scene.gitHub.store.git.depth('energy-data')).toBe(2);
+    expect(JSON.parse(onBranch('badge.json'))).toMatchObject({ message: '961 gCO2eq/run' });
+  });
+
+  it('has one commit where publish adds the whole run', async () => {
+    scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
+    await runTwo({ 'write-history': 'false' });
+    expect(scene.gitHub.store.git.depth('energy-data')).toBe(0);
+    const step = { ...PUBLISH, with: { ...PUBLISH.with, ...HISTORY, budget: '1 kg' } };
+    for (const _ of [1, 2]) {
+      const job = await runJob({ ...onMain(scene.options), job: 'publish', steps: [step] });
+      expect(job.annotations).toEqual([]);
+    }
+    expect(scene.gitHub.store.git.depth('energy-data')).toBe(1);
+    expect(parseHistory(onBranch('history.json'))).toMatchObject({
+      entries: [{ key: 'Train/train (1)/estimate' }, { key: 'Train/train (2)/estimate' }],
+      months: [{ runs: 2 }],
+    });
+    expect(JSON.parse(onBranch('badge.json'))).toMatchObject({ message: '961 gCO2eq/run', color: '#1a7f37' });
+  });
+});
+
+it('says what to do where the history may not be written', async () => {
+  scene = await openScene();
+  const estimate = { mode: 'estimate', 'energy-kwh': '1', region: 'aws:us-east-1', ...HISTORY };
+  const job = await runJob({ ...onMain(scene.options), steps: [{ name: 'Estimate', uses: './', with: estimate }] });
+  expect(job.status).toBe('success');
+  expect(job.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('`permissions: contents: write`') },
+  ]);
 });

@@ -1,13 +1,26 @@
 /** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { createClient } from '../../src/github/client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { artifactName, gatherRecords } from '../../src/github/artifacts.ts';
+import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { type HistoryTask, writeHistory } from '../../src/github/history.ts';
-import { EMPTY_HISTORY, type HistoryEntry, parseHistory, withEntry } from '../../src/record/history.ts';
+import {
+  EMPTY_HISTORY,
+  type History,
+  type HistoryEntry,
+  historyEntryOf,
+  parseHistory,
+  withEntries,
+} from '../../src/record/history.ts';
+import type { EmissionsRecord } from '../../src/record/record.ts';
 import { historyPage } from '../../src/report/history-page.ts';
+import { examples } from '../report/examples.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
+import { zip } from '../support/zip.ts';
+
+beforeAll(() => import('@actions/github/lib/utils'));
 
 const TOKEN = 'ghs_token';
 const at = { owner: 'octo', repo: 'models' };
@@ -23,8 +36,9 @@ const entry = (index: number): HistoryEntry => ({
 });
 const task = (index: number, contenders = 1): HistoryTask => ({
   branch: 'energy-data',
-  entry: entry(index),
+  entries: [entry(index)],
   contenders,
+  index,
   files: (history) => ({ 'history.json': JSON.stringify(history), 'README.md': historyPage(history) }),
 });
 
@@ -55,16 +69,79 @@ it('makes the branch, and puts one commit a job on it', async () => {
   expect(gitHub.violations).toEqual([]);
 });
 
-it('takes 64 jobs that finish together: 64 entries, in order, 64 commits', async () => {
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `record-${index}`);
+
+it('takes jobs that finish together one by one where they cannot read what the others left', async () => {
   const clock = new VirtualClock(2);
   const gitHub = gitHubWith(clock);
-  const jobs = Array.from({ length: 64 }, (_, index) => writeHistory(clientOf(gitHub, clock), at, task(index, 64)));
+  const jobs = ids(16).map((_, index) => writeHistory(clientOf(gitHub, clock), at, task(index, 16)));
   const answers = await clock.run(Promise.all(jobs));
   expect(answers.filter((answer) => !answer.ok)).toEqual([]);
-  expect(historyIn(gitHub).entries.map((each) => each.id)).toEqual(
-    Array.from({ length: 64 }, (_, index) => `record-${index}`),
+  expect(historyIn(gitHub).entries.map((each) => each.id)).toEqual(ids(16));
+  expect(gitHub.store.git.depth('energy-data')).toBe(16);
+});
+
+describe('64 jobs that finish together', () => {
+  const RUN = 9001;
+  const [example] = examples;
+  if (example?.record.job === undefined) throw new Error('the example has a job');
+  const { record } = example;
+  const recordOf = (index: number): EmissionsRecord => {
+    const job = { ...record.job, runId: RUN, name: `train (${index})`, job: 'train', status: 'success' };
+    const createdAt = new Date(entry(index).at).toISOString();
+    return { ...record, id: `record-${index}`, createdAt, job } as EmissionsRecord;
+  };
+  const siblings = async (client: GitHubClient, known: History) => {
+    const names = new Set(known.entries.map(({ key, attempt }) => artifactName(key, attempt)));
+    const answer = await gatherRecords(client, at, RUN, names);
+    return answer.ok ? answer.data.records.map(historyEntryOf) : [];
+  };
+
+  it.each([60, 120, 200])(
+    'all land in order within their 20 seconds, where an answer takes about %i ms',
+    async (ms) => {
+      for (const seed of [1, 2, 3]) {
+        const clock = new VirtualClock(seed);
+        const gitHub = gitHubWith(clock);
+        const job = async (index: number) => {
+          await clock.sleep(clock.random() * 1000);
+          const fetch = gitHub.fetchIn(clock, () => (ms / 2) * (0.5 + clock.random()));
+          const client = createClient({ token: TOKEN, apiUrl: gitHub.base, clock, fetch });
+          // What comes before the history: the job is asked for, its artifact is left.
+          await clock.sleep(2000 + clock.random() * 1000);
+          const left = recordOf(index);
+          const zipped = zip({ name: 'emissions-record.json', text: JSON.stringify(left) });
+          const written = historyEntryOf(left);
+          gitHub.store.addArtifact(RUN, artifactName(written.key, written.attempt), zipped);
+          const more = { entries: [written], siblings: (known: History) => siblings(client, known) };
+          const answer = await writeHistory(client, at, { ...task(index, 64), ...more });
+          return { answer, calls: client.requests(), leftMs: client.remainingMs() };
+        };
+        const ends = await clock.run(Promise.all(ids(64).map((_, index) => job(index))));
+        expect(ends.filter(({ answer }) => !answer.ok)).toEqual([]);
+        expect(historyIn(gitHub).entries.map((each) => each.id)).toEqual(ids(64));
+        expect(historyIn(gitHub).months).toMatchObject([{ month: '2026-11', runs: 64 }]);
+        expect(Math.min(...ends.map((end) => end.leftMs))).toBeGreaterThan(0);
+        const calls = ends.map((end) => end.calls).sort((a, b) => a - b);
+        expect(calls[32]).toBeLessThanOrEqual(6);
+        const writes = gitHub.calls.filter((call) => call.method !== 'GET');
+        // 80 changes a minute, and 1,000 requests an hour for all jobs of a repository.
+        expect(writes.length).toBeLessThanOrEqual(80);
+        expect(gitHub.calls.length).toBeLessThanOrEqual(1000);
+        expect(gitHub.violations).toEqual([]);
+      }
+    },
   );
-  expect(gitHub.store.git.depth('energy-data')).toBe(64);
+});
+
+it('adds a whole run in one commit', async () => {
+  const clock = new VirtualClock(5);
+  const gitHub = gitHubWith(clock);
+  const run = { ...task(0), entries: [entry(2), entry(0), entry(1)] };
+  for (const _ of [1, 2])
+    expect(await clock.run(writeHistory(clientOf(gitHub, clock), at, run))).toMatchObject({ ok: true });
+  expect(historyIn(gitHub).entries.map((each) => each.id)).toEqual(ids(3));
+  expect(gitHub.store.git.depth('energy-data')).toBe(1);
 });
 
 it('does not overwrite what is no history', async () => {
@@ -89,7 +166,7 @@ it('does not touch a branch that somebody uses for something else', async () => 
 });
 
 it('is a history with sound figures or none, whatever somebody wrote into its file', () => {
-  const text = JSON.stringify([0, 1, 2].map(entry).reduce(withEntry, EMPTY_HISTORY));
+  const text = JSON.stringify(withEntries(EMPTY_HISTORY, [0, 1, 2].map(entry)));
   const put = fc.oneof(
     fc.string({ maxLength: 12, unit: 'binary' }),
     fc.constantFrom('1e308', '1e999', '-1', 'null', '"', '}', '[', ',', '0.5'),
@@ -105,7 +182,7 @@ it('is a history with sound figures or none, whatever somebody wrote into its fi
       } catch (error) {
         expect(error).toBeInstanceOf(Error);
       }
-      const next = withEntry(history, entry(9));
+      const next = withEntries(history, [entry(9)]);
       expect(next.months.every(({ kwh, grams }) => kwh >= 0 && Number.isFinite(kwh + grams))).toBe(true);
       expect(historyPage(next)).not.toMatch(/NaN|Infinity|undefined/);
     }),

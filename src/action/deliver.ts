@@ -9,12 +9,10 @@ import type { GitHubClient } from '../github/client.ts';
 import { writeComment as postComment, readComment } from '../github/comment.ts';
 import { commentStore } from '../github/comment-store.ts';
 import type { GitHubContext } from '../github/context.ts';
-import { writeHistory } from '../github/history.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
 import { readJob } from '../github/steps.ts';
 import type { Timeline } from '../power/timeline.ts';
 import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../record/baseline.ts';
-import { historyEntryOf } from '../record/history.ts';
 import { EMPTY_STATE, ledgerEntryOf, type PullRequestState, sectionOf, totals } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { recordJson } from '../record/record-text.ts';
@@ -23,11 +21,12 @@ import { historyCandidates, withBaseRun } from './candidates.ts';
 import { commentCodec, repositoryUrl } from './comment-codec.ts';
 import { contenders, jobOf } from './job.ts';
 import { judged, sayVerdict } from './judge.ts';
+import { keepHistory } from './keep-history.ts';
 import { MESSAGES } from './messages.ts';
 import type { Delivered } from './outputs.ts';
 import { attempt, notice, warn } from './say.ts';
 import { writeStepSummary } from './workflow-commands.ts';
-import { badgeText, historyFiles, writeRecord } from './write.ts';
+import { badgeText, writeRecord } from './write.ts';
 
 export interface Delivery {
   readonly record: EmissionsRecord;
@@ -51,7 +50,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   }
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery);
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
-  await keepHistory(record, delivery);
+  await keepHistory([record], delivery);
   sayVerdict(record.budget, 'This job');
   return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
 }
@@ -112,19 +111,6 @@ async function withWhatGitHubKnows(delivery: Delivery): Promise<Known> {
 function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCandidate[]): EmissionsRecord {
   const baseline = compareWithBaseline(record, candidates);
   return baseline === undefined ? record : { ...record, baseline };
-}
-
-/** Only from the default branch: what a pull request used is no history of the repository. */
-async function keepHistory(record: EmissionsRecord, { settings, context, client }: Delivery): Promise<void> {
-  const { historyBranch } = settings.report;
-  if (client === undefined || historyBranch === undefined || !context.onDefaultBranch) return;
-  const outcome = await writeHistory(client, context, {
-    branch: historyBranch,
-    entry: historyEntryOf(record),
-    contenders: contenders(),
-    files: (history) => historyFiles(history, record, settings),
-  });
-  if (!outcome.ok) warn('no-history', outcome.reason);
 }
 
 /** The moments at which the runner began its steps, where the platform does not tell more. */

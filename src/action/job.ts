@@ -35,6 +35,12 @@ export function contenders(): number {
   return Number.isInteger(total) && total >= 1 ? Math.min(total, 256) : 1;
 }
 
+/** Place of this job in its matrix, from 0. */
+export function jobIndex(): number {
+  const index = Number(getInput('job-index'));
+  return Number.isInteger(index) && index >= 0 ? Math.min(index, contenders() - 1) : 0;
+}
+
 type Matrix = NonNullable<Job['matrix']>;
 
 /** Values that are lists or objects are left out: GitHub shows none of them in a name either. */

@@ -15,6 +15,7 @@ import { commentCodec, repositoryUrl } from './comment-codec.ts';
 import { stateOf, writeComment } from './deliver.ts';
 import { gitHub } from './git-hub.ts';
 import { budgetOf, sayVerdict } from './judge.ts';
+import { keepHistory } from './keep-history.ts';
 import { attempt, warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
 import { setOutput, writeStepSummary } from './workflow-commands.ts';
@@ -45,6 +46,10 @@ export async function publish(): Promise<void> {
   setOutput('energy-kwh', String(actual.job.kwh ?? ''));
   setOutput('grams', String(actual.job.grams ?? ''));
   setOutput('verdict', budget?.verdict ?? '');
+  await keepHistory(
+    records.map((record) => (budget === undefined ? record : { ...record, budget })),
+    { settings, context, client },
+  );
   sayVerdict(budget, 'This run');
 }
 

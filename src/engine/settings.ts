@@ -69,6 +69,8 @@ export interface ReportSettings {
   readonly badgeLabel: string;
   readonly badgeMetric: BadgeMetric;
   readonly historyBranch?: string;
+  /** False where the history is only read. */
+  readonly writeHistory: boolean;
 }
 
 export interface LimitSettings {
@@ -137,6 +139,7 @@ export function readSettings(get: GetInput): Settings {
         'grams-per-run',
       ),
       historyBranch: read.branch('history-branch'),
+      writeHistory: read.boolean('write-history', true),
     },
     limits: {
       budget: read.lines('budget'),

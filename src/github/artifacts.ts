@@ -72,26 +72,35 @@ export interface Gathered {
   readonly problems: readonly string[];
 }
 
-/** The records that the jobs of a run have left. Every one of them is hostile until it was read. */
+/** The records that the jobs of a run have left, less those with a name that is `known`. Every one of them is hostile until it was read. */
 export async function gatherRecords(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
   runId: number,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<Answer<Gathered>> {
   const listed = await listArtifacts(client, owner, repo, runId);
   if (!listed.ok) return listed;
-  const records = new Map<string, EmissionsRecord>();
-  const problems: string[] = [];
-  for (let at = 0; at < listed.data.length; at += AT_ONCE) {
-    const group = listed.data.slice(at, at + AT_ONCE);
-    const answers = await Promise.all(group.map((artifact) => readArtifact(client, { owner, repo }, artifact)));
-    for (const answer of answers) {
-      if (!answer.ok) problems.push(answer.reason);
-      // A job that reported twice counts once.
-      else records.set(answer.data.id, answer.data);
-    }
-  }
+  const wanted = listed.data.filter(({ name }) => !known.has(name));
+  const answers = await inTurns(wanted, (artifact) => readArtifact(client, { owner, repo }, artifact));
+  // A job that reported twice counts once.
+  const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data] as const] : [])));
+  const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
   return { ...listed, data: { records: [...records.values()], problems } };
+}
+
+/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+async function inTurns<Part, Result>(
+  parts: readonly Part[],
+  work: (part: Part) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = parts.entries();
+  const turns = Array.from({ length: AT_ONCE }, async () => {
+    for (const [index, part] of queue) results[index] = await work(part);
+  });
+  await Promise.all(turns);
+  return results;
 }
 
 export interface Artifact {
@@ -120,13 +129,17 @@ function refused(reason: string): Failure {
   return { ...failure('invalid'), reason };
 }
 
+interface NamedArtifact extends Artifact {
+  readonly name: string;
+}
+
 async function listArtifacts(
   client: GitHubClient,
   owner: string,
   repo: string,
   runId: number,
-): Promise<Answer<readonly Artifact[]>> {
-  const found: Artifact[] = [];
+): Promise<Answer<readonly NamedArtifact[]>> {
+  const found: NamedArtifact[] = [];
   for (let page = 1; ; page++) {
     const answer = await client.read((octokit, options) =>
       octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }),
@@ -135,7 +148,8 @@ async function listArtifacts(
     const { artifacts } = answer.data;
     if (!Array.isArray(artifacts)) return failure('bad-answer');
     for (const { id, name, size_in_bytes, expired } of artifacts) {
-      if (name.startsWith(PREFIX) && !expired && found.length < MAX_ARTIFACTS) found.push({ id, size: size_in_bytes });
+      if (name.startsWith(PREFIX) && !expired && found.length < MAX_ARTIFACTS)
+        found.push({ id, name, size: size_in_bytes });
     }
     if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS) return { ...answer, data: found };
   }

@@ -28,7 +28,7 @@ export function beforeGathering(contenders: number, clock: Clock): number {
  * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
  * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
  */
-function sift(contenders: number, doublingMs: number, clock: Clock): number {
+export function sift(contenders: number, doublingMs: number, clock: Pick<Clock, 'random'>): number {
   const doublings = Math.log2(Math.max(2, contenders));
   return Math.max(0, doublings + Math.log2(Math.max(clock.random(), 1e-9))) * doublingMs;
 }

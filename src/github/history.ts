@@ -1,24 +1,37 @@
 /**
  * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order.
+ * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
+ * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
  */
-import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntry } from '../record/history.ts';
+import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
 import type { GitHubClient } from './client.ts';
+import { sift } from './comment-pace.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './outcome.ts';
+import { type Answer, type Failure, failure } from './outcome.ts';
 
 export interface HistoryTask {
   readonly branch: string;
-  readonly entry: HistoryEntry;
+  /** Of this job, or of a whole run. */
+  readonly entries: readonly HistoryEntry[];
   /** Every file of the branch by its path, from the new history. */
   readonly files: (history: History) => Readonly<Record<string, string>>;
-  /** Jobs that may write at the same time. */
+  /** Jobs that may write at the same time: the size of a matrix. */
   readonly contenders: number;
+  /** Place of this job among them, from 0: so that one of them begins at once and alone. */
+  readonly index: number;
+  /** Entries of the other jobs of this run, from where they left them, less those that the history knows. */
+  readonly siblings?: (known: History) => Promise<readonly HistoryEntry[]>;
 }
 
 const FILE = 'history.json';
 const ATTEMPTS = 200;
 const PAUSE_MS = 150;
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const GATHER_FROM = 4;
+/** Gathering and one commit take about this long: meanwhile few others should begin. */
+const TURN_MS = 2_200;
+/** Time that must be left after the longest wait. */
+const RESERVED_MS = 5_000;
 
 export async function writeHistory(
   client: GitHubClient,
@@ -26,14 +39,35 @@ export async function writeHistory(
   task: HistoryTask,
 ): Promise<Answer<unknown>> {
   const at = { owner, repo };
+  const others = await othersToWrite(client, at, task);
+  if (others === 'written') return DONE;
   let last: Answer<unknown> = failure('no-time');
   for (let attempt = 0; attempt < ATTEMPTS && client.remainingMs() > 0; attempt++) {
-    last = await writeOnce(client, at, task);
+    last = await writeOnce(client, at, task, others);
     if (last.ok || !isLostRace(last)) return last;
     const spread = Math.min(task.contenders, 2 ** (attempt + 1));
     await client.clock.sleep(PAUSE_MS * (0.5 + client.clock.random() * spread));
   }
   return last;
+}
+
+/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
+async function othersToWrite(
+  client: GitHubClient,
+  at: Repository,
+  { branch, entries, contenders, index, siblings }: HistoryTask,
+): Promise<readonly HistoryEntry[] | 'written'> {
+  if (siblings === undefined || contenders < GATHER_FROM) return [];
+  const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
+  const random = () => (index + client.clock.random()) / contenders;
+  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), { random }));
+  const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
+  return withEntries(known, entries) === known ? 'written' : siblings(known);
+}
+
+interface Repository {
+  readonly owner: string;
+  readonly repo: string;
 }
 
 /** A branch that moved, or was made, meanwhile; not one that a rule protects. */
@@ -43,10 +77,13 @@ function isLostRace(answer: Answer<unknown>): boolean {
   return moved || answer.kind === 'conflict' || answer.unknownOutcome;
 }
 
+const DONE: Answer<undefined> = { ok: true, data: undefined, status: 200, headers: {} };
+
 async function writeOnce(
   client: GitHubClient,
-  at: { readonly owner: string; readonly repo: string },
-  { branch, entry, files }: HistoryTask,
+  at: Repository,
+  { branch, entries, files }: HistoryTask,
+  others: readonly HistoryEntry[],
 ): Promise<Answer<unknown>> {
   // Never the same address twice: what a cache remembers of the branch is what makes a race last.
   const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
@@ -55,14 +92,15 @@ async function writeOnce(
   );
   if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict') return head;
   const parent = head.ok ? head.data.object.sha : undefined;
-  const before = parent === undefined ? EMPTY_HISTORY : await readHistory(client, at, parent);
-  if ('ok' in before) return before;
-  const history = withEntry(before, entry);
-  if (history === before) return { ok: true, data: undefined, status: 200, headers: {} };
-  const base =
+  const [before, base] =
     parent === undefined
-      ? undefined
-      : await client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: parent, ...options }));
+      ? [EMPTY_HISTORY, undefined]
+      : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+  if ('ok' in before) return before;
+  // Whoever is not in it yet looks for itself.
+  if (withEntries(before, entries) === before) return DONE;
+  const all = [...entries, ...others];
+  const history = withEntries(before, all);
   if (base?.ok === false) return base;
   const tree = await client.read((octokit, options) =>
     octokit.rest.git.createTree({
@@ -77,7 +115,7 @@ async function writeOnce(
   const commit = await client.read((octokit, options) =>
     octokit.rest.git.createCommit({
       ...at,
-      message: `Energy of ${entry.key.slice(0, 100)}`,
+      message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
       tree: tree.data.sha,
       parents: parent === undefined ? [] : [parent],
       ...options,
@@ -94,12 +132,12 @@ async function writeOnce(
       );
 }
 
+function readCommit(client: GitHubClient, at: Repository, sha: string) {
+  return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
+}
+
 /** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
-async function readHistory(
-  client: GitHubClient,
-  at: { readonly owner: string; readonly repo: string },
-  ref: string,
-): Promise<History | Exclude<Answer<never>, { ok: true }>> {
+async function readHistory(client: GitHubClient, at: Repository, ref: string): Promise<History | Failure> {
   const file = await client.read((octokit, options) =>
     octokit.rest.repos.getContent({ ...at, path: FILE, ref, ...options }),
   );

@@ -1,5 +1,6 @@
 /** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
 import * as v from 'valibot';
+import { compareTexts } from './order.ts';
 import type { EmissionsRecord } from './record.ts';
 import { parseBoundedJson } from './record-text.ts';
 import { sectionOf } from './section.ts';
@@ -8,13 +9,15 @@ const MAX_CHARS = 5_000_000;
 const MOST_ENTRIES = 1000;
 const OLDEST_MS = 400 * 24 * 3600 * 1000;
 const figure = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e13));
-const text = v.pipe(v.string(), v.maxLength(500));
+const MAX_TEXT = 500;
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const EntrySchema = v.object({
   /** The record's id; an entry that is written twice stands once. */
   id: text,
-  at: count,
+  /** Epoch ms, of a date that a calendar has. */
+  at: v.pipe(count, v.maxValue(8.64e15)),
   key: text,
   runId: count,
   attempt: count,
@@ -38,6 +41,8 @@ export const HistorySchema = v.object({
   entries: v.pipe(v.array(EntrySchema), v.maxLength(MOST_ENTRIES + 100)),
   /** Every run ever, by the month it ended in (UTC). */
   months: v.pipe(v.array(MonthSchema), v.maxLength(2400)),
+  /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+  leftOut: v.optional(v.object({ at: count, id: text })),
 });
 
 export type History = v.InferOutput<typeof HistorySchema>;
@@ -53,26 +58,55 @@ export function parseHistory(json: string): History {
 export function historyEntryOf(record: EmissionsRecord): HistoryEntry {
   const { key, core } = sectionOf(record);
   const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
-  return { id: record.id, at, key, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams };
+  const texts = { key: key.slice(0, MAX_TEXT), hardware: hardware?.slice(0, MAX_TEXT) };
+  return withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
 }
 
-/** In order of time; what the caps leave out stays in its month's sums. */
-export function withEntry(history: History, entry: HistoryEntry): History {
+/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
+export function newestRun({ entries }: History): readonly HistoryEntry[] {
+  const runId = Math.max(...entries.map((entry) => entry.runId));
+  const newest = new Map<string, HistoryEntry>();
+  for (const entry of entries.filter((each) => each.runId === runId)) {
+    if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0)) newest.set(entry.key, entry);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
+ * entries is new: one that comes again after it was left out counts no second time.
+ */
+export function withEntries(history: History, added: readonly HistoryEntry[]): History {
+  return added.filter((entry) => v.is(EntrySchema, entry)).reduce(withEntry, history);
+}
+
+function withEntry(history: History, entry: HistoryEntry): History {
+  const { leftOut } = history;
+  if (leftOut !== undefined && compareEntries(entry, leftOut) <= 0) return history;
   if (history.entries.some((each) => each.id === entry.id)) return history;
-  const entries = [...history.entries, entry]
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .filter((each) => each.at >= entry.at - OLDEST_MS)
-    .slice(-MOST_ENTRIES);
-  const month = new Date(entry.at).toISOString().slice(0, 7);
-  const before = history.months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
-  const sums = {
-    month,
-    runs: before.runs + 1,
-    kwh: before.kwh + (entry.kwh ?? 0),
-    grams: before.grams + (entry.grams ?? 0),
+  const all = [...history.entries, entry].sort(compareEntries);
+  const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
+  const entries = young.slice(-MOST_ENTRIES);
+  const last = all[all.length - entries.length - 1] ?? leftOut;
+  return {
+    schemaVersion: 1,
+    entries,
+    months: withSums(history.months, entry),
+    ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
   };
-  const months = [...history.months.filter((each) => each.month !== month), sums].sort((a, b) =>
-    a.month < b.month ? -1 : 1,
-  );
-  return { schemaVersion: 1, entries, months };
+}
+
+function withSums(months: History['months'], { at, kwh = 0, grams = 0 }: HistoryEntry): History['months'] {
+  const month = new Date(at).toISOString().slice(0, 7);
+  const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+  const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
+  return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+}
+
+function compareEntries(a: Pick<HistoryEntry, 'at' | 'id'>, b: Pick<HistoryEntry, 'at' | 'id'>): number {
+  return a.at - b.at || compareTexts(a.id, b.id);
+}
+
+function withoutUndefined(entry: HistoryEntry): HistoryEntry {
+  return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined)) as HistoryEntry;
 }

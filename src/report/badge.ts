@@ -1,6 +1,6 @@
 /** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
 import { makeBadge } from 'badge-maker';
-import type { EmissionsRecord } from '../record/record.ts';
+import type { Budget } from '../record/record.ts';
 import { plainText } from './escape.ts';
 import { formatEnergy, formatGrams } from './units.ts';
 
@@ -34,8 +34,15 @@ const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' } as con
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
 
-/** The badge of one run, whose jobs these records are. */
-export function endpointBadge(records: readonly EmissionsRecord[], options: BadgeOptions = {}): EndpointBadge {
+/** What of a job the badge is about; a record has all of it. */
+export interface BadgeJob {
+  readonly energy: { readonly totalKwh: number } | null;
+  readonly emissions: { readonly grams: number } | null;
+  readonly budget?: Budget;
+}
+
+/** The badge of one run, whose jobs these are. */
+export function endpointBadge(records: readonly BadgeJob[], options: BadgeOptions = {}): EndpointBadge {
   const metric = options.metric ?? 'grams-per-run';
   return {
     schemaVersion: 1,
@@ -57,7 +64,7 @@ export function badgeSvg(badge: EndpointBadge): string {
   return `${makeBadge({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
 }
 
-function messageOf(metric: BadgeMetric, records: readonly EmissionsRecord[], options: BadgeOptions): string {
+function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: BadgeOptions): string {
   switch (metric) {
     case 'grams-per-run':
       return perRun(records, (record) => record.emissions?.grams, formatGrams);
@@ -75,8 +82,8 @@ function messageOf(metric: BadgeMetric, records: readonly EmissionsRecord[], opt
 
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(
-  records: readonly EmissionsRecord[],
-  of: (record: EmissionsRecord) => number | undefined,
+  records: readonly BadgeJob[],
+  of: (record: BadgeJob) => number | undefined,
   format: (value: number) => string,
 ): string {
   const values = records.map(of);
@@ -87,14 +94,14 @@ function perRun(
 }
 
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
-function verdictOf(metric: BadgeMetric, records: readonly EmissionsRecord[]): keyof typeof COLORS {
+function verdictOf(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
   if (metric === 'grams-this-month') return 'neutral';
   const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
   const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
-  const verdicts = records
-    .flatMap((record) => record.budget?.limits ?? [])
-    .filter((limit) => limit.measure === measure && limit.scope === scope)
-    .map((limit) => limit.verdict);
+  const verdicts = records.map((record) => {
+    const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+    return (['over', 'unknown', 'within'] as const).find((one) => limits.some((limit) => limit.verdict === one));
+  });
   if (verdicts.includes('over')) return 'over';
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
 }
