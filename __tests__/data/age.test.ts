@@ -1,7 +1,14 @@
-/** What `npm run data:check` finds old. */
+/** What `npm run data:check` finds old, and how the scheduled workflow opens its report. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { ageReport, type DataAge, yearOf } from '../../scripts/check-data-age.ts';
 import type { RegionRow } from '../../src/data/rows.ts';
+
+const root = join(import.meta.dirname, '..', '..');
 
 function region(provider: string, name: string, pueSource: string, zone = 'FR'): RegionRow {
   return {
@@ -97,5 +104,43 @@ describe('the year of a source', () => {
     ['Microsoft regional fact sheet', undefined],
   ])('%s is of %s', (source, year) => {
     expect(yearOf(source)).toBe(year);
+  });
+});
+
+describe('the scheduled workflow', () => {
+  const workflow = parse(readFileSync(join(root, '.github', 'workflows', 'data.yml'), 'utf8')) as {
+    jobs: { age: { steps: { name?: string; run?: string; env?: Record<string, string> }[] } };
+  };
+  const step = workflow.jobs.age.steps.find(({ name }) => name?.startsWith('Open the report'));
+
+  /** Runs the step as it stands, with a `gh` that knows these issues; what it was asked to do. */
+  function opened(issues: readonly { number: number; title: string }[]): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'data-workflow-'));
+    try {
+      writeFileSync(join(folder, 'issues.json'), JSON.stringify(issues));
+      const gh = `#!/usr/bin/env node
+        const { appendFileSync, readFileSync } = require('node:fs');
+        const args = process.argv.slice(2);
+        if (args[1] !== 'list') appendFileSync('asked', args.join(' ') + '\\n');
+        else {
+          const own = JSON.parse(readFileSync('issues.json', 'utf8')).find(({ title }) => title === process.env.TITLE);
+          if (own) console.log(own.number);
+        }`;
+      writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
+      writeFileSync(join(folder, 'asked'), '');
+      const env = { PATH: `${folder}:${process.env['PATH']}`, TITLE: step?.env?.['TITLE'] };
+      const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 1'];
+      expect(spawnSync('bash', shell, { cwd: folder, env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+      return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('opens the report as an issue, and renews the one that is open', () => {
+    expect(opened([{ number: 3, title: 'Something else' }])).toEqual([
+      'issue create --title Age of the data --body-file report.md',
+    ]);
+    expect(opened([{ number: 7, title: 'Age of the data' }])).toEqual(['issue edit 7 --body-file report.md']);
   });
 });
