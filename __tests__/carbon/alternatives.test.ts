@@ -242,6 +242,8 @@ describe('what is held equal', () => {
     );
     expect(live?.scope).toBe('other aws regions, compared by annual averages');
     expect(live?.regions).toEqual(alternatives('aws:us-east-1').regions);
+    expect(live?.here).toEqual({ gramsPerKwh: 418, grams: 1.15 * 418 });
+    expect(alternatives('aws:us-east-1')).not.toHaveProperty('here');
   });
 
   it('grows with the energy and with nothing else', () => {

@@ -13,6 +13,7 @@ import { writeStart } from '../../src/engine/start-file.ts';
 import { FILES } from '../../src/power/plan.ts';
 import { readLatest } from '../../src/power/sampler-process.ts';
 import { parseRecord, recordJson } from '../../src/record/record-text.ts';
+import { terminalReport } from '../../src/report/terminal.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { fakeMachine } from '../runner/fake-machine.ts';
 
@@ -219,6 +220,45 @@ describe('a whole measurement', () => {
     expect(gramsSaved).toBeCloseTo(3 * grams, 6);
     expect(record.alternatives).not.toHaveProperty('scope');
     expect(parseRecord(recordJson(record)).alternatives).toEqual(record.alternatives);
+    expect(terminalReport([record], { color: false, width: 1000 }).replace(/\s+/g, ' ')).toMatch(
+      /Another hour: started at .* UTC a job like this would emit .* \(−75% against starting when this one ended\)/,
+    );
+  });
+
+  it('compares other regions with the year of its own place, never with a live figure', async () => {
+    writeAll();
+    const half = (slot: number, from: string) => ({
+      from: new Date(Date.parse(from) + slot * 1_800_000).toISOString(),
+      intensity: { forecast: 900, actual: null },
+    });
+    const web = {
+      fetch: async (url: string) => {
+        const [, from = ''] = /intensity\/([^/]+)\//.exec(url) ?? [];
+        const data = Array.from({ length: 8 }, (_, slot) => half(slot - 1, from));
+        return { status: 200, body: answer(JSON.stringify({ data })) };
+      },
+    };
+    const { record } = await conclude(
+      { region: 'azure:uksouth', 'intensity-provider': 'gb-carbon-intensity' },
+      { web },
+    );
+    expect(record.carbon).toMatchObject({ kind: 'live-average', gramsPerKwh: 900 });
+    expect(record.alternatives?.here?.gramsPerKwh).toBe(176);
+    expect(terminalReport([record], { color: false, width: 200 })).toMatch(/^azure:uksouth \(here\) +176 /m);
+    expect(parseRecord(recordJson(record)).alternatives).toEqual(record.alternatives);
+  });
+
+  it('waits for a live service fifteen seconds in all', async () => {
+    writeAll();
+    const limits: number[] = [];
+    const over = (ms: number) => {
+      limits.push(ms);
+      return ms === 15_000 ? AbortSignal.abort() : new AbortController().signal;
+    };
+    const web = { fetch: () => new Promise<never>(() => {}), deadline: over };
+    const { record } = await conclude({ region: 'GB', 'intensity-provider': 'gb-carbon-intensity' }, { web });
+    expect(record.carbon?.fallbackReason).toMatch(/did not answer/);
+    expect(limits).toContain(15_000);
   });
 });
 

@@ -30,6 +30,8 @@ export interface RegionAlternative {
 export interface RegionAlternatives {
   /** Which regions were compared, in words; absent where none could be, and `advice` says why. */
   readonly scope?: string;
+  /** What the others are compared with, where that is not the result itself: a live figure's place by its annual average. */
+  readonly here?: { readonly gramsPerKwh: number; readonly grams: number };
   readonly regions: RegionAlternative[];
   readonly sameCountry?: RegionAlternative;
   readonly within1000Km?: RegionAlternative;
@@ -84,6 +86,9 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
   const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
   return {
     scope: scopeOf(provider, options.within, job.intensity),
+    ...(isLive(job.intensity)
+      ? { here: { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value } }
+      : {}),
     regions: cleanest(all, provider),
     ...(sameCountry === undefined ? {} : { sameCountry }),
     ...(within1000Km === undefined ? {} : { within1000Km }),

@@ -6,6 +6,9 @@ import type { Place } from '../runner/runner.ts';
 import type { Measured } from './measured-record.ts';
 import type { Settings } from './settings.ts';
 
+/** For all questions together: a service that answers each at the last moment must not hold the job. */
+const ALL_MS = 15_000;
+
 export interface LiveAnswers {
   /** In place of the annual average; it says itself where it had to fall back to that. */
   readonly intensity?: Intensity;
@@ -32,9 +35,10 @@ export async function askLive(
     timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
   const nowMs = now.getTime();
   const seconds = (window.endMs - window.startMs) / 1000;
+  const limited = within(web, ALL_MS);
   const [intensity, ahead] = await Promise.all([
-    liveIntensity(choice, { place, window, energyBetween, nowMs }, web),
-    liveForecast(choice, { place, nowMs, seconds }, web),
+    liveIntensity(choice, { place, window, energyBetween, nowMs }, limited),
+    liveForecast(choice, { place, nowMs, seconds }, limited),
   ]);
   const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
   return {
@@ -42,4 +46,10 @@ export async function askLive(
     ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
     notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
   };
+}
+
+function within(web: Web, milliseconds: number): Web {
+  const deadline = web.deadline ?? AbortSignal.timeout;
+  const all = deadline(milliseconds);
+  return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }

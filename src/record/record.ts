@@ -123,6 +123,8 @@ export const HardwareAlternativeSchema = v.object({
 export const AlternativesSchema = v.object({
   /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
   scope: v.optional(text),
+  /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+  here: v.optional(v.object({ gramsPerKwh: nonNegative, grams })),
   regions: list(RegionAlternativeSchema, 500),
   sameCountry: v.optional(RegionAlternativeSchema),
   within1000Km: v.optional(RegionAlternativeSchema),

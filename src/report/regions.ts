@@ -64,8 +64,9 @@ function gramsOf(jobs: readonly ShownJob[]): number {
 
 function scaled(reference: WithAlternatives, jobs: readonly ShownJob[]): RegionComparison {
   const { alternatives, location, carbon, emissions } = reference;
-  const gramsHere = gramsOf(jobs);
-  const factor = gramsHere / emissions.grams;
+  const factor = gramsOf(jobs) / emissions.grams;
+  // Never the live figure beside annual averages, a marginal one least of all.
+  const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
   const scale = (region: RegionAlternative): RegionAlternative => ({
     ...region,
     grams: region.grams * factor,
@@ -75,8 +76,8 @@ function scaled(reference: WithAlternatives, jobs: readonly ShownJob[]): RegionC
   return {
     here: regionKey(location ?? {}) ?? carbon.zone,
     hereName: location?.name ?? carbon.zoneName,
-    gramsHere,
-    gramsPerKwhHere: carbon.gramsPerKwh,
+    gramsHere: here.grams * factor,
+    gramsPerKwhHere: here.gramsPerKwh,
     scope: alternatives.scope,
     regions: regions.map(scale),
     sameCountry: sameCountry && scale(sameCountry),

@@ -2,7 +2,15 @@
 import type { Carbon, EmissionsRecord } from '../record/record.ts';
 import { shortSha } from './jobs.ts';
 import type { Style } from './style.ts';
-import { formatEnergy, formatIntensity, formatNumber, formatRange, formatShare } from './units.ts';
+import {
+  formatEnergy,
+  formatIntensity,
+  formatMass,
+  formatNumber,
+  formatRange,
+  formatShare,
+  formatWholeShare,
+} from './units.ts';
 import { regionKey } from './words.ts';
 
 export function sourceLines(records: readonly EmissionsRecord[], style: Style): readonly string[] {
@@ -11,6 +19,7 @@ export function sourceLines(records: readonly EmissionsRecord[], style: Style): 
     ...flatLines(records, (record) => [location(record, style)]),
     ...flatLines(records, (record) => [grid(record, style)]),
     ...flatLines(records, (record) => [pue(record, style)]),
+    ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
     ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
     ...budgetLines(records, style),
     ...flatLines(records, (record) => [market(record, style)]),
@@ -67,6 +76,17 @@ function grid({ carbon }: EmissionsRecord, style: Style): string | undefined {
   const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
   const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
   return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+}
+
+/** Only where a forecast was asked for. */
+function anotherHour({ alternatives, emissions }: EmissionsRecord, style: Style): string | undefined {
+  const time = alternatives?.time;
+  if (!time || !emissions) return undefined;
+  const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const better = time.tie
+    ? 'no start within 24 h is better by more than the error of the forecast'
+    : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
+  return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
 }
 
 function pue({ pue: value }: EmissionsRecord, style: Style): string | undefined {
