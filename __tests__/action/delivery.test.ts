@@ -1,6 +1,9 @@
 /** What a whole job leaves besides its comment: energy by step, an artifact, history; and what publish makes of the records of a run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseHistory } from '../../src/record/history.ts';
+import { parseRecord } from '../../src/record/record-text.ts';
 import { JOB_PERMISSIONS } from '../support/loopback-github/store.ts';
 import { runJob } from '../support/runner/job.ts';
 import type { UsesStep } from '../support/runner/options.ts';
@@ -31,6 +34,46 @@ it('tells the energy of each step, by its own name', async () => {
   expect(scene.gitHub.violations).toEqual([]);
 });
 
+it('gives outputs so far to later steps, and goes on measuring', async () => {
+  scene = await openScene();
+  const snapshot: UsesStep = { name: 'So far', id: 'so-far', uses: './', with: { mode: 'snapshot' } };
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the platform's own expression
+  const kwhSoFar = '${{ steps.so-far.outputs.energy-kwh }}';
+  const later: UsesStep = {
+    name: 'Use them',
+    uses: './',
+    with: { mode: 'estimate', 'energy-kwh': kwhSoFar, region: 'FR', comment: 'false' },
+    id: 'later',
+  };
+  const measure = { ...MEASURE, with: { ...MEASURE.with, 'record-file': 'record.json' } };
+  const job = await runJob({ ...scene.options, steps: [measure, busy(2), snapshot, later, busy(1)] });
+  expect(job.annotations).toEqual([]);
+  const outputs = job.stages.find(({ step }) => step === 'So far')?.outputs ?? {};
+  const kwh = Number(outputs['energy-kwh']);
+  expect(kwh).toBeGreaterThan(0);
+  expect(Number(outputs['energy-kwh-low'])).toBeLessThan(kwh);
+  expect(Number(outputs['energy-kwh-high'])).toBeGreaterThan(kwh);
+  expect(Number(outputs['grams'])).toBeCloseTo(kwh * Number(outputs['grams-per-kwh']), 9);
+  expect(outputs).toMatchObject({ region: 'aws:us-east-1', 'best-region': 'aws:eu-north-1', 'comment-url': '' });
+  expect(JSON.parse(outputs['badge'] ?? '')).toMatchObject({ schemaVersion: 1 });
+  expect(parseRecord(readFileSync(outputs['record'] ?? '', 'utf8')).energy?.totalKwh).toBeCloseTo(kwh, 9);
+  expect(Number(job.stages.find(({ step }) => step === 'Use them')?.outputs['energy-kwh'])).toBeGreaterThanOrEqual(kwh);
+  const whole = parseRecord(readFileSync(join(job.workspace, 'record.json'), 'utf8'));
+  expect(whole.energy?.totalKwh).toBeGreaterThan(kwh);
+});
+
+it('has nothing to give where no step has begun to measure, and says so', async () => {
+  scene = await openScene();
+  const job = await runJob({
+    ...scene.options,
+    steps: [{ name: 'So far', uses: './', with: { mode: 'snapshot' } }],
+  });
+  expect(job.status).toBe('success');
+  expect(job.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('nothing to take a snapshot'),
+  ]);
+});
+
 it('leaves the record as an artifact, from which publish writes the comment of the whole run', async () => {
   scene = await openScene();
   const quiet = { ...MEASURE, with: { ...MEASURE.with, comment: 'false' } };
@@ -46,6 +89,10 @@ it('leaves the record as an artifact, from which publish writes the comment of t
   expect(second).toBeUndefined();
   expect(comment).toContain('train (1)');
   expect(comment).toContain('train (2)');
+  const outputs = job.stages[0]?.outputs ?? {};
+  expect(Number(outputs['energy-kwh'])).toBeGreaterThan(Number(outputs['energy-kwh-low']));
+  expect(Number(outputs['grams'])).toBeCloseTo(Number(outputs['energy-kwh']) * 418, 1);
+  expect(outputs).toMatchObject({ region: '', 'best-region': '', 'comment-url': expect.stringContaining('/pull/7#') });
 });
 
 it('believes no artifact that claims another run, and no pull request that one names', async () => {

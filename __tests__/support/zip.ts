@@ -1,5 +1,5 @@
 /** A zip file, byte by byte, so that it can lie. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZippedFile {
   readonly name: string;
@@ -8,14 +8,24 @@ export interface ZippedFile {
   readonly mode?: number;
   /** What the headers claim instead of the true size. */
   readonly claimed?: number;
+  /** Compressed bytes in place of those of the text. */
+  readonly deflated?: Buffer;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** So many bytes of zeros, compressed: the same megabyte again and again. Ten gigabytes are ten megabytes so. */
+export function zeros(bytes: number): Buffer {
+  const block = deflateRawSync(Buffer.alloc(MEGABYTE), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array<Buffer>(bytes / MEGABYTE).fill(block), deflateRawSync('')]);
 }
 
 export function zip(...files: readonly ZippedFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text, mode = 0o100644, claimed } of files) {
-    const data = deflateRawSync(text);
+  for (const { name, text, mode = 0o100644, claimed, deflated } of files) {
+    const data = deflated ?? deflateRawSync(text);
     const bytes = Buffer.from(name);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);

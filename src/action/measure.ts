@@ -4,6 +4,7 @@ import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { bundleFile } from './bundle-file.ts';
 import { claimMeasurement } from './measurement.ts';
+import { keepInputs } from './measuring-inputs.ts';
 import { notice, reasonOf, warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
 import { saveFolder } from './state.ts';
@@ -21,6 +22,7 @@ export async function measure(): Promise<void> {
       samplerBundle: bundleFile('sampler'),
       parentPid: process.ppid,
     });
+    keepInputs(claim.folder);
     saveFolder(claim.folder);
   } catch (problem) {
     // The next use of the action in this job may do better.

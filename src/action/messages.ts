@@ -39,6 +39,8 @@ export const MESSAGES = {
   'read-only-token': () =>
     "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
   'over-budget': (what: string) => oneLine(what),
+  'records-refused': (reason: string) =>
+    `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
   'no-publish': (reason: string) => `The records of this run could not be gathered. (${oneLine(reason)})`,
   unexpected: (reason: string) =>
     `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,

@@ -2,8 +2,14 @@
 import type { EmissionsRecord } from '../record/record.ts';
 import { setOutput } from './workflow-commands.ts';
 
-export interface Delivered {
-  readonly record: EmissionsRecord;
+/** A record, or the little that is known of a whole run. */
+export interface Told extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
+  readonly energy?: Pick<NonNullable<EmissionsRecord['energy']>, 'totalKwh' | 'lowKwh' | 'highKwh'> | null;
+  readonly emissions?: EmissionsRecord['emissions'];
+}
+
+interface Outputs {
+  readonly record: Told;
   /** Path of the record's file. */
   readonly recordFile?: string;
   readonly commentUrl?: string;
@@ -11,11 +17,15 @@ export interface Delivered {
   readonly badge?: string;
 }
 
-export function setOutputs(delivered: Delivered): void {
+export interface Delivered extends Outputs {
+  readonly record: EmissionsRecord;
+}
+
+export function setOutputs(delivered: Outputs): void {
   for (const [name, value] of Object.entries(outputsOf(delivered))) setOutput(name, value);
 }
 
-export function outputsOf({ record, recordFile, commentUrl, badge }: Delivered): Record<string, string> {
+export function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
   const { energy, emissions, carbon, location, alternatives, budget } = record;
   const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
   const figures = {

@@ -8,7 +8,7 @@ import type { GitHubContext } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
 import { EMPTY_STATE, mergeStates, type PullRequestState, totals } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import type { PullRequestTotals } from '../record/totals.ts';
+import { type PullRequestTotals, totalOf } from '../record/totals.ts';
 import { newestOfEachJob, wholeRun } from '../record/whole-run.ts';
 import { renderSummary } from '../report/summary.ts';
 import { commentCodec, repositoryUrl } from './comment-codec.ts';
@@ -16,9 +16,10 @@ import { stateOf, writeComment } from './deliver.ts';
 import { gitHub } from './git-hub.ts';
 import { budgetOf, sayVerdict } from './judge.ts';
 import { keepHistory } from './keep-history.ts';
+import { setOutputs, type Told } from './outputs.ts';
 import { attempt, warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
-import { setOutput, writeStepSummary } from './workflow-commands.ts';
+import { writeStepSummary } from './workflow-commands.ts';
 
 export async function publish(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');
@@ -29,8 +30,9 @@ export async function publish(): Promise<void> {
   const run = context.triggeringRun ?? { id: context.runId, headSha: context.sha };
   const answer = await gatherRecords(client, context, run.id);
   if (!answer.ok) return warn('no-publish', answer.reason);
-  const records = answer.data.records.filter((record) => belongsTo(record, run.id));
-  for (const problem of answer.data.problems) warn('no-publish', problem);
+  const records = answer.data.records.map((record) => placed(record, run.headSha, context));
+  const [problem, ...others] = answer.data.problems;
+  if (problem !== undefined) warn('records-refused', `${others.length + 1}; the first: ${problem}`);
   if (records.length === 0) return warn('no-publish', 'no job of this run has left a record');
 
   const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
@@ -39,13 +41,10 @@ export async function publish(): Promise<void> {
   if (settings.report.summary) await attempt('no-summary', () => writeStepSummary(renderSummary(state, options)));
   const pullRequest = await findPullRequest(client, context);
   const { url } = await writeComment(state, pullRequest, { settings, context, client });
-  setOutput('comment-url', url ?? '');
   const actual = wholeRun(newest);
   const pullRequestSoFar = await soFar(state, pullRequest, { settings, context, client });
   const budget = budgetOf(settings, { ...actual, ...(pullRequestSoFar && { pullRequest: pullRequestSoFar }) });
-  setOutput('energy-kwh', String(actual.job.kwh ?? ''));
-  setOutput('grams', String(actual.job.grams ?? ''));
-  setOutput('verdict', budget?.verdict ?? '');
+  setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url });
   await keepHistory(
     records.map((record) => (budget === undefined ? record : { ...record, budget })),
     { settings, context, client },
@@ -65,7 +64,17 @@ async function soFar(
   return before && totals(codec.merge(before, state)).soFar;
 }
 
-/** An artifact may claim to be of another run; then it is not ours. */
-function belongsTo({ job }: EmissionsRecord, runId: number): boolean {
-  return job?.runId === runId;
+/** What the platform knows is not taken from an artifact: its commit and its repository. */
+function placed(record: EmissionsRecord, sha: string, { owner, repo }: GitHubContext): EmissionsRecord {
+  return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
+}
+
+/** Of the whole run, for its outputs: absent where a job does not know its part. */
+function figuresOf(records: readonly EmissionsRecord[]): Told {
+  const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+  return {
+    ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),
+    ...(grams &&
+      withoutGrams === 0 && { emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } }),
+  };
 }

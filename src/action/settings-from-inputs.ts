@@ -9,10 +9,11 @@ const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
 /** Undefined, with one warning, where an input is wrong. */
 export function settingsFromInputs(
   message: 'bad-input' | 'bad-input-estimate' | 'input-ignored',
+  get = getInput,
 ): Settings | undefined {
   for (const name of SECRETS) setSecret(getInput(name));
   try {
-    return readSettings(getInput);
+    return readSettings(get);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     if (message !== 'bad-input-estimate') warn(message, error.message);

@@ -6,16 +6,17 @@ import { gitHub } from './git-hub.ts';
 import { jobOf } from './job.ts';
 import { judged } from './judge.ts';
 import { findMeasurement } from './measurement.ts';
+import { inputOrMeasured } from './measuring-inputs.ts';
 import { setOutputs } from './outputs.ts';
 import { warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
 import { badgeText, writeRecord } from './write.ts';
 
 export async function snapshot(): Promise<void> {
-  const settings = settingsFromInputs('bad-input');
-  if (settings === undefined) return;
   const folder = findMeasurement(process.env);
   if (folder === undefined) return warn('no-measurement');
+  const settings = settingsFromInputs('input-ignored', inputOrMeasured(folder));
+  if (settings === undefined) return;
   const { record } = await measuredUntilNow({ folder, settings });
   const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
   const file = settings.report.recordFile ?? join(folder, 'snapshot.json');

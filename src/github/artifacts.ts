@@ -82,7 +82,9 @@ export async function gatherRecords(
   const listed = await listArtifacts(client, owner, repo, runId);
   if (!listed.ok) return listed;
   const wanted = listed.data.filter(({ name }) => !known.has(name));
-  const answers = await inTurns(wanted, (artifact) => readArtifact(client, { owner, repo }, artifact));
+  const answers = await inTurns(wanted, async (artifact) =>
+    ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)),
+  );
   // A job that reported twice counts once.
   const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data] as const] : [])));
   const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
@@ -123,6 +125,11 @@ export async function readArtifact(
     const why = error instanceof Error ? error.message : '';
     return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
   }
+}
+
+/** An artifact may hold the record of another run; then it says nothing of this one. */
+function ofRun(runId: number, { id }: Artifact, answer: Answer<EmissionsRecord>): Answer<EmissionsRecord> {
+  return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
 }
 
 function refused(reason: string): Failure {
