@@ -73,7 +73,9 @@ const anyState: fc.Arbitrary<PullRequestState> = fc
     folded: fc.array(
       fc.record({
         upToAt: fc.nat(4),
+        newest: fc.array(anyEntry, { maxLength: 2 }),
         runs: fc.nat(3),
+        unknownRuns: fc.nat(1),
         kwh: fc.nat(3),
         grams: fc.nat(3),
         wastedRuns: fc.nat(1),
@@ -217,6 +219,42 @@ describe('an old ledger', () => {
     const without = foldLedger(withLedger(...rest));
     if (late === undefined) throw new Error('there are entries');
     expect(foldLedger(mergeStates(withLedger(late), without))).toEqual(foldLedger(mergeStates(without, atOnce)));
+  });
+
+  it('says the same of the pull request, however often it was folded on the way', () => {
+    const minute = 60_000;
+    const pushes = fc.array(
+      fc.record({
+        jobs: fc.integer({ min: 1, max: 130 }),
+        first: fc.nat(60),
+        gapMs: fc.constantFrom(minute, 50 * minute, 300 * minute),
+        failing: fc.nat(10),
+        unknown: fc.nat(20),
+      }),
+      { minLength: 3, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(pushes, fc.integer({ min: 1, max: 90 }), (each, batch) => {
+        let at = 0;
+        const entries = each.flatMap(({ jobs, first, gapMs, failing, unknown }, run) => {
+          at += gapMs;
+          return Array.from({ length: jobs }, (_, index) => {
+            at += 1;
+            const status = index % 11 === failing ? 'failure' : index % 13 === failing ? 'cancelled' : 'success';
+            const figures =
+              index % 50 === unknown ? { kwh: undefined, grams: undefined } : { kwh: 1 + index, grams: index };
+            return entry(run + 1, { job: `Train/train (${first + index})`, at, status, ...figures });
+          });
+        });
+        let state = EMPTY_STATE;
+        for (let from = 0; from < entries.length; from += batch)
+          state = foldLedger(mergeStates(state, withLedger(...entries.slice(from, from + batch))));
+        const { failed: _f, cancelled: _c, superseded: _s, ...expected } = totals(withLedger(...entries)).soFar;
+        expect(totals(readState(writeState(state))).soFar).toMatchObject(expected);
+        expect(state.ledger.length).toBeLessThanOrEqual(300);
+      }),
+      { numRuns: fuzzRuns(200) },
+    );
   });
 
   it('keeps every entry of jobs that end together', () => {

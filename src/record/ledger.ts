@@ -1,6 +1,6 @@
 /** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
 import { canonicalJson, compareTexts } from './order.ts';
-import type { LedgerEntry, PullRequestState } from './pull-request.ts';
+import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request.ts';
 
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
@@ -19,25 +19,44 @@ export function foldLedger(state: PullRequestState): PullRequestState {
   const fold = Math.max(Math.min(entries.length - LEDGER_KEPT, settled), entries.length - LEDGER_MOST);
   const last = entries[fold - 1];
   if (last === undefined) return state;
-  const old = entries.filter((entry) => entry.at <= last.at);
-  const superseded = supersededEntries(entries);
-  const start = state.folded[0] ?? { runs: 0, kwh: 0, grams: 0, wastedRuns: 0, wastedKwh: 0, wastedGrams: 0 };
-  const sums = old.reduce((sum, entry) => {
-    const wasted = entry.status === 'failure' || entry.status === 'cancelled' || superseded.has(entry) ? 1 : 0;
-    const { kwh = 0, grams = 0 } = entry;
-    return {
-      runs: sum.runs + 1,
-      kwh: sum.kwh + kwh,
-      grams: sum.grams + grams,
-      wastedRuns: sum.wastedRuns + wasted,
-      wastedKwh: sum.wastedKwh + wasted * kwh,
-      wastedGrams: sum.wastedGrams + wasted * grams,
-    };
-  }, start);
+  const before = state.folded[0] ?? NOTHING_FOLDED;
+  const old = [...before.newest, ...entries.filter((entry) => entry.at <= last.at)];
+  const kept = entries.filter((entry) => entry.at > last.at);
+  const superseded = supersededEntries([...old, ...kept]);
+  const newest = old
+    .filter((entry) => !superseded.has(entry))
+    .sort(compareEntries)
+    .slice(-LEDGER_MOST);
+  const open = new Set(newest);
+  const sums = old
+    .filter((entry) => !open.has(entry))
+    .reduce((sum, entry) => withEntry(sum, entry, superseded.has(entry)), before);
+  return { ...state, ledger: kept, folded: [{ ...sums, newest, upToAt: last.at }] };
+}
+
+const NOTHING_FOLDED: FoldedEntries = {
+  upToAt: 0,
+  newest: [],
+  runs: 0,
+  unknownRuns: 0,
+  kwh: 0,
+  grams: 0,
+  wastedRuns: 0,
+  wastedKwh: 0,
+  wastedGrams: 0,
+};
+
+function withEntry(sum: FoldedEntries, { status, kwh, grams }: LedgerEntry, superseded: boolean): FoldedEntries {
+  const wasted = status === 'failure' || status === 'cancelled' || superseded ? 1 : 0;
   return {
-    ...state,
-    ledger: entries.filter((entry) => entry.at > last.at),
-    folded: [{ ...sums, upToAt: last.at }],
+    ...sum,
+    runs: sum.runs + 1,
+    unknownRuns: sum.unknownRuns + (kwh === undefined || grams === undefined ? 1 : 0),
+    kwh: sum.kwh + (kwh ?? 0),
+    grams: sum.grams + (grams ?? 0),
+    wastedRuns: sum.wastedRuns + wasted,
+    wastedKwh: sum.wastedKwh + wasted * (kwh ?? 0),
+    wastedGrams: sum.wastedGrams + wasted * (grams ?? 0),
   };
 }
 

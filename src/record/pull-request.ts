@@ -69,14 +69,18 @@ export interface PullRequestState {
   readonly format: 1;
   readonly sections: readonly JobSection[];
   readonly ledger: readonly LedgerEntry[];
-  /** Sums of the entries too old to be kept one by one; at most one today. No entry of the ledger is as old as `upToAt`. */
+  /** The entries too old to be kept one by one, as sums; at most one today. No entry of the ledger is as old as `upToAt`. */
   readonly folded: readonly FoldedEntries[];
 }
 
 export interface FoldedEntries {
-  /** Epoch ms; every entry up to and with this time is in the sums. */
+  /** Epoch ms; every entry up to and with this time is in the sums, or one of `newest`. */
   readonly upToAt: number;
+  /** The last run of each job that has not run since: whether it was in vain is not known before that. */
+  readonly newest: readonly LedgerEntry[];
   readonly runs: number;
+  /** Of those, runs whose energy or emissions are unknown. */
+  readonly unknownRuns: number;
   readonly kwh: number;
   readonly grams: number;
   readonly wastedRuns: number;

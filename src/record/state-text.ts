@@ -37,7 +37,7 @@ export function writeState(state: PullRequestState): string {
   const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
   for (let at = 0; at < bare.length; at += GROUP) lines.push(part('g', bare.slice(at, at + GROUP)));
   if (state.ledger.length > 0) lines.push(part('l', packLedger(state.ledger)));
-  for (const sums of state.folded) lines.push(part('f', sums));
+  for (const sums of state.folded) lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
   return lines.join('\n');
 }
 
@@ -67,7 +67,7 @@ export function readState(text: string): PullRequestState {
       else if (kind === 'g') sections.push(...v.parse(GroupSchema, parsed(json)));
       else if (kind === 'd' && before === 's') attachDetails(sections, json);
       else if (kind === 'l' && ledger.length === 0) ledger.push(...unpackLedger(v.parse(LedgerSchema, parsed(json))));
-      else if (kind === 'f' && folded.length === 0) folded.push(v.parse(FoldedSchema, parsed(json)));
+      else if (kind === 'f' && folded.length === 0) folded.push(unpackFolded(v.parse(FoldedSchema, parsed(json))));
       before = kind;
     } catch {
       // A line damaged or forged; the others may be sound.
@@ -142,16 +142,6 @@ const SectionSchema = v.object({
 
 const GroupSchema = v.pipe(v.array(SectionSchema), v.maxLength(GROUP));
 
-const FoldedSchema = v.object({
-  upToAt: whole,
-  runs: whole,
-  kwh: figure,
-  grams: figure,
-  wastedRuns: whole,
-  wastedKwh: figure,
-  wastedGrams: figure,
-});
-
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = v.object({
   jobs: v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)),
@@ -160,6 +150,18 @@ const LedgerSchema = v.object({
     v.array(v.tuple([whole, whole, whole, v.nullable(whole), whole, status, v.nullable(figure), v.nullable(figure)])),
     v.maxLength(MAX_ENTRIES),
   ),
+});
+
+const FoldedSchema = v.object({
+  upToAt: whole,
+  newest: LedgerSchema,
+  runs: whole,
+  unknownRuns: whole,
+  kwh: figure,
+  grams: figure,
+  wastedRuns: whole,
+  wastedKwh: figure,
+  wastedGrams: figure,
 });
 
 function packLedger(ledger: readonly LedgerEntry[]): v.InferInput<typeof LedgerSchema> {
@@ -201,4 +203,8 @@ function unpackLedger({ jobs, shas, rows }: v.InferOutput<typeof LedgerSchema>):
       },
     ];
   });
+}
+
+function unpackFolded({ newest, ...sums }: v.InferOutput<typeof FoldedSchema>): FoldedEntries {
+  return { ...sums, newest: unpackLedger(newest) };
 }

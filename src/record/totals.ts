@@ -53,7 +53,8 @@ export interface PullRequestTotals {
 }
 
 export function totals(state: PullRequestState): PullRequestTotals {
-  const { ledger, folded } = state;
+  const { folded } = state;
+  const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
   const superseded = supersededEntries(ledger);
   const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
   const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
@@ -67,7 +68,9 @@ export function totals(state: PullRequestState): PullRequestTotals {
     newest: totalOfParts(newestSections(state).map(partOf)),
     soFar: {
       ...sumWasted([kept, ...old]),
-      atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined),
+      atLeast:
+        ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+        folded.some((sums) => sums.unknownRuns > 0),
       wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
       failed,
       cancelled,
