@@ -15,6 +15,8 @@ export interface EmulatedGitHub {
   comments(): Promise<readonly { id: number; body: string; user: { login: string } }[]>;
   /** Takes all comments away. */
   clear(): Promise<void>;
+  /** Text of a file on a branch. */
+  fileAt(branch: string, path: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,10 @@ export async function startEmulatedGitHub(): Promise<EmulatedGitHub> {
     comments,
     clear: async () => {
       for (const { id } of await comments()) await call('DELETE', `${repo}/issues/comments/${id}`);
+    },
+    fileAt: async (branch, path) => {
+      const { content } = await call<{ content: string }>('GET', `${repo}/contents/${path}?ref=${branch}`);
+      return Buffer.from(content, 'base64').toString('utf8');
     },
     close: () => emulator.close(),
   };

@@ -1,7 +1,9 @@
-/** The main job against a GitHub that nobody here wrote: its comment stands on the pull request, and is updated. */
+/** The action against a GitHub that nobody here wrote: the comment stands on the pull request and is updated; history has a branch. */
 import { expect, it } from 'vitest';
+import { parseHistory } from '../../src/record/history.ts';
 import { startEmulatedGitHub } from '../act/emulated-github.ts';
 import { runJob } from '../support/runner/job.ts';
+import type { UsesStep } from '../support/runner/options.ts';
 import { busy, MEASURE } from '../support/whole-job.ts';
 
 it('posts its comment to emulate, and updates it', async () => {
@@ -24,6 +26,44 @@ it('posts its comment to emulate, and updates it', async () => {
       expect(comment?.user.login).toBe('github-actions[bot]');
       expect(comment?.body).toMatch(/^### .*Wh · .*CO2eq/m);
     }
+  } finally {
+    await gitHub.close();
+  }
+});
+
+it('keeps the history on a branch of emulate, also when jobs end together', async () => {
+  const gitHub = await startEmulatedGitHub();
+  try {
+    const { repository, token } = gitHub;
+    const payload = { ref: 'refs/heads/main', repository: { full_name: repository, default_branch: 'main' } };
+    const estimate = { mode: 'estimate', 'energy-kwh': '1', region: 'aws:us-east-1', artifact: 'false' };
+    const step: UsesStep = { name: 'Estimate', uses: './', with: { ...estimate, 'history-branch': 'energy-data' } };
+    const where = {
+      repository,
+      token,
+      urls: { api: gitHub.url },
+      event: { name: 'push', payload },
+      ref: 'refs/heads/main',
+    };
+    const train = (fold: number) =>
+      runJob({
+        ...where,
+        checkRunId: fold,
+        matrix: { fold },
+        strategy: { 'job-index': fold, 'job-total': 3 },
+        steps: [step],
+      });
+    for (const folds of [[0], [1, 2]]) {
+      const jobs = await Promise.all(folds.map(train));
+      expect(jobs.flatMap((job) => job.annotations)).toEqual([]);
+    }
+    const history = parseHistory(await gitHub.fileAt('energy-data', 'history.json'));
+    expect(history.entries.map((entry) => entry.key).sort()).toEqual(
+      [0, 1, 2].map((fold) => `Train/train (${fold})/estimate`),
+    );
+    expect(history.months).toMatchObject([{ runs: 3 }]);
+    expect(await gitHub.fileAt('energy-data', 'README.md')).toContain('## By month');
+    expect(JSON.parse(await gitHub.fileAt('energy-data', 'badge.json'))).toMatchObject({ schemaVersion: 1 });
   } finally {
     await gitHub.close();
   }
