@@ -177,6 +177,19 @@ describe.each(Object.entries(CLOUDS))('%s', (_, { routes, place }) => {
     }
   });
 
+  it('is given up when it hangs, at whichever question', async () => {
+    // What AWS is not asked does not matter.
+    const asked = Object.keys(routes).filter((line) => place.provider !== 'aws' || !line.includes('/meta-data/'));
+    for (const hanging of asked) {
+      const base = await imitation((request, response) => {
+        const line = `${request.method} ${request.url}`;
+        if (line === hanging) return;
+        response.writeHead(routes[line] === undefined ? 404 : 200).end(routes[line]?.body);
+      });
+      expect(await askMetadata(at(base), { timeoutMs: 100 }), hanging).toBeUndefined();
+    }
+  });
+
   it('is not followed when it redirects', async () => {
     const elsewhere = await cloud(routes);
     const base = await imitation((request, response) => {

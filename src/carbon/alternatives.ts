@@ -7,7 +7,7 @@ import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
 import type { Intensity, Pue, Region } from './region.ts';
-import { allRegions, isSomewhere, regionOf } from './regions.ts';
+import { allRegions, byKey, isSomewhere, regionOf } from './regions.ts';
 import { isTie } from './tie.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf } from './zones.ts';
@@ -203,7 +203,7 @@ function byGrams(here: Region | undefined): (a: RegionAlternative, b: RegionAlte
     a.gramsPerKwh - b.gramsPerKwh ||
     Number(b.provider === own) - Number(a.provider === own) ||
     (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
-    `${a.provider}:${a.region}`.localeCompare(`${b.provider}:${b.region}`);
+    byKey(a, b);
 }
 
 /** `US-CAL-CISO` is in the United States. */

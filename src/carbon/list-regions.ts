@@ -4,7 +4,7 @@ import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
 import type { Region } from './region.ts';
-import { allRegions, isSomewhere, providerNames, providerOf, regionOf } from './regions.ts';
+import { allRegions, byKey, isSomewhere, providerNames, providerOf, regionOf } from './regions.ts';
 import { isTie } from './tie.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf, zoneOf } from './zones.ts';
@@ -116,9 +116,7 @@ function comparison(gramsPerKwh: number, here: Interval): { savingPercent: numbe
 }
 
 function order(sort: 'intensity' | 'distance' | 'name'): (a: RegionListing, b: RegionListing) => number {
-  const byName = (a: RegionListing, b: RegionListing) =>
-    `${a.provider}:${a.region}`.localeCompare(`${b.provider}:${b.region}`);
-  if (sort === 'name') return byName;
-  if (sort === 'distance') return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byName(a, b);
-  return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byName(a, b);
+  if (sort === 'name') return byKey;
+  if (sort === 'distance') return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byKey(a, b);
+  return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byKey(a, b);
 }
