@@ -3,11 +3,13 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  callerOf,
   EMPTY_STATE,
   foldLedger,
   type JobSection,
   type LedgerEntry,
   ledgerEntryOf,
+  mayHoldGoneJobs,
   mergeStates,
   type PullRequestState,
   pruneSections,
@@ -143,14 +145,53 @@ describe('sections', () => {
     expect(JSON.stringify(section)).not.toContain('hunter2');
   });
 
-  it('drops a section whose job is gone from the newest run, and no other', () => {
-    const state = stateOf(...['first-pr', 'over-budget'].map(example));
-    const [one, other] = state.sections;
-    const run = { workflow: 'Train', runId: 99_999_999_999, jobs: [one?.core.name ?? ''] };
-    expect(pruneSections(state, run).sections.map(({ key }) => key)).toEqual([one?.key]);
-    expect(pruneSections(state, { ...run, workflow: 'Other' })).toEqual(state);
-    expect(pruneSections(state, { ...run, runId: 1, jobs: [] })).toEqual(state);
-    expect(other).toBeDefined();
+  const leg = (runId: number, fold: number, more: object = {}): EmissionsRecord => {
+    const record = example('first-pr');
+    if (record.job === undefined) throw new Error('the example has a job');
+    return {
+      ...record,
+      job: { ...record.job, runId, jobId: 100 * runId + fold, name: `train (${fold})`, matrix: { fold }, ...more },
+    };
+  };
+  const keysIn = (state: PullRequestState) => state.sections.map(({ key }) => key);
+  const newest = { workflow: 'Train', runId: 2, job: 'train', total: 2 };
+
+  it('drops the legs that the matrix lost, once all that it has now have reported', () => {
+    const before = stateOf(leg(1, 1), leg(1, 2), leg(1, 3), leg(2, 1));
+    expect(pruneSections(before, newest)).toEqual(before);
+    const after = pruneSections(mergeStates(before, stateOf(leg(2, 2))), newest);
+    expect(keysIn(after)).toEqual(['Train/train (1)', 'Train/train (2)']);
+    expect(after.ledger).toHaveLength(5);
+  });
+
+  it('drops jobs that the workflow file names no more, and keeps those that are still to come', () => {
+    const state = stateOf(
+      leg(1, 1, { job: 'old', name: 'old' }),
+      leg(1, 1, { job: 'evaluate', name: 'evaluate' }),
+      leg(2, 1),
+      leg(2, 2),
+    );
+    expect(mayHoldGoneJobs(state, newest)).toBe(true);
+    expect(pruneSections(state, newest)).toEqual(state);
+    const jobs = ['train', 'evaluate'];
+    expect(keysIn(pruneSections(state, { ...newest, jobs }))).toEqual([
+      'Train/evaluate (1)',
+      'Train/train (1)',
+      'Train/train (2)',
+    ]);
+  });
+
+  it('drops nothing of another workflow, of a newer run, or of the same job called from elsewhere', () => {
+    const others = stateOf(
+      leg(1, 1, { workflow: 'Other' }),
+      leg(3, 3),
+      leg(1, 1, { name: 'nightly / train (1)' }),
+      leg(2, 1),
+      leg(2, 2),
+    );
+    expect(pruneSections(others, newest)).toEqual(others);
+    expect(callerOf('nightly / train (1)')).toBe('nightly');
+    expect(callerOf('train (1)')).toBeUndefined();
   });
 });
 

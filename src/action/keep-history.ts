@@ -44,5 +44,5 @@ async function siblings(
   const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
   const answer = await gatherRecords(client, context, context.runId, names);
   if (!answer.ok) return [];
-  return answer.data.records.filter(({ job }) => job?.runId === context.runId).map(historyEntryOf);
+  return answer.data.records.map(historyEntryOf);
 }

@@ -1,22 +1,19 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
-import type { Settings } from '../engine/settings.ts';
 import { gatherRecords } from '../github/artifacts.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { readComment } from '../github/comment.ts';
-import { commentStore } from '../github/comment-store.ts';
-import type { GitHubContext } from '../github/context.ts';
+import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
-import { EMPTY_STATE, mergeStates, type PullRequestState, totals } from '../record/pull-request.ts';
+import { EMPTY_STATE, mergeStates } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { type PullRequestTotals, totalOf } from '../record/totals.ts';
+import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, wholeRun } from '../record/whole-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { commentCodec, repositoryUrl } from './comment-codec.ts';
-import { stateOf, writeComment } from './deliver.ts';
+import { repositoryUrl } from './comment-codec.ts';
 import { gitHub } from './git-hub.ts';
+import { withoutGoneJobsOf } from './gone-jobs.ts';
 import { budgetOf, sayVerdict } from './judge.ts';
 import { keepHistory } from './keep-history.ts';
 import { setOutputs, type Told } from './outputs.ts';
+import { readBefore, soFarWith, stateOf, writeComment } from './pull-request-comment.ts';
 import { attempt, warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
 import { writeStepSummary } from './workflow-commands.ts';
@@ -27,7 +24,7 @@ export async function publish(): Promise<void> {
   const { context: said, client } = gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');
   const context = await atHead(client, said);
-  const run = context.triggeringRun ?? { id: context.runId, headSha: context.sha };
+  const run = context.triggeringRun ?? ownRun(context);
   const answer = await gatherRecords(client, context, run.id);
   if (!answer.ok) return warn('no-publish', answer.reason);
   const records = answer.data.records.map((record) => placed(record, run.headSha, context));
@@ -40,28 +37,24 @@ export async function publish(): Promise<void> {
   const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
   if (settings.report.summary) await attempt('no-summary', () => writeStepSummary(renderSummary(state, options)));
   const pullRequest = await findPullRequest(client, context);
-  const { url } = await writeComment(state, pullRequest, { settings, context, client });
+  const place = { settings, context, client };
+  const before = await readBefore(pullRequest, place);
+  const prune = withoutGoneJobsOf(run, client, context);
+  const { url } = await writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
   const actual = wholeRun(newest);
-  const pullRequestSoFar = await soFar(state, pullRequest, { settings, context, client });
-  const budget = budgetOf(settings, { ...actual, ...(pullRequestSoFar && { pullRequest: pullRequestSoFar }) });
+  const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url });
   await keepHistory(
     records.map((record) => (budget === undefined ? record : { ...record, budget })),
-    { settings, context, client },
+    place,
   );
   sayVerdict(budget, 'This run');
 }
 
-/** All runs of the pull request with this one, where a limit may be about them and the comment can be read. */
-async function soFar(
-  state: PullRequestState,
-  pullRequest: number | undefined,
-  { settings, context, client }: { settings: Settings; context: GitHubContext; client: GitHubClient },
-): Promise<PullRequestTotals['soFar'] | undefined> {
-  if (pullRequest === undefined || settings.limits.budget === '') return undefined;
-  const codec = commentCodec(settings.report.commentKey, context);
-  const before = await readComment(commentStore(client, context, pullRequest), codec, context.platform);
-  return before && totals(codec.merge(before, state)).soFar;
+type PublishedRun = Pick<TriggeringRun, 'workflow' | 'id' | 'attempt' | 'headSha'>;
+
+function ownRun({ workflow, runId, runAttempt, sha }: GitHubContext): PublishedRun {
+  return { workflow, id: runId, attempt: runAttempt, headSha: sha };
 }
 
 /** What the platform knows is not taken from an artifact: its commit and its repository. */

@@ -16,9 +16,9 @@ const PREFIX = 'ml-emissions-';
 const FILE = 'emissions-record.json';
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
-/** Two requests each; one after the other, a matrix of 256 would need a minute of GitHub's time. */
-const AT_ONCE = 16;
 const UPLOAD_MS = 15_000;
+/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
+const DOWNLOADS = 32;
 
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
@@ -72,15 +72,21 @@ export interface Gathered {
   readonly problems: readonly string[];
 }
 
-/** The records that the jobs of a run have left, less those with a name that is `known`. Every one of them is hostile until it was read. */
+/**
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
+ * hostile until it was read.
+ */
+
 export async function gatherRecords(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
   runId: number,
+
   known: ReadonlySet<string> = new Set(),
 ): Promise<Answer<Gathered>> {
-  const listed = await listArtifacts(client, owner, repo, runId);
+  const listed = await listRecords(client, { owner, repo }, runId);
   if (!listed.ok) return listed;
+
   const wanted = listed.data.filter(({ name }) => !known.has(name));
   const answers = await inTurns(wanted, async (artifact) =>
     ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)),
@@ -98,23 +104,27 @@ async function inTurns<Part, Result>(
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const queue = parts.entries();
-  const turns = Array.from({ length: AT_ONCE }, async () => {
+  const turns = Array.from({ length: DOWNLOADS }, async () => {
     for (const [index, part] of queue) results[index] = await work(part);
   });
   await Promise.all(turns);
+
   return results;
 }
 
 export interface Artifact {
   readonly id: number;
+  readonly name: string;
   readonly size: number;
+  /** Epoch ms, in whole seconds. */
+  readonly createdAt: number;
 }
 
 /** The record in an artifact; whatever else is in it is a failure that says so. */
 export async function readArtifact(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
-  { id, size }: Artifact,
+  { id, size }: Pick<Artifact, 'id' | 'size'>,
 ): Promise<Answer<EmissionsRecord>> {
   if (size > MAX_ZIP_BYTES) return refused(`Artifact ${id} is larger than a record can be.`);
   const zip = await download(client, owner, repo, id);
@@ -136,17 +146,13 @@ function refused(reason: string): Failure {
   return { ...failure('invalid'), reason };
 }
 
-interface NamedArtifact extends Artifact {
-  readonly name: string;
-}
-
-async function listArtifacts(
+/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+export async function listRecords(
   client: GitHubClient,
-  owner: string,
-  repo: string,
+  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
   runId: number,
-): Promise<Answer<readonly NamedArtifact[]>> {
-  const found: NamedArtifact[] = [];
+): Promise<Answer<readonly Artifact[]>> {
+  const found: Artifact[] = [];
   for (let page = 1; ; page++) {
     const answer = await client.read((octokit, options) =>
       octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }),
@@ -154,9 +160,10 @@ async function listArtifacts(
     if (!answer.ok) return answer;
     const { artifacts } = answer.data;
     if (!Array.isArray(artifacts)) return failure('bad-answer');
-    for (const { id, name, size_in_bytes, expired } of artifacts) {
-      if (name.startsWith(PREFIX) && !expired && found.length < MAX_ARTIFACTS)
-        found.push({ id, name, size: size_in_bytes });
+
+    for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
+      if (!name.startsWith(PREFIX) || expired || found.length >= MAX_ARTIFACTS) continue;
+      found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
     }
     if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS) return { ...answer, data: found };
   }

@@ -77,7 +77,7 @@ async function artifactOf(
   { owner, repo }: GitHubContext,
   run: BaseRun,
   key: string,
-): Promise<Answer<Artifact | undefined>> {
+): Promise<Answer<Pick<Artifact, 'id' | 'size'> | undefined>> {
   if (client.remainingMs() < RESERVED_MS) return failure('no-time');
   const answer = await client.read((octokit, options) =>
     octokit.rest.actions.listWorkflowRunArtifacts({

@@ -3,34 +3,35 @@ import type { Clock } from './clock.ts';
 
 const SHORTEST_SETTLE = 600;
 const LONGEST_SETTLE = 4_000;
-/** One doubling takes as long as reading what some dozen jobs left. */
-const GATHERING = 1_500;
+/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+const TURN = 2_000;
 /** The longest that a job waits only so that others need not. */
-const LONGEST_SPREAD = 2_500;
+const LONGEST_TURNS = 12_000;
+const LONGEST_SPREAD = 1_000;
 const SPREAD_A_JOB = 40;
 
-/** Spreads the jobs of a matrix, which end together, before any of them reads. */
+/** Spreads a few jobs that end together, before any of them reads. */
 export function beforeFirst(contenders: number, clock: Clock): number {
   return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
 }
 
 /** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
 export function beforeCreating(contenders: number, answerMs: number, clock: Clock): number {
-  return sift(contenders, 2 * Math.max(50, answerMs), clock);
+  return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
 
-/** After a loss, before reading what all the others left: one of them does it for all. */
-export function beforeGathering(contenders: number, clock: Clock): number {
-  return sift(contenders, GATHERING, clock);
+/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+export function beforeGathering(crowd: number, chance: number): number {
+  return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
 
 /**
  * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
  * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
  */
-export function sift(contenders: number, doublingMs: number, clock: Pick<Clock, 'random'>): number {
+export function sift(contenders: number, doublingMs: number, chance: number): number {
   const doublings = Math.log2(Math.max(2, contenders));
-  return Math.max(0, doublings + Math.log2(Math.max(clock.random(), 1e-9))) * doublingMs;
+  return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
 }
 
 /**

@@ -29,11 +29,23 @@ export interface CommentTask {
   readonly platform: Platform;
   /** Jobs that may write at the same time, this one included: the size of a matrix. */
   readonly contenders?: number;
-  /** Takes away what is no longer so, such as sections of jobs that are gone. */
-  readonly prune?: (state: PullRequestState) => PullRequestState;
-  /** What other jobs of this run have to say, from where they left it besides the comment. Asked only after a race. */
-  readonly siblings?: (known: PullRequestState) => Promise<PullRequestState | undefined>;
+  /** Place of this job among them, from 0: so that one of them is first. */
+  readonly index?: number;
+  /** What was read a moment ago, for one call less; it is read again before it is written over. */
+  readonly before?: ReadComment;
+  /** Takes away what is no longer so, such as sections of jobs that are gone. May ask GitHub, once. */
+  readonly prune?: (state: PullRequestState) => Promise<PullRequestState>;
+  /** Other jobs of this run, by what they leave besides the comment. */
+  readonly siblings?: Siblings;
   readonly remainingMs?: () => number;
+}
+
+/** What is asked of the jobs that may write at the same time. Undefined where it cannot be told. */
+export interface Siblings {
+  /** How many end at about this moment, this one included. One call. */
+  near(): Promise<number | undefined>;
+  /** What they have to say and a comment does not. One call a job that is missing there, and one more. */
+  missingFrom(known: PullRequestState): Promise<PullRequestState | undefined>;
 }
 
 export type CommentOutcome =
@@ -48,10 +60,14 @@ export type CommentOutcome =
   | { readonly kind: 'read-only'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** The comment as it was read, or that there was none. */
+export type ReadComment = SeenComment | 'none';
+
 /** What a comment said when it was read. */
-interface Seen {
+export interface SeenComment {
   readonly comment: StoredComment;
   readonly state: PullRequestState;
+  /** Epoch ms. */
   readonly at: number;
   /** Later comments of ours, left by a race at the very first one. */
   readonly duplicates: readonly StoredComment[];
@@ -60,14 +76,14 @@ interface Seen {
 /** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
 const MOST_WRITES = 8;
 const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing. */
+/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
 const LOOKS = 2;
 /** Older than this, a comment is read again before it is written: somebody may have changed it. */
 const FRESH_MS = 200;
 /** A duplicate this old has no writer any more who could clear it away. */
 const ABANDONED_MS = 60_000;
 /** Below this many jobs, trying again is quicker than reading what the others left. */
-const GATHER_FROM = 8;
+const CROWD = 5;
 /** Less time than this is not enough to read, write and look. */
 const SHORTEST_WRITE_MS = 3_000;
 /** Pause before a write that failed is tried again; doubled each time. */
@@ -79,16 +95,16 @@ export async function writeComment(store: CommentStore, clock: Clock, task: Comm
   return new Writer(store, clock, task).write();
 }
 
-/** What the comment says now, for the comparison with the previous push: nothing where there is none; undefined where it cannot be read. */
+/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
 export async function readComment(
   store: CommentStore,
-  codec: CommentCodec,
-  platform: Platform,
-): Promise<PullRequestState | undefined> {
+  clock: Clock,
+  { codec, platform }: Pick<CommentTask, 'codec' | 'platform'>,
+): Promise<ReadComment | undefined> {
   const found = await findOwnComments(store, codec.marker, platform);
   if (!found.ok) return undefined;
-  const [winner] = found.own;
-  return winner === undefined ? NOTHING : codec.read(winner.body);
+  const [comment, ...duplicates] = found.own;
+  return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
 }
 
 class Writer {
@@ -103,6 +119,9 @@ class Writer {
   #slowestMs = 0;
   #writes = 0;
   #losses = 0;
+  /** Jobs that may write at this moment, as far as anybody told. */
+  #crowd: number;
+  #counted = false;
   #gathered = false;
   #maxLength: number | undefined;
   /** The comment that this job made, and the text of the one that it tried to make. */
@@ -113,44 +132,42 @@ class Writer {
     this.#store = store;
     this.#clock = clock;
     this.#task = task;
-    this.#mine = task.prune?.(task.mine) ?? task.mine;
+    this.#mine = task.mine;
+    this.#crowd = task.contenders ?? 1;
     this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
   }
 
   async write(): Promise<CommentOutcome> {
-    const { contenders = 1 } = this.#task;
-    await this.#clock.sleep(beforeFirst(contenders, this.#clock));
-    let seen = await this.#find();
-    if (seen === undefined && contenders > 1) {
-      await this.#clock.sleep(beforeCreating(contenders, this.#slowestMs, this.#clock));
-      seen = await this.#find();
-    }
-    /** Where own part stood last, as written or as read; and in how many looks since the last write. */
-    let base: Seen | undefined;
+    let seen = await this.#begin();
+    /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+    let base: SeenComment | undefined;
+    let wrote = false;
     let stood = 0;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       if (isFailure(seen)) return base === undefined ? outcomeOf(seen) : this.#written(base, false);
       const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
       if (seen !== undefined && stands) {
         stood += 1;
-        // Unchanged means that nobody was between reading and writing. In a crowd that takes long: two looks must do.
+        // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
         const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-        if (quiet || stood >= LOOKS) return this.#finish(seen);
+        if (quiet || stood >= (wrote && this.#inCrowd() ? 1 : LOOKS)) return this.#finish(seen);
         base = seen;
       } else {
-        stood = 0;
-        if (base !== undefined) {
-          this.#losses += 1;
+        if (base !== undefined && wrote && (await this.#giveWay())) {
           base = undefined;
-          if (this.#losses === 1 && (await this.#giveWay())) {
-            seen = seen === undefined ? await this.#find() : await this.#again(seen);
-            continue;
-          }
+          seen = seen === undefined ? await this.#find() : await this.#again(seen);
+          continue;
         }
-        if (this.#losses > 0) await this.#gather(seen?.state ?? NOTHING);
-        const written: Seen | Failure | 'look' = await this.#put(seen);
+        stood = 0;
+        if (await this.#gather(seen?.state ?? NOTHING)) {
+          // Reading what all have left takes a while, in which another may have written it.
+          seen = seen === undefined ? await this.#find() : await this.#again(seen);
+          continue;
+        }
+        const written: SeenComment | Failure | 'look' = await this.#put(seen);
         if (isFailure(written)) return outcomeOf(written);
         base = written === 'look' ? undefined : written;
+        wrote = true;
       }
       if (!(await this.#settle())) return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
       seen = base === undefined || this.#created !== undefined ? await this.#find() : await this.#again(base);
@@ -158,8 +175,26 @@ class Writer {
     return { kind: 'failed', reason: CROWDED };
   }
 
+  /** Waits for a turn where many end at this moment, and looks. What was read before is enough where nobody else writes. */
+  async #begin(): Promise<SeenComment | Failure | undefined> {
+    const { before } = this.#task;
+    if (this.#crowd >= CROWD) await this.#count();
+    await this.#clock.sleep(this.#inCrowd() ? this.#turn() : beforeFirst(this.#crowd, this.#clock));
+    if (before !== undefined && before !== 'none') {
+      const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+      return this.#inCrowd() ? this.#again(seen) : seen;
+    }
+    if (before === undefined || this.#crowd === 1 || this.#inCrowd()) {
+      const seen = await this.#find();
+      if (seen !== undefined || this.#crowd === 1 || this.#inCrowd()) return seen;
+    }
+    // Of several that may make the comment, each looks again in a moment.
+    await this.#clock.sleep(beforeCreating(this.#crowd, this.#slowestMs, this.#clock));
+    return this.#find();
+  }
+
   /** Own comments as one view. Undefined where there is none yet. */
-  async #find(): Promise<Seen | Failure | undefined> {
+  async #find(): Promise<SeenComment | Failure | undefined> {
     const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
     if (!found.ok) return found;
     // A comment whose making was answered by nobody is known again by its text.
@@ -171,7 +206,7 @@ class Writer {
   }
 
   /** The same comment once more; all comments where it is gone. */
-  async #again(seen: Seen): Promise<Seen | Failure | undefined> {
+  async #again(seen: SeenComment): Promise<SeenComment | Failure | undefined> {
     const answer = await this.#timed(() => this.#store.get(seen.comment.id));
     if (answer.ok) return this.#see(answer.data, seen.duplicates);
     if (!isGone(answer)) return answer;
@@ -180,20 +215,24 @@ class Writer {
     return this.#find();
   }
 
-  #see(comment: StoredComment, duplicates: readonly StoredComment[]): Seen {
+  #see(comment: StoredComment, duplicates: readonly StoredComment[]): SeenComment {
     const state = this.#task.codec.read(comment.body);
     this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
     return { comment, duplicates, state, at: this.#clock.now() };
   }
 
   /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
-  async #put(seen: Seen | undefined): Promise<Seen | Failure | 'look'> {
+  async #put(seen: SeenComment | undefined): Promise<SeenComment | Failure | 'look'> {
     this.#writes += 1;
     if (seen === undefined) return this.#create();
-    const base = this.#clock.now() - seen.at > FRESH_MS ? await this.#again(seen) : seen;
-    if (isFailure(base)) return base;
-    if (base === undefined) return this.#create();
-    const body = this.#bodyOf(base);
+    let base: SeenComment | Failure | undefined = seen;
+    let body = await this.#bodyOf(base);
+    if (this.#clock.now() - base.at > FRESH_MS) {
+      base = await this.#again(seen);
+      if (isFailure(base)) return base;
+      if (base === undefined) return this.#create();
+      body = await this.#bodyOf(base);
+    }
     const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
     if (answer.ok) return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
     if (answer.kind === 'too-long' && this.#shorten()) return this.#put(base);
@@ -206,7 +245,7 @@ class Writer {
     return 'look';
   }
 
-  async #create(): Promise<Seen | Failure | 'look'> {
+  async #create(): Promise<SeenComment | Failure | 'look'> {
     const body = this.#task.codec.render(this.#mine, this.#maxLength);
     this.#sent = body;
     const answer = await this.#timed(() => this.#store.create(body));
@@ -219,11 +258,11 @@ class Writer {
     return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
   }
 
-  #bodyOf({ state, duplicates }: Seen): string {
+  async #bodyOf({ state, duplicates }: SeenComment): Promise<string> {
     const { codec, prune } = this.#task;
     const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
     const merged = states.reduce((all, one) => codec.merge(all, one), state);
-    return codec.render(prune?.(merged) ?? merged, this.#maxLength);
+    return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
   }
 
   #shorten(): boolean {
@@ -234,34 +273,54 @@ class Writer {
 
   /** Waits until whoever read before our write has written. False where there is no time for that. */
   async #settle(): Promise<boolean> {
-    const { contenders = 1 } = this.#task;
-    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders };
+    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd };
     const pause = settleMs(seen, this.#clock);
     if (pause >= this.#remainingMs()) return false;
     await this.#clock.sleep(pause);
     return true;
   }
 
-  /** In a crowd that has lost parts, waits for one of it to bring them all back. False where nobody can. */
+  /** Whether so many write at this moment that one should bring what all have to say, and can. */
+  #inCrowd(): boolean {
+    return this.#task.siblings !== undefined && this.#crowd >= CROWD;
+  }
+
+  /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+  async #count(): Promise<void> {
+    if (this.#counted) return;
+    this.#counted = true;
+    this.#crowd = (await this.#task.siblings?.near()) ?? this.#crowd;
+  }
+
+  /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+  #turn(): number {
+    const { index, contenders = 1 } = this.#task;
+    const chance = this.#clock.random();
+    return beforeGathering(this.#crowd, index === undefined ? chance : (index + chance) / contenders);
+  }
+
+  /** After a loss: in a crowd, waits for one of it to bring back what was lost. False where own part must be written again. */
   async #giveWay(): Promise<boolean> {
-    const { contenders = 1, siblings } = this.#task;
-    if (siblings === undefined || contenders < GATHER_FROM) return false;
-    const pause = beforeGathering(contenders, this.#clock);
+    this.#losses += 1;
+    await this.#count();
+    if (this.#losses > 1 || !this.#inCrowd()) return false;
+    const pause = this.#turn();
     if (pause + SHORTEST_WRITE_MS >= this.#remainingMs()) return false;
     await this.#clock.sleep(pause);
     return true;
   }
 
-  /** Takes in, once, what the other jobs of this run have to say. */
-  async #gather(known: PullRequestState): Promise<void> {
-    const { contenders = 1, siblings, codec } = this.#task;
-    if (this.#gathered || siblings === undefined || contenders < GATHER_FROM) return;
+  /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+  async #gather(known: PullRequestState): Promise<boolean> {
+    const { siblings, codec } = this.#task;
+    if (this.#gathered || !this.#inCrowd()) return false;
     this.#gathered = true;
-    const others = await siblings(known);
+    const others = await siblings?.missingFrom(known);
     if (others !== undefined) this.#mine = codec.merge(others, this.#mine);
+    return true;
   }
 
-  async #finish(seen: Seen): Promise<CommentOutcome> {
+  async #finish(seen: SeenComment): Promise<CommentOutcome> {
     for (const duplicate of seen.duplicates) {
       const ours = duplicate.id === this.#created?.id;
       if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS) continue;
@@ -272,7 +331,7 @@ class Writer {
     return this.#written(seen, true);
   }
 
-  #written({ comment }: Seen, confirmed: boolean): CommentOutcome {
+  #written({ comment }: SeenComment, confirmed: boolean): CommentOutcome {
     return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
   }
 

@@ -27,6 +27,8 @@ export type PullRequestLink =
 
 /** The run whose records `workflow_run` gathers: every field is the platform's own, none the artifact's. */
 export interface TriggeringRun {
+  /** Name of its workflow. */
+  readonly workflow: string;
   readonly id: number;
   readonly attempt: number;
   readonly event: string;
@@ -52,6 +54,8 @@ export interface GitHubContext {
   readonly workflow: string;
   /** File name of the workflow, `train.yml`, where the platform tells it. */
   readonly workflowFile?: string;
+  /** The commit whose workflow file this run follows. */
+  readonly workflowSha?: string;
   readonly runId: number;
   readonly runAttempt: number;
   readonly runUrl: string;
@@ -99,6 +103,7 @@ const Payload = v.object({
   workflow_run: v.fallback(
     v.optional(
       v.object({
+        name: v.fallback(v.string(), ''),
         id: count,
         run_attempt: v.optional(count, 1),
         event: v.string(),
@@ -140,6 +145,7 @@ export function readContext(env: Env, payload: unknown): GitHubContext {
     ...known('action', event.action),
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     ...known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
+    ...known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
     runId,
     runAttempt: positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
@@ -222,6 +228,7 @@ function triggeringRunOf(event: Payload): TriggeringRun | undefined {
   return {
     id: run.id,
     attempt: run.run_attempt,
+    workflow: run.name,
     event: run.event,
     headSha: run.head_sha,
     headBranch: run.head_branch ?? '',
@@ -265,6 +272,11 @@ function restrictionOf(env: Env, name: string, event: Payload): GitHubContext['r
 /** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
 function workflowFileOf(workflowRef: string | undefined): string | undefined {
   return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+
+/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
+function workflowShaOf(env: Env, repository: string): string | undefined {
+  return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
 }
 
 function positive(text: string | undefined): number | undefined {

@@ -59,8 +59,8 @@ async function othersToWrite(
 ): Promise<readonly HistoryEntry[] | 'written'> {
   if (siblings === undefined || contenders < GATHER_FROM) return [];
   const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
-  const random = () => (index + client.clock.random()) / contenders;
-  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), { random }));
+  const chance = (index + client.clock.random()) / contenders;
+  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
   const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
   return withEntries(known, entries) === known ? 'written' : siblings(known);
 }

@@ -10,6 +10,7 @@ export function sectionOf(record: EmissionsRecord): JobSection {
   const core: Core = {
     name: record.name ?? job?.name ?? 'estimate',
     jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+    job: job?.job,
     workflow: job?.workflow ?? 'local',
     runId: job?.runId ?? 0,
     attempt: job?.runAttempt ?? 1,

@@ -109,6 +109,7 @@ const SectionSchema = v.object({
   core: v.object({
     name: text,
     jobName: v.optional(text),
+    job: v.optional(text),
     workflow: text,
     runId: whole,
     attempt: whole,

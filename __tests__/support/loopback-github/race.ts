@@ -1,9 +1,18 @@
 /** Jobs that write one comment at once, on the loopback GitHub and in virtual time. */
-import { createClient } from '../../../src/github/client.ts';
-import { type CommentCodec, type CommentOutcome, writeComment } from '../../../src/github/comment.ts';
+import { commentCodec } from '../../../src/action/comment-codec.ts';
+import { withoutGoneJobs } from '../../../src/action/gone-jobs.ts';
+import { siblingsOf, stateOf } from '../../../src/action/pull-request-comment.ts';
+import { artifactName } from '../../../src/github/artifacts.ts';
+import { createClient, type GitHubClient } from '../../../src/github/client.ts';
+import { type CommentCodec, type CommentOutcome, type CommentTask, writeComment } from '../../../src/github/comment.ts';
 import { commentStore } from '../../../src/github/comment-store.ts';
-import { EMPTY_STATE, mergeStates, type PullRequestState } from '../../../src/record/pull-request.ts';
-import { LoopbackGitHub } from './loopback-github.ts';
+import { type GitHubContext, readContext } from '../../../src/github/context.ts';
+import { EMPTY_STATE, mergeStates, type PullRequestState, sectionKey } from '../../../src/record/pull-request.ts';
+import type { EmissionsRecord } from '../../../src/record/record.ts';
+import { recordJson } from '../../../src/record/record-text.ts';
+import { examples } from '../../report/examples.ts';
+import { zip } from '../zip.ts';
+import { type Logged, LoopbackGitHub } from './loopback-github.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 export const MARKER = '<!-- ml-emissions:comment key= -->';
@@ -31,6 +40,34 @@ export function jobState(index: number, run = { runId: 1, attempt: 1 }): PullReq
   return { ...EMPTY_STATE, sections: [{ key, core }], ledger: [{ ...run, ...figures, job: key }] };
 }
 
+/** The whole record of one leg of a matrix, 1 kWh each. */
+export function legRecord(index: number, run = { runId: 1, attempt: 1 }): EmissionsRecord {
+  const [example] = examples;
+  const { record } = example ?? {};
+  if (record?.job === undefined) throw new Error('the first example is of a job');
+  const name = `train (${index})`;
+  const job = { ...record.job, ...run, runAttempt: run.attempt, jobId: 1000 * run.runId + index, job: 'train', name };
+  const energy = { itKwh: 1, pue: 1, totalKwh: 1, lowKwh: 0.9, highKwh: 1.1 };
+  return {
+    ...record,
+    id: `record-${run.runId}-${index}`,
+    energy,
+    job: { ...job, workflow: 'Train', matrix: { index } },
+  };
+}
+
+/** What a leg of run `runId` knows of where it stands. */
+export function legContext(runId: number): GitHubContext {
+  const env = { GITHUB_REPOSITORY: 'octo/models', GITHUB_WORKFLOW: 'Train', GITHUB_JOB: 'train' };
+  return readContext({ ...env, GITHUB_RUN_ID: String(runId), GITHUB_SHA: String(runId).repeat(40).slice(0, 40) }, {});
+}
+
+/** What a leg does before it writes the comment: its record is an artifact of the run. */
+export function leaveRecord(github: LoopbackGitHub, record: EmissionsRecord, now: number): void {
+  const file = { name: 'emissions-record.json', text: recordJson(record), stored: true };
+  github.store.addArtifact(record.job?.runId ?? 0, artifactName(sectionKey(record), 1), zip(file), now);
+}
+
 export interface Race {
   readonly seed: number;
   readonly jobs: number;
@@ -41,8 +78,8 @@ export interface Race {
   /** What the jobs are told of each other. */
   readonly contenders?: number;
   readonly budgetMs?: number;
-  /** Every job can read what the others left in the run, each of them for so many ms. */
-  readonly gatherMs?: number;
+  /** The jobs are legs of this run of a matrix, have whole records, and leave them as artifacts before they write. */
+  readonly run?: number;
   readonly prepare?: (github: LoopbackGitHub, clock: VirtualClock) => void;
 }
 
@@ -55,42 +92,34 @@ export interface Raced {
   readonly calls: readonly number[];
   /** The most requests that changed something within one minute. */
   readonly writes: number;
+  /** What GitHub counts against its secondary limit within one minute: a change is five. */
+  readonly points: number;
   readonly slowestMs: number;
 }
 
+/** Turns of the event loop that reading an artifact takes. */
+const TURNS_FOR_ZIP = 25;
+
 export async function race(options: Race): Promise<Raced> {
-  const clock = new VirtualClock(options.seed);
+  const { run } = options;
+  const clock = new VirtualClock(options.seed, run === undefined ? {} : { turns: TURNS_FOR_ZIP });
   const github = new LoopbackGitHub({ now: () => clock.now() });
   github.store.addToken(TOKEN);
   github.store.addPull({ number: 7 });
   options.prepare?.(github, clock);
-  const ready: number[] = [];
+  const codec = run === undefined ? plainCodec : commentCodec('', legContext(run));
   const job = async (index: number) => {
     await clock.sleep(clock.random() * options.spreadMs);
     const start = clock.now();
-    ready.push(index);
     const fetch = github.fetchIn(clock, () => options.latency(clock));
-    const client = createClient({
-      token: TOKEN,
-      apiUrl: github.base,
-      clock,
-      fetch,
-      budgetMs: options.budgetMs ?? 600_000,
-    });
-    const store = commentStore(client, { owner: 'octo', repo: 'models' }, 7);
-    const siblings = async (known: PullRequestState) => {
-      const have = new Set(known.sections.map((each) => each.key));
-      const missing = ready.map((each) => jobState(each)).filter((each) => !have.has(each.sections[0]?.key ?? ''));
-      await clock.sleep((options.gatherMs ?? 0) * (1 + missing.length / 16));
-      return missing.reduce(mergeStates, EMPTY_STATE);
-    };
-    const outcome = await writeComment(store, clock, {
-      mine: jobState(index),
-      codec: plainCodec,
+    const { budgetMs = 600_000, contenders = 1 } = options;
+    const client = createClient({ token: TOKEN, apiUrl: github.base, clock, fetch, budgetMs });
+    const outcome = await writeComment(commentStore(client, { owner: 'octo', repo: 'models' }, 7), clock, {
+      ...(run === undefined ? { mine: jobState(index) } : legOf({ run, index, contenders }, client, github)),
+      codec,
       platform: 'github.com',
-      contenders: options.contenders ?? 1,
+      contenders,
       remainingMs: client.remainingMs,
-      ...(options.gatherMs !== undefined && { siblings }),
     });
     return { outcome, calls: client.requests(), tookMs: clock.now() - start };
   };
@@ -100,14 +129,35 @@ export async function race(options: Race): Promise<Raced> {
     github,
     states: github.store.comments
       .filter((each) => each.author.login === 'github-actions[bot]')
-      .map((each) => plainCodec.read(each.body)),
+      .map((each) => codec.read(each.body)),
     outcomes: ends.map((end) => end.outcome),
     calls: ends.map((end) => end.calls).sort((a, b) => a - b),
-    writes: Math.max(
-      0,
-      ...changes.map(({ at }) => changes.filter((other) => other.at >= at && other.at < at + 60_000).length),
-    ),
+    writes: mostInAMinute(changes, () => 1),
+    points: mostInAMinute(github.calls, ({ method }) => (method === 'GET' ? 1 : 5)),
     slowestMs: Math.max(...ends.map((end) => end.tookMs)),
+  };
+}
+
+function mostInAMinute(calls: readonly Logged[], weight: (call: Logged) => number): number {
+  const from = ({ at }: Logged) => calls.filter((other) => other.at >= at && other.at < at + 60_000);
+  return Math.max(0, ...calls.map((call) => from(call).reduce((sum, other) => sum + weight(other), 0)));
+}
+
+/** What one leg has to say and may ask, as the action gives it to the writer of the comment. */
+function legOf(
+  { run, index, contenders }: { run: number; index: number; contenders: number },
+  client: GitHubClient,
+  github: LoopbackGitHub,
+): Pick<CommentTask, 'mine' | 'index' | 'siblings' | 'prune'> {
+  const record = legRecord(index, { runId: run, attempt: 1 });
+  const context = legContext(run);
+  leaveRecord(github, record, client.clock.now());
+  const job = { name: record.job?.name ?? '', total: contenders };
+  return {
+    mine: stateOf(record),
+    ...(contenders > 1 && { index }),
+    siblings: siblingsOf(client, context),
+    prune: withoutGoneJobs(client, context, job),
   };
 }
 

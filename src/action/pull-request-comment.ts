@@ -1,0 +1,113 @@
+/** The pull request's comment: this job's part in it, or that of a whole run. */
+import type { Settings } from '../engine/settings.ts';
+import { artifactName, gatherRecords, listRecords } from '../github/artifacts.ts';
+import type { GitHubClient } from '../github/client.ts';
+import {
+  type CommentTask,
+  type ReadComment,
+  readComment,
+  type Siblings,
+  writeComment as write,
+} from '../github/comment.ts';
+import { commentStore } from '../github/comment-store.ts';
+import type { GitHubContext } from '../github/context.ts';
+import {
+  EMPTY_STATE,
+  ledgerEntryOf,
+  mergeStates,
+  type PullRequestState,
+  sectionOf,
+  totals,
+} from '../record/pull-request.ts';
+import type { EmissionsRecord } from '../record/record.ts';
+import type { PullRequestTotals } from '../record/totals.ts';
+import { commentCodec } from './comment-codec.ts';
+import { contenders, jobIndex } from './job.ts';
+import { MESSAGES } from './messages.ts';
+import { notice, warn } from './say.ts';
+
+export interface CommentEnd {
+  readonly url?: string;
+  /** Why there is no comment, for the summary. */
+  readonly notice?: string;
+}
+
+export interface CommentWriter {
+  readonly settings: Settings;
+  readonly context: GitHubContext;
+  readonly client?: GitHubClient;
+}
+
+/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
+export async function readBefore(
+  pullRequest: number | undefined,
+  { settings, context, client }: CommentWriter,
+): Promise<ReadComment | undefined> {
+  if (client === undefined || pullRequest === undefined) return undefined;
+  const codec = commentCodec(settings.report.commentKey, context);
+  const { platform } = context;
+  return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+}
+
+/** All runs of the pull request, those of `mine` included. */
+export function soFarWith(
+  before: ReadComment,
+  mine: PullRequestState,
+  { settings, context }: CommentWriter,
+): PullRequestTotals['soFar'] {
+  const codec = commentCodec(settings.report.commentKey, context);
+  return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
+}
+
+/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
+export async function writeComment(
+  mine: PullRequestState,
+  pullRequest: number | undefined,
+  { settings, context, client }: CommentWriter,
+  more: Pick<CommentTask, 'before' | 'prune' | 'siblings'> = {},
+): Promise<CommentEnd> {
+  if (!settings.report.comment || client === undefined || pullRequest === undefined) return {};
+  const outcome = await write(commentStore(client, context, pullRequest), client.clock, {
+    mine,
+    codec: commentCodec(settings.report.commentKey, context),
+    platform: context.platform,
+    contenders: contenders(),
+    index: jobIndex(),
+    remainingMs: client.remainingMs,
+    ...more,
+  });
+  if (outcome.kind === 'written') return { url: outcome.url };
+  if (outcome.kind === 'read-only') {
+    notice('read-only-token');
+    return { notice: MESSAGES['read-only-token']() };
+  }
+  warn('no-comment', outcome.reason);
+  return { notice: MESSAGES['no-comment'](outcome.reason) };
+}
+
+/** What one record says in the comment. */
+export function stateOf(record: EmissionsRecord): PullRequestState {
+  return { ...EMPTY_STATE, sections: [sectionOf(record)], ledger: [ledgerEntryOf(record)] };
+}
+
+/** Jobs that end within so long of each other read and write the comment at the same time. */
+const NEAR_MS = 15_000;
+
+/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
+export function siblingsOf(client: GitHubClient, context: GitHubContext): Siblings {
+  return {
+    near: async () => {
+      const listed = await listRecords(client, context, context.runId);
+      if (!listed.ok) return undefined;
+      const newest = Math.max(...listed.data.map((each) => each.createdAt));
+      return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+    },
+    missingFrom: async (known) => {
+      const here = known.sections.filter(({ core }) => core.runId === context.runId);
+      const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
+      const answer = await gatherRecords(client, context, context.runId, names);
+      if (!answer.ok) return undefined;
+      return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+    },
+  };
+}
