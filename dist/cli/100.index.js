@@ -1740,11 +1740,45 @@ async function detectAmd(view) {
         return [];
     const onBus = pciAccelerators(view, '1002');
     const named = await commandNames(view);
-    const devices = named.length > 0 ? named : onBus.map(({ name, address }) => ({ name, address }));
-    return withoutSecondDies(devices.map(({ name, address }, index) => {
+    const devices = named.length > 0 ? named : onBus;
+    const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        return (0,known_accelerator/* accelerator */.M)(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-    }));
+        const device = (0,known_accelerator/* accelerator */.M)(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        return { device, ...(serial === undefined ? {} : { serial }) };
+    });
+    return withoutSecondDies(wholeCards(cards, view));
+}
+/** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
+const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
+const DIES_OF_MI300A = 6;
+/**
+ * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
+ * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
+ * holds the part that it can see.
+ */
+function wholeCards(cards, view) {
+    const groups = new Map();
+    for (const { device, serial } of cards) {
+        const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
+        groups.set(key, [...(groups.get(key) ?? []), device]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [wholeCard(first, group.length, view)];
+    });
+}
+function wholeCard(first, seen, view) {
+    if (first.pciAddress === undefined)
+        return first;
+    // Only the first partition stands on the bus, with the sensors of all.
+    const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
+    const mode = view.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
+    const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
+    const all = Math.max(inMode ?? seen, seen);
+    if (all === 1)
+        return first;
+    const notes = [`This job sees ${seen} of the ${all} partitions of the card; power is that of the whole card.`];
+    return { ...first, pciAddress, share: seen / all, notes };
 }
 /**
  * MI250 and MI250X are one module of two dies, each listed as a device; the first reports the module's power, the
@@ -1775,8 +1809,8 @@ function parseAmdSmi(text) {
     const inside = member(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const name = member(member(device, 'asic'), 'market_name');
-        return named(name, member(member(device, 'bus'), 'bdf'));
+        const asic = member(device, 'asic');
+        return named(member(asic, 'market_name'), member(member(device, 'bus'), 'bdf'), member(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -1789,11 +1823,19 @@ function parseRocmSmi(text) {
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
         .flatMap(([, card]) => named(member(card, 'Card Series') ?? member(card, 'Card series'), member(card, 'PCI Bus')));
 }
-function named(name, address) {
+function named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
-    return [{ name: name.trim(), ...(known ? { address: address.toLowerCase() } : {}) }];
+    // A virtual card may say that its serial number is 0.
+    const unique = typeof serial === 'string' && /^0x[0-9a-f]{1,32}$/i.test(serial) && !/^0x0+$/.test(serial);
+    return [
+        {
+            name: name.trim(),
+            ...(known ? { address: address.toLowerCase() } : {}),
+            ...(unique ? { serial: serial.toLowerCase() } : {}),
+        },
+    ];
 }
 function jsonIn(text) {
     const start = text.search(/[[{]/);

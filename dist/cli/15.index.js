@@ -72,25 +72,42 @@ function foldLedger(state) {
     const last = entries[fold - 1];
     if (last === undefined)
         return state;
-    const old = entries.filter((entry) => entry.at <= last.at);
-    const superseded = supersededEntries(entries);
-    const start = state.folded[0] ?? { runs: 0, kwh: 0, grams: 0, wastedRuns: 0, wastedKwh: 0, wastedGrams: 0 };
-    const sums = old.reduce((sum, entry) => {
-        const wasted = entry.status === 'failure' || entry.status === 'cancelled' || superseded.has(entry) ? 1 : 0;
-        const { kwh = 0, grams = 0 } = entry;
-        return {
-            runs: sum.runs + 1,
-            kwh: sum.kwh + kwh,
-            grams: sum.grams + grams,
-            wastedRuns: sum.wastedRuns + wasted,
-            wastedKwh: sum.wastedKwh + wasted * kwh,
-            wastedGrams: sum.wastedGrams + wasted * grams,
-        };
-    }, start);
+    const before = state.folded[0] ?? NOTHING_FOLDED;
+    const old = [...before.newest, ...entries.filter((entry) => entry.at <= last.at)];
+    const kept = entries.filter((entry) => entry.at > last.at);
+    const superseded = supersededEntries([...old, ...kept]);
+    const newest = old
+        .filter((entry) => !superseded.has(entry))
+        .sort(compareEntries)
+        .slice(-LEDGER_MOST);
+    const open = new Set(newest);
+    const sums = old
+        .filter((entry) => !open.has(entry))
+        .reduce((sum, entry) => withEntry(sum, entry, superseded.has(entry)), before);
+    return { ...state, ledger: kept, folded: [{ ...sums, newest, upToAt: last.at }] };
+}
+const NOTHING_FOLDED = {
+    upToAt: 0,
+    newest: [],
+    runs: 0,
+    unknownRuns: 0,
+    kwh: 0,
+    grams: 0,
+    wastedRuns: 0,
+    wastedKwh: 0,
+    wastedGrams: 0,
+};
+function withEntry(sum, { status, kwh, grams }, superseded) {
+    const wasted = status === 'failure' || status === 'cancelled' || superseded ? 1 : 0;
     return {
-        ...state,
-        ledger: entries.filter((entry) => entry.at > last.at),
-        folded: [{ ...sums, upToAt: last.at }],
+        ...sum,
+        runs: sum.runs + 1,
+        unknownRuns: sum.unknownRuns + (kwh === undefined || grams === undefined ? 1 : 0),
+        kwh: sum.kwh + (kwh ?? 0),
+        grams: sum.grams + (grams ?? 0),
+        wastedRuns: sum.wastedRuns + wasted,
+        wastedKwh: sum.wastedKwh + wasted * (kwh ?? 0),
+        wastedGrams: sum.wastedGrams + wasted * (grams ?? 0),
     };
 }
 /** Entries whose job ran again afterwards, in a newer run or attempt. */
@@ -128,6 +145,7 @@ function sectionOf(record) {
     const core = {
         name: record.name ?? job?.name ?? 'estimate',
         jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
         workflow: job?.workflow ?? 'local',
         runId: job?.runId ?? 0,
         attempt: job?.runAttempt ?? 1,
@@ -241,7 +259,8 @@ function totalOf(records) {
     return { ...totalOfParts(parts), final: records.at(-1) };
 }
 function totals(state) {
-    const { ledger, folded } = state;
+    const { folded } = state;
+    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
     const superseded = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .supersededEntries */ .v6)(ledger);
     const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
     const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
@@ -253,7 +272,8 @@ function totals(state) {
         newest: totalOfParts(newestSections(state).map(partOf)),
         soFar: {
             ...sumWasted([kept, ...old]),
-            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined),
+            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+                folded.some((sums) => sums.unknownRuns > 0),
             wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
             failed,
             cancelled,

@@ -105,8 +105,6 @@ function parsed(service, text) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
-var zones = __webpack_require__(3640);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/place.js
@@ -134,7 +132,7 @@ function locationName(place) {
 }
 function knownRegion(place) {
     const region = (0,regions/* regionOf */.AP)(place);
-    if (region?.provider === 'github' && region.region === 'unknown')
+    if (region !== undefined && (0,regions/* isSomewhere */.qI)(region))
         throw unknownPlace();
     return region;
 }
@@ -205,12 +203,10 @@ function energyWeighted(slots, window, energyBetween) {
 
 
 
-
 const NAME = 'The Carbon Aware SDK server';
-const EmissionsSchema = dist/* array */.YOg(dist/* object */.Ikc({ location: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())), time: dist/* string */.YjP(), rating: dist/* number */.aig() }));
-const ForecastSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
-    forecastData: dist/* array */.YOg(dist/* object */.Ikc({ location: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())), timestamp: dist/* string */.YjP(), value: dist/* number */.aig() })),
-})), dist/* minLength */.BpQ(1));
+const carbon_aware_sdk_location = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()));
+const EmissionsSchema = dist/* array */.YOg(dist/* object */.Ikc({ location: carbon_aware_sdk_location, time: dist/* string */.YjP(), rating: dist/* number */.aig() }));
+const ForecastSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ forecastData: dist/* array */.YOg(dist/* object */.Ikc({ location: carbon_aware_sdk_location, timestamp: dist/* string */.YjP(), value: dist/* number */.aig() })) })), dist/* minLength */.BpQ(1));
 /** `base` is the server's address, with or without a path. */
 function carbonAwareSdk(base) {
     const ask = async (question, path, parameters) => {
@@ -220,29 +216,32 @@ function carbonAwareSdk(base) {
     };
     return {
         async history(question, { startMs, endMs }) {
-            const location = locationName(question.place);
+            const asked = locationName(question.place);
             // The value that holds when the job starts may be an hour old.
             const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
-            const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location, ...times }));
+            const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location: asked, ...times }));
             const points = list.map((one) => ({ at: one.time, gramsPerKwh: one.rating }));
-            return answer(slotsOf(points, HOUR_MS, true), list[0]?.location, 'emissions');
+            return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
         },
         async forecast(question) {
-            const location = locationName(question.place);
-            const [forecast] = shaped(ForecastSchema, await ask(question, 'emissions/forecasts/current', { location }));
-            const points = (forecast?.forecastData ?? []).map((one) => ({ at: one.timestamp, gramsPerKwh: one.value }));
-            return answer(slotsOf(points, HOUR_MS), forecast?.forecastData[0]?.location, 'forecast');
+            const asked = locationName(question.place);
+            const body = await ask(question, 'emissions/forecasts/current', { location: asked });
+            const data = shaped(ForecastSchema, body)[0]?.forecastData ?? [];
+            const points = data.map((one) => ({ at: one.timestamp, gramsPerKwh: one.value }));
+            return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
         },
     };
 }
 /**
- * The server does not say which data source it has, but names the place as that one does: a grid zone of Electricity Maps is
- * an average. Anything else may be WattTime's, and is taken for marginal, so that it is never compared with averages.
+ * The server does not say which data source it has. Electricity Maps' values, averages, come hourly and under the name that
+ * was asked for; WattTime's, which are marginal, every five minutes and under WattTime's own name (`PJM_ROANOKE`, `IE`).
+ * What is not surely an average is taken for marginal, so that it is never compared with averages.
  */
-function answer(slots, location, what) {
-    const isAverage = typeof location === 'string' && (0,zones/* zoneOf */.kE)(location) !== undefined;
+function answer(slots, { asked, answered }, what) {
+    const isHourly = slots.every((slot) => slot.endMs - slot.startMs >= HOUR_MS);
+    const isAverage = isHourly && answered?.toLowerCase() === asked.toLowerCase();
     const source = isAverage
-        ? `Carbon Aware SDK, ${what}, from Electricity Maps`
+        ? `Carbon Aware SDK, ${what}, hourly averages as from Electricity Maps`
         : `Carbon Aware SDK, ${what}, taken for marginal: the server does not tell its data source`;
     return { slots, kind: isAverage ? 'live-average' : 'live-marginal', source };
 }

@@ -1,5 +1,5 @@
 export const id = 216;
-export const ids = [216,913];
+export const ids = [216,655,913];
 export const modules = {
 
 /***/ 732:
@@ -185,7 +185,7 @@ function pueOf(place, options) {
         return fleetAverage(provider) ?? industryAverage();
     if (options.cloud)
         return industryAverage();
-    return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one (PUE 1)' };
+    return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
 /** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
 function fleetAverage(provider) {
@@ -372,7 +372,7 @@ function checkBudget(limits, onExceed, actual) {
 }
 function judge({ measure, scope, allowed }, actual) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.baseline);
+        return judgeIncrease(allowed, actual.increase);
     if (scope === 'job') {
         const figure = actual.job[measure];
         return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
@@ -385,12 +385,12 @@ function judge({ measure, scope, allowed }, actual) {
         return { figure, verdict: 'over' };
     return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** Other hardware is no regression, and a change inside the range is no change. */
-function judgeIncrease(allowed, baseline) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
+/** A change inside the range is no change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
         return { verdict: 'unknown' };
-    const figure = baseline.changePercent;
-    return { figure, verdict: baseline.significant && figure > allowed ? 'over' : 'within' };
+    const { percent, significant } = increase;
+    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
@@ -691,7 +691,8 @@ function procStat(pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ readLatest),
 /* harmony export */   Lt: () => (/* binding */ startSampler),
-/* harmony export */   X6: () => (/* binding */ stopSampler)
+/* harmony export */   X6: () => (/* binding */ stopSampler),
+/* harmony export */   firstSample: () => (/* binding */ firstSample)
 /* harmony export */ });
 /* unused harmony export SAMPLER_NODE_OPTIONS */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -764,6 +765,14 @@ async function startSampler({ folder, bundle, plan, env }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     }
 }
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+async function firstSample(folder, { timeoutMs }) {
+    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+    await until(folder, timeoutMs, isOver);
+}
 function minimalEnvironment(env) {
     return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
@@ -776,14 +785,15 @@ async function stopSampler(folder, { timeoutMs }) {
     if (before !== undefined)
         return { how: 'ended-before', reason: before };
     const sampler = readProcess(folder);
-    const isGone = () => sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+    const isGone = () => isGoneProcess(sampler);
+    const isOver = () => hasEnded(folder);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
     }
-    await untilEnded(folder, timeoutMs, isGone);
+    await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
     if (reason !== undefined)
         return { how: 'stopped', reason };
@@ -792,13 +802,13 @@ async function stopSampler(folder, { timeoutMs }) {
     if (sampler === undefined || !isSurely(sampler, folder))
         return { how: 'unresponsive' };
     send(sampler.pid, 'SIGTERM');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** The newest reading; undefined when there is none yet, or it cannot be read. */
@@ -816,10 +826,16 @@ function readLatest(folder) {
         return undefined;
     }
 }
-/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
-function untilEnded(folder, timeoutMs, isGone) {
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
+}
+function isGoneProcess(sampler) {
+    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+}
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder, timeoutMs, isOver) {
     return new Promise((resolve) => {
-        const isOver = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGone();
         const end = () => {
             clearInterval(poll);
             clearTimeout(limit);

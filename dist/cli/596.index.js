@@ -627,7 +627,7 @@ function fittingWidths(columns, width) {
 /* harmony import */ var _record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
 /* harmony import */ var _energy_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8370);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9742);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6320);
@@ -683,11 +683,12 @@ function terminalReport(records, options) {
         records.length > 1
             ? jobLines(report, options.width, colours, style)
             : componentLines(report, options.width, colours, style),
+        inOtherWords(report, style, colours).flatMap(wrap),
         (0,_sections_remarks_js__WEBPACK_IMPORTED_MODULE_10__/* .remarks */ .IW)(report, style, MOST_MISSING)
             .flatMap((line) => line?.split('\n') ?? [])
             .flatMap(wrap),
         stepLines(report, options.width, colours),
-        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .regionLine */ .L)(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
+        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .regionLine */ .LS)(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
         (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)(report).flatMap((one) => wrap(`${colours.green(`${_sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_11__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
         (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceLines */ .J)(records, style)
             .slice(0, MOST_SOURCES)
@@ -730,6 +731,11 @@ function runLine({ jobs }, style) {
         job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
     ].filter((part) => part !== undefined);
     return words.length > 0 ? [words.join(' ')] : [];
+}
+/** What one run's emissions are as much as; the total of several is told by nobody. */
+function inOtherWords({ jobs }, style, colours) {
+    const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
+    return equivalences.map(({ sentence, source }) => `${style.text(sentence, 300)} ${colours.dim(`(${style.text(source, 200)})`)}`);
 }
 /** The heading dimmed, the last row in bold where it is a total. */
 function painted(columns, width, colours, total) {
@@ -857,13 +863,14 @@ function stepLines({ current }, width, colours) {
     ], width, colours, false);
 }
 function regionLines({ current }, width, colours) {
-    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRegions */ .X)(current);
-    const regions = comparison?.regions.slice(0, MOST_REGIONS) ?? [];
-    if (!comparison || regions.length === 0)
+    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRegions */ .Xt)(current);
+    if (!comparison || comparison.regions.length === 0)
         return [];
+    const regions = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(comparison, MOST_REGIONS);
+    const other = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .mostIntensiveLine */ .L6)(comparison, (0,_style_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalStyle */ .w)(String));
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_16__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const text = (words) => (0,_style_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalStyle */ .w)(String).text(words ?? '', 40);
-    return painted([
+    const table = painted([
         {
             heading: 'Region',
             cells: [`${text(comparison.here ?? 'here')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .regionKey */ .Un)(region)))],
@@ -893,6 +900,7 @@ function regionLines({ current }, width, colours) {
         },
         { heading: 'Place', cells: [text(comparison.hereName), ...regions.map((region) => text(region.name))] },
     ], width, colours, false);
+    return other === undefined ? table : [...table, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapText */ .C1)(other, Math.min(width, MOST_TEXT_WIDTH))];
 }
 
 

@@ -81,7 +81,7 @@ function showProgress(folder, settings, stream) {
     const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
     const show = async () => {
         const [{ measuredSoFar }, { liveLine }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(867), __webpack_require__.e(509), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 1216)),
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1216)),
             __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955)),
         ]);
         const soFar = measuredSoFar(folder, settings);
@@ -132,6 +132,8 @@ var user_error = __webpack_require__(4974);
 /** Exit codes that shells use for a command that is not there, or may not run. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
+/** What a busy machine may take to start a process; the command then begins all the same. */
+const FIRST_SAMPLE_MS = 5000;
 async function run(command, argv) {
     const options = command.opts();
     const settings = settingsOf(command);
@@ -162,8 +164,11 @@ function settingsOf(command) {
 /** False, with one warning, where nothing can be measured: the command runs all the same. */
 async function begin(folder, settings) {
     try {
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(3), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(100), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+        const { firstSample } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
         await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
+        // A command of some milliseconds would be over before the sampler has started.
+        await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
         return true;
     }
     catch (error) {
@@ -173,8 +178,8 @@ async function begin(folder, settings) {
 }
 async function conclude(folder, settings, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(867), __webpack_require__.e(3), __webpack_require__.e(509), __webpack_require__.e(138), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 9074));
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 9772));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(218), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 9074));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 2735));
         const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
         const { record: measured } = await concludeMeasurement({ folder, settings });
         const record = { ...measured, command: argv.join(' ').slice(0, 2000), exitCode };
@@ -292,6 +297,7 @@ function readSettings(get) {
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
             badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
         },
         limits: {
             budget: read.lines('budget'),

@@ -123,6 +123,8 @@ const HardwareAlternativeSchema = dist/* object */.Ikc({
 const AlternativesSchema = dist/* object */.Ikc({
     /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
     scope: dist/* optional */.lqM(record_text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerKwh: nonNegative, grams })),
     regions: list(RegionAlternativeSchema, 500),
     sameCountry: dist/* optional */.lqM(RegionAlternativeSchema),
     within1000Km: dist/* optional */.lqM(RegionAlternativeSchema),

@@ -21,8 +21,8 @@ var report_advice = __webpack_require__(1066);
 var report_disclosed = __webpack_require__(2712);
 // EXTERNAL MODULE: ./tmp/javascript/report/escape.js
 var report_escape = __webpack_require__(4697);
-// EXTERNAL MODULE: ./tmp/javascript/report/headline.js
-var headline = __webpack_require__(8370);
+// EXTERNAL MODULE: ./tmp/javascript/report/headline.js + 1 modules
+var headline = __webpack_require__(2370);
 // EXTERNAL MODULE: ./tmp/javascript/report/regions.js
 var report_regions = __webpack_require__(8381);
 // EXTERNAL MODULE: ./tmp/javascript/report/report.js
@@ -135,6 +135,8 @@ function roundUp(value) {
 
 // EXTERNAL MODULE: ./tmp/javascript/report/power-curve.js
 var power_curve = __webpack_require__(2455);
+// EXTERNAL MODULE: ./tmp/javascript/report/sources.js
+var sources = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/table.js
 /** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
 
@@ -156,6 +158,7 @@ ${shown[0]?.total !== undefined && html `<tfoot>${line((column) => column.total)
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/run.js
+
 
 
 
@@ -315,14 +318,6 @@ function stepsPart({ steps = [], stepsSource }, heading, of) {
         stepsSource !== undefined && html `<p class="note">Times: ${stepsSource}.</p>`,
     ]);
 }
-const KINDS = {
-    'annual-average': 'average of the year',
-    'live-average': 'average of the hours of the run',
-    'live-marginal': 'marginal rate of the hours of the run',
-    input: 'as you said',
-    'country-average': "country's average",
-    'world-average': "world's average, the place is unknown",
-};
 function methodPart(record, heading) {
     const { energy, emissions, carbon, location, pue, market, embodied } = record;
     const lines = [
@@ -345,7 +340,7 @@ function methodPart(record, heading) {
         [
             'Grid',
             carbon &&
-                `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${KINDS[carbon.kind]}${carbon.year === undefined ? '' : ` ${carbon.year}`}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
+                `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${(0,sources/* intensityKind */.Y)(carbon)}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
         ],
         ['PUE', pue && `${(0,units/* formatNumber */.ZV)(pue.value)}; ${pue.source}`],
         [
@@ -620,7 +615,7 @@ function advicePart(advice) {
 const MOST_REGIONS = 12;
 /** What a job here can do about its region is said once: in the advice, where there is one about regions. */
 function regionsPart(report, advised) {
-    const comparison = (0,report_regions/* compareRegions */.X)(report.jobs);
+    const comparison = (0,report_regions/* compareRegions */.Xt)(report.jobs);
     if (!comparison || comparison.regions.length === 0)
         return undefined;
     const regions = comparison.regions.slice(0, MOST_REGIONS);

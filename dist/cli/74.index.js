@@ -1,5 +1,5 @@
 export const id = 74;
-export const ids = [74,460];
+export const ids = [74,655];
 export const modules = {
 
 /***/ 9074:
@@ -218,8 +218,8 @@ function isList(value, length, isMember) {
 
 // EXTERNAL MODULE: ./tmp/javascript/runner/cpu.js
 var cpu = __webpack_require__(158);
-// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 2 modules
-var runner_place = __webpack_require__(3509);
+// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 3 modules
+var runner_place = __webpack_require__(1806);
 // EXTERNAL MODULE: ./tmp/javascript/runner/this-machine.js
 var this_machine = __webpack_require__(3566);
 // EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js + 1 modules
@@ -464,6 +464,8 @@ function recordComponent({ component, method, kwh, meanWatts, device, source }) 
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
+/** For all questions together: a service that answers each at the last moment must not hold the job. */
+const ALL_MS = 15_000;
 /** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
 async function askLive(settings, place, { timeline }, now, web) {
     const choice = settings.live;
@@ -477,9 +479,10 @@ async function askLive(settings, place, { timeline }, now, web) {
     const energyBetween = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
     const nowMs = now.getTime();
     const seconds = (window.endMs - window.startMs) / 1000;
+    const limited = within(web, ALL_MS);
     const [intensity, ahead] = await Promise.all([
-        liveIntensity(choice, { place, window, energyBetween, nowMs }, web),
-        liveForecast(choice, { place, nowMs, seconds }, web),
+        liveIntensity(choice, { place, window, energyBetween, nowMs }, limited),
+        liveForecast(choice, { place, nowMs, seconds }, limited),
     ]);
     const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
     return {
@@ -487,6 +490,11 @@ async function askLive(settings, place, { timeline }, now, web) {
         ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
         notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
     };
+}
+function within(web, milliseconds) {
+    const deadline = web.deadline ?? AbortSignal.timeout;
+    const all = deadline(milliseconds);
+    return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/measure.js
@@ -800,10 +808,10 @@ function duration(seconds) {
 
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
-// EXTERNAL MODULE: ./tmp/javascript/record/record.js
-var record_record = __webpack_require__(1310);
+// EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
+var schema_version = __webpack_require__(1697);
 // EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 8 modules
-var footprint = __webpack_require__(101);
+var footprint = __webpack_require__(2470);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
 /** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
 
@@ -825,7 +833,7 @@ function measuredRecord(files) {
     const endedAt = new Date(Math.max(endedMs, Date.parse(startedAt ?? '') || 0)).toISOString();
     const seconds = startedAt === undefined ? undefined : secondsOf(timeline, startedAt, endedAt);
     const record = {
-        schemaVersion: record_record/* SCHEMA_VERSION */.f$,
+        schemaVersion: schema_version/* SCHEMA_VERSION */.f,
         tool: { name: product/* PRODUCT */.A.slug, version: product/* PRODUCT */.A.version },
         id: start?.id ?? files.fallbackId,
         createdAt: now.toISOString(),
@@ -1346,7 +1354,8 @@ function procStat(pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ readLatest),
 /* harmony export */   Lt: () => (/* binding */ startSampler),
-/* harmony export */   X6: () => (/* binding */ stopSampler)
+/* harmony export */   X6: () => (/* binding */ stopSampler),
+/* harmony export */   firstSample: () => (/* binding */ firstSample)
 /* harmony export */ });
 /* unused harmony export SAMPLER_NODE_OPTIONS */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -1419,6 +1428,14 @@ async function startSampler({ folder, bundle, plan, env }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     }
 }
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+async function firstSample(folder, { timeoutMs }) {
+    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+    await until(folder, timeoutMs, isOver);
+}
 function minimalEnvironment(env) {
     return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
@@ -1431,14 +1448,15 @@ async function stopSampler(folder, { timeoutMs }) {
     if (before !== undefined)
         return { how: 'ended-before', reason: before };
     const sampler = readProcess(folder);
-    const isGone = () => sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+    const isGone = () => isGoneProcess(sampler);
+    const isOver = () => hasEnded(folder);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
     }
-    await untilEnded(folder, timeoutMs, isGone);
+    await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
     if (reason !== undefined)
         return { how: 'stopped', reason };
@@ -1447,13 +1465,13 @@ async function stopSampler(folder, { timeoutMs }) {
     if (sampler === undefined || !isSurely(sampler, folder))
         return { how: 'unresponsive' };
     send(sampler.pid, 'SIGTERM');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** The newest reading; undefined when there is none yet, or it cannot be read. */
@@ -1471,10 +1489,16 @@ function readLatest(folder) {
         return undefined;
     }
 }
-/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
-function untilEnded(folder, timeoutMs, isGone) {
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
+}
+function isGoneProcess(sampler) {
+    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+}
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder, timeoutMs, isOver) {
     return new Promise((resolve) => {
-        const isOver = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGone();
         const end = () => {
             clearInterval(poll);
             clearTimeout(limit);

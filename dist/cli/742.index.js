@@ -85,8 +85,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./tmp/javascript/record/pull-request.js
 var pull_request = __webpack_require__(3936);
-// EXTERNAL MODULE: ./tmp/javascript/record/record-text.js
-var record_text = __webpack_require__(9772);
+// EXTERNAL MODULE: ./tmp/javascript/record/record-text.js + 1 modules
+var record_text = __webpack_require__(2735);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-text.js
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
@@ -125,7 +125,7 @@ function state_text_writeState(state) {
     if (state.ledger.length > 0)
         lines.push(part('l', packLedger(state.ledger)));
     for (const sums of state.folded)
-        lines.push(part('f', sums));
+        lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
     return lines.join('\n');
 }
 function part(kind, value) {
@@ -160,7 +160,7 @@ function readState(text) {
             else if (kind === 'l' && ledger.length === 0)
                 ledger.push(...unpackLedger(v.parse(LedgerSchema, parsed(json))));
             else if (kind === 'f' && folded.length === 0)
-                folded.push(v.parse(FoldedSchema, parsed(json)));
+                folded.push(unpackFolded(v.parse(FoldedSchema, parsed(json))));
             before = kind;
         }
         catch {
@@ -200,6 +200,7 @@ const SectionSchema = dist/* object */.Ikc({
     core: dist/* object */.Ikc({
         name: state_text_text,
         jobName: dist/* optional */.lqM(state_text_text),
+        job: dist/* optional */.lqM(state_text_text),
         workflow: state_text_text,
         runId: whole,
         attempt: whole,
@@ -229,20 +230,22 @@ const SectionSchema = dist/* object */.Ikc({
     }),
 });
 const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
-const FoldedSchema = dist/* object */.Ikc({
-    upToAt: whole,
-    runs: whole,
-    kwh: figure,
-    grams: figure,
-    wastedRuns: whole,
-    wastedKwh: figure,
-    wastedGrams: figure,
-});
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = dist/* object */.Ikc({
     jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
     shas: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
     rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_text_status, dist/* nullable */.mee(figure), dist/* nullable */.mee(figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+});
+const FoldedSchema = dist/* object */.Ikc({
+    upToAt: whole,
+    newest: LedgerSchema,
+    runs: whole,
+    unknownRuns: whole,
+    kwh: figure,
+    grams: figure,
+    wastedRuns: whole,
+    wastedKwh: figure,
+    wastedGrams: figure,
 });
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
@@ -281,11 +284,14 @@ function unpackLedger({ jobs, shas, rows }) {
         ];
     });
 }
+function unpackFolded({ newest, ...sums }) {
+    return { ...sums, newest: unpackLedger(newest) };
+}
 
 // EXTERNAL MODULE: ./tmp/javascript/report/escape.js
 var report_escape = __webpack_require__(4697);
-// EXTERNAL MODULE: ./tmp/javascript/report/headline.js
-var report_headline = __webpack_require__(8370);
+// EXTERNAL MODULE: ./tmp/javascript/report/headline.js + 1 modules
+var report_headline = __webpack_require__(2370);
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/marker.js
@@ -600,7 +606,7 @@ function sections_allSections(report, room) {
     return [
         (0,components/* componentsSection */.K)(report),
         stepsSection(report, room.steps),
-        (0,regions/* regionsSection */.l)(report, room.regions),
+        (0,regions/* regionsSection */.lg)(report, room.regions),
         room.power ? powerSection(report) : undefined,
         soFarSection(report, room.entries),
         (0,what_you_can_do/* whatYouCanDoSection */.a)(report),
@@ -776,7 +782,7 @@ function summaryText(state, room, options) {
         (0,jobs_table/* jobsTable */.xf)(report, room.jobs),
         (0,jobs_table/* sharedLine */.mX)(report.jobs, style/* MARKDOWN */.y),
         ...(0,sections_remarks/* remarks */.IW)(report, style/* MARKDOWN */.y),
-        (0,regions/* regionLine */.L)(report, style/* MARKDOWN */.y),
+        (0,regions/* regionLine */.LS)(report, style/* MARKDOWN */.y),
         ...sections_allSections(report, room).map((section) => (0,markdown/* folded */.TM)(section, 'open')),
     ]);
 }

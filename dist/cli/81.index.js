@@ -46,7 +46,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region?.provider === 'github' && region.region === 'unknown')
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -221,7 +221,7 @@ function textOf(file) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(15), __webpack_require__.e(537), __webpack_require__.e(586), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(15), __webpack_require__.e(151), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns ?? 100, quiet: quiet === true })}\n`);
 }
@@ -406,8 +406,8 @@ function component(row, { kwh, count, device, source }) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 9 modules
-var footprint = __webpack_require__(7736);
+// EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 8 modules
+var footprint = __webpack_require__(2470);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/estimate.js
 /** `mode: estimate`, the calculator: from declared hardware, hours and place to a record. */
 
@@ -535,6 +535,7 @@ function readSettings(get) {
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
             badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
         },
         limits: {
             budget: read.lines('budget'),

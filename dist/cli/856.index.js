@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ZE: () => (/* reexport safe */ _section_js__WEBPACK_IMPORTED_MODULE_1__.ZE),
 /* harmony export */   v6: () => (/* reexport safe */ _ledger_js__WEBPACK_IMPORTED_MODULE_0__.v6)
 /* harmony export */ });
-/* unused harmony exports EMPTY_STATE, mergeStates, pruneSections */
+/* unused harmony exports EMPTY_STATE, mergeStates, pruneSections, pruneToJobs, mayHoldGoneJobs, callerOf */
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
@@ -37,11 +37,39 @@ function mergeStates(a, b) {
         folded,
     };
 }
-/** The state without the sections of jobs that are gone: older than this run of their workflow, and not in it any more. */
+/**
+ * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
+ * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
+ */
 function pruneSections(state, run) {
-    const there = new Set(run.jobs);
-    const gone = ({ core }) => core.workflow === run.workflow && core.runId < run.runId && !there.has(core.jobName ?? core.name);
+    const { jobs } = run;
+    const isGone = ({ core }) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
+    const gone = new Set(possiblyGone(state, run).filter(isGone));
+    return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
+}
+/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
+function pruneToJobs(state, run) {
+    const gone = ({ core: { workflow, runId, jobName, name } }) => workflow === run.workflow && runId < run.runId && !run.names.includes(jobName ?? name);
     return { ...state, sections: state.sections.filter((section) => !gone(section)) };
+}
+/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
+function mayHoldGoneJobs(state, run) {
+    return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
+}
+/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
+function possiblyGone({ sections }, run) {
+    const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
+    const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
+    const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
+    return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
+}
+function isLegOf({ job, jobName, name }, run) {
+    return job === run.job && callerOf(jobName ?? name) === run.caller;
+}
+/** Which job called the workflow that this one is in; undefined for a job of the workflow itself. */
+function callerOf(jobName) {
+    const end = jobName.lastIndexOf(' / ');
+    return end < 0 ? undefined : jobName.slice(0, end);
 }
 function entryKey(entry) {
     return JSON.stringify([entry.runId, entry.attempt, entry.job]);
@@ -584,15 +612,15 @@ function cleanerRegion(comparison) {
 /* harmony export */   mC: () => (/* binding */ jobLink),
 /* harmony export */   sy: () => (/* binding */ sumKwh)
 /* harmony export */ });
-/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
 
 
 
 function reportOf(state, options = {}) {
-    const headSha = options.headSha ?? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .newestSha */ .pV)(state);
-    const jobs = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .shownJobs */ .ez)(state, headSha);
+    const headSha = options.headSha ?? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSha */ .pV)(state);
+    const jobs = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJobs */ .ez)(state, headSha);
     const ofNewest = jobs.filter((job) => job.staleSha === undefined);
     const current = ofNewest.length > 0 ? ofNewest : jobs;
     return { state, jobs, current, headSha, repositoryUrl: options.repositoryUrl };
@@ -607,7 +635,7 @@ function sumOf(jobs, figure) {
             { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
         ];
     });
-    const sum = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfRuns */ .xH)(known);
+    const sum = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfRuns */ .xH)(known);
     return sum && { ...sum, of: known.length };
 }
 function sumKwh(jobs) {
@@ -623,9 +651,9 @@ function sumSeconds(jobs) {
 }
 /** A job's name, escaped, linked to its log where the address lies in the repository. */
 function jobLink(report, job, maxLength = 80) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(job.name, maxLength) || '–';
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(job.name, maxLength) || '–';
     const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
-    const target = base && job.core.url?.startsWith(base) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(job.core.url) : undefined;
+    const target = base && job.core.url?.startsWith(base) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(job.core.url) : undefined;
     return target ? `[${name}](${target})` : name;
 }
 

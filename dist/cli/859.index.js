@@ -62,12 +62,16 @@ async function askMetadata(fetchLike, options) {
     }
 }
 const LINK_LOCAL = 'http://169.254.169.254';
+/**
+ * Two single values, because the whole document holds the machine's user data, keys and tags. Azure answers five requests a
+ * second (429 beyond), so these come first in the list of services.
+ */
 const azure = async (get) => {
-    const compute = member(json(await get('/metadata/instance?api-version=2021-02-01', { Metadata: 'true' })), 'compute');
-    const region = word(member(compute, 'location'), /^[a-z][a-z0-9]{2,39}$/);
-    const instanceType = word(member(compute, 'vmSize'), /^[A-Za-z][A-Za-z0-9_-]{1,60}$/);
-    const shaped = instanceType ?? member(compute, 'vmId') ?? member(compute, 'azEnvironment');
-    return region && shaped !== undefined ? found('azure', region, instanceType, 'Azure instance metadata') : undefined;
+    const value = (name) => get(`/metadata/instance/compute/${name}?api-version=2021-02-01&format=text`, { Metadata: 'true' });
+    const [location, vmSize] = await Promise.all([value('location'), value('vmSize')]);
+    const region = word(location, /^[a-z][a-z0-9]{2,39}$/);
+    const instanceType = word(vmSize, /^(Standard|Basic)_[A-Za-z0-9_-]{1,60}$/);
+    return region && instanceType ? found('azure', region, instanceType, 'Azure instance metadata') : undefined;
 };
 const aws = async (get, put) => {
     const tokenText = await put('/latest/api/token', { 'X-aws-ec2-metadata-token-ttl-seconds': '60' });
@@ -217,8 +221,8 @@ function metadataOverHttp(options = {}) {
     });
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 2 modules
-var runner_place = __webpack_require__(3509);
+// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 3 modules
+var runner_place = __webpack_require__(1806);
 // EXTERNAL MODULE: ./tmp/javascript/runner/this-machine.js
 var this_machine = __webpack_require__(3566);
 // EXTERNAL MODULE: ./tmp/javascript/cli/table.js

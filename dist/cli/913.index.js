@@ -331,7 +331,7 @@ function checkBudget(limits, onExceed, actual) {
 }
 function judge({ measure, scope, allowed }, actual) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.baseline);
+        return judgeIncrease(allowed, actual.increase);
     if (scope === 'job') {
         const figure = actual.job[measure];
         return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
@@ -344,12 +344,12 @@ function judge({ measure, scope, allowed }, actual) {
         return { figure, verdict: 'over' };
     return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** Other hardware is no regression, and a change inside the range is no change. */
-function judgeIncrease(allowed, baseline) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
+/** A change inside the range is no change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
         return { verdict: 'unknown' };
-    const figure = baseline.changePercent;
-    return { figure, verdict: baseline.significant && figure > allowed ? 'over' : 'within' };
+    const { percent, significant } = increase;
+    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js

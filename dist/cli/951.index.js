@@ -607,6 +607,140 @@ function distanceKm(a, b) {
 
 /***/ }),
 
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ annualRange),
+/* harmony export */   _j: () => (/* binding */ METHOD_FACTOR),
+/* harmony export */   jm: () => (/* binding */ intensityOf)
+/* harmony export */ });
+/* unused harmony export ANNUAL_FACTOR */
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8853);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3640);
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+
+
+
+
+
+/**
+ * Factors within which 80 % lie, measured over the 70 zones that have a region of a provider: one year's average against the
+ * year before (median 1.03), and this source against a second one, EPA eGRID in the United States and Ember elsewhere (median 1.16).
+ */
+const YEAR_FACTOR = 1.1;
+const METHOD_FACTOR = 1.35;
+/** Both together; they are independent, so their logarithms add up in quadrature. */
+const ANNUAL_FACTOR = Math.exp(Math.hypot(Math.log(YEAR_FACTOR), Math.log(METHOD_FACTOR)));
+/** Ember, Yearly Electricity Data, world 2025 (CC BY 4.0). */
+const WORLD = { gramsPerKwh: 458, year: 2025, source: 'world average 2025, Ember Yearly Electricity Data (CC BY 4.0)' };
+/** Always an answer; its `kind` and `source` say what it is, `fallbackReason` why it is not the place's own average. */
+function intensityOf(place, options = {}) {
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
+    const zone = region?.zone ?? place.zone;
+    if (options.gramsPerKwh !== undefined) {
+        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        return {
+            gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
+            ...(key === undefined ? {} : { zone: key }),
+            ...(zoneName === undefined ? {} : { zoneName }),
+            kind: 'input',
+            source: 'input carbon-intensity',
+        };
+    }
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+        return hostedSomewhere(region.zone);
+    if (zone === undefined)
+        return worldAverage(reasonFor(place));
+    return zoneAverage(zone) ?? countryAverage(zone) ?? worldAverage(`No average is known for ${zone}.`);
+}
+/** `value` with the range that annual averages of zones have. */
+function annualRange(value) {
+    return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+}
+function zoneAverage(key) {
+    const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
+    if (average === undefined)
+        return undefined;
+    const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
+    const range = annualRange(average.gramsPerKwh);
+    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
+    if (parts.length === 0)
+        return { ...base, gramsPerKwh: range, source };
+    // The country is known but not which of its zones: eight of ten of them lie inside.
+    const low = Math.min(range.low, (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(parts, 0.1));
+    const high = Math.max(range.high, (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(parts, 0.9));
+    return {
+        ...base,
+        gramsPerKwh: { value: range.value, low, high },
+        source: `${source}; the country has ${parts.length} grid zones, and the range spans them`,
+    };
+}
+/**
+ * Whether a country's key is the average of several grids (`US`, `IN`, `IT`). Where every region of the country draws from
+ * the key itself (`ES`, `FR`, `GB`), it is the mainland's grid, and the other zones are islands.
+ */
+function isSplit(key) {
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
+}
+/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+function hostedSomewhere(key) {
+    const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
+    const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
+    if (average === undefined || seen.length === 0)
+        return worldAverage('The region of this hosted runner is not known.');
+    return {
+        ...named(key),
+        gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
+        kind: 'annual-average',
+        year: average.year,
+        source: `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}; the range spans the regions where hosted runners have been seen`,
+    };
+}
+function countryAverage(code) {
+    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => country.country === code);
+    if (row === undefined)
+        return undefined;
+    return {
+        gramsPerKwh: annualRange(row.gramsPerKwh),
+        zone: row.country,
+        zoneName: row.name,
+        kind: 'country-average',
+        year: row.year,
+        source: `${row.source}; production-based average of the country`,
+    };
+}
+/** The last resort. Its range holds eight of ten of the world's zones. */
+function worldAverage(fallbackReason) {
+    const all = _data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    return {
+        gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
+        kind: 'world-average',
+        year: WORLD.year,
+        source: WORLD.source,
+        fallbackReason: `${fallbackReason} The world's average is used.`,
+    };
+}
+function reasonFor(place) {
+    if (place.provider !== undefined && place.region !== undefined) {
+        return `The region ${place.provider}:${place.region} is not in the table.`;
+    }
+    if (place.provider !== undefined)
+        return `The provider (${place.provider}) is known, but not the region.`;
+    return 'Nothing tells where the job ran.';
+}
+function named(key) {
+    const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
+    return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
+}
+
+
+/***/ }),
+
 /***/ 7910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -748,6 +882,23 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isTie)
+/* harmony export */ });
+/** A value that lies inside the other's range cannot be told from it. */
+function isTie(a, b) {
+    return holds(a, b.value) || holds(b, a.value);
+}
+function holds(interval, value) {
+    return value >= interval.low && value <= interval.high;
+}
+
+
+/***/ }),
+
 /***/ 9984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -843,15 +994,21 @@ __webpack_require__.d(__webpack_exports__, {
   regions: () => (/* binding */ regions_regions)
 });
 
+// EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
+var intensity = __webpack_require__(5062);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/distance.js
 var distance = __webpack_require__(732);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __webpack_require__(9919);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/tie.js
+var tie = __webpack_require__(5733);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
 var carbon_within = __webpack_require__(9984);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
 var zones = __webpack_require__(3640);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/list-regions.js
+
+
 
 
 
@@ -863,8 +1020,10 @@ class ListRegionsError extends Error {
 /** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
 function listRegions(options = {}) {
     const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
-    const from = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
-    const country = from?.country ?? options.from?.zone?.slice(0, 2);
+    const standing = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
+    const country = standing?.country ?? options.from?.zone?.slice(0, 2);
+    const from = standing === undefined || (0,regions/* isSomewhere */.qI)(standing) ? undefined : standing;
+    const here = options.from === undefined ? undefined : (0,intensity/* intensityOf */.jm)(options.from).gramsPerKwh;
     if (options.within?.kind === 'country' && country === undefined) {
         throw new ListRegionsError('`country` needs to know which: say where you are, for example `--from aws:us-east-1` or `--from FR`.');
     }
@@ -875,7 +1034,7 @@ function listRegions(options = {}) {
         (provider === undefined || region.provider === provider) &&
         (options.all === true || region.access === 'open') &&
         (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: from }));
-    return rows.flatMap((region) => listing(region, from)).sort(order(options.sort ?? 'intensity'));
+    return rows.flatMap((region) => listing(region, from, here)).sort(order(options.sort ?? 'intensity'));
 }
 function knownProvider(text) {
     const provider = (0,regions/* providerOf */.lc)(text);
@@ -884,7 +1043,7 @@ function knownProvider(text) {
     const names = (0,regions/* providerNames */.e4)().filter((name) => name !== 'github');
     throw new ListRegionsError(`Unknown provider ${JSON.stringify(text.slice(0, 40))}. Write one of: ${names.join(', ')}.`);
 }
-function listing(region, from) {
+function listing(region, from, here) {
     const average = (0,zones/* annualAverageOf */.wv)(region.zone);
     if (average === undefined)
         return [];
@@ -904,16 +1063,22 @@ function listing(region, from) {
             ...(region.carbonFreeShare === undefined ? {} : { carbonFreeShare: region.carbonFreeShare }),
             access: region.access,
             ...(from === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(from, region) }),
+            ...(here === undefined ? {} : comparison(average.gramsPerKwh, here)),
         },
     ];
 }
+function comparison(gramsPerKwh, here) {
+    return {
+        savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
+        tie: (0,tie/* isTie */.N)(here, (0,intensity/* annualRange */.BV)(gramsPerKwh)),
+    };
+}
 function order(sort) {
-    const byName = (a, b) => `${a.provider}:${a.region}`.localeCompare(`${b.provider}:${b.region}`);
     if (sort === 'name')
-        return byName;
+        return regions/* byKey */.dX;
     if (sort === 'distance')
-        return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byName(a, b);
-    return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byName(a, b);
+        return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || (0,regions/* byKey */.dX)(a, b);
+    return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || (0,regions/* byKey */.dX)(a, b);
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/carbon/place-text.js
@@ -922,8 +1087,6 @@ var place_text = __webpack_require__(7910);
 var data_zones = __webpack_require__(8853);
 // EXTERNAL MODULE: ./tmp/javascript/report/csv.js
 var csv = __webpack_require__(9252);
-// EXTERNAL MODULE: ./tmp/javascript/report/escape.js
-var report_escape = __webpack_require__(4697);
 // EXTERNAL MODULE: ./tmp/javascript/report/markdown.js
 var markdown = __webpack_require__(4643);
 // EXTERNAL MODULE: ./tmp/javascript/report/units.js
@@ -949,59 +1112,87 @@ const SORTS = {
     name: 'name',
 };
 const FORMATS = {
-    table: (rows) => `${(0,table/* tableText */.q)(columnsOf(rows))}\n\n${footnote()}`,
-    markdown: (rows) => `${(0,markdown/* table */.tp)(columnsOf(rows).map((column) => ({ ...column, cells: column.cells.map((cell) => (0,report_escape/* markdownTableCell */.Mf)(cell)) })))}\n\n${footnote()}`,
+    table: (rows, from) => (rows.length === 0 ? NONE : `${(0,table/* tableText */.q)(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+    // The words are this project's own table's; the escaper for strangers' words would put invisible characters between digits.
+    markdown: (rows, from) => (rows.length === 0 ? NONE : `${(0,markdown/* table */.tp)(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
     csv: csvOf,
-    json: (rows) => JSON.stringify(rows, null, 2),
+    json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
 };
+const NONE = 'No region of the table is inside these limits.';
 function regions_regions(command) {
     const options = command.opts();
     const format = FORMATS[options.json ? 'json' : options.format];
     if (format === undefined)
         throw new user_error/* UserError */.y(notAllowed('--format', options.format, Object.keys(FORMATS)));
-    process.stdout.write(`${format(rowsOf(options))}\n`);
+    try {
+        const from = options.from === undefined ? undefined : (0,place_text/* parseRegion */.c)(options.from);
+        process.stdout.write(`${format(rowsOf(options, from), from)}\n`);
+    }
+    catch (error) {
+        if (error instanceof carbon_within/* WithinError */.Os)
+            throw new user_error/* UserError */.y(error.message.replace(/^alternatives-within/, '--within'));
+        throw error instanceof place_text/* UnknownRegionError */.L || error instanceof ListRegionsError ? (0,user_error/* asUserError */.Y)(error) : error;
+    }
     return 0;
 }
-function rowsOf(options) {
+function rowsOf(options, from) {
     const sort = SORTS[options.sort];
     if (sort === undefined)
         throw new user_error/* UserError */.y(notAllowed('--sort', options.sort, Object.keys(SORTS)));
-    try {
-        const from = options.from === undefined ? undefined : (0,place_text/* parseRegion */.c)(options.from);
-        const within = (0,carbon_within/* parseWithin */.nM)(options.within ?? '');
-        const listed = listRegions({ from, within, provider: options.provider, all: options.all, sort });
-        const here = from && listRegions({ all: true }).find((row) => row.region === from.region && row.provider === from.provider);
-        return here === undefined ? listed : listed.map((row) => withSaving(row, here));
-    }
-    catch (error) {
-        const users = [place_text/* UnknownRegionError */.L, carbon_within/* WithinError */.Os, ListRegionsError];
-        throw users.some((kind) => error instanceof kind) ? (0,user_error/* asUserError */.Y)(error) : error;
-    }
+    const within = (0,carbon_within/* parseWithin */.nM)(options.within ?? '');
+    return listRegions({ from, within, provider: options.provider, all: options.all, sort });
 }
-/** By the grid alone: PUE is published by some providers only, and would rank them by how much they publish. */
-function withSaving(row, here) {
-    return { ...row, savingPercent: 100 * (1 - row.gramsPerKwh / here.gramsPerKwh) };
-}
-function columnsOf(rows) {
+function columnsOf(rows, from) {
     const column = (heading, cell, align = 'left') => ({
         heading,
         align,
         cells: rows.map(cell),
     });
     return [
-        column('Region', (row) => `${row.provider}:${row.region}`),
+        column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
         column('Name', (row) => row.name),
         column('Country', (row) => row.country),
         column('Grid zone', (row) => row.zone),
         column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
         column('Year', (row) => String(row.year), 'right'),
-        column('PUE', (row) => row.pue.toFixed(2), 'right'),
-        column('Distance', (row) => (row.distanceKm === undefined ? '' : `${Math.round(row.distanceKm)} km`), 'right'),
-        column('Saves', (row) => (row.savingPercent === undefined ? '' : `${Math.round(row.savingPercent)} %`), 'right'),
+        column('PUE', (row) => `${row.pueKind === 'industry' ? '~' : ''}${row.pue.toFixed(2)}`, 'right'),
+        column('Distance', (row) => (row.distanceKm === undefined ? '' : (0,units/* formatDistance */.BO)(row.distanceKm)), 'right'),
+        column('Saves', (row) => savingText(row, from), 'right'),
     ];
 }
-function footnote() {
-    return `${data_zones/* zoneSource */.c.citation}; location-based. "Saves" compares the grids alone, at equal PUE.`;
+function isHere(row, from) {
+    return row.provider === from?.provider && row.region === from.region;
+}
+function savingText(row, from) {
+    if (row.savingPercent === undefined || isHere(row, from))
+        return '';
+    return row.tie ? 'tie' : (0,units/* formatWholeShare */.s7)(row.savingPercent / 100);
+}
+function footnote(rows, from) {
+    const notes = [
+        `${data_zones/* zoneSource */.c.citation}; location-based.`,
+        ...(rows.some((row) => row.pueKind === 'industry')
+            ? ["~ is the industry's average PUE: no figure is published."]
+            : []),
+        ...(from === undefined
+            ? []
+            : [`"Saves" is against ${hereText(from)}, by the grids alone; a tie is inside their uncertainty.`]),
+    ];
+    return notes.join(' ');
+}
+/** `Germany, 342 g/kWh`. */
+function hereText(from) {
+    const { zone, zoneName, gramsPerKwh } = (0,intensity/* intensityOf */.jm)(from);
+    return `${zoneName ?? zone ?? 'the world'}, ${(0,units/* formatIntensity */.TA)(gramsPerKwh.value)}`;
+}
+/** To a kilometre and a tenth of a percent: the table is no surer. */
+function rounded(row) {
+    return {
+        ...row,
+        gramsPerItKwh: Number(row.gramsPerItKwh.toPrecision(4)),
+        ...(row.distanceKm === undefined ? {} : { distanceKm: Math.round(row.distanceKm) }),
+        ...(row.savingPercent === undefined ? {} : { savingPercent: Number(row.savingPercent.toFixed(1)) }),
+    };
 }
 function csvOf(rows) {
     const columns = [
@@ -1017,8 +1208,9 @@ function csvOf(rows) {
         ['carbon_free_share', (row) => row.carbonFreeShare],
         ['distance_km', (row) => row.distanceKm],
         ['saving_percent', (row) => row.savingPercent],
+        ['tie', (row) => (row.tie === undefined ? undefined : String(row.tie))],
     ];
-    const lines = rows.map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
+    const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
     return [columns.map(([name]) => name).join(','), ...lines].join('\n');
 }
 function notAllowed(flag, value, allowed) {
@@ -1209,11 +1401,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sumsOf: () => (/* binding */ sumsOf)
 /* harmony export */ });
 /* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
-/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8560);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
+/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4643);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
 
 
 
@@ -1250,7 +1442,7 @@ function stateOfRuns(records) {
 }
 /** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
 function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_4__/* .totalOf */ .e6)(records);
+    const { kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records);
     const hours = records.flatMap((record) => hoursOf(record) ?? []);
     return {
         runs: records.length,
@@ -1279,12 +1471,12 @@ function hardwareOf(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
     if (accelerators.length > 0) {
-        return accelerators.map(({ name, count }) => `${count} × ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(name, 120)}`).join(', ');
+        return accelerators.map(({ name, count }) => `${count} × ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name, 120)}`).join(', ');
     }
-    const declaredName = declared?.hardware && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(declared.hardware, 120);
+    const declaredName = declared?.hardware && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(declared.hardware, 120);
     if (declaredName)
         return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
-    const cpu = machine?.cpu && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(machine.cpu, 120);
+    const cpu = machine?.cpu && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu, 120);
     if (!cpu)
         return 'unknown';
     return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
@@ -1293,7 +1485,7 @@ function hardwareOf(record) {
 function placeOf(record) {
     const { location, carbon } = record;
     const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');
+    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');
 }
 const PROVIDER_NAMES = {
     aws: 'Amazon Web Services',
@@ -1305,7 +1497,7 @@ const PROVIDER_NAMES = {
     ibm: 'IBM Cloud',
 };
 function providerName(provider) {
-    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(provider, 80);
+    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(provider, 80);
 }
 /** The different values of something over all records, in their order, absent ones left out. */
 function distinct(records, of) {
@@ -1313,13 +1505,13 @@ function distinct(records, of) {
 }
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
-    const shares = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
+    const shares = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
     const [only] = shares;
     if (only === undefined)
         return undefined;
     return shares.length === 1
         ? only.word
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
 }
 
 

@@ -4431,16 +4431,16 @@ Documentation: ${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.url}/
     .option('--json', 'print the record as JSON; with --batch one record a line')
     .option('--quiet', 'a report of one line')
     .action(async (_options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(867), __nccwpck_require__.e(138), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176))).estimate(command);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(218), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176))).estimate(command);
 });
 program
     .command('regions')
     .description('what a kWh emits in each region, and what moving there would save')
-    .option('--from <region>', 'compare with this region')
+    .option('--from <region>', 'compare with this region, country or grid zone')
     .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
     .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
     .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
-    .option('--sort <column>', 'grams (default), distance or name', 'grams')
+    .option('--sort <column>', 'grams, distance or name', 'grams')
     .option('--format <format>', 'table, markdown, csv or json', 'table')
     .option('--json', 'the same as --format json')
     .action(async (_options, command) => {
@@ -4452,7 +4452,7 @@ program
     .option('--offline', "do not ask the cloud's metadata service where this is")
     .option('--json', 'print it as JSON')
     .action(async (_options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(867), __nccwpck_require__.e(3), __nccwpck_require__.e(509), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).detect(command);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(206), __nccwpck_require__.e(100), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).detect(command);
 });
 program
     .command('report')

@@ -5159,6 +5159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -5226,6 +5233,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
@@ -5240,6 +5248,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
@@ -5250,7 +5259,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -12895,7 +12904,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region?.provider === 'github' && region.region === 'unknown')
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -13010,8 +13019,10 @@ function lazily(make) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ph: () => (/* binding */ allRegions),
+  dX: () => (/* binding */ byKey),
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
+  qI: () => (/* binding */ isSomewhere),
   pj: () => (/* binding */ plain),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
@@ -13060,6 +13071,11 @@ function providerOf(text) {
     const word = plain(text);
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
+}
+/** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
+function byKey(a, b) {
+    const [one, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    return one < other ? -1 : Number(one > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
 function plain(text) {
@@ -13121,9 +13137,13 @@ function regionOf(place) {
     const provider = providerOf(place.provider);
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
+/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+function isSomewhere(region) {
+    return region.provider === 'github' && region.region === 'unknown';
+}
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows.filter((row) => row.provider === 'github' && row.region !== 'unknown');
+    return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
 }
 
 
@@ -13639,7 +13659,7 @@ function checkBudget(limits, onExceed, actual) {
 }
 function judge({ measure, scope, allowed }, actual) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.baseline);
+        return judgeIncrease(allowed, actual.increase);
     if (scope === 'job') {
         const figure = actual.job[measure];
         return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
@@ -13652,12 +13672,12 @@ function judge({ measure, scope, allowed }, actual) {
         return { figure, verdict: 'over' };
     return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** Other hardware is no regression, and a change inside the range is no change. */
-function judgeIncrease(allowed, baseline) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
+/** A change inside the range is no change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
         return { verdict: 'unknown' };
-    const figure = baseline.changePercent;
-    return { figure, verdict: baseline.significant && figure > allowed ? 'over' : 'within' };
+    const { percent, significant } = increase;
+    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 
@@ -13909,248 +13929,9 @@ const PRODUCT = {
     version: '1.0.0',
 };
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
-;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
-/**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
- */
-
+;// CONCATENATED MODULE: ./tmp/javascript/record/schema-version.js
+/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
 const SCHEMA_VERSION = 1;
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
-const MAX_KWH = 1e9;
-const MAX_GRAMS = 1e13;
-const MAX_ANYTHING = 1e15;
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(-MAX_ANYTHING), dist/* maxValue */.cGV(MAX_ANYTHING));
-const nonNegative = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(MAX_ANYTHING));
-const kwh = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_KWH));
-const grams = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_GRAMS));
-const share = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(1));
-const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
-const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
-const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
-const ComponentSchema = dist/* object */.Ikc({
-    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
-    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
-    device: dist/* optional */.lqM(record_text),
-    index: dist/* optional */.lqM(count),
-    count: dist/* optional */.lqM(nonNegative),
-    method: dist/* picklist */.KIO(['counter', 'sensor', 'model', 'declared']),
-    source: record_text,
-    kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-    meanWatts: dist/* optional */.lqM(nonNegative),
-    peakWatts: dist/* optional */.lqM(nonNegative),
-    meanUtilisation: dist/* optional */.lqM(share),
-    /** What the component used while it waited (utilisation below 5 %). */
-    idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
-    notes: dist/* optional */.lqM(list(longText, 50)),
-});
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
-const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
-const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    itKwh: kwh,
-    pue: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
-    totalKwh: kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-}), dist/* check */.z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
-const EmissionsSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams }), dist/* check */.z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
-const CarbonSchema = dist/* object */.Ikc({
-    zone: dist/* optional */.lqM(record_text),
-    zoneName: dist/* optional */.lqM(record_text),
-    gramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    lowGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    highGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    kind: dist/* picklist */.KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
-    year: dist/* optional */.lqM(count),
-    datetime: dist/* optional */.lqM(isoTime),
-    source: record_text,
-    fallbackReason: dist/* optional */.lqM(longText),
-});
-const LocationSchema = dist/* object */.Ikc({
-    provider: dist/* optional */.lqM(record_text),
-    region: dist/* optional */.lqM(record_text),
-    name: dist/* optional */.lqM(record_text),
-    country: dist/* optional */.lqM(record_text),
-    zone: dist/* optional */.lqM(record_text),
-    /** `assumed`: nobody said and nothing could be asked. */
-    found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
-    how: record_text,
-});
-const PueSchema = dist/* object */.Ikc({
-    value: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
-    kind: dist/* picklist */.KIO(['input', 'region', 'provider', 'industry', 'none']),
-    source: record_text,
-});
-const RegionAlternativeSchema = dist/* object */.Ikc({
-    provider: record_text,
-    region: record_text,
-    name: dist/* optional */.lqM(record_text),
-    country: dist/* optional */.lqM(record_text),
-    zone: record_text,
-    gramsPerKwh: nonNegative,
-    grams,
-    gramsSaved: dist/* pipe */.FsL(finite, dist/* maxValue */.cGV(MAX_GRAMS)),
-    savingPercent: finite,
-    distanceKm: dist/* optional */.lqM(nonNegative),
-    /** The two values are inside each other's uncertainty: no meaningful difference. */
-    tie: dist/* boolean */.zMY(),
-    year: dist/* optional */.lqM(count),
-});
-const HardwareAlternativeSchema = dist/* object */.Ikc({
-    name: record_text,
-    tflopsPerWatt: nonNegative,
-    grams,
-    savingPercent: finite,
-    source: record_text,
-});
-const AlternativesSchema = dist/* object */.Ikc({
-    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. */
-    scope: record_text,
-    regions: list(RegionAlternativeSchema, 500),
-    sameCountry: dist/* optional */.lqM(RegionAlternativeSchema),
-    within1000Km: dist/* optional */.lqM(RegionAlternativeSchema),
-    mostIntensive: dist/* optional */.lqM(RegionAlternativeSchema),
-    /** Intensity of the most carbon-intensive region over the cleanest. */
-    ratio: dist/* optional */.lqM(nonNegative),
-    /** What a job here can do about its region, where it cannot simply choose one. */
-    advice: dist/* optional */.lqM(longText),
-    time: dist/* optional */.lqM(dist/* object */.Ikc({ startAt: isoTime, grams, savingPercent: finite, tie: dist/* boolean */.zMY(), source: record_text })),
-    hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
-});
-const StepSchema = dist/* object */.Ikc({
-    name: record_text,
-    number: dist/* optional */.lqM(count),
-    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
-    kind: dist/* picklist */.KIO(['step', 'before', 'between', 'after']),
-    startedAt: dist/* optional */.lqM(isoTime),
-    seconds: nonNegative,
-    kwh,
-    training: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    /** Shared its time with other steps; the energy of the shared time was split evenly. */
-    overlapped: dist/* optional */.lqM(dist/* boolean */.zMY()),
-});
-const JobSchema = dist/* object */.Ikc({
-    repository: record_text,
-    workflow: record_text,
-    runId: count,
-    runAttempt: count,
-    /** Id of the job (its check run), where the platform tells it. */
-    jobId: dist/* optional */.lqM(count),
-    /** Key of the job in the workflow file. */
-    job: record_text,
-    /** As people see it: `train (a100, 3)`. */
-    name: record_text,
-    matrix: dist/* optional */.lqM(dist/* record */.g1P(record_text, dist/* union */.KCZ([record_text, finite, dist/* boolean */.zMY(), dist/* null */.chJ()]))),
-    event: record_text,
-    ref: dist/* optional */.lqM(record_text),
-    /** The commit people know: the pull request's head, not its merge commit. */
-    sha: dist/* optional */.lqM(record_text),
-    baseRef: dist/* optional */.lqM(record_text),
-    pullRequest: dist/* optional */.lqM(count),
-    url: dist/* optional */.lqM(record_text),
-    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
-});
-const MachineSchema = dist/* object */.Ikc({
-    os: record_text,
-    arch: record_text,
-    ciHost: record_text,
-    cpu: dist/* optional */.lqM(record_text),
-    vcpus: dist/* optional */.lqM(nonNegative),
-    memoryGb: dist/* optional */.lqM(nonNegative),
-    virtual: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    container: dist/* optional */.lqM(record_text),
-    instanceType: dist/* optional */.lqM(record_text),
-    accelerators: dist/* optional */.lqM(list(dist/* object */.Ikc({ name: record_text, count: nonNegative }), 100)),
-});
-const BudgetSchema = dist/* object */.Ikc({
-    verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
-    onExceed: dist/* picklist */.KIO(['warn', 'fail', 'none']),
-    limits: list(dist/* object */.Ikc({
-        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
-        limit: record_text,
-        measure: dist/* picklist */.KIO(['grams', 'kwh', 'increase']),
-        scope: dist/* picklist */.KIO(['job', 'pull-request']),
-        allowed: nonNegative,
-        actual: dist/* optional */.lqM(finite),
-        verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
-    }), 50),
-});
-const BaselineSchema = dist/* object */.Ikc({
-    /** Where the figure compared with comes from. */
-    source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
-    sha: dist/* optional */.lqM(record_text),
-    kwh,
-    grams: dist/* optional */.lqM(grams),
-    /** (this - baseline) / baseline of energy, percent. */
-    changePercent: finite,
-    /** False when the change lies inside the two ranges. */
-    significant: dist/* boolean */.zMY(),
-    /** Set where hardware differs; then nothing is called a regression. */
-    differentHardware: dist/* optional */.lqM(record_text),
-});
-const EmissionsRecordSchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(SCHEMA_VERSION),
-    tool: dist/* object */.Ikc({ name: record_text, version: record_text }),
-    /** Unique a record; the same when a job's record is built again. */
-    id: record_text,
-    createdAt: isoTime,
-    mode: dist/* picklist */.KIO(['measure', 'estimate']),
-    name: dist/* optional */.lqM(record_text),
-    startedAt: dist/* optional */.lqM(isoTime),
-    endedAt: dist/* optional */.lqM(isoTime),
-    seconds: dist/* optional */.lqM(nonNegative),
-    job: dist/* optional */.lqM(JobSchema),
-    command: dist/* optional */.lqM(longText),
-    exitCode: dist/* optional */.lqM(dist/* pipe */.FsL(finite, dist/* integer */.ndf())),
-    machine: dist/* optional */.lqM(MachineSchema),
-    /** Null when nothing is known: unknown is not zero. */
-    energy: dist/* nullable */.mee(EnergySchema),
-    emissions: dist/* nullable */.mee(EmissionsSchema),
-    carbon: dist/* nullable */.mee(CarbonSchema),
-    location: dist/* nullable */.mee(LocationSchema),
-    pue: dist/* nullable */.mee(PueSchema),
-    components: list(ComponentSchema, 1000),
-    /** What could not be known and why, each a sentence that a report prints. */
-    missing: list(longText, 100),
-    notes: dist/* optional */.lqM(list(longText, 100)),
-    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
-    unreadable: dist/* optional */.lqM(list(dist/* object */.Ikc({ meter: record_text, why: longText, remedy: dist/* optional */.lqM(longText) }), 100)),
-    steps: dist/* optional */.lqM(list(StepSchema, 2000)),
-    stepsSource: dist/* optional */.lqM(record_text),
-    /** Mean watts of equal slices of the job, for a chart. */
-    power: dist/* optional */.lqM(dist/* object */.Ikc({ sliceSeconds: nonNegative, watts: list(dist/* nullable */.mee(nonNegative), 600) })),
-    alternatives: dist/* optional */.lqM(AlternativesSchema),
-    baseline: dist/* optional */.lqM(BaselineSchema),
-    budget: dist/* optional */.lqM(BudgetSchema),
-    embodied: dist/* optional */.lqM(dist/* union */.KCZ([dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams, source: record_text }), dist/* object */.Ikc({ unknown: longText })])),
-    sci: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerUnit: grams, functionalUnit: record_text, includesEmbodied: dist/* boolean */.zMY() })),
-    /** Market facts shown beside and never subtracted. */
-    market: dist/* optional */.lqM(dist/* object */.Ikc({
-        carbonFreeShare: dist/* optional */.lqM(share),
-        carbonFreeSource: dist/* optional */.lqM(record_text),
-        offsetPercent: dist/* optional */.lqM(dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(100))),
-    })),
-    equivalences: dist/* optional */.lqM(list(dist/* object */.Ikc({ amount: nonNegative, unit: record_text, sentence: record_text, source: record_text }), 20)),
-    /** What a person declared, where the mode is `estimate`. */
-    declared: dist/* optional */.lqM(dist/* object */.Ikc({
-        hardware: dist/* optional */.lqM(record_text),
-        count: dist/* optional */.lqM(nonNegative),
-        hours: dist/* optional */.lqM(nonNegative),
-        powerWatts: dist/* optional */.lqM(nonNegative),
-        utilization: dist/* optional */.lqM(nonNegative),
-        energyKwh: dist/* optional */.lqM(kwh),
-        vcpus: dist/* optional */.lqM(nonNegative),
-        memoryGb: dist/* optional */.lqM(nonNegative),
-        sockets: dist/* optional */.lqM(nonNegative),
-    })),
-});
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js + 1 modules
 var check_settings = __nccwpck_require__(84939);
@@ -14712,45 +14493,54 @@ const BEST = 5;
 const NEAR_KM = 1000;
 const HOSTED_ADVICE = 'A standard hosted runner cannot choose its region. A larger runner with Azure private networking, a self-hosted runner or a job in your own cloud can.';
 const UNKNOWN_ADVICE = 'Where the job ran is not known. Set the input `region` to compare it with other regions.';
-/** Undefined where nothing was asked for. The five best, the best nearby, and the most carbon-intensive with the ratio. */
+const DISTANCE_ADVICE = 'A distance needs the very region that the job ran in, which is not known. Set the input `region`, for example `aws:eu-central-1`.';
+/** Undefined where none are to be compared. The five best, the best nearby, and the most carbon-intensive with the ratio. */
 function regionAlternatives(job, options) {
     if (options.which === 'none')
         return undefined;
     const here = (0,regions/* regionOf */.AP)(job.place);
-    const scope = scopeOf(job, options, here);
     if (job.intensity.kind === 'world-average')
-        return { scope, regions: [], advice: UNKNOWN_ADVICE };
+        return { regions: [], advice: UNKNOWN_ADVICE };
+    const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
     const compared = comparedWith(job);
-    const origin = here !== undefined && !isHostedSomewhere(here) ? here : undefined;
+    const origin = here !== undefined && !(0,regions/* isSomewhere */.qI)(here) ? here : undefined;
     if (options.within?.kind === 'distance' && origin === undefined)
-        return { scope, regions: [], advice: UNKNOWN_ADVICE };
+        return { regions: [], advice: DISTANCE_ADVICE };
     const country = here?.country ?? countryOfZone(job.place.zone);
-    const all = candidates(job, options, here)
+    const all = candidates(provider, here)
         .filter((region) => (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
         .sort(byGrams(here));
     const sameCountry = all.find((one) => one.country === country);
     const within1000Km = all.find((one) => one.distanceKm !== undefined && one.distanceKm <= NEAR_KM);
     const intensities = all.map((one) => one.gramsPerKwh);
+    const least = Math.min(...intensities);
     const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
-    const cleanest = Math.min(...intensities);
     return {
-        scope,
-        regions: all.slice(0, BEST),
+        scope: scopeOf(provider, options.within, job.intensity),
+        ...(isLive(job.intensity)
+            ? { here: { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value } }
+            : {}),
+        regions: cleanest(all, provider),
         ...(sameCountry === undefined ? {} : { sameCountry }),
         ...(within1000Km === undefined ? {} : { within1000Km }),
         ...(mostIntensive === undefined ? {} : { mostIntensive }),
-        ...(mostIntensive === undefined || cleanest <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / cleanest }),
+        ...(mostIntensive === undefined || least <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / least }),
         ...(isHosted(job, here) ? { advice: HOSTED_ADVICE } : {}),
     };
+}
+/** Among the regions of any provider one for each grid: five providers in one city are one choice of electricity. */
+function cleanest(sorted, provider) {
+    const isFirst = (one, at) => sorted.findIndex(({ zone }) => zone === one.zone) === at;
+    const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
+    return shown.slice(0, BEST);
 }
 /** Hosted runners stand in Azure's regions. */
 function renter(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
 /** The other regions of the provider, or of all, that somebody in this place can choose. */
-function candidates(job, options, here) {
-    const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
+function candidates(provider, here) {
     return (0,regions/* allRegions */.Ph)().filter((region) => region.provider !== 'github' &&
         (provider === undefined || region.provider === provider) &&
         !isPartOfRegion(region) &&
@@ -14774,9 +14564,6 @@ function isSameRegion(region, here) {
 /** Scaleway's zones (`fr-par-2`) are listed beside their regions for their own PUE; a choice of region is one of regions. */
 function isPartOfRegion(region) {
     return region.provider === 'scaleway' && /-\d$/.test(region.region);
-}
-function isHostedSomewhere(here) {
-    return here.provider === 'github' && here.region === 'unknown';
 }
 function isHosted(job, here) {
     return job.hosted === true || here?.provider === 'github';
@@ -14828,16 +14615,15 @@ function byGrams(here) {
         a.gramsPerKwh - b.gramsPerKwh ||
         Number(b.provider === own) - Number(a.provider === own) ||
         (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
-        `${a.provider}:${a.region}`.localeCompare(`${b.provider}:${b.region}`);
+        (0,regions/* byKey */.dX)(a, b);
 }
 /** `US-CAL-CISO` is in the United States. */
 function countryOfZone(zone) {
     return zone?.slice(0, 2);
 }
-function scopeOf(job, { which, within }, here) {
-    const provider = renter(here?.provider ?? job.place.provider);
-    const whose = which === 'provider' && provider !== undefined ? `other ${provider} regions` : 'regions of any provider';
-    return `${whose}${where(within)}${isLive(job.intensity) ? ', compared by annual averages' : ''}`;
+function scopeOf(provider, within, intensity) {
+    const whose = provider === undefined ? 'regions of any provider' : `other ${provider} regions`;
+    return `${whose}${where(within)}${isLive(intensity) ? ', compared by annual averages' : ''}`;
 }
 function where(within) {
     if (within === undefined)
@@ -14978,14 +14764,108 @@ function equivalencesOf(grams) {
     }));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/data/instances.js
-
-const instanceRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","azure","gcp","oci"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3]},"instanceType":["a1.medium","a1.large","a1.xlarge","a1.2xlarge","a1.4xlarge","a1.metal","c4.large","c4.xlarge","c4.2xlarge","c4.4xlarge","c4.8xlarge","c5.large","c5.xlarge","c5.2xlarge","c5.4xlarge","c5.9xlarge","c5.12xlarge","c5.18xlarge","c5.24xlarge","c5.metal","c5a.large","c5a.xlarge","c5a.2xlarge","c5a.4xlarge","c5a.8xlarge","c5a.12xlarge","c5a.16xlarge","c5a.24xlarge","c5ad.large","c5ad.xlarge","c5ad.2xlarge","c5ad.4xlarge","c5ad.8xlarge","c5ad.12xlarge","c5ad.16xlarge","c5ad.24xlarge","c5d.large","c5d.xlarge","c5d.2xlarge","c5d.4xlarge","c5d.9xlarge","c5d.12xlarge","c5d.18xlarge","c5d.24xlarge","c5d.metal","c5n.large","c5n.xlarge","c5n.2xlarge","c5n.4xlarge","c5n.9xlarge","c5n.18xlarge","c5n.metal","c6a.large","c6a.xlarge","c6a.2xlarge","c6a.4xlarge","c6a.8xlarge","c6a.12xlarge","c6a.16xlarge","c6a.24xlarge","c6a.32xlarge","c6a.48xlarge","c6a.metal","c6g.medium","c6g.large","c6g.xlarge","c6g.2xlarge","c6g.4xlarge","c6g.8xlarge","c6g.12xlarge","c6g.16xlarge","c6g.metal","c6gd.medium","c6gd.large","c6gd.xlarge","c6gd.2xlarge","c6gd.4xlarge","c6gd.8xlarge","c6gd.12xlarge","c6gd.16xlarge","c6gd.metal","c6gn.medium","c6gn.large","c6gn.xlarge","c6gn.2xlarge","c6gn.4xlarge","c6gn.8xlarge","c6gn.12xlarge","c6gn.16xlarge","c6i.large","c6i.xlarge","c6i.2xlarge","c6i.4xlarge","c6i.8xlarge","c6i.12xlarge","c6i.16xlarge","c6i.24xlarge","c6i.32xlarge","c6i.metal","c6id.large","c6id.xlarge","c6id.2xlarge","c6id.4xlarge","c6id.8xlarge","c6id.12xlarge","c6id.16xlarge","c6id.24xlarge","c6id.32xlarge","c6id.metal","c6in.large","c6in.xlarge","c6in.2xlarge","c6in.4xlarge","c6in.8xlarge","c6in.12xlarge","c6in.16xlarge","c6in.24xlarge","c6in.32xlarge","c6in.metal","c7a.medium","c7a.large","c7a.xlarge","c7a.2xlarge","c7a.4xlarge","c7a.8xlarge","c7a.12xlarge","c7a.16xlarge","c7a.24xlarge","c7a.32xlarge","c7a.48xlarge","c7a.metal-48xl","c7g.medium","c7g.large","c7g.xlarge","c7g.2xlarge","c7g.4xlarge","c7g.8xlarge","c7g.12xlarge","c7g.16xlarge","c7g.metal","c7gd.medium","c7gd.large","c7gd.xlarge","c7gd.2xlarge","c7gd.4xlarge","c7gd.8xlarge","c7gd.12xlarge","c7gd.16xlarge","c7gd.metal","c7gn.medium","c7gn.large","c7gn.xlarge","c7gn.2xlarge","c7gn.4xlarge","c7gn.8xlarge","c7gn.12xlarge","c7gn.16xlarge","c7gn.metal","c7i.large","c7i.xlarge","c7i.2xlarge","c7i.4xlarge","c7i.8xlarge","c7i.12xlarge","c7i.16xlarge","c7i.24xlarge","c7i.metal-24xl","c7i.48xlarge","c7i.metal-48xl","c7i-flex.large","c7i-flex.xlarge","c7i-flex.2xlarge","c7i-flex.4xlarge","c7i-flex.8xlarge","c7i-flex.12xlarge","c7i-flex.16xlarge","c8a.medium","c8a.large","c8a.xlarge","c8a.2xlarge","c8a.4xlarge","c8a.8xlarge","c8a.12xlarge","c8a.16xlarge","c8a.24xlarge","c8a.metal-24xl","c8a.48xlarge","c8a.metal-48xl","c8g.medium","c8g.large","c8g.xlarge","c8g.2xlarge","c8g.4xlarge","c8g.8xlarge","c8g.12xlarge","c8g.16xlarge","c8g.24xlarge","c8g.metal-24xl","c8g.48xlarge","c8g.metal-48xl","c8gb.medium","c8gb.large","c8gb.xlarge","c8gb.2xlarge","c8gb.4xlarge","c8gb.8xlarge","c8gb.12xlarge","c8gb.16xlarge","c8gb.24xlarge","c8gb.metal-24xl","c8gb.48xlarge","c8gb.metal-48xl","c8gd.medium","c8gd.large","c8gd.xlarge","c8gd.2xlarge","c8gd.4xlarge","c8gd.8xlarge","c8gd.12xlarge","c8gd.16xlarge","c8gd.24xlarge","c8gd.metal-24xl","c8gd.48xlarge","c8gd.metal-48xl","c8gn.medium","c8gn.large","c8gn.xlarge","c8gn.2xlarge","c8gn.4xlarge","c8gn.8xlarge","c8gn.12xlarge","c8gn.16xlarge","c8gn.24xlarge","c8gn.metal-24xl","c8gn.48xlarge","c8gn.metal-48xl","c8i.large","c8i.xlarge","c8i.2xlarge","c8i.4xlarge","c8i.8xlarge","c8i.12xlarge","c8i.16xlarge","c8i.24xlarge","c8i.32xlarge","c8i.48xlarge","c8i.metal-48xl","c8i.96xlarge","c8i.metal-96xl","c8i-flex.large","c8i-flex.xlarge","c8i-flex.2xlarge","c8i-flex.4xlarge","c8i-flex.8xlarge","c8i-flex.12xlarge","c8i-flex.16xlarge","c8ib.large","c8ib.xlarge","c8ib.2xlarge","c8ib.4xlarge","c8ib.8xlarge","c8ib.12xlarge","c8ib.16xlarge","c8ib.24xlarge","c8ib.32xlarge","c8ib.48xlarge","c8ib.metal-48xl","c8ib.96xlarge","c8ib.metal-96xl","c8id.large","c8id.xlarge","c8id.2xlarge","c8id.4xlarge","c8id.8xlarge","c8id.12xlarge","c8id.16xlarge","c8id.24xlarge","c8id.32xlarge","c8id.48xlarge","c8id.metal-48xl","c8id.96xlarge","c8id.metal-96xl","c8in.large","c8in.xlarge","c8in.2xlarge","c8in.4xlarge","c8in.8xlarge","c8in.12xlarge","c8in.16xlarge","c8in.24xlarge","c8in.32xlarge","c8in.48xlarge","c8in.metal-48xl","c8in.96xlarge","c8in.metal-96xl","c8ine.large","c8ine.xlarge","c8ine.2xlarge","c8ine.4xlarge","c8ine.8xlarge","c8ine.12xlarge","c9g.medium","c9g.large","c9g.xlarge","c9g.2xlarge","c9g.4xlarge","c9g.8xlarge","c9g.12xlarge","c9g.16xlarge","c9g.24xlarge","c9g.48xlarge","c9g.metal-48xl","c9gd.medium","c9gd.large","c9gd.xlarge","c9gd.2xlarge","c9gd.4xlarge","c9gd.8xlarge","c9gd.12xlarge","c9gd.16xlarge","c9gd.24xlarge","c9gd.48xlarge","c9gd.metal-48xl","dl2q.24xlarge","g4ad.xlarge","g4ad.2xlarge","g4ad.4xlarge","g4ad.8xlarge","g4ad.16xlarge","g4dn.xlarge","g4dn.2xlarge","g4dn.4xlarge","g4dn.8xlarge","g4dn.12xlarge","g4dn.16xlarge","g4dn.metal","g5.xlarge","g5.2xlarge","g5.4xlarge","g5.8xlarge","g5.12xlarge","g5.16xlarge","g5.24xlarge","g5.48xlarge","g5g.xlarge","g5g.2xlarge","g5g.4xlarge","g5g.8xlarge","g5g.16xlarge","g5g.metal","g6.xlarge","g6.2xlarge","g6.4xlarge","g6.8xlarge","g6.12xlarge","g6.16xlarge","g6.24xlarge","g6.48xlarge","g6e.xlarge","g6e.2xlarge","g6e.4xlarge","g6e.8xlarge","g6e.12xlarge","g6e.16xlarge","g6e.24xlarge","g6e.48xlarge","g6f.large","g6f.xlarge","g6f.2xlarge","g6f.4xlarge","g7.2xlarge","g7.4xlarge","g7.8xlarge","g7.12xlarge","g7.24xlarge","g7.48xlarge","g7e.2xlarge","g7e.4xlarge","g7e.8xlarge","g7e.12xlarge","g7e.24xlarge","g7e.48xlarge","gr6.4xlarge","gr6.8xlarge","gr6f.4xlarge","hpc7a.12xlarge","hpc7a.24xlarge","hpc7a.48xlarge","hpc7a.96xlarge","hpc7g.4xlarge","hpc7g.8xlarge","hpc7g.16xlarge","hpc8a.96xlarge","inf1.xlarge","inf1.2xlarge","inf1.6xlarge","inf1.24xlarge","inf2.xlarge","inf2.8xlarge","inf2.24xlarge","inf2.48xlarge","m4.large","m4.xlarge","m4.2xlarge","m4.4xlarge","m4.10xlarge","m4.16xlarge","m5.large","m5.xlarge","m5.2xlarge","m5.4xlarge","m5.8xlarge","m5.12xlarge","m5.16xlarge","m5.24xlarge","m5.metal","m5a.large","m5a.xlarge","m5a.2xlarge","m5a.4xlarge","m5a.8xlarge","m5a.12xlarge","m5a.16xlarge","m5a.24xlarge","m5ad.large","m5ad.xlarge","m5ad.2xlarge","m5ad.4xlarge","m5ad.8xlarge","m5ad.12xlarge","m5ad.16xlarge","m5ad.24xlarge","m5d.large","m5d.xlarge","m5d.2xlarge","m5d.4xlarge","m5d.8xlarge","m5d.12xlarge","m5d.16xlarge","m5d.24xlarge","m5d.metal","m5dn.large","m5dn.xlarge","m5dn.2xlarge","m5dn.4xlarge","m5dn.8xlarge","m5dn.12xlarge","m5dn.16xlarge","m5dn.24xlarge","m5dn.metal","m5n.large","m5n.xlarge","m5n.2xlarge","m5n.4xlarge","m5n.8xlarge","m5n.12xlarge","m5n.16xlarge","m5n.24xlarge","m5n.metal","m5zn.large","m5zn.xlarge","m5zn.2xlarge","m5zn.3xlarge","m5zn.6xlarge","m5zn.12xlarge","m5zn.metal","m6a.large","m6a.xlarge","m6a.2xlarge","m6a.4xlarge","m6a.8xlarge","m6a.12xlarge","m6a.16xlarge","m6a.24xlarge","m6a.32xlarge","m6a.48xlarge","m6a.metal","m6g.medium","m6g.large","m6g.xlarge","m6g.2xlarge","m6g.4xlarge","m6g.8xlarge","m6g.12xlarge","m6g.16xlarge","m6g.metal","m6gd.medium","m6gd.large","m6gd.xlarge","m6gd.2xlarge","m6gd.4xlarge","m6gd.8xlarge","m6gd.12xlarge","m6gd.16xlarge","m6gd.metal","m6i.large","m6i.xlarge","m6i.2xlarge","m6i.4xlarge","m6i.8xlarge","m6i.12xlarge","m6i.16xlarge","m6i.24xlarge","m6i.32xlarge","m6i.metal","m6id.large","m6id.xlarge","m6id.2xlarge","m6id.4xlarge","m6id.8xlarge","m6id.12xlarge","m6id.16xlarge","m6id.24xlarge","m6id.32xlarge","m6id.metal","m6idn.large","m6idn.xlarge","m6idn.2xlarge","m6idn.4xlarge","m6idn.8xlarge","m6idn.12xlarge","m6idn.16xlarge","m6idn.24xlarge","m6idn.32xlarge","m6idn.metal","m6in.large","m6in.xlarge","m6in.2xlarge","m6in.4xlarge","m6in.8xlarge","m6in.12xlarge","m6in.16xlarge","m6in.24xlarge","m6in.32xlarge","m6in.metal","m7a.medium","m7a.large","m7a.xlarge","m7a.2xlarge","m7a.4xlarge","m7a.8xlarge","m7a.12xlarge","m7a.16xlarge","m7a.24xlarge","m7a.32xlarge","m7a.48xlarge","m7a.metal-48xl","m7g.medium","m7g.large","m7g.xlarge","m7g.2xlarge","m7g.4xlarge","m7g.8xlarge","m7g.12xlarge","m7g.16xlarge","m7g.metal","m7gd.medium","m7gd.large","m7gd.xlarge","m7gd.2xlarge","m7gd.4xlarge","m7gd.8xlarge","m7gd.12xlarge","m7gd.16xlarge","m7gd.metal","m7i.large","m7i.xlarge","m7i.2xlarge","m7i.4xlarge","m7i.8xlarge","m7i.12xlarge","m7i.16xlarge","m7i.24xlarge","m7i.metal-24xl","m7i.48xlarge","m7i.metal-48xl","m7i-flex.large","m7i-flex.xlarge","m7i-flex.2xlarge","m7i-flex.4xlarge","m7i-flex.8xlarge","m7i-flex.12xlarge","m7i-flex.16xlarge","m8a.medium","m8a.large","m8a.xlarge","m8a.2xlarge","m8a.4xlarge","m8a.8xlarge","m8a.12xlarge","m8a.16xlarge","m8a.24xlarge","m8a.metal-24xl","m8a.48xlarge","m8a.metal-48xl","m8azn.medium","m8azn.large","m8azn.xlarge","m8azn.3xlarge","m8azn.6xlarge","m8azn.12xlarge","m8azn.metal-12xl","m8azn.24xlarge","m8azn.metal-24xl","m8g.medium","m8g.large","m8g.xlarge","m8g.2xlarge","m8g.4xlarge","m8g.8xlarge","m8g.12xlarge","m8g.16xlarge","m8g.24xlarge","m8g.metal-24xl","m8g.48xlarge","m8g.metal-48xl","m8gb.medium","m8gb.large","m8gb.xlarge","m8gb.2xlarge","m8gb.4xlarge","m8gb.8xlarge","m8gb.12xlarge","m8gb.16xlarge","m8gb.24xlarge","m8gb.metal-24xl","m8gb.48xlarge","m8gb.metal-48xl","m8gd.medium","m8gd.large","m8gd.xlarge","m8gd.2xlarge","m8gd.4xlarge","m8gd.8xlarge","m8gd.12xlarge","m8gd.16xlarge","m8gd.24xlarge","m8gd.metal-24xl","m8gd.48xlarge","m8gd.metal-48xl","m8gn.medium","m8gn.large","m8gn.xlarge","m8gn.2xlarge","m8gn.4xlarge","m8gn.8xlarge","m8gn.12xlarge","m8gn.16xlarge","m8gn.24xlarge","m8gn.metal-24xl","m8gn.48xlarge","m8gn.metal-48xl","m8i.large","m8i.xlarge","m8i.2xlarge","m8i.4xlarge","m8i.8xlarge","m8i.12xlarge","m8i.16xlarge","m8i.24xlarge","m8i.32xlarge","m8i.48xlarge","m8i.metal-48xl","m8i.96xlarge","m8i.metal-96xl","m8i-flex.large","m8i-flex.xlarge","m8i-flex.2xlarge","m8i-flex.4xlarge","m8i-flex.8xlarge","m8i-flex.12xlarge","m8i-flex.16xlarge","m8ib.large","m8ib.xlarge","m8ib.2xlarge","m8ib.4xlarge","m8ib.8xlarge","m8ib.12xlarge","m8ib.16xlarge","m8ib.24xlarge","m8ib.32xlarge","m8ib.48xlarge","m8ib.metal-48xl","m8ib.96xlarge","m8ib.metal-96xl","m8id.large","m8id.xlarge","m8id.2xlarge","m8id.4xlarge","m8id.8xlarge","m8id.12xlarge","m8id.16xlarge","m8id.24xlarge","m8id.32xlarge","m8id.48xlarge","m8id.metal-48xl","m8id.96xlarge","m8id.metal-96xl","m8idb.large","m8idb.xlarge","m8idb.2xlarge","m8idb.4xlarge","m8idb.8xlarge","m8idb.12xlarge","m8idb.16xlarge","m8idb.24xlarge","m8idb.32xlarge","m8idb.48xlarge","m8idb.metal-48xl","m8idb.96xlarge","m8idb.metal-96xl","m8idn.large","m8idn.xlarge","m8idn.2xlarge","m8idn.4xlarge","m8idn.8xlarge","m8idn.12xlarge","m8idn.16xlarge","m8idn.24xlarge","m8idn.32xlarge","m8idn.48xlarge","m8idn.metal-48xl","m8idn.96xlarge","m8idn.metal-96xl","m8in.large","m8in.xlarge","m8in.2xlarge","m8in.4xlarge","m8in.8xlarge","m8in.12xlarge","m8in.16xlarge","m8in.24xlarge","m8in.32xlarge","m8in.48xlarge","m8in.metal-48xl","m8in.96xlarge","m8in.metal-96xl","m8ine.large","m8ine.xlarge","m8ine.2xlarge","m8ine.4xlarge","m8ine.8xlarge","m8ine.12xlarge","m9g.medium","m9g.large","m9g.xlarge","m9g.2xlarge","m9g.4xlarge","m9g.8xlarge","m9g.12xlarge","m9g.16xlarge","m9g.24xlarge","m9g.48xlarge","m9g.metal-48xl","m9gd.medium","m9gd.large","m9gd.xlarge","m9gd.2xlarge","m9gd.4xlarge","m9gd.8xlarge","m9gd.12xlarge","m9gd.16xlarge","m9gd.24xlarge","m9gd.48xlarge","m9gd.metal-48xl","p3dn.24xlarge","p4d.24xlarge","p4de.24xlarge","p5.4xlarge","p5.48xlarge","p5e.48xlarge","p5en.48xlarge","p6-b200.48xlarge","p6-b300.48xlarge","r4.large","r4.xlarge","r4.2xlarge","r4.4xlarge","r4.8xlarge","r4.16xlarge","r5.large","r5.xlarge","r5.2xlarge","r5.4xlarge","r5.8xlarge","r5.12xlarge","r5.16xlarge","r5.24xlarge","r5.metal","r5a.large","r5a.xlarge","r5a.2xlarge","r5a.4xlarge","r5a.8xlarge","r5a.12xlarge","r5a.16xlarge","r5a.24xlarge","r5ad.large","r5ad.xlarge","r5ad.2xlarge","r5ad.4xlarge","r5ad.8xlarge","r5ad.12xlarge","r5ad.16xlarge","r5ad.24xlarge","r5b.large","r5b.xlarge","r5b.2xlarge","r5b.4xlarge","r5b.8xlarge","r5b.12xlarge","r5b.16xlarge","r5b.24xlarge","r5b.metal","r5d.large","r5d.xlarge","r5d.2xlarge","r5d.4xlarge","r5d.8xlarge","r5d.12xlarge","r5d.16xlarge","r5d.24xlarge","r5d.metal","r5dn.large","r5dn.xlarge","r5dn.2xlarge","r5dn.4xlarge","r5dn.8xlarge","r5dn.12xlarge","r5dn.16xlarge","r5dn.24xlarge","r5dn.metal","r5n.large","r5n.xlarge","r5n.2xlarge","r5n.4xlarge","r5n.8xlarge","r5n.12xlarge","r5n.16xlarge","r5n.24xlarge","r5n.metal","r6a.large","r6a.xlarge","r6a.2xlarge","r6a.4xlarge","r6a.8xlarge","r6a.12xlarge","r6a.16xlarge","r6a.24xlarge","r6a.32xlarge","r6a.48xlarge","r6a.metal","r6g.medium","r6g.large","r6g.xlarge","r6g.2xlarge","r6g.4xlarge","r6g.8xlarge","r6g.12xlarge","r6g.16xlarge","r6g.metal","r6gd.medium","r6gd.large","r6gd.xlarge","r6gd.2xlarge","r6gd.4xlarge","r6gd.8xlarge","r6gd.12xlarge","r6gd.16xlarge","r6gd.metal","r6i.large","r6i.xlarge","r6i.2xlarge","r6i.4xlarge","r6i.8xlarge","r6i.12xlarge","r6i.16xlarge","r6i.24xlarge","r6i.32xlarge","r6i.metal","r6id.large","r6id.xlarge","r6id.2xlarge","r6id.4xlarge","r6id.8xlarge","r6id.12xlarge","r6id.16xlarge","r6id.24xlarge","r6id.32xlarge","r6id.metal","r6idn.large","r6idn.xlarge","r6idn.2xlarge","r6idn.4xlarge","r6idn.8xlarge","r6idn.12xlarge","r6idn.16xlarge","r6idn.24xlarge","r6idn.32xlarge","r6idn.metal","r6in.large","r6in.xlarge","r6in.2xlarge","r6in.4xlarge","r6in.8xlarge","r6in.12xlarge","r6in.16xlarge","r6in.24xlarge","r6in.32xlarge","r6in.metal","r7a.medium","r7a.large","r7a.xlarge","r7a.2xlarge","r7a.4xlarge","r7a.8xlarge","r7a.12xlarge","r7a.16xlarge","r7a.24xlarge","r7a.32xlarge","r7a.48xlarge","r7a.metal-48xl","r7g.medium","r7g.large","r7g.xlarge","r7g.2xlarge","r7g.4xlarge","r7g.8xlarge","r7g.12xlarge","r7g.16xlarge","r7g.metal","r7gd.medium","r7gd.large","r7gd.xlarge","r7gd.2xlarge","r7gd.4xlarge","r7gd.8xlarge","r7gd.12xlarge","r7gd.16xlarge","r7gd.metal","r7i.large","r7i.xlarge","r7i.2xlarge","r7i.4xlarge","r7i.8xlarge","r7i.12xlarge","r7i.16xlarge","r7i.24xlarge","r7i.metal-24xl","r7i.48xlarge","r7i.metal-48xl","r7iz.large","r7iz.xlarge","r7iz.2xlarge","r7iz.4xlarge","r7iz.8xlarge","r7iz.12xlarge","r7iz.16xlarge","r7iz.metal-16xl","r7iz.32xlarge","r7iz.metal-32xl","r8a.medium","r8a.large","r8a.xlarge","r8a.2xlarge","r8a.4xlarge","r8a.8xlarge","r8a.12xlarge","r8a.16xlarge","r8a.24xlarge","r8a.metal-24xl","r8a.48xlarge","r8a.metal-48xl","r8g.medium","r8g.large","r8g.xlarge","r8g.2xlarge","r8g.4xlarge","r8g.8xlarge","r8g.12xlarge","r8g.16xlarge","r8g.24xlarge","r8g.metal-24xl","r8g.48xlarge","r8g.metal-48xl","r8gb.medium","r8gb.large","r8gb.xlarge","r8gb.2xlarge","r8gb.4xlarge","r8gb.8xlarge","r8gb.12xlarge","r8gb.16xlarge","r8gb.24xlarge","r8gb.metal-24xl","r8gb.48xlarge","r8gb.metal-48xl","r8gd.medium","r8gd.large","r8gd.xlarge","r8gd.2xlarge","r8gd.4xlarge","r8gd.8xlarge","r8gd.12xlarge","r8gd.16xlarge","r8gd.24xlarge","r8gd.metal-24xl","r8gd.48xlarge","r8gd.metal-48xl","r8gn.medium","r8gn.large","r8gn.xlarge","r8gn.2xlarge","r8gn.4xlarge","r8gn.8xlarge","r8gn.12xlarge","r8gn.16xlarge","r8gn.24xlarge","r8gn.metal-24xl","r8gn.48xlarge","r8gn.metal-48xl","r8i.large","r8i.xlarge","r8i.2xlarge","r8i.4xlarge","r8i.8xlarge","r8i.12xlarge","r8i.16xlarge","r8i.24xlarge","r8i.32xlarge","r8i.48xlarge","r8i.metal-48xl","r8i.96xlarge","r8i.metal-96xl","r8i-flex.large","r8i-flex.xlarge","r8i-flex.2xlarge","r8i-flex.4xlarge","r8i-flex.8xlarge","r8i-flex.12xlarge","r8i-flex.16xlarge","r8ib.large","r8ib.xlarge","r8ib.2xlarge","r8ib.4xlarge","r8ib.8xlarge","r8ib.12xlarge","r8ib.16xlarge","r8ib.24xlarge","r8ib.32xlarge","r8ib.48xlarge","r8ib.metal-48xl","r8ib.96xlarge","r8ib.metal-96xl","r8id.large","r8id.xlarge","r8id.2xlarge","r8id.4xlarge","r8id.8xlarge","r8id.12xlarge","r8id.16xlarge","r8id.24xlarge","r8id.32xlarge","r8id.48xlarge","r8id.metal-48xl","r8id.96xlarge","r8id.metal-96xl","r8idb.large","r8idb.xlarge","r8idb.2xlarge","r8idb.4xlarge","r8idb.8xlarge","r8idb.12xlarge","r8idb.16xlarge","r8idb.24xlarge","r8idb.32xlarge","r8idb.48xlarge","r8idb.metal-48xl","r8idb.96xlarge","r8idb.metal-96xl","r8idn.large","r8idn.xlarge","r8idn.2xlarge","r8idn.4xlarge","r8idn.8xlarge","r8idn.12xlarge","r8idn.16xlarge","r8idn.24xlarge","r8idn.32xlarge","r8idn.48xlarge","r8idn.metal-48xl","r8idn.96xlarge","r8idn.metal-96xl","r8in.large","r8in.xlarge","r8in.2xlarge","r8in.4xlarge","r8in.8xlarge","r8in.12xlarge","r8in.16xlarge","r8in.24xlarge","r8in.32xlarge","r8in.48xlarge","r8in.metal-48xl","r8in.96xlarge","r8in.metal-96xl","t2.micro","t2.nano","t2.small","t2.large","t2.medium","t2.xlarge","t2.2xlarge","t3.large","t3.medium","t3.micro","t3.nano","t3.small","t3.xlarge","t3.2xlarge","t3a.large","t3a.medium","t3a.micro","t3a.nano","t3a.small","t3a.xlarge","t3a.2xlarge","t4g.large","t4g.medium","t4g.micro","t4g.nano","t4g.small","t4g.xlarge","t4g.2xlarge","trn1.2xlarge","trn1.32xlarge","trn1n.32xlarge","trn2.48xlarge","vt1.3xlarge","vt1.6xlarge","vt1.24xlarge","z1d.large","z1d.xlarge","z1d.2xlarge","z1d.3xlarge","z1d.6xlarge","z1d.12xlarge","z1d.metal","p2.xlarge","p2.8xlarge","p2.16xlarge","p3.2xlarge","p3.8xlarge","p3.16xlarge","g3s.xlarge","g3.4xlarge","g3.8xlarge","g3.16xlarge","g2.2xlarge","g2.8xlarge","dl1.24xlarge","p6e-gb200.36xlarge","trn2.3xlarge","trn2u.48xlarge","mac1.metal","mac2.metal","mac2-m2.metal","mac2-m2pro.metal","mac2-m1ultra.metal","mac-m4.metal","mac-m4pro.metal","mac-m4max.metal","mac-m3ultra.metal","Standard_B2als_v2","Standard_B4als_v2","Standard_B8als_v2","Standard_B16als_v2","Standard_B32als_v2","Standard_B2as_v2","Standard_B4as_v2","Standard_B8as_v2","Standard_B16as_v2","Standard_B32as_v2","Standard_B2ats_v2","Standard_B1ls","Standard_B2ls_v2","Standard_B4ls_v2","Standard_B8ls_v2","Standard_B16ls_v2","Standard_B32ls_v2","Standard_B1ms","Standard_B2ms","Standard_B4ms","Standard_B8ms","Standard_B12ms","Standard_B16ms","Standard_B20ms","Standard_B2pls_v2","Standard_B4pls_v2","Standard_B8pls_v2","Standard_B16pls_v2","Standard_B2ps_v2","Standard_B4ps_v2","Standard_B8ps_v2","Standard_B16ps_v2","Standard_B2pts_v2","Standard_B1s","Standard_B2s","Standard_B2s_v2","Standard_B4s_v2","Standard_B8s_v2","Standard_B16s_v2","Standard_B32s_v2","Standard_B2ts_v2","Standard_D1_v2","Standard_D11_v2","Standard_D2_v2","Standard_D12_v2","Standard_D3_v2","Standard_D13_v2","Standard_D4_v2","Standard_D14_v2","Standard_D5_v2","Standard_D15_v2","Standard_D2_v3","Standard_D4_v3","Standard_D8_v3","Standard_D16_v3","Standard_D32_v3","Standard_D48_v3","Standard_D64_v3","Standard_D2_v4","Standard_D4_v4","Standard_D8_v4","Standard_D16_v4","Standard_D32_v4","Standard_D48_v4","Standard_D64_v4","Standard_D2_v5","Standard_D4_v5","Standard_D8_v5","Standard_D16_v5","Standard_D32_v5","Standard_D48_v5","Standard_D64_v5","Standard_D96_v5","Standard_D2a_v4","Standard_D4a_v4","Standard_D8a_v4","Standard_D16a_v4","Standard_D32a_v4","Standard_D48a_v4","Standard_D64a_v4","Standard_D96a_v4","Standard_D2ads_v5","Standard_D4ads_v5","Standard_D8ads_v5","Standard_D16ads_v5","Standard_D32ads_v5","Standard_D48ads_v5","Standard_D64ads_v5","Standard_D96ads_v5","Standard_D2ads_v6","Standard_D4ads_v6","Standard_D8ads_v6","Standard_D16ads_v6","Standard_D32ads_v6","Standard_D48ads_v6","Standard_D64ads_v6","Standard_D96ads_v6","Standard_D2ads_v7","Standard_D4ads_v7","Standard_D8ads_v7","Standard_D16ads_v7","Standard_D32ads_v7","Standard_D48ads_v7","Standard_D64ads_v7","Standard_D96ads_v7","Standard_D128ads_v7","Standard_D160ads_v7","Standard_D2alds_v6","Standard_D4alds_v6","Standard_D8alds_v6","Standard_D16alds_v6","Standard_D32alds_v6","Standard_D48alds_v6","Standard_D64alds_v6","Standard_D96alds_v6","Standard_D2alds_v7","Standard_D4alds_v7","Standard_D8alds_v7","Standard_D16alds_v7","Standard_D32alds_v7","Standard_D48alds_v7","Standard_D64alds_v7","Standard_D96alds_v7","Standard_D128alds_v7","Standard_D160alds_v7","Standard_D2als_v6","Standard_D4als_v6","Standard_D8als_v6","Standard_D16als_v6","Standard_D32als_v6","Standard_D48als_v6","Standard_D64als_v6","Standard_D96als_v6","Standard_D2als_v7","Standard_D4als_v7","Standard_D8als_v7","Standard_D16als_v7","Standard_D32als_v7","Standard_D48als_v7","Standard_D64als_v7","Standard_D96als_v7","Standard_D128als_v7","Standard_D160als_v7","Standard_D2as_v4","Standard_D4as_v4","Standard_D8as_v4","Standard_D16as_v4","Standard_D32as_v4","Standard_D48as_v4","Standard_D64as_v4","Standard_D96as_v4","Standard_D2as_v5","Standard_D4as_v5","Standard_D8as_v5","Standard_D16as_v5","Standard_D32as_v5","Standard_D48as_v5","Standard_D64as_v5","Standard_D96as_v5","Standard_D2as_v6","Standard_D4as_v6","Standard_D8as_v6","Standard_D16as_v6","Standard_D32as_v6","Standard_D48as_v6","Standard_D64as_v6","Standard_D96as_v6","Standard_D2as_v7","Standard_D4as_v7","Standard_D8as_v7","Standard_D16as_v7","Standard_D32as_v7","Standard_D48as_v7","Standard_D64as_v7","Standard_D96as_v7","Standard_D128as_v7","Standard_D160as_v7","Standard_D2d_v4","Standard_D4d_v4","Standard_D8d_v4","Standard_D16d_v4","Standard_D32d_v4","Standard_D48d_v4","Standard_D64d_v4","Standard_D2d_v5","Standard_D4d_v5","Standard_D8d_v5","Standard_D16d_v5","Standard_D32d_v5","Standard_D48d_v5","Standard_D64d_v5","Standard_D96d_v5","Standard_D2ds_v4","Standard_D4ds_v4","Standard_D8ds_v4","Standard_D16ds_v4","Standard_D32ds_v4","Standard_D48ds_v4","Standard_D64ds_v4","Standard_D2ds_v5","Standard_D4ds_v5","Standard_D8ds_v5","Standard_D16ds_v5","Standard_D32ds_v5","Standard_D48ds_v5","Standard_D64ds_v5","Standard_D96ds_v5","Standard_D2ds_v6","Standard_D4ds_v6","Standard_D8ds_v6","Standard_D16ds_v6","Standard_D32ds_v6","Standard_D48ds_v6","Standard_D64ds_v6","Standard_D96ds_v6","Standard_D128ds_v6","Standard_D192ds_v6","Standard_D2ds_v7","Standard_D4ds_v7","Standard_D8ds_v7","Standard_D16ds_v7","Standard_D32ds_v7","Standard_D48ds_v7","Standard_D64ds_v7","Standard_D96ds_v7","Standard_D128ds_v7","Standard_D192ds_v7","Standard_D2lds_v5","Standard_D4lds_v5","Standard_D8lds_v5","Standard_D16lds_v5","Standard_D32lds_v5","Standard_D48lds_v5","Standard_D64lds_v5","Standard_D96lds_v5","Standard_D2lds_v6","Standard_D4lds_v6","Standard_D8lds_v6","Standard_D16lds_v6","Standard_D32lds_v6","Standard_D48lds_v6","Standard_D64lds_v6","Standard_D96lds_v6","Standard_D128lds_v6","Standard_D2lds_v7","Standard_D4lds_v7","Standard_D8lds_v7","Standard_D16lds_v7","Standard_D32lds_v7","Standard_D48lds_v7","Standard_D64lds_v7","Standard_D96lds_v7","Standard_D128lds_v7","Standard_D192lds_v7","Standard_D2ls_v5","Standard_D4ls_v5","Standard_D8ls_v5","Standard_D16ls_v5","Standard_D32ls_v5","Standard_D48ls_v5","Standard_D64ls_v5","Standard_D96ls_v5","Standard_D2ls_v6","Standard_D4ls_v6","Standard_D8ls_v6","Standard_D16ls_v6","Standard_D32ls_v6","Standard_D48ls_v6","Standard_D64ls_v6","Standard_D96ls_v6","Standard_D128ls_v6","Standard_D2ls_v7","Standard_D4ls_v7","Standard_D8ls_v7","Standard_D16ls_v7","Standard_D32ls_v7","Standard_D48ls_v7","Standard_D64ls_v7","Standard_D96ls_v7","Standard_D128ls_v7","Standard_D192ls_v7","Standard_D2nds_v6","Standard_D4nds_v6","Standard_D8nds_v6","Standard_D16nds_v6","Standard_D32nds_v6","Standard_D48nds_v6","Standard_D64nds_v6","Standard_D96nds_v6","Standard_D128nds_v6","Standard_D2nlds_v6","Standard_D4nlds_v6","Standard_D8nlds_v6","Standard_D16nlds_v6","Standard_D32nlds_v6","Standard_D48nlds_v6","Standard_D64nlds_v6","Standard_D96nlds_v6","Standard_D128nlds_v6","Standard_D2nls_v6","Standard_D4nls_v6","Standard_D8nls_v6","Standard_D16nls_v6","Standard_D32nls_v6","Standard_D48nls_v6","Standard_D64nls_v6","Standard_D96nls_v6","Standard_D128nls_v6","Standard_D2ns_v6","Standard_D4ns_v6","Standard_D8ns_v6","Standard_D16ns_v6","Standard_D32ns_v6","Standard_D48ns_v6","Standard_D64ns_v6","Standard_D96ns_v6","Standard_D128ns_v6","Standard_D2pds_v5","Standard_D4pds_v5","Standard_D8pds_v5","Standard_D16pds_v5","Standard_D32pds_v5","Standard_D48pds_v5","Standard_D64pds_v5","Standard_D2pds_v6","Standard_D4pds_v6","Standard_D8pds_v6","Standard_D16pds_v6","Standard_D32pds_v6","Standard_D48pds_v6","Standard_D64pds_v6","Standard_D96pds_v6","Standard_D2plds_v5","Standard_D4plds_v5","Standard_D8plds_v5","Standard_D16plds_v5","Standard_D32plds_v5","Standard_D48plds_v5","Standard_D64plds_v5","Standard_D2plds_v6","Standard_D4plds_v6","Standard_D8plds_v6","Standard_D16plds_v6","Standard_D32plds_v6","Standard_D48plds_v6","Standard_D64plds_v6","Standard_D96plds_v6","Standard_D2pls_v5","Standard_D4pls_v5","Standard_D8pls_v5","Standard_D16pls_v5","Standard_D32pls_v5","Standard_D48pls_v5","Standard_D64pls_v5","Standard_D2pls_v6","Standard_D4pls_v6","Standard_D8pls_v6","Standard_D16pls_v6","Standard_D32pls_v6","Standard_D48pls_v6","Standard_D64pls_v6","Standard_D96pls_v6","Standard_D2ps_v5","Standard_D4ps_v5","Standard_D8ps_v5","Standard_D16ps_v5","Standard_D32ps_v5","Standard_D48ps_v5","Standard_D64ps_v5","Standard_D2ps_v6","Standard_D4ps_v6","Standard_D8ps_v6","Standard_D16ps_v6","Standard_D32ps_v6","Standard_D48ps_v6","Standard_D64ps_v6","Standard_D96ps_v6","Standard_D2s_v3","Standard_D4s_v3","Standard_D8s_v3","Standard_D16s_v3","Standard_D32s_v3","Standard_D48s_v3","Standard_D64s_v3","Standard_D2s_v4","Standard_D4s_v4","Standard_D8s_v4","Standard_D16s_v4","Standard_D32s_v4","Standard_D48s_v4","Standard_D64s_v4","Standard_D2s_v5","Standard_D4s_v5","Standard_D8s_v5","Standard_D16s_v5","Standard_D32s_v5","Standard_D48s_v5","Standard_D64s_v5","Standard_D96s_v5","Standard_D2s_v6","Standard_D4s_v6","Standard_D8s_v6","Standard_D16s_v6","Standard_D32s_v6","Standard_D48s_v6","Standard_D64s_v6","Standard_D96s_v6","Standard_D128s_v6","Standard_D192s_v6","Standard_D2s_v7","Standard_D4s_v7","Standard_D8s_v7","Standard_D16s_v7","Standard_D32s_v7","Standard_D48s_v7","Standard_D64s_v7","Standard_D96s_v7","Standard_D128s_v7","Standard_D192s_v7","Standard_DS1_v2","Standard_DS11_v2","Standard_DS2_v2","Standard_DS12_v2","Standard_DS3_v2","Standard_DS13_v2","Standard_DS4_v2","Standard_DS14_v2","Standard_DS5_v2","Standard_DS15_v2","Standard_E2_v3","Standard_E4_v3","Standard_E8_v3","Standard_E16_v3","Standard_E20_v3","Standard_E32_v3","Standard_E48_v3","Standard_E64_v3","Standard_E2_v4","Standard_E4_v4","Standard_E8_v4","Standard_E16_v4","Standard_E20_v4","Standard_E32_v4","Standard_E48_v4","Standard_E64_v4","Standard_E2_v5","Standard_E4_v5","Standard_E8_v5","Standard_E16_v5","Standard_E20_v5","Standard_E32_v5","Standard_E48_v5","Standard_E64_v5","Standard_E96_v5","Standard_E2a_v4","Standard_E4a_v4","Standard_E8a_v4","Standard_E16a_v4","Standard_E20a_v4","Standard_E32a_v4","Standard_E48a_v4","Standard_E64a_v4","Standard_E96a_v4","Standard_E2ads_v5","Standard_E4ads_v5","Standard_E8ads_v5","Standard_E16ads_v5","Standard_E20ads_v5","Standard_E32ads_v5","Standard_E48ads_v5","Standard_E64ads_v5","Standard_E96ads_v5","Standard_E2ads_v6","Standard_E4ads_v6","Standard_E8ads_v6","Standard_E16ads_v6","Standard_E20ads_v6","Standard_E32ads_v6","Standard_E48ads_v6","Standard_E64ads_v6","Standard_E96ads_v6","Standard_E2ads_v7","Standard_E4ads_v7","Standard_E8ads_v7","Standard_E16ads_v7","Standard_E32ads_v7","Standard_E48ads_v7","Standard_E64ads_v7","Standard_E96ads_v7","Standard_E128ads_v7","Standard_E160ads_v7","Standard_E2as_v4","Standard_E4as_v4","Standard_E8as_v4","Standard_E16as_v4","Standard_E20as_v4","Standard_E32as_v4","Standard_E48as_v4","Standard_E64as_v4","Standard_E96as_v4","Standard_E2as_v5","Standard_E4as_v5","Standard_E8as_v5","Standard_E16as_v5","Standard_E20as_v5","Standard_E32as_v5","Standard_E48as_v5","Standard_E64as_v5","Standard_E96as_v5","Standard_E2as_v6","Standard_E4as_v6","Standard_E8as_v6","Standard_E16as_v6","Standard_E20as_v6","Standard_E32as_v6","Standard_E48as_v6","Standard_E64as_v6","Standard_E96as_v6","Standard_E2as_v7","Standard_E4as_v7","Standard_E8as_v7","Standard_E16as_v7","Standard_E32as_v7","Standard_E48as_v7","Standard_E64as_v7","Standard_E96as_v7","Standard_E128as_v7","Standard_E160as_v7","Standard_E2bds_v5","Standard_E4bds_v5","Standard_E8bds_v5","Standard_E16bds_v5","Standard_E32bds_v5","Standard_E48bds_v5","Standard_E64bds_v5","Standard_E96bds_v5","Standard_E2bs_v5","Standard_E4bs_v5","Standard_E8bs_v5","Standard_E16bs_v5","Standard_E32bs_v5","Standard_E48bs_v5","Standard_E64bs_v5","Standard_E96bs_v5","Standard_E2d_v4","Standard_E4d_v4","Standard_E8d_v4","Standard_E16d_v4","Standard_E20d_v4","Standard_E32d_v4","Standard_E48d_v4","Standard_E64d_v4","Standard_E2d_v5","Standard_E4d_v5","Standard_E8d_v5","Standard_E16d_v5","Standard_E20d_v5","Standard_E32d_v5","Standard_E48d_v5","Standard_E64d_v5","Standard_E96d_v5","Standard_E2ds_v4","Standard_E4ds_v4","Standard_E8ds_v4","Standard_E16ds_v4","Standard_E20ds_v4","Standard_E32ds_v4","Standard_E48ds_v4","Standard_E64ds_v4","Standard_E2ds_v5","Standard_E4ds_v5","Standard_E8ds_v5","Standard_E16ds_v5","Standard_E20ds_v5","Standard_E32ds_v5","Standard_E48ds_v5","Standard_E64ds_v5","Standard_E96ds_v5","Standard_E2ds_v6","Standard_E4ds_v6","Standard_E8ds_v6","Standard_E16ds_v6","Standard_E20ds_v6","Standard_E32ds_v6","Standard_E48ds_v6","Standard_E64ds_v6","Standard_E96ds_v6","Standard_E128ds_v6","Standard_E2ds_v7","Standard_E4ds_v7","Standard_E8ds_v7","Standard_E16ds_v7","Standard_E20ds_v7","Standard_E32ds_v7","Standard_E48ds_v7","Standard_E64ds_v7","Standard_E96ds_v7","Standard_E128ds_v7","Standard_E192ds_v7","Standard_E64i_v3","Standard_E104i_v5","Standard_E112iads_v5","Standard_E96ias_v4","Standard_E112ias_v5","Standard_E112ibds_v5","Standard_E112ibs_v5","Standard_E104id_v5","Standard_E80ids_v4","Standard_E104ids_v5","Standard_E192ids_v6","Standard_E64is_v3","Standard_E80is_v4","Standard_E104is_v5","Standard_E192is_v6","Standard_E2nds_v6","Standard_E4nds_v6","Standard_E8nds_v6","Standard_E16nds_v6","Standard_E32nds_v6","Standard_E48nds_v6","Standard_E64nds_v6","Standard_E96nds_v6","Standard_E128nds_v6","Standard_E2ns_v6","Standard_E4ns_v6","Standard_E8ns_v6","Standard_E16ns_v6","Standard_E32ns_v6","Standard_E48ns_v6","Standard_E64ns_v6","Standard_E96ns_v6","Standard_E128ns_v6","Standard_E2pds_v5","Standard_E4pds_v5","Standard_E8pds_v5","Standard_E16pds_v5","Standard_E20pds_v5","Standard_E32pds_v5","Standard_E2pds_v6","Standard_E4pds_v6","Standard_E8pds_v6","Standard_E16pds_v6","Standard_E32pds_v6","Standard_E48pds_v6","Standard_E64pds_v6","Standard_E96pds_v6","Standard_E2ps_v5","Standard_E4ps_v5","Standard_E8ps_v5","Standard_E16ps_v5","Standard_E20ps_v5","Standard_E32ps_v5","Standard_E2ps_v6","Standard_E4ps_v6","Standard_E8ps_v6","Standard_E16ps_v6","Standard_E32ps_v6","Standard_E48ps_v6","Standard_E64ps_v6","Standard_E96ps_v6","Standard_E2s_v3","Standard_E4s_v3","Standard_E8s_v3","Standard_E16s_v3","Standard_E20s_v3","Standard_E32s_v3","Standard_E48s_v3","Standard_E64s_v3","Standard_E2s_v4","Standard_E4s_v4","Standard_E8s_v4","Standard_E16s_v4","Standard_E20s_v4","Standard_E32s_v4","Standard_E48s_v4","Standard_E64s_v4","Standard_E2s_v5","Standard_E4s_v5","Standard_E8s_v5","Standard_E16s_v5","Standard_E20s_v5","Standard_E32s_v5","Standard_E48s_v5","Standard_E64s_v5","Standard_E96s_v5","Standard_E2s_v6","Standard_E4s_v6","Standard_E8s_v6","Standard_E16s_v6","Standard_E20s_v6","Standard_E32s_v6","Standard_E48s_v6","Standard_E64s_v6","Standard_E96s_v6","Standard_E128s_v6","Standard_E2s_v7","Standard_E4s_v7","Standard_E8s_v7","Standard_E16s_v7","Standard_E20s_v7","Standard_E32s_v7","Standard_E48s_v7","Standard_E64s_v7","Standard_E96s_v7","Standard_E128s_v7","Standard_E192s_v7","Standard_F1","Standard_F2","Standard_F4","Standard_F8","Standard_F16","Standard_F1ads_v7","Standard_F2ads_v7","Standard_F4ads_v7","Standard_F8ads_v7","Standard_F16ads_v7","Standard_F32ads_v7","Standard_F48ads_v7","Standard_F64ads_v7","Standard_F80ads_v7","Standard_F1alds_v7","Standard_F2alds_v7","Standard_F4alds_v7","Standard_F8alds_v7","Standard_F16alds_v7","Standard_F32alds_v7","Standard_F48alds_v7","Standard_F64alds_v7","Standard_F80alds_v7","Standard_F2als_v6","Standard_F4als_v6","Standard_F8als_v6","Standard_F16als_v6","Standard_F32als_v6","Standard_F48als_v6","Standard_F64als_v6","Standard_F1als_v7","Standard_F2als_v7","Standard_F4als_v7","Standard_F8als_v7","Standard_F16als_v7","Standard_F32als_v7","Standard_F48als_v7","Standard_F64als_v7","Standard_F80als_v7","Standard_F1amds_v7","Standard_F2amds_v7","Standard_F4amds_v7","Standard_F8amds_v7","Standard_F16amds_v7","Standard_F32amds_v7","Standard_F48amds_v7","Standard_F64amds_v7","Standard_F80amds_v7","Standard_F2ams_v6","Standard_F4ams_v6","Standard_F8ams_v6","Standard_F16ams_v6","Standard_F32ams_v6","Standard_F48ams_v6","Standard_F64ams_v6","Standard_F1ams_v7","Standard_F2ams_v7","Standard_F4ams_v7","Standard_F8ams_v7","Standard_F16ams_v7","Standard_F32ams_v7","Standard_F48ams_v7","Standard_F64ams_v7","Standard_F80ams_v7","Standard_F2as_v6","Standard_F4as_v6","Standard_F8as_v6","Standard_F16as_v6","Standard_F32as_v6","Standard_F48as_v6","Standard_F64as_v6","Standard_F1as_v7","Standard_F2as_v7","Standard_F4as_v7","Standard_F8as_v7","Standard_F16as_v7","Standard_F32as_v7","Standard_F48as_v7","Standard_F64as_v7","Standard_F80as_v7","Standard_F1s","Standard_F2s","Standard_F4s","Standard_F8s","Standard_F16s","Standard_F2s_v2","Standard_F4s_v2","Standard_F8s_v2","Standard_F16s_v2","Standard_F32s_v2","Standard_F48s_v2","Standard_F64s_v2","Standard_F72s_v2","Standard_FX4mds","Standard_FX12mds","Standard_FX24mds","Standard_FX36mds","Standard_FX48mds","Standard_FX2mds_v2","Standard_FX4mds_v2","Standard_FX8mds_v2","Standard_FX12mds_v2","Standard_FX16mds_v2","Standard_FX24mds_v2","Standard_FX32mds_v2","Standard_FX48mds_v2","Standard_FX64mds_v2","Standard_FX96mds_v2","Standard_FX2ms_v2","Standard_FX4ms_v2","Standard_FX8ms_v2","Standard_FX12ms_v2","Standard_FX16ms_v2","Standard_FX24ms_v2","Standard_FX32ms_v2","Standard_FX48ms_v2","Standard_FX64ms_v2","Standard_FX96ms_v2","Standard_NC80adis_H100_v5","Standard_NC24ads_A100_v4","Standard_NC48ads_A100_v4","Standard_NC96ads_A100_v4","Standard_NC8ads_A10_v4","Standard_NC16ads_A10_v4","Standard_NC32ads_A10_v4","Standard_NC40ads_H100_v5","Standard_NC4as_T4_v3","Standard_NC8as_T4_v3","Standard_NC16as_T4_v3","Standard_NC64as_T4_v3","Standard_NC36ds_xl_RTXPRO6000BSE_v6","Standard_NC72ds_xl_RTXPRO6000BSE_v6","Standard_NC144ds_xl_RTXPRO6000BSE_v6","Standard_NC288ds_xl_RTXPRO6000BSE_v6","Standard_NC24lds_xl_RTXPRO6000BSE_v6","Standard_NC36lds_xl_RTXPRO6000BSE_v6","Standard_NC72lds_xl_RTXPRO6000BSE_v6","Standard_NC144lds_xl_RTXPRO6000BSE_v6","Standard_NC288lds_xl_RTXPRO6000BSE_v6","Standard_NC24rs_v3","Standard_NC6s_v3","Standard_NC12s_v3","Standard_NC24s_v3","Standard_NCC40ads_H100_v5","Standard_ND96amsr_A100_v4","Standard_ND96asr_v4","Standard_ND96is_MI300X_v5","Standard_ND128isr_GB300_v6","Standard_ND96isr_H100_v5","Standard_ND96isr_H200_v5","Standard_ND96isr_MI300X_v5","Standard_ND128isr_NDR_GB200_v6","Standard_ND40rs_v2","Standard_NG32adms_V620_v1","Standard_NG8ads_V620_v1","Standard_NG16ads_V620_v1","Standard_NG32ads_V620_v1","Standard_NV36adms_A10_v5","Standard_NV28adms_V710_v5","Standard_NV6ads_A10_v5","Standard_NV12ads_A10_v5","Standard_NV18ads_A10_v5","Standard_NV36ads_A10_v5","Standard_NV72ads_A10_v5","Standard_NV4ads_V710_v5","Standard_NV8ads_V710_v5","Standard_NV12ads_V710_v5","Standard_NV24ads_V710_v5","Standard_NV4as_v4","Standard_NV8as_v4","Standard_NV16as_v4","Standard_NV32as_v4","Standard_NV6s_v2","Standard_NV12s_v2","Standard_NV24s_v2","Standard_NV12s_v3","Standard_NV24s_v3","Standard_NV48s_v3","Standard_NC6","Standard_NC12","Standard_NC24","Standard_NC24r","Standard_NC6s_v2","Standard_NC12s_v2","Standard_NC24s_v2","Standard_NC24rs_v2","Standard_ND6s","Standard_ND12s","Standard_ND24s","Standard_ND24rs","Standard_NV6","Standard_NV12","Standard_NV24","c4a-standard-1","c4a-standard-2","c4a-standard-4","c4a-standard-8","c4a-standard-16","c4a-standard-32","c4a-standard-48","c4a-standard-64","c4a-standard-72","c4a-highcpu-1","c4a-highcpu-2","c4a-highcpu-4","c4a-highcpu-8","c4a-highcpu-16","c4a-highcpu-32","c4a-highcpu-48","c4a-highcpu-64","c4a-highcpu-72","c4a-highmem-1","c4a-highmem-2","c4a-highmem-4","c4a-highmem-8","c4a-highmem-16","c4a-highmem-32","c4a-highmem-48","c4a-highmem-64","c4a-highmem-72","c4-standard-2","c4-standard-4","c4-standard-8","c4-standard-16","c4-standard-32","c4-standard-48","c4-standard-96","c4-standard-192","c4-highcpu-2","c4-highcpu-4","c4-highcpu-8","c4-highcpu-16","c4-highcpu-32","c4-highcpu-48","c4-highcpu-96","c4-highcpu-192","c4-highmem-2","c4-highmem-4","c4-highmem-8","c4-highmem-16","c4-highmem-32","c4-highmem-48","c4-highmem-96","c4-highmem-192","n4-standard-2","n4-standard-4","n4-standard-8","n4-standard-16","n4-standard-32","n4-standard-48","n4-standard-64","n4-standard-80","n4-highcpu-2","n4-highcpu-4","n4-highcpu-8","n4-highcpu-16","n4-highcpu-32","n4-highcpu-48","n4-highcpu-64","n4-highcpu-80","n4-highmem-2","n4-highmem-4","n4-highmem-8","n4-highmem-16","n4-highmem-32","n4-highmem-48","n4-highmem-64","n4-highmem-80","c3d-standard-4","c3d-standard-8","c3d-standard-16","c3d-standard-30","c3d-standard-60","c3d-standard-90","c3d-standard-180","c3d-standard-360","c3d-highcpu-4","c3d-highcpu-8","c3d-highcpu-16","c3d-highcpu-30","c3d-highcpu-60","c3d-highcpu-90","c3d-highcpu-180","c3d-highcpu-360","c3d-highmem-4","c3d-highmem-8","c3d-highmem-16","c3d-highmem-30","c3d-highmem-60","c3d-highmem-90","c3d-highmem-180","c3d-highmem-360","c3-standard-4","c3-standard-8","c3-standard-22","c3-standard-44","c3-standard-88","c3-standard-176","c3-standard-192-metal","c3-highcpu-4","c3-highcpu-8","c3-highcpu-22","c3-highcpu-44","c3-highcpu-88","c3-highcpu-176","c3-highcpu-192-metal","c3-highmem-4","c3-highmem-8","c3-highmem-22","c3-highmem-44","c3-highmem-88","c3-highmem-176","c3-highmem-192-metal","n2d-standard-2","n2d-standard-4","n2d-standard-8","n2d-standard-16","n2d-standard-32","n2d-standard-48","n2d-standard-64","n2d-standard-80","n2d-standard-96","n2d-standard-128","n2d-standard-224","n2d-highmem-2","n2d-highmem-4","n2d-highmem-8","n2d-highmem-16","n2d-highmem-32","n2d-highmem-48","n2d-highmem-64","n2d-highmem-80","n2d-highmem-96","n2d-highcpu-2","n2d-highcpu-4","n2d-highcpu-8","n2d-highcpu-16","n2d-highcpu-32","n2d-highcpu-48","n2d-highcpu-64","n2d-highcpu-80","n2d-highcpu-96","n2d-highcpu-128","n2d-highcpu-224","n2-standard-2","n2-standard-4","n2-standard-8","n2-standard-16","n2-standard-32","n2-standard-48","n2-standard-64","n2-standard-80","n2-standard-96","n2-standard-128","n2-highmem-2","n2-highmem-4","n2-highmem-8","n2-highmem-16","n2-highmem-32","n2-highmem-48","n2-highmem-64","n2-highmem-80","n2-highmem-96","n2-highmem-128","n2-highcpu-2","n2-highcpu-4","n2-highcpu-8","n2-highcpu-16","n2-highcpu-32","n2-highcpu-48","n2-highcpu-64","n2-highcpu-80","n2-highcpu-96","e2-standard-2","e2-standard-4","e2-standard-8","e2-standard-16","e2-standard-32","e2-highmem-2","e2-highmem-4","e2-highmem-8","e2-highmem-16","e2-highcpu-2","e2-highcpu-4","e2-highcpu-8","e2-highcpu-16","e2-highcpu-32","e2-micro","e2-small","e2-medium","n1-standard-1","n1-standard-2","n1-standard-4","n1-standard-8","n1-standard-16","n1-standard-32","n1-standard-64","n1-standard-96","n1-highmem-2","n1-highmem-4","n1-highmem-8","n1-highmem-16","n1-highmem-32","n1-highmem-64","n1-highmem-96","n1-highcpu-2","n1-highcpu-4","n1-highcpu-8","n1-highcpu-16","n1-highcpu-32","n1-highcpu-64","n1-highcpu-96","f1-micro","g1-small","t2a-standard-1","t2a-standard-2","t2a-standard-4","t2a-standard-8","t2a-standard-16","t2a-standard-32","t2a-standard-48","t2d-standard-1","t2d-standard-2","t2d-standard-4","t2d-standard-8","t2d-standard-16","t2d-standard-32","t2d-standard-48","t2d-standard-60","h3-standard-88","c2d-standard-2","c2d-standard-4","c2d-standard-8","c2d-standard-16","c2d-standard-32","c2d-standard-56","c2d-standard-112","c2d-highcpu-2","c2d-highcpu-4","c2d-highcpu-8","c2d-highcpu-16","c2d-highcpu-32","c2d-highcpu-56","c2d-highcpu-112","c2d-highmem-2","c2d-highmem-4","c2d-highmem-8","c2d-highmem-16","c2d-highmem-32","c2d-highmem-56","c2d-highmem-112","c2-standard-4","c2-standard-8","c2-standard-16","c2-standard-30","c2-standard-60","c4-standard-24","c4-highcpu-24","c4-highmem-24","c4-standard-144","c4-highcpu-144","c4-highmem-144","c4-standard-288","c4-highcpu-288","c4-highmem-288","c4d-standard-2","c4d-highcpu-2","c4d-highmem-2","c4d-standard-4","c4d-highcpu-4","c4d-highmem-4","c4d-standard-8","c4d-highcpu-8","c4d-highmem-8","c4d-standard-16","c4d-highcpu-16","c4d-highmem-16","c4d-standard-32","c4d-highcpu-32","c4d-highmem-32","c4d-standard-48","c4d-highcpu-48","c4d-highmem-48","c4d-standard-64","c4d-highcpu-64","c4d-highmem-64","c4d-standard-96","c4d-highcpu-96","c4d-highmem-96","c4d-standard-192","c4d-highcpu-192","c4d-highmem-192","c4d-standard-384","c4d-highcpu-384","c4d-highmem-384","n4d-standard-2","n4d-highcpu-2","n4d-highmem-2","n4d-standard-4","n4d-highcpu-4","n4d-highmem-4","n4d-standard-8","n4d-highcpu-8","n4d-highmem-8","n4d-standard-16","n4d-highcpu-16","n4d-highmem-16","n4d-standard-32","n4d-highcpu-32","n4d-highmem-32","n4d-standard-48","n4d-highcpu-48","n4d-highmem-48","n4d-standard-64","n4d-highcpu-64","n4d-highmem-64","n4d-standard-80","n4d-highcpu-80","n4d-highmem-80","n4d-standard-96","n4d-highcpu-96","n4d-highmem-96","n4a-standard-1","n4a-highcpu-1","n4a-highmem-1","n4a-standard-2","n4a-highcpu-2","n4a-highmem-2","n4a-standard-4","n4a-highcpu-4","n4a-highmem-4","n4a-standard-8","n4a-highcpu-8","n4a-highmem-8","n4a-standard-16","n4a-highcpu-16","n4a-highmem-16","n4a-standard-32","n4a-highcpu-32","n4a-highmem-32","n4a-standard-48","n4a-highcpu-48","n4a-highmem-48","n4a-standard-64","n4a-highcpu-64","n4a-highmem-64","a2-highgpu-1g","a2-ultragpu-1g","a2-highgpu-2g","a2-ultragpu-2g","a2-highgpu-4g","a2-ultragpu-4g","a2-highgpu-8g","a2-ultragpu-8g","a2-megagpu-16g","a3-highgpu-1g","a3-highgpu-2g","a3-highgpu-4g","a3-highgpu-8g","a3-megagpu-8g","a3-edgegpu-8g","a3-ultragpu-8g","a4-highgpu-8g","a4x-highgpu-4g","a4x-maxgpu-4g-metal","g2-standard-4","g2-standard-8","g2-standard-12","g2-standard-16","g2-standard-24","g2-standard-32","g2-standard-48","g2-standard-96","g4-standard-6","g4-standard-12","g4-standard-24","g4-standard-48","g4-standard-96","g4-standard-192","g4-standard-384","ct4p-hightpu-4t","ct5lp-hightpu-1t","ct5lp-hightpu-4t","ct5lp-hightpu-8t","ct5p-hightpu-1t","ct5p-hightpu-2t","ct5p-hightpu-4t","ct6e-standard-1t","ct6e-standard-4t","ct6e-standard-8t","tpu7x-standard-4t","VM.GPU2.1","BM.GPU2.2","VM.GPU3.1","VM.GPU3.2","VM.GPU3.4","BM.GPU3.8","BM.GPU4.8","BM.GPU.A100-v2.8","VM.GPU.A10.1","VM.GPU.A10.2","BM.GPU.A10.4","BM.GPU.L40S.4","BM.GPU.H100.8","BM.GPU.H200.8","BM.GPU.MI300X.8","BM.GPU.MI355X.8","BM.GPU.B200.8","BM.GPU.B300.8","BM.GPU.GB200.4","BM.GPU.GB300.4","BM.GPU.RTXPRO.8","VM.Standard2.1","VM.Standard2.2","VM.Standard2.4","VM.Standard2.8","VM.Standard2.16","VM.Standard2.24","VM.Standard.E2.1.Micro","VM.Standard.E3.Flex","VM.Standard.E4.Flex","VM.Standard.E5.Flex","VM.Standard.E6.Flex","VM.Standard3.Flex","VM.Optimized3.Flex","VM.Standard.A1.Flex","VM.Standard.A2.Flex"],"vcpus":{"of":[1,2,4,8,16,36,48,72,96,32,64,128,192,384,24,40,12,144,20,10,14,160,104,112,80,288,6,28,18,30,60,90,180,360,22,44,88,176,224,0.25,0.5,0.2,56,26,52,208,140,240,256],"at":[0,1,2,3,4,4,1,2,3,4,5,1,2,3,4,5,6,7,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,5,6,7,8,8,1,2,3,4,5,7,7,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,0,1,2,3,4,9,6,10,8,12,12,0,1,2,3,4,9,6,10,8,12,12,8,2,3,4,9,10,2,3,4,9,6,10,8,2,3,4,9,6,10,8,12,2,3,4,9,10,10,2,3,4,9,6,10,8,12,2,3,4,9,6,10,8,12,1,2,3,4,3,4,9,6,8,12,3,4,9,6,8,12,4,9,4,14,6,8,12,4,9,10,12,2,3,14,8,2,9,8,12,1,2,3,4,15,10,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,16,14,6,6,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,16,14,6,6,8,8,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,0,1,2,3,4,9,6,10,8,12,12,0,1,2,3,4,9,6,10,8,12,12,8,8,8,4,12,12,12,12,12,1,2,3,4,9,10,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,10,11,11,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,0,0,0,1,1,2,3,1,1,1,1,1,2,3,1,1,1,1,1,2,3,1,1,1,1,1,2,3,3,11,11,12,16,14,8,1,2,3,16,14,6,6,2,9,10,3,9,10,2,4,9,10,3,9,8,17,16,12,16,3,3,16,18,19,20,4,9,1,2,3,4,9,1,2,3,4,9,1,0,1,2,3,4,9,0,1,2,3,16,4,18,1,2,3,4,1,2,3,4,1,0,1,1,2,3,4,9,1,0,1,1,2,2,3,3,4,4,18,1,2,3,4,9,6,10,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,12,0,1,1,2,2,3,3,4,4,18,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,11,1,2,3,4,18,9,6,10,8,11,12,10,22,23,8,23,23,23,22,24,22,12,10,24,22,12,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,18,9,1,2,3,4,9,6,10,8,1,2,3,4,18,9,1,2,3,4,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,11,1,2,3,4,18,9,6,10,8,11,12,0,1,2,3,4,0,1,2,3,4,9,6,10,24,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,0,1,2,3,4,1,2,3,4,9,6,10,7,2,16,14,5,6,1,2,3,16,4,14,9,6,10,8,1,2,3,16,4,14,9,6,10,8,24,14,6,8,3,4,9,15,2,3,4,10,5,7,17,25,14,5,7,17,25,14,26,16,14,15,8,8,8,11,8,8,8,11,15,9,3,4,9,5,27,26,16,28,5,7,2,3,16,14,2,3,4,9,26,16,14,16,14,6,26,16,14,14,26,16,14,14,26,16,14,14,26,16,14,0,1,2,3,4,9,6,10,7,0,1,2,3,4,9,6,10,7,0,1,2,3,4,9,6,10,7,1,2,3,4,9,6,8,12,1,2,3,4,9,6,8,12,1,2,3,4,9,6,8,12,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,24,2,3,4,29,30,31,32,33,2,3,4,29,30,31,32,33,2,3,4,29,30,31,32,33,2,3,34,35,36,37,12,2,3,34,35,36,37,12,2,3,34,35,36,37,12,1,2,3,4,9,6,10,24,8,11,38,1,2,3,4,9,6,10,24,8,1,2,3,4,9,6,10,24,8,11,38,1,2,3,4,9,6,10,24,8,11,1,2,3,4,9,6,10,24,8,11,1,2,3,4,9,6,10,24,8,1,2,3,4,9,1,2,3,4,1,2,3,4,9,39,40,0,0,1,2,3,4,9,10,8,1,2,3,4,9,10,8,1,2,3,4,9,10,8,41,40,0,1,2,3,4,9,6,0,1,2,3,4,9,6,30,36,1,2,3,4,9,42,23,1,2,3,4,9,42,23,1,2,3,4,9,42,23,2,3,4,29,30,14,14,14,17,17,17,25,25,25,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,8,8,8,12,12,12,13,13,13,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,24,24,24,8,8,8,0,0,0,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,16,16,14,14,6,6,8,8,8,43,44,22,45,45,45,38,38,46,17,2,3,16,4,14,9,6,8,26,16,14,6,8,12,13,47,14,23,38,44,22,45,35,32,32,38,14,42,16,14,6,22,11,48,29,30,11,38,38,38,38,48,48,48,17,17,25,1,2,3,4,9,6,39,1,1,1,1,1,1,0,1]},"memoryGb":{"of":[2,4,8,16,32,3.75,7.5,15,30,60,72,96,144,192,64,128,5.25,10.5,21,42,256,384,768,512,1536,1024,2048,48,160,1152,4096,15.25,30.5,61,122,244,488,3072,1,0.5,24,732,960,80,3,14,7,28,56,112,140,640,320,208,432,504,672,1280,1832,84,252,756,1008,168,336,1344,220,440,880,100,200,400,110,132,264,516,1032,448,224,1800,900,1850,864,1900,176,55,288,576,120,180,360,720,31,62,124,248,372,744,1488,240,1440,59,118,177,354,708,480,2880,88,352,704,44,1408,896,13,26,52,104,416,624,1.8,3.6,7.2,14.4,28.8,57.6,86.4,0.6,1.7,90,186,540,1116,1080,2232,63,126,378,1512,3024,85,170,340,680,1360,234,468,936,1872,2952,3968,884,22,45,407,12,6],"at":[0,1,2,3,4,4,5,6,7,8,9,1,2,3,4,10,11,12,13,13,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,1,2,3,4,10,11,12,13,13,16,17,18,19,11,13,13,1,2,3,4,14,11,15,13,20,21,21,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,20,20,1,2,3,4,14,11,15,13,20,20,1,2,3,4,14,11,15,13,20,20,0,1,2,3,4,14,11,15,13,20,21,21,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,1,2,3,4,14,11,15,13,13,21,21,1,2,3,4,14,11,15,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,0,1,2,3,4,14,11,15,13,21,21,0,1,2,3,4,14,11,15,13,21,21,22,3,4,14,15,20,3,4,14,15,13,20,21,3,4,14,15,13,20,21,22,2,3,4,14,15,15,3,4,14,15,13,20,21,22,4,14,15,20,21,23,22,24,2,3,4,14,4,14,15,13,21,22,14,15,20,23,25,26,15,20,15,22,22,22,22,15,15,15,22,2,3,27,13,3,15,21,22,2,3,4,14,28,20,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,21,2,3,4,27,11,13,13,2,3,4,14,15,13,20,21,23,22,22,1,2,3,4,14,15,13,20,20,1,2,3,4,14,15,13,20,20,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,1,2,3,4,14,15,13,20,21,23,22,22,1,2,3,4,14,15,13,20,20,1,2,3,4,14,15,13,20,20,2,3,4,14,15,13,20,21,21,22,22,2,3,4,14,15,13,20,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,27,11,13,13,21,21,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,1,2,3,4,14,15,13,20,21,22,22,1,2,3,4,14,15,13,20,21,22,22,22,29,29,20,26,26,26,26,30,31,32,33,34,35,36,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,3,4,14,15,20,21,23,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,25,24,24,2,3,4,14,15,20,21,23,23,2,3,4,14,15,20,21,23,23,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,2,3,4,14,15,20,21,23,22,25,24,24,2,3,4,14,15,20,21,23,23,2,3,4,14,15,20,21,23,23,3,4,14,15,20,21,23,22,22,24,24,3,4,14,15,20,21,23,23,25,25,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,38,39,0,2,1,3,4,2,1,38,39,0,3,4,2,1,38,39,0,3,4,2,1,38,39,0,3,4,4,23,23,26,40,27,13,3,4,14,11,13,21,21,33,36,41,33,35,36,32,34,35,36,7,9,22,42,15,26,4,3,40,4,15,40,27,15,20,1,2,3,4,14,2,3,4,14,15,38,39,1,2,3,4,14,0,2,3,4,27,14,43,1,2,3,4,2,3,4,14,38,38,1,2,3,4,14,15,38,44,45,46,47,45,48,47,49,48,50,2,3,4,14,15,13,20,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,51,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,52,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,52,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,51,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,22,2,3,4,14,15,13,20,21,23,22,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,21,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,21,2,3,4,14,15,13,20,21,23,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,2,3,4,14,15,13,20,21,23,2,3,4,14,15,13,53,2,3,4,14,15,13,20,21,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,2,3,4,14,15,13,53,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,22,2,3,4,14,15,13,20,21,23,22,44,45,46,47,45,48,47,49,48,50,3,4,14,15,28,20,21,54,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,20,21,23,22,25,57,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,20,21,23,22,25,57,3,4,14,15,20,21,23,56,3,4,14,15,20,21,23,56,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,22,25,3,4,14,15,28,20,21,23,22,25,24,54,56,56,56,56,56,56,56,55,56,58,54,55,56,58,3,4,14,15,20,21,23,22,25,3,4,14,15,20,21,23,22,25,3,4,14,15,28,53,3,4,14,15,20,21,23,56,3,4,14,15,28,53,3,4,14,15,20,21,23,56,3,4,14,15,28,20,21,54,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,22,25,3,4,14,15,28,20,21,23,22,25,24,0,1,2,3,4,1,2,3,4,14,15,13,20,52,0,1,2,3,4,14,11,15,28,1,2,3,4,14,11,15,0,1,2,3,4,14,11,15,28,2,3,4,14,15,20,21,23,51,3,4,14,15,20,21,23,2,3,4,14,15,20,21,23,51,2,3,4,14,15,13,20,1,2,3,4,14,15,13,20,52,0,1,2,3,4,1,2,3,4,14,11,15,12,59,60,55,61,62,19,59,63,60,64,55,56,62,65,58,19,59,63,60,64,55,56,62,65,58,51,66,67,68,69,70,71,52,47,48,72,67,73,74,75,76,10,10,73,74,75,77,49,78,77,52,79,80,81,82,83,81,81,82,56,84,3,4,14,68,28,85,72,66,67,68,3,4,14,15,45,47,48,49,49,78,77,49,78,77,48,49,78,78,49,78,77,77,49,78,77,77,48,49,78,1,2,3,4,14,15,13,20,86,0,1,2,3,4,14,11,15,12,2,3,4,14,15,20,21,23,87,46,7,8,9,88,89,90,91,1,2,3,4,14,11,13,21,7,92,93,94,95,96,97,98,2,3,4,14,15,13,20,52,1,2,3,4,14,11,15,28,3,4,14,15,20,21,23,51,3,4,14,88,99,90,91,100,2,3,4,101,102,103,104,105,4,14,15,99,106,91,100,107,3,4,108,84,109,110,22,2,3,111,108,84,109,23,4,14,84,109,110,112,24,2,3,4,14,15,13,20,52,21,23,113,3,4,14,15,20,21,23,51,22,0,1,2,3,4,27,14,43,11,15,78,2,3,4,14,15,13,20,52,21,23,3,4,14,15,20,21,23,51,22,82,0,1,2,3,4,27,14,43,11,2,3,4,14,15,3,4,14,15,0,1,2,3,4,38,0,1,5,6,7,8,9,88,99,90,114,115,116,117,53,118,119,120,121,122,123,124,125,126,127,128,1,2,3,4,14,15,13,1,2,3,4,14,15,13,99,109,2,3,4,14,15,78,77,1,2,3,4,14,49,78,3,4,14,15,20,77,113,3,4,14,88,99,129,27,130,131,86,132,133,87,134,46,44,7,7,46,92,92,7,135,93,8,136,94,9,60,130,129,137,95,88,55,96,89,61,97,90,138,98,91,139,2,1,3,3,2,4,4,3,14,14,4,15,15,14,20,13,11,21,20,15,23,52,28,51,21,13,22,1,0,2,2,1,3,3,2,4,4,3,14,14,4,15,15,14,20,13,11,21,20,15,23,140,141,141,142,142,143,143,144,144,145,146,147,148,148,148,149,150,151,42,3,4,27,14,11,15,13,21,152,153,129,89,90,91,100,154,27,13,21,49,78,77,84,91,100,42,10,13,129,89,90,22,26,26,99,106,25,25,26,37,26,37,30,30,42,42,37,7,8,9,88,99,52,38,3,3,155,155,3,45,156,155]},"cpus":{"of":[["AWS Graviton"],["Intel Xeon E5-2666 v3"],["Intel Xeon Platinum 8124M","Intel Xeon Platinum 8275CL"],["Intel Xeon Platinum 8275CL"],["AMD EPYC 7R32"],["Intel Xeon Platinum 8124M"],["AMD EPYC 7R13"],["AWS Graviton2"],["Intel Xeon Platinum 8375C"],["AMD EPYC 9R14"],["AWS Graviton3"],["AWS Graviton3E"],["Intel Xeon Platinum 8488C"],["AMD EPYC 9R45"],["AWS Graviton4"],["Intel Xeon 6975P-C"],["AWS Graviton5"],["Intel Xeon Platinum 8259CL"],["Intel Xeon Platinum 8559C"],["Intel Xeon Platinum 8259CL","Intel Xeon Platinum 8275CL"],["Intel Xeon E5-2676 v3","Intel Xeon E5-2686 v4"],["Intel Xeon E5-2686 v4"],["Intel Xeon Platinum 8175M","Intel Xeon Platinum 8259CL"],["AMD EPYC 7571"],["Intel Xeon Platinum 8252C"],["AMD EPYC 9R05"],["Intel Xeon Platinum 8175M"],["Intel Xeon Gold 6455B"],["Intel Xeon Platinum 8151"],["Intel Xeon E5-2670"],["NVIDIA Grace"],["Intel Core i7-8700B"],["Apple M1"],["Apple M2"],["Apple M2 Pro"],["Apple M1 Ultra"],["Apple M4"],["Apple M4 Pro"],["Apple M4 Max"],["Apple M3 Ultra"],["AMD EPYC 7763"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8171M","Intel Xeon E5-2673 v4"],["Intel Xeon Platinum 8473C","Intel Xeon Platinum 8370C"],["Ampere Altra Q80-30"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8171M","Intel Xeon E5-2673 v4","Intel Xeon E5-2673 v3"],["Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8370C"],["Intel Xeon Platinum 8370C"],["AMD EPYC 7452","AMD EPYC 7763"],["AMD EPYC 9V74"],["AMD EPYC 9V45"],["Intel Xeon Platinum 8573C"],["Intel Xeon 6973P-C"],["Azure Cobalt 100"],["Intel Xeon E5-2673 v3","Intel Xeon E5-2673 v4","Intel Xeon Platinum 8171M","Intel Xeon Platinum 8272CL"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8168"],["Intel Xeon Gold 6246R"],["AMD EPYC 9V84"],["AMD EPYC 7V13"],["AMD EPYC 74F3V"],["AMD EPYC 7V12"],["Intel Xeon E5-2690 v4"],["Intel Xeon Platinum 8480C"],["Intel Xeon Platinum 8168"],["Intel Xeon E5-2690 v3"],["Google Axion"],["Intel Xeon Platinum 8581C","Intel Xeon 6985P-C"],["Intel Xeon Platinum 8581C"],["AMD EPYC 9B14"],["Intel Xeon Platinum 8481C"],["AMD EPYC 7B12","AMD EPYC 7B13"],["Intel Xeon Platinum 8373C","Intel Xeon Gold 6268CL"],["Intel Xeon @ 2.20GHz (Google Cloud)","Intel Xeon @ 2.00GHz (Google Cloud)","AMD EPYC 7B12","AMD EPYC 7B13"],["Intel Xeon @ 2.20GHz (Google Cloud)","Intel Xeon @ 2.00GHz (Google Cloud)","Intel Xeon @ 2.30GHz (Google Cloud)"],["Intel Xeon @ 2.20GHz (Google Cloud)"],["Ampere Altra Q64-30"],["AMD EPYC 7B13"],["Intel Xeon Gold 6253CL"],["Intel Xeon 6985P-C","Intel Xeon Platinum 8581C"],["AMD EPYC 9B45"],["Arm Neoverse-N3 (generic)"],["Intel Xeon Platinum 8273CL"],["AMD EPYC 7B12"],["Intel Xeon Platinum 8167M"],["AMD EPYC 7542"],["AMD EPYC 7J13"],["Intel Xeon Platinum 8358"],["Intel Xeon Platinum 8480+"],["AMD EPYC 9J45"],["Intel Xeon Platinum 8592+"],["Intel Xeon 6972P"],["AMD EPYC 7551"],["AMD EPYC 7742"],["AMD EPYC 9J14"],["Intel Xeon Gold 6354"],["AmpereOne A160-30"]],"at":[0,0,0,0,0,0,1,1,1,1,1,2,2,2,2,2,3,2,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,2,2,2,2,2,3,2,3,3,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,11,11,11,11,11,11,11,11,11,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,17,4,4,4,4,4,17,17,17,17,17,17,17,4,4,4,4,4,4,4,4,7,7,7,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,15,15,15,15,15,15,18,18,18,18,18,18,6,6,6,9,9,9,9,11,11,11,13,19,19,19,19,6,6,6,6,20,20,20,20,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,22,22,22,22,22,22,22,22,22,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,24,24,24,24,24,24,24,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,25,25,25,25,25,25,25,25,25,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,26,3,3,6,6,6,12,18,18,21,21,21,21,21,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,17,17,17,17,17,17,17,17,17,22,22,22,22,22,22,22,22,22,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,12,12,12,12,12,12,12,12,12,12,12,27,27,27,27,27,27,27,27,27,27,13,13,13,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,20,20,20,20,20,20,20,22,22,22,22,22,22,22,23,23,23,23,23,23,23,7,7,7,7,7,7,7,8,8,8,12,17,17,17,28,28,28,28,28,28,28,21,21,21,21,21,21,21,21,21,21,29,29,3,30,12,12,31,32,33,34,35,36,37,38,39,40,40,40,40,40,40,40,40,40,40,40,41,42,42,42,42,42,41,41,41,41,41,41,41,43,43,43,43,43,43,43,43,43,41,41,42,42,42,42,42,42,44,44,44,44,44,44,44,44,44,44,41,41,41,41,41,41,41,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,41,41,41,41,41,41,41,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,44,44,44,44,44,44,44,44,44,44,41,41,41,41,41,41,41,41,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,47,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,47,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,46,46,46,46,46,46,46,46,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,51,41,46,40,47,40,46,46,46,45,46,50,41,45,46,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,52,52,52,52,52,52,52,52,41,41,41,41,41,41,41,41,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,51,53,53,53,53,53,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,53,53,53,53,53,54,54,54,54,54,54,54,54,55,55,55,55,55,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,56,57,57,57,58,58,58,56,59,59,59,59,51,51,51,51,51,51,51,51,51,60,60,60,60,56,59,59,61,30,61,61,61,30,62,40,40,40,40,58,48,58,58,58,58,58,48,48,48,48,59,59,59,59,60,60,60,60,60,60,63,63,63,63,60,60,60,60,60,60,60,60,63,63,63,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,73,73,74,74,74,74,74,74,74,75,75,75,75,75,75,75,75,68,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,76,76,76,76,76,77,77,77,77,77,77,77,77,77,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,80,80,80,80,80,80,80,80,68,68,68,68,68,68,66,66,30,30,80,80,80,80,80,80,80,80,78,78,78,78,78,78,78,81,75,75,75,75,75,75,67,67,67,78,82,82,82,82,82,82,83,84,85,85,85,86,86,86,86,87,88,88,30,30,89,82,82,82,82,82,82,90,91,84,92,87,85,93,43,94]},"hostThreads":{"of":[16,40,72,96,192,64,128,384,48,32,144,12,8,20,10,14,208,80,104,160,224,56,256,240,88,480,112,512],"at":[0,0,0,0,0,0,1,1,1,1,1,2,2,2,2,2,3,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,3,2,3,3,2,2,2,2,2,2,2,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,4,3,3,3,3,4,4,4,4,8,8,8,8,8,2,3,3,3,3,3,3,3,3,3,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,8,8,8,8,8,8,8,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,4,4,4,4,4,4,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,3,3,3,3,3,3,3,6,6,6,6,6,6,6,5,5,5,5,5,5,5,6,6,6,4,3,3,3,8,8,8,8,8,8,8,2,2,2,2,2,2,2,2,2,2,9,9,3,10,4,4,11,12,12,11,13,14,15,0,9,6,6,6,6,6,6,6,6,6,6,6,6,16,16,16,16,16,6,6,6,6,6,6,6,17,17,17,17,17,17,17,17,17,6,6,16,16,16,16,16,16,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,18,6,20,6,18,6,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,8,8,8,8,8,6,6,6,6,6,6,6,6,5,5,5,5,5,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,4,6,6,6,3,3,3,4,6,6,6,6,7,7,7,7,7,7,7,7,7,21,21,21,21,4,22,22,20,10,20,20,20,10,3,6,6,6,6,3,19,3,3,3,3,3,19,19,19,19,6,6,6,6,21,21,21,21,21,21,8,8,8,8,21,21,21,21,21,21,21,21,8,8,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,24,24,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,20,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,2,2,2,2,2,25,25,25,25,25,25,25,25,25,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,26,26,26,26,26,26,26,26,26,20,20,20,20,20,20,23,23,10,10,26,26,26,26,26,26,26,26,7,7,7,7,7,7,7,22,22,22,22,22,22,22,4,4,4,7,18,18,18,18,18,18,6,22,6,6,6,20,20,20,20,22,22,22,10,10,7,18,18,18,18,18,18,6,22,22,7,27,6,2,19,19]},"accelerator":{"of":[null,"Cloud AI 100 Standard","Radeon Pro V520","T4","A10G","T4G","L4","L40S","RTX PRO 4500 Blackwell Server Edition","RTX PRO 6000 Blackwell Server Edition","Inferentia1","Inferentia2","V100 SXM2 32GB","A100 SXM4 40GB","A100 SXM4 80GB","H100 SXM","H200 SXM","B200 SXM6","B300 SXM6","Trainium1","Trainium2","K80","V100 SXM2 16GB","M60","GRID K520","Gaudi","GB200","Apple M1","Apple M2","Apple M2 Pro","Apple M1 Ultra","Apple M4","Apple M4 Pro","Apple M4 Max","Apple M3 Ultra","H100 NVL","A100 PCIe 80GB","A10","V100 PCIe 16GB","MI300X","GB300","Radeon PRO V620","Radeon PRO V710","MI25","P100 PCIe","P40","TPU v4","TPU v5e","TPU v5p","TPU v6e (Trillium)","TPU v7 (Ironwood)","MI355X"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,2,2,2,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,6,6,6,6,8,8,8,8,8,8,9,9,9,9,9,9,6,6,6,0,0,0,0,0,0,0,0,10,10,10,10,11,11,11,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,13,14,15,15,16,16,17,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19,19,19,20,0,0,0,0,0,0,0,0,0,0,21,21,21,22,22,22,23,23,23,23,24,24,25,26,20,20,0,27,28,29,30,31,32,33,34,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,35,36,36,36,37,37,37,35,3,3,3,3,9,9,9,9,9,9,9,9,9,38,38,38,38,35,14,13,39,40,15,16,39,26,12,41,41,41,41,37,42,37,37,37,37,37,42,42,42,42,43,43,43,43,23,23,23,23,23,23,21,21,21,21,44,44,44,44,45,45,45,45,23,23,23,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13,14,13,14,13,14,13,14,13,15,15,15,15,15,15,16,17,26,40,6,6,6,6,6,6,6,6,9,9,9,9,9,9,9,46,47,47,47,48,48,48,49,49,49,50,44,44,22,22,22,22,13,14,37,37,37,7,15,16,39,51,17,18,26,40,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"acceleratorCount":{"of":[null,8,1,2,4,0.125,0.25,0.5,16,6,12,0.167,0.333],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,2,3,4,2,2,2,2,4,2,1,2,2,2,2,4,2,4,1,2,2,2,2,3,3,2,2,2,2,4,2,4,1,2,2,2,2,4,2,4,1,5,5,6,7,2,2,2,3,4,1,2,2,2,3,4,1,2,2,7,0,0,0,0,0,0,0,0,2,2,4,8,2,2,9,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,2,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,8,8,8,0,0,0,0,0,0,0,0,0,0,2,1,8,2,4,1,2,2,3,4,2,4,1,4,2,8,0,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,2,3,4,2,2,3,2,2,2,2,4,6,7,2,3,6,6,7,2,3,4,2,3,4,2,1,1,1,4,1,1,1,4,1,2,6,7,2,2,2,11,12,7,2,3,11,12,7,2,5,6,7,2,2,3,4,2,3,4,2,3,4,4,2,3,4,4,2,3,4,4,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,3,3,4,4,1,1,8,2,3,4,1,1,1,1,1,4,4,2,2,2,2,3,2,4,1,5,6,7,2,3,4,1,4,2,4,1,2,3,4,2,4,1,4,2,3,2,3,4,1,1,1,2,3,4,4,1,1,1,1,1,1,4,4,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"source":{"of":["aws/karpenter-provider-aws docs 2026-08 (Apache-2.0, DescribeInstanceTypes)","aws/karpenter-provider-aws docs 2026-08 (Apache-2.0, DescribeInstanceTypes); GPU fraction from 3/6/12 GB of 24 GB","AWS EC2 instance type pages (retired or region-limited, not in the 2026-08 list)","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0)","microsoft/aspire AksNodeVmSizes 2026-08 (MIT)","microsoft/aspire AksNodeVmSizes 2026-08 (MIT); API reports 1 GPU, fraction inferred from vCPUs","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NGads V620 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVadsA10 v5 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVads V710 v5 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVv4 page","Azure previous-generation size pages (retired)","CCF gcp-instances-latest-2026.csv (Apache-2.0)","CCF gcp-instances-latest-2026.csv (Apache-2.0); shared core: vcpus = sustained share of 2 (1) vCPU","cloud.google.com/compute/docs machine families","cloud.google.com/compute/docs machine families (memory rounded down)","skypilot-catalog v8 gcp (Apache-2.0) + cloud.google.com/compute/docs machine families","cloud.google.com/tpu/docs + GKE TPU machine types; host CPU inferred","skypilot-catalog v8 oci 2026 (Apache-2.0)","docs.oracle.com compute shapes","docs.oracle.com compute shapes; flexible: row is the default 1 OCPU, scale","docs.oracle.com compute shapes; flexible: row is 1 OCPU (1 core), scale","docs.oracle.com compute shapes; flexible: row is 1 OCPU (2 cores), scale"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,4,3,3,3,4,3,6,6,6,6,7,8,7,7,7,7,7,8,8,8,8,9,9,9,9,3,3,3,3,3,3,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,12,12,12,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,12,12,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,16,16,16,16,16,16,16,16,16,16,16,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,18,18,18,18,18,18,18,19,19,19,19,19,19,20,21]}}');
+;// CONCATENATED MODULE: ./tmp/javascript/data/rented-accelerators.js
+/** Generated by `npm run data` from data/instances.csv; never edited. */
+/** By provider, names of the accelerators' rows. */
+const rentedAccelerators = {
+    aws: [
+        'A100 SXM4 40GB',
+        'A100 SXM4 80GB',
+        'A10G',
+        'Apple M1',
+        'Apple M1 Ultra',
+        'Apple M2',
+        'Apple M2 Pro',
+        'Apple M3 Ultra',
+        'Apple M4',
+        'Apple M4 Max',
+        'Apple M4 Pro',
+        'B200 SXM6',
+        'B300 SXM6',
+        'Cloud AI 100 Standard',
+        'GB200',
+        'GRID K520',
+        'Gaudi',
+        'H100 SXM',
+        'H200 SXM',
+        'Inferentia1',
+        'Inferentia2',
+        'K80',
+        'L4',
+        'L40S',
+        'M60',
+        'RTX PRO 4500 Blackwell Server Edition',
+        'RTX PRO 6000 Blackwell Server Edition',
+        'Radeon Pro V520',
+        'T4',
+        'T4G',
+        'Trainium1',
+        'Trainium2',
+        'V100 SXM2 16GB',
+        'V100 SXM2 32GB',
+    ],
+    azure: [
+        'A10',
+        'A100 PCIe 80GB',
+        'A100 SXM4 40GB',
+        'A100 SXM4 80GB',
+        'GB200',
+        'GB300',
+        'H100 NVL',
+        'H100 SXM',
+        'H200 SXM',
+        'K80',
+        'M60',
+        'MI25',
+        'MI300X',
+        'P100 PCIe',
+        'P40',
+        'RTX PRO 6000 Blackwell Server Edition',
+        'Radeon PRO V620',
+        'Radeon PRO V710',
+        'T4',
+        'V100 PCIe 16GB',
+        'V100 SXM2 32GB',
+    ],
+    gcp: [
+        'A100 SXM4 40GB',
+        'A100 SXM4 80GB',
+        'B200 SXM6',
+        'GB200',
+        'GB300',
+        'H100 SXM',
+        'H200 SXM',
+        'L4',
+        'RTX PRO 6000 Blackwell Server Edition',
+        'TPU v4',
+        'TPU v5e',
+        'TPU v5p',
+        'TPU v6e (Trillium)',
+        'TPU v7 (Ironwood)',
+    ],
+    oci: [
+        'A10',
+        'A100 SXM4 40GB',
+        'A100 SXM4 80GB',
+        'B200 SXM6',
+        'B300 SXM6',
+        'GB200',
+        'GB300',
+        'H100 SXM',
+        'H200 SXM',
+        'L40S',
+        'MI300X',
+        'MI355X',
+        'P100 PCIe',
+        'RTX PRO 6000 Blackwell Server Edition',
+        'V100 SXM2 16GB',
+    ],
+};
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/hardware-alternatives.js
 /**
  * The same training on a part that computes more for each watt. An upper bound: it holds where the arithmetic units are
- * the limit, not memory, network or data. This module loads two large tables; import it only where it is asked for.
+ * the limit, not memory, network or data.
  */
 
 
@@ -15000,11 +14880,10 @@ function hardwareAlternatives(job) {
     const used = tflopsPerWatt(acceleratorRows.find((row) => row.name === job.accelerator));
     if (used === undefined || !(job.totalGrams > 0))
         return [];
-    const provider = (0,regions/* providerOf */.lc)(job.provider);
-    const rented = new Set(instanceRows.flatMap((row) => (row.provider === provider && row.accelerator) || []));
+    const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
     const newest = Math.max(...acceleratorRows.map((row) => row.releasedYear));
     return acceleratorRows
-        .filter((row) => rented.has(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
+        .filter((row) => rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
         .flatMap((row) => {
         const there = tflopsPerWatt(row);
         if (there === undefined || there <= used)
@@ -15056,7 +14935,7 @@ function pueOf(place, options) {
         return fleetAverage(provider) ?? industryAverage();
     if (options.cloud)
         return industryAverage();
-    return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one (PUE 1)' };
+    return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
 /** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
 function fleetAverage(provider) {
@@ -15074,12 +14953,21 @@ function industryAverage() {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/sci.js
 /** Software Carbon Intensity (ISO/IEC 21031): (E x I + M) per R. */
+/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stands as it was written. */
+function oneOf({ amount, unit }) {
+    if (amount === 1)
+        return unit;
+    return unit
+        .replace(/([^aeiou])ies$/, '$1y')
+        .replace(/(ch|sh|ss|x)es$/, '$1')
+        .replace(/([^s])s$/, '$1');
+}
 const ONE_RUN = { amount: 1, unit: 'run' };
 /** `operationalGrams` are E x I, location-based and without offsets, as the specification asks; M is left out where it is unknown. */
 function sciOf(operationalGrams, embodiedGrams, per = ONE_RUN) {
     return {
         gramsPerUnit: (operationalGrams + (embodiedGrams ?? 0)) / per.amount,
-        functionalUnit: per.unit,
+        functionalUnit: oneOf(per),
         includesEmbodied: embodiedGrams !== undefined,
     };
 }
@@ -15113,6 +15001,7 @@ function timeAlternative(forecast, job) {
     return {
         startAt: new Date(best.startMs).toISOString(),
         grams,
+        gramsSaved: job.kwh * (now - best.mean),
         savingPercent: 100 * (1 - best.mean / now),
         tie: lengthMs < SHORTEST_MS || isTie(around(now), around(best.mean)),
         source: forecast.source,
@@ -15188,15 +15077,15 @@ function alternativesOf(context, result) {
     const { place, settings, hosted, seconds, live, now } = context;
     const within = (0,carbon_within/* parseWithin */.nM)(settings.alternatives.within ?? '');
     const regions = regionAlternatives({ place, hosted, ...result }, { which: settings.alternatives.scope, within });
-    if (regions === undefined)
-        return {};
     const hardware = otherHardware(context, result);
     const time = live?.forecast !== undefined && seconds !== undefined
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
         : undefined;
+    if (regions === undefined && time === undefined && hardware.length === 0)
+        return {};
     return {
         alternatives: {
-            ...regions,
+            ...(regions ?? { regions: [] }),
             ...(time === undefined ? {} : { time }),
             ...(hardware.length === 0 ? {} : { hardware }),
         },
@@ -15307,180 +15196,6 @@ function declaredOf(declared) {
     return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./tmp/javascript/record/steps.js
-/** The energy of each step of a job. Every joule goes to exactly one line, so that the lines add up to the job. */
-
-/** The platform rounds to whole seconds: a gap this short between two steps is none. */
-const ROUNDING_MS = 1000;
-const NAMES = { before: 'before the first step', between: 'between steps', after: 'after the last step' };
-/**
- * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
- * What no step claims before the first, between two, and after the last is a line of its own.
- */
-function energyOfSteps(windows, context) {
-    const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;
-    const begun = windows.filter((window) => window.startMs <= endMs);
-    const started = begun.filter((window) => window.endMs > startMs || window.startMs >= startMs);
-    const clipped = closeGaps(started
-        .map((window) => ({
-        ...window,
-        startMs: clip(window.startMs, startMs, endMs),
-        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
-    }))
-        .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)));
-    const trains = trainingMatcher(context.trainingStep);
-    const lines = clipped.map((window) => ({
-        kind: 'step',
-        name: window.name,
-        number: window.number,
-        startMs: window.startMs,
-        seconds: (window.endMs - window.startMs) / 1000,
-        energy: 0,
-        overlapped: false,
-        training: trains(window.name),
-    }));
-    const rest = new Map();
-    const first = clipped[0]?.startMs ?? endMs;
-    const last = Math.max(startMs, ...clipped.map((window) => window.endMs));
-    for (const [from, to] of pieces(startMs, endMs, clipped)) {
-        const energy = Math.max(0, context.energyBetween(from, to));
-        const active = lines.filter((_, index) => isActive(clipped[index], from, to));
-        for (const line of active) {
-            line.energy += energy / active.length;
-            line.overlapped ||= active.length > 1;
-        }
-        if (active.length > 0)
-            continue;
-        const kind = to <= first ? 'before' : from >= last ? 'after' : 'between';
-        const line = rest.get(kind) ?? emptyRest(kind, from);
-        line.energy += energy;
-        line.seconds += (to - from) / 1000;
-        rest.set(kind, line);
-    }
-    const all = [rest.get('before'), ...lines, rest.get('between'), rest.get('after')].filter((line) => line !== undefined);
-    return {
-        steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
-        unmeasured: begun.filter((window) => !started.includes(window)),
-    };
-}
-/** Windows from the moments at which steps began, where nothing else is known of them: `step 1`, `step 2`. */
-function windowsFromMarks(marks, endMs) {
-    const starts = [...marks].filter((mark) => mark < endMs).sort((a, b) => a - b);
-    return starts.map((startMs, index) => ({
-        name: `step ${index + 1}`,
-        number: index + 1,
-        startMs,
-        endMs: starts[index + 1] ?? endMs,
-    }));
-}
-/** Whether a step's name is the one that trains: the name itself, or a glob in which `*` also spans slashes. */
-function trainingMatcher(trainingStep) {
-    const wanted = trainingStep?.trim() ?? '';
-    if (wanted === '')
-        return () => false;
-    const glob = picomatch(wanted, { bash: true, dot: true, nocase: true });
-    return (name) => name === wanted || glob(name);
-}
-function emptyRest(kind, startMs) {
-    // Several gaps make one line; it has no one start.
-    const start = kind === 'between' ? {} : { startMs };
-    return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
-}
-function inKwh(lines, kwh) {
-    const sum = lines.reduce((total, line) => total + line.energy, 0);
-    const seconds = lines.reduce((total, line) => total + line.seconds, 0);
-    return lines.map((line) => ({
-        name: line.name.slice(0, 500),
-        ...(line.number === undefined ? {} : { number: line.number }),
-        kind: line.kind,
-        ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
-        seconds: line.seconds,
-        kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
-        ...(line.training ? { training: true } : {}),
-        ...(line.overlapped ? { overlapped: true } : {}),
-    }));
-}
-function declaredLine(kwh) {
-    return kwh > 0 ? [{ name: 'declared, not measured in a step', kind: 'between', seconds: 0, kwh }] : [];
-}
-/** A step runs until the next one starts, where only rounding lies between. */
-function closeGaps(windows) {
-    return windows.map((window) => {
-        const next = windows.find((other) => other.startMs >= window.endMs && other !== window);
-        const gap = next === undefined ? 0 : next.startMs - window.endMs;
-        const covered = windows.some((other) => other.startMs < window.endMs && other.endMs > window.endMs);
-        return gap > 0 && gap <= ROUNDING_MS && !covered && next ? { ...window, endMs: next.startMs } : window;
-    });
-}
-/** The measured time cut wherever a step starts or ends. */
-function* pieces(startMs, endMs, windows) {
-    const cuts = new Set([startMs, endMs, ...windows.flatMap((window) => [window.startMs, window.endMs])]);
-    const sorted = [...cuts].sort((a, b) => a - b);
-    for (const [index, from] of sorted.entries()) {
-        const to = sorted[index + 1];
-        if (to !== undefined)
-            yield [from, to];
-    }
-}
-function isActive(window, from, to) {
-    return window !== undefined && window.startMs <= from && window.endMs >= to;
-}
-function clip(ms, low, high) {
-    return Math.min(high, Math.max(low, ms));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/record-steps.js
-
-const JOULES_PER_KWH = 3.6e6;
-/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
-function withSteps({ record, timeline }, told) {
-    const { energy } = record;
-    if (energy === null || timeline === undefined || told.windows.length === 0)
-        return record;
-    const joules = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
-    const measuredKwh = (joules(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
-    // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
-    const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-    const { steps, unmeasured } = energyOfSteps(told.windows, {
-        startMs: timeline.startMs,
-        endMs: timeline.endMs,
-        energyBetween: joules,
-        totalKwh: energy.totalKwh,
-        declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-        ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
-    });
-    const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
-    const trained = told.trainingStep === undefined || steps.some((step) => step.training);
-    const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
-    return {
-        ...record,
-        steps: [...steps].slice(0, 2000),
-        stepsSource: told.source,
-        ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
-        missing: [...record.missing, ...missing],
-    };
-}
-function unmeasuredNote(windows) {
-    const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
-    const names = windows.map((window) => window.name).join(', ');
-    const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;
-    return `${steps} (${Math.round(seconds)} s) ran before the measurement began and are not counted: ${names}`.slice(0, 2000);
-}
-/**
- * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
- * their energy. Undefined where the runner's folder could not be watched.
- */
-function markedSteps({ timeline }) {
-    if (timeline === undefined)
-        return undefined;
-    const marks = timeline.events.flatMap(({ event, epochMs }) => (event === 'step' ? [epochMs] : []));
-    if (marks.length < 2)
-        return undefined;
-    return { windows: windowsFromMarks(marks, timeline.endMs), source: "the runner's own files, which hold no names" };
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -15489,8 +15204,262 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(20663);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
+/**
+ * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
+ * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ */
+
+
+/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+const MAX_KWH = 1e9;
+const MAX_GRAMS = 1e13;
+const MAX_ANYTHING = 1e15;
+const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(-MAX_ANYTHING), dist/* maxValue */.cGV(MAX_ANYTHING));
+const nonNegative = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(MAX_ANYTHING));
+const kwh = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_KWH));
+const grams = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_GRAMS));
+const share = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(1));
+const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
+const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+/** A list with an end; nothing that a report shows is longer. */
+const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
+const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const ComponentSchema = dist/* object */.Ikc({
+    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
+    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
+    device: dist/* optional */.lqM(record_text),
+    index: dist/* optional */.lqM(count),
+    count: dist/* optional */.lqM(nonNegative),
+    method: dist/* picklist */.KIO(['counter', 'sensor', 'model', 'declared']),
+    source: record_text,
+    kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+    meanWatts: dist/* optional */.lqM(nonNegative),
+    peakWatts: dist/* optional */.lqM(nonNegative),
+    meanUtilisation: dist/* optional */.lqM(share),
+    /** What the component used while it waited (utilisation below 5 %). */
+    idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
+    notes: dist/* optional */.lqM(list(longText, 50)),
+});
+/** The ends of a range bracket its value; a hair of rounding is allowed. */
+const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
+const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    itKwh: kwh,
+    pue: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
+    totalKwh: kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+}), dist/* check */.z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
+const EmissionsSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams }), dist/* check */.z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
+const CarbonSchema = dist/* object */.Ikc({
+    zone: dist/* optional */.lqM(record_text),
+    zoneName: dist/* optional */.lqM(record_text),
+    gramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    lowGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    highGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    kind: dist/* picklist */.KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
+    year: dist/* optional */.lqM(count),
+    datetime: dist/* optional */.lqM(isoTime),
+    source: record_text,
+    fallbackReason: dist/* optional */.lqM(longText),
+});
+const LocationSchema = dist/* object */.Ikc({
+    provider: dist/* optional */.lqM(record_text),
+    region: dist/* optional */.lqM(record_text),
+    name: dist/* optional */.lqM(record_text),
+    country: dist/* optional */.lqM(record_text),
+    zone: dist/* optional */.lqM(record_text),
+    /** `assumed`: nobody said and nothing could be asked. */
+    found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
+    how: record_text,
+});
+const PueSchema = dist/* object */.Ikc({
+    value: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
+    kind: dist/* picklist */.KIO(['input', 'region', 'provider', 'industry', 'none']),
+    source: record_text,
+});
+const RegionAlternativeSchema = dist/* object */.Ikc({
+    provider: record_text,
+    region: record_text,
+    name: dist/* optional */.lqM(record_text),
+    country: dist/* optional */.lqM(record_text),
+    zone: record_text,
+    gramsPerKwh: nonNegative,
+    grams,
+    gramsSaved: dist/* pipe */.FsL(finite, dist/* maxValue */.cGV(MAX_GRAMS)),
+    savingPercent: finite,
+    distanceKm: dist/* optional */.lqM(nonNegative),
+    /** The two values are inside each other's uncertainty: no meaningful difference. */
+    tie: dist/* boolean */.zMY(),
+    year: dist/* optional */.lqM(count),
+});
+const HardwareAlternativeSchema = dist/* object */.Ikc({
+    name: record_text,
+    tflopsPerWatt: nonNegative,
+    grams,
+    savingPercent: finite,
+    source: record_text,
+});
+const AlternativesSchema = dist/* object */.Ikc({
+    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+    scope: dist/* optional */.lqM(record_text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerKwh: nonNegative, grams })),
+    regions: list(RegionAlternativeSchema, 500),
+    sameCountry: dist/* optional */.lqM(RegionAlternativeSchema),
+    within1000Km: dist/* optional */.lqM(RegionAlternativeSchema),
+    mostIntensive: dist/* optional */.lqM(RegionAlternativeSchema),
+    /** Intensity of the most carbon-intensive region over the cleanest. */
+    ratio: dist/* optional */.lqM(nonNegative),
+    /** What a job here can do about its region, where it cannot simply choose one. */
+    advice: dist/* optional */.lqM(longText),
+    time: dist/* optional */.lqM(dist/* object */.Ikc({
+        startAt: isoTime,
+        grams,
+        /** Against starting now, by the same forecast. */
+        gramsSaved: dist/* optional */.lqM(grams),
+        savingPercent: finite,
+        tie: dist/* boolean */.zMY(),
+        source: record_text,
+    })),
+    hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
+});
+const StepSchema = dist/* object */.Ikc({
+    name: record_text,
+    number: dist/* optional */.lqM(count),
+    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
+    kind: dist/* picklist */.KIO(['step', 'before', 'between', 'after']),
+    startedAt: dist/* optional */.lqM(isoTime),
+    seconds: nonNegative,
+    kwh,
+    training: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Shared its time with other steps; the energy of the shared time was split evenly. */
+    overlapped: dist/* optional */.lqM(dist/* boolean */.zMY()),
+});
+const JobSchema = dist/* object */.Ikc({
+    repository: record_text,
+    workflow: record_text,
+    runId: count,
+    runAttempt: count,
+    /** Id of the job (its check run), where the platform tells it. */
+    jobId: dist/* optional */.lqM(count),
+    /** Key of the job in the workflow file. */
+    job: record_text,
+    /** As people see it: `train (a100, 3)`. */
+    name: record_text,
+    matrix: dist/* optional */.lqM(dist/* record */.g1P(record_text, dist/* union */.KCZ([record_text, finite, dist/* boolean */.zMY(), dist/* null */.chJ()]))),
+    event: record_text,
+    ref: dist/* optional */.lqM(record_text),
+    /** The commit people know: the pull request's head, not its merge commit. */
+    sha: dist/* optional */.lqM(record_text),
+    baseRef: dist/* optional */.lqM(record_text),
+    pullRequest: dist/* optional */.lqM(count),
+    url: dist/* optional */.lqM(record_text),
+    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
+});
+const MachineSchema = dist/* object */.Ikc({
+    os: record_text,
+    arch: record_text,
+    ciHost: record_text,
+    cpu: dist/* optional */.lqM(record_text),
+    vcpus: dist/* optional */.lqM(nonNegative),
+    memoryGb: dist/* optional */.lqM(nonNegative),
+    virtual: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    container: dist/* optional */.lqM(record_text),
+    instanceType: dist/* optional */.lqM(record_text),
+    accelerators: dist/* optional */.lqM(list(dist/* object */.Ikc({ name: record_text, count: nonNegative }), 100)),
+});
+const BudgetSchema = dist/* object */.Ikc({
+    verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
+    onExceed: dist/* picklist */.KIO(['warn', 'fail', 'none']),
+    limits: list(dist/* object */.Ikc({
+        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
+        limit: record_text,
+        measure: dist/* picklist */.KIO(['grams', 'kwh', 'increase']),
+        scope: dist/* picklist */.KIO(['job', 'pull-request']),
+        allowed: nonNegative,
+        actual: dist/* optional */.lqM(finite),
+        verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
+    }), 50),
+});
+const BaselineSchema = dist/* object */.Ikc({
+    /** Where the figure compared with comes from. */
+    source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
+    sha: dist/* optional */.lqM(record_text),
+    kwh,
+    grams: dist/* optional */.lqM(grams),
+    /** (this - baseline) / baseline of energy, percent. */
+    changePercent: finite,
+    /** False when the change lies inside the two ranges. */
+    significant: dist/* boolean */.zMY(),
+    /** Set where hardware differs; then nothing is called a regression. */
+    differentHardware: dist/* optional */.lqM(record_text),
+});
+const EmissionsRecordSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(SCHEMA_VERSION),
+    tool: dist/* object */.Ikc({ name: record_text, version: record_text }),
+    /** Unique a record; the same when a job's record is built again. */
+    id: record_text,
+    createdAt: isoTime,
+    mode: dist/* picklist */.KIO(['measure', 'estimate']),
+    name: dist/* optional */.lqM(record_text),
+    startedAt: dist/* optional */.lqM(isoTime),
+    endedAt: dist/* optional */.lqM(isoTime),
+    seconds: dist/* optional */.lqM(nonNegative),
+    job: dist/* optional */.lqM(JobSchema),
+    command: dist/* optional */.lqM(longText),
+    exitCode: dist/* optional */.lqM(dist/* pipe */.FsL(finite, dist/* integer */.ndf())),
+    machine: dist/* optional */.lqM(MachineSchema),
+    /** Null when nothing is known: unknown is not zero. */
+    energy: dist/* nullable */.mee(EnergySchema),
+    emissions: dist/* nullable */.mee(EmissionsSchema),
+    carbon: dist/* nullable */.mee(CarbonSchema),
+    location: dist/* nullable */.mee(LocationSchema),
+    pue: dist/* nullable */.mee(PueSchema),
+    components: list(ComponentSchema, 1000),
+    /** What could not be known and why, each a sentence that a report prints. */
+    missing: list(longText, 100),
+    notes: dist/* optional */.lqM(list(longText, 100)),
+    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
+    unreadable: dist/* optional */.lqM(list(dist/* object */.Ikc({ meter: record_text, why: longText, remedy: dist/* optional */.lqM(longText) }), 100)),
+    steps: dist/* optional */.lqM(list(StepSchema, 2000)),
+    stepsSource: dist/* optional */.lqM(record_text),
+    /** Mean watts of equal slices of the job, for a chart. */
+    power: dist/* optional */.lqM(dist/* object */.Ikc({ sliceSeconds: nonNegative, watts: list(dist/* nullable */.mee(nonNegative), 600) })),
+    alternatives: dist/* optional */.lqM(AlternativesSchema),
+    baseline: dist/* optional */.lqM(BaselineSchema),
+    budget: dist/* optional */.lqM(BudgetSchema),
+    embodied: dist/* optional */.lqM(dist/* union */.KCZ([dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams, source: record_text }), dist/* object */.Ikc({ unknown: longText })])),
+    sci: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerUnit: grams, functionalUnit: record_text, includesEmbodied: dist/* boolean */.zMY() })),
+    /** Market facts shown beside and never subtracted. */
+    market: dist/* optional */.lqM(dist/* object */.Ikc({
+        carbonFreeShare: dist/* optional */.lqM(share),
+        carbonFreeSource: dist/* optional */.lqM(record_text),
+        offsetPercent: dist/* optional */.lqM(dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(100))),
+    })),
+    equivalences: dist/* optional */.lqM(list(dist/* object */.Ikc({ amount: nonNegative, unit: record_text, sentence: record_text, source: record_text }), 20)),
+    /** What a person declared, where the mode is `estimate`. */
+    declared: dist/* optional */.lqM(dist/* object */.Ikc({
+        hardware: dist/* optional */.lqM(record_text),
+        count: dist/* optional */.lqM(nonNegative),
+        hours: dist/* optional */.lqM(nonNegative),
+        powerWatts: dist/* optional */.lqM(nonNegative),
+        utilization: dist/* optional */.lqM(nonNegative),
+        energyKwh: dist/* optional */.lqM(kwh),
+        vcpus: dist/* optional */.lqM(nonNegative),
+        memoryGb: dist/* optional */.lqM(nonNegative),
+        sockets: dist/* optional */.lqM(nonNegative),
+    })),
+});
+
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record-text.js
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
 
 
 
@@ -15572,579 +15541,6 @@ function oneLine(message) {
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
-/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
-const SENTENCES = {
-    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
-    forbidden: "The token may not do this; see the permissions in the action's documentation.",
-    'not-found': 'GitHub has no such thing, or hides it from this token.',
-    conflict: 'Somebody else changed it at the same moment.',
-    gone: 'It is no longer there, or this feature is switched off for the repository.',
-    locked: 'The conversation is locked, so that nobody can comment.',
-    'too-long': 'The comment is longer than GitHub takes.',
-    invalid: 'GitHub does not take what was sent.',
-    'rate-limited': "The token's hourly or secondary rate limit is used up.",
-    server: 'GitHub has trouble answering.',
-    network: 'GitHub could not be reached.',
-    timeout: 'GitHub did not answer in time.',
-    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
-    'no-time': 'The time for talking to GitHub is used up.',
-};
-function failure(kind, said = '', more = {}) {
-    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
-    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-    const status = more.status === undefined ? {} : { status: more.status };
-    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
-}
-/** One short line of what a stranger wrote, without whatever looks like a token. */
-function brief(said) {
-    const line = [...said]
-        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-        .join('')
-        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-        .trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
-/** Records as artifacts of a run: written by the platform's own client, and read as a stranger's file. */
-
-
-
-
-
-
-
-/** All names of ours begin so; jobs find each other's by it. */
-const PREFIX = 'ml-emissions-';
-const FILE = 'emissions-record.json';
-const MAX_ZIP_BYTES = 2_000_000;
-const MAX_ARTIFACTS = 300;
-const UPLOAD_MS = 15_000;
-/** Differs for every job of a run, its matrix and its attempt, so that no two collide. */
-function artifactName(record) {
-    const { job } = record;
-    const key = JSON.stringify([job?.job, job?.name, job?.matrix, job?.jobId, record.id]);
-    return `${PREFIX}${job?.runAttempt ?? 1}-${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 12)}`;
-}
-/** Rejects with the service's words, after a time limit at the latest. */
-async function uploadRecord(name, json) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'ml-emissions-upload-'));
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('the artifact service did not answer in time')), UPLOAD_MS);
-    });
-    try {
-        const file = (0,external_node_path_.join)(folder, FILE);
-        (0,external_node_fs_.writeFileSync)(file, json);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
-        await Promise.race([new DefaultArtifactClient().uploadArtifact(name, [file], folder), limit]);
-    }
-    finally {
-        clearTimeout(timer);
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-/** The records that the jobs of a run have left. Every one of them is hostile until it was read. */
-async function gatherRecords(client, { owner, repo }, runId) {
-    const listed = await listArtifacts(client, owner, repo, runId);
-    if (!listed.ok)
-        return listed;
-    const records = [];
-    const problems = [];
-    for (const { id, size } of listed.data) {
-        if (size > MAX_ZIP_BYTES) {
-            problems.push(`Artifact ${id} is larger than a record can be.`);
-            continue;
-        }
-        const zip = await download(client, owner, repo, id);
-        if (!zip.ok)
-            problems.push(`Artifact ${id} could not be read. ${zip.reason}`);
-        else {
-            try {
-                records.push(await recordInZip(zip.data));
-            }
-            catch (error) {
-                problems.push(`Artifact ${id} holds no record. ${error instanceof Error ? error.message : ''}`.slice(0, 300));
-            }
-        }
-    }
-    return { ...listed, data: { records, problems } };
-}
-async function listArtifacts(client, owner, repo, runId) {
-    const found = [];
-    for (let page = 1;; page++) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
-        if (!answer.ok)
-            return answer;
-        const { artifacts } = answer.data;
-        if (!Array.isArray(artifacts))
-            return failure('bad-answer');
-        for (const { id, name, size_in_bytes, expired } of artifacts) {
-            if (name.startsWith(PREFIX) && !expired && found.length < MAX_ARTIFACTS)
-                found.push({ id, size: size_in_bytes });
-        }
-        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
-            return { ...answer, data: found };
-    }
-}
-/** The address that GitHub redirects to gets no token. */
-async function download(client, owner, repo, id) {
-    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        owner,
-        repo,
-        artifact_id: id,
-        archive_format: 'zip',
-        request: { ...options.request, redirect: 'manual' },
-    }));
-    if (!answer.ok)
-        return answer;
-    const url = answer.headers['location'];
-    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
-}
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
-async function recordInZip(zip) {
-    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
-    if (file.entryCount !== 1)
-        throw new Error('It has more or less than one file.');
-    for await (const entry of file.eachEntry()) {
-        if (entry.fileName !== FILE)
-            throw new Error('Its file has another name.');
-        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
-            throw new Error('Its file is a link.');
-        if (entry.uncompressedSize > MAX_RECORD_CHARS)
-            throw new Error('Its file is larger than a record can be.');
-        const parts = [];
-        let size = 0;
-        for await (const part of await file.openReadStreamPromise(entry)) {
-            size += part.length;
-            if (size > MAX_RECORD_CHARS)
-                throw new Error('Its file is larger than a record can be.');
-            parts.push(part);
-        }
-        return parseRecord(Buffer.concat(parts).toString('utf8'));
-    }
-    throw new Error('It has no file.');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-pace.js
-const SHORTEST_SETTLE = 600;
-const LONGEST_SETTLE = 4_000;
-/** One doubling takes as long as reading what some dozen jobs left. */
-const GATHERING = 1_500;
-/** The longest that a job waits only so that others need not. */
-const LONGEST_SPREAD = 2_500;
-const SPREAD_A_JOB = 40;
-/** Spreads the jobs of a matrix, which end together, before any of them reads. */
-function beforeFirst(contenders, clock) {
-    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
-}
-/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
-function beforeCreating(contenders, answerMs, clock) {
-    return sift(contenders, 2 * Math.max(50, answerMs), clock);
-}
-/** After a loss, before reading what all the others left: one of them does it for all. */
-function beforeGathering(contenders, clock) {
-    return sift(contenders, GATHERING, clock);
-}
-/**
- * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
- * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
- */
-function sift(contenders, doublingMs, clock) {
-    const doublings = Math.log2(Math.max(2, contenders));
-    return Math.max(0, doublings + Math.log2(Math.max(clock.random(), 1e-9))) * doublingMs;
-}
-/**
- * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
- */
-function settleMs(seen, clock) {
-    const turn = Math.max(20, seen.slowestMs);
-    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
-    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
-    return settle + clock.random() * Math.max(settle / 2, others * turn);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
-/**
- * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
- * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
- */
-/** No pull request that people read has more. */
-const MAX_PAGES = 30;
-const JOBS_OWN_AUTHORS = {
-    'github.com': ['github-actions[bot]'],
-    'ghe.com': ['github-actions[bot]'],
-    ghes: ['github-actions[bot]'],
-    gitea: ['gitea-actions', 'forgejo-actions'],
-};
-/** Reads page after page until an own comment is found; all pages where there is none. */
-async function findOwnComments(store, marker, platform) {
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await store.list(page);
-        if (!answer.ok)
-            return answer;
-        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
-        const own = await onlyOwn(marked, store, platform);
-        if (own.length > 0)
-            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
-        if (!answer.data.more)
-            break;
-    }
-    return { ok: true, own: [] };
-}
-function isMarked(comment, marker) {
-    return comment.body.startsWith(marker);
-}
-async function onlyOwn(marked, store, platform) {
-    if (marked.length === 0)
-        return [];
-    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
-    // Without a question where no other author is in sight: it would cost every job a call.
-    if (byJobs.length === marked.length && !store.personal)
-        return byJobs;
-    const login = await store.whoAmI();
-    if (login === undefined)
-        return store.personal ? [] : byJobs;
-    // GraphQL leaves the `[bot]` of an App's login away, in places.
-    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
-
-
-
-/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
-const MOST_WRITES = 8;
-const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing. */
-const LOOKS = 2;
-/** Older than this, a comment is read again before it is written: somebody may have changed it. */
-const FRESH_MS = 200;
-/** A duplicate this old has no writer any more who could clear it away. */
-const ABANDONED_MS = 60_000;
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const GATHER_FROM = 8;
-/** Less time than this is not enough to read, write and look. */
-const SHORTEST_WRITE_MS = 3_000;
-/** Pause before a write that failed is tried again; doubled each time. */
-const RETRY_MS = 200;
-/** Characters that nobody refuses, for a GitHub that takes less than it says. */
-const SHORT_COMMENT = 30_000;
-async function writeComment(store, clock, task) {
-    return new Writer(store, clock, task).write();
-}
-/** What the comment says now, for the comparison with the previous push; undefined where there is none or it cannot be read. */
-async function readComment(store, codec, platform) {
-    const found = await findOwnComments(store, codec.marker, platform);
-    const [winner] = found.ok ? found.own : [];
-    return winner === undefined ? undefined : codec.read(winner.body);
-}
-class Writer {
-    #store;
-    #clock;
-    #task;
-    #remainingMs;
-    #mine;
-    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
-    #heard = NOTHING;
-    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
-    #slowestMs = 0;
-    #writes = 0;
-    #losses = 0;
-    #gathered = false;
-    #maxLength;
-    /** The comment that this job made, and the text of the one that it tried to make. */
-    #created;
-    #sent;
-    constructor(store, clock, task) {
-        this.#store = store;
-        this.#clock = clock;
-        this.#task = task;
-        this.#mine = task.prune?.(task.mine) ?? task.mine;
-        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
-    }
-    async write() {
-        const { contenders = 1 } = this.#task;
-        await this.#clock.sleep(beforeFirst(contenders, this.#clock));
-        let seen = await this.#find();
-        if (seen === undefined && contenders > 1) {
-            await this.#clock.sleep(beforeCreating(contenders, this.#slowestMs, this.#clock));
-            seen = await this.#find();
-        }
-        /** Where own part stood last, as written or as read; and in how many looks since the last write. */
-        let base;
-        let stood = 0;
-        for (let turn = 0; turn < MOST_TURNS; turn++) {
-            if (isFailure(seen))
-                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-            const stands = seen !== undefined && comment_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
-            if (seen !== undefined && stands) {
-                stood += 1;
-                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: two looks must do.
-                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= LOOKS)
-                    return this.#finish(seen);
-                base = seen;
-            }
-            else {
-                stood = 0;
-                if (base !== undefined) {
-                    this.#losses += 1;
-                    base = undefined;
-                    if (this.#losses === 1 && (await this.#giveWay())) {
-                        seen = seen === undefined ? await this.#find() : await this.#again(seen);
-                        continue;
-                    }
-                }
-                if (this.#losses > 0)
-                    await this.#gather(seen?.state ?? NOTHING);
-                const written = await this.#put(seen);
-                if (isFailure(written))
-                    return outcomeOf(written);
-                base = written === 'look' ? undefined : written;
-            }
-            if (!(await this.#settle()))
-                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
-            seen = base === undefined || this.#created !== undefined ? await this.#find() : await this.#again(base);
-        }
-        return { kind: 'failed', reason: CROWDED };
-    }
-    /** Own comments as one view. Undefined where there is none yet. */
-    async #find() {
-        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
-        if (!found.ok)
-            return found;
-        // A comment whose making was answered by nobody is known again by its text.
-        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
-        const [winner, ...duplicates] = found.own;
-        if (winner !== undefined)
-            return this.#see(winner, duplicates);
-        // A list can be older than what was just written.
-        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
-    }
-    /** The same comment once more; all comments where it is gone. */
-    async #again(seen) {
-        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
-        if (answer.ok)
-            return this.#see(answer.data, seen.duplicates);
-        if (!isGone(answer))
-            return answer;
-        if (this.#created?.id === seen.comment.id)
-            this.#created = undefined;
-        this.#sent = undefined;
-        return this.#find();
-    }
-    #see(comment, duplicates) {
-        const state = this.#task.codec.read(comment.body);
-        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
-        return { comment, duplicates, state, at: this.#clock.now() };
-    }
-    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
-    async #put(seen) {
-        this.#writes += 1;
-        if (seen === undefined)
-            return this.#create();
-        const base = this.#clock.now() - seen.at > FRESH_MS ? await this.#again(seen) : seen;
-        if (isFailure(base))
-            return base;
-        if (base === undefined)
-            return this.#create();
-        const body = this.#bodyOf(base);
-        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
-        if (answer.ok)
-            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#put(base);
-        if (this.#writes >= MOST_WRITES)
-            return answer;
-        if (isGone(answer))
-            return 'look';
-        if (answer.wait === undefined)
-            return answer;
-        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
-        if (pause >= this.#remainingMs())
-            return answer;
-        await this.#clock.sleep(pause);
-        return 'look';
-    }
-    async #create() {
-        const body = this.#task.codec.render(this.#mine, this.#maxLength);
-        this.#sent = body;
-        const answer = await this.#timed(() => this.#store.create(body));
-        if (answer.ok) {
-            this.#created = answer.data;
-            return this.#see(answer.data, []);
-        }
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#create();
-        // After an unknown outcome it may stand there all the same.
-        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
-    }
-    #bodyOf({ state, duplicates }) {
-        const { codec, prune } = this.#task;
-        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
-        const merged = states.reduce((all, one) => codec.merge(all, one), state);
-        return codec.render(prune?.(merged) ?? merged, this.#maxLength);
-    }
-    #shorten() {
-        if (this.#maxLength !== undefined)
-            return false;
-        this.#maxLength = SHORT_COMMENT;
-        return true;
-    }
-    /** Waits until whoever read before our write has written. False where there is no time for that. */
-    async #settle() {
-        const { contenders = 1 } = this.#task;
-        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders };
-        const pause = settleMs(seen, this.#clock);
-        if (pause >= this.#remainingMs())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** In a crowd that has lost parts, waits for one of it to bring them all back. False where nobody can. */
-    async #giveWay() {
-        const { contenders = 1, siblings } = this.#task;
-        if (siblings === undefined || contenders < GATHER_FROM)
-            return false;
-        const pause = beforeGathering(contenders, this.#clock);
-        if (pause + SHORTEST_WRITE_MS >= this.#remainingMs())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** Takes in, once, what the other jobs of this run have to say. */
-    async #gather(known) {
-        const { contenders = 1, siblings, codec } = this.#task;
-        if (this.#gathered || siblings === undefined || contenders < GATHER_FROM)
-            return;
-        this.#gathered = true;
-        const others = await siblings(known);
-        if (others !== undefined)
-            this.#mine = codec.merge(others, this.#mine);
-    }
-    async #finish(seen) {
-        for (const duplicate of seen.duplicates) {
-            const ours = duplicate.id === this.#created?.id;
-            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
-                continue;
-            // Somebody may have written there in between: what it says now must stand in the one that stays.
-            const now = await this.#store.get(duplicate.id);
-            if (now.ok && comment_holds(seen.state, this.#task.codec.read(now.data.body)))
-                await this.#store.remove(duplicate.id);
-        }
-        return this.#written(seen, true);
-    }
-    #written({ comment }, confirmed) {
-        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
-    }
-    async #timed(work) {
-        const start = this.#clock.now();
-        const result = await work();
-        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
-        return result;
-    }
-}
-const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
-const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
-/** What a state says of the runs that a part is about. */
-function sameRuns(state, part) {
-    const runs = new Set(part.ledger.map((entry) => entry.runId));
-    return {
-        ...NOTHING,
-        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
-        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
-    };
-}
-/** Whether a comment says all of a part, or something newer in its place. */
-function comment_holds(state, part) {
-    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
-    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
-    return (part.sections.every(({ key, core }) => {
-        const there = sections.get(key);
-        if (there === undefined)
-            return false;
-        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
-    }) &&
-        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo));
-}
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
-function fitting(part, written) {
-    const keys = new Set(written.sections.map((each) => each.key));
-    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    return {
-        ...part,
-        sections: part.sections.filter(({ key }) => keys.has(key)),
-        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
-    };
-}
-function isFailure(value) {
-    return typeof value === 'object' && 'ok' in value && value.ok === false;
-}
-function isGone({ kind }) {
-    return kind === 'not-found' || kind === 'gone';
-}
-function outcomeOf({ kind, reason }) {
-    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
-
-/** What GitHub gives at most. */
-const PER_PAGE = 100;
-function commentStore(client, { owner, repo }, pullRequest) {
-    const at = { owner, repo };
-    let me;
-    return {
-        personal: client.personal,
-        list: async (page) => {
-            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
-            if (!answer.ok)
-                return answer;
-            if (!Array.isArray(answer.data))
-                return failure('bad-answer');
-            const comments = answer.data.map(comment_store_readComment);
-            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
-        },
-        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
-        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
-        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
-        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
-        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
-        whoAmI: () => {
-            me ??= askWhoAmI(client);
-            return me;
-        },
-    };
-}
-function comment_store_readComment(comment) {
-    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
-    const author = {
-        login: user?.login ?? '',
-        bot: user?.type === 'Bot',
-        ...(app?.slug !== undefined && { app: app.slug }),
-    };
-    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
-}
-function comment(answer) {
-    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
-}
-/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
-async function askWhoAmI(client) {
-    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
-    const answered = viewer.ok ? viewer.data : undefined;
-    const login = answered?.data?.viewer?.login;
-    if (typeof login === 'string')
-        return login;
-    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
-    return user.ok ? user.data.login : undefined;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
 /** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
 function section_sectionOf(record) {
@@ -16152,6 +15548,7 @@ function section_sectionOf(record) {
     const core = {
         name: record.name ?? job?.name ?? 'estimate',
         jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
         workflow: job?.workflow ?? 'local',
         runId: job?.runId ?? 0,
         attempt: job?.runAttempt ?? 1,
@@ -16239,161 +15636,207 @@ function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
-/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
-
-
-
-const MAX_CHARS = 5_000_000;
-const MOST_ENTRIES = 1000;
-const OLDEST_MS = 400 * 24 * 3600 * 1000;
-const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
-const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
-const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const EntrySchema = dist/* object */.Ikc({
-    /** The record's id; an entry that is written twice stands once. */
-    id: history_text,
-    at: history_count,
-    key: history_text,
-    runId: history_count,
-    attempt: history_count,
-    sha: dist/* optional */.lqM(history_text),
-    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
-    hardware: dist/* optional */.lqM(history_text),
-    kwh: dist/* optional */.lqM(history_figure),
-    lowKwh: dist/* optional */.lqM(history_figure),
-    highKwh: dist/* optional */.lqM(history_figure),
-    grams: dist/* optional */.lqM(history_figure),
-});
-const MonthSchema = dist/* object */.Ikc({
-    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
-    runs: history_count,
-    kwh: history_figure,
-    grams: history_figure,
-});
-const HistorySchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(MOST_ENTRIES + 100)),
-    /** Every run ever, by the month it ended in (UTC). */
-    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
-});
-const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
-/** Throws for a text that is no history of this version: it is not overwritten then. */
-function parseHistory(json) {
-    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
+;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
+/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
+/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
+const SENTENCES = {
+    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
+    forbidden: "The token may not do this; see the permissions in the action's documentation.",
+    'not-found': 'GitHub has no such thing, or hides it from this token.',
+    conflict: 'Somebody else changed it at the same moment.',
+    gone: 'It is no longer there, or this feature is switched off for the repository.',
+    locked: 'The conversation is locked, so that nobody can comment.',
+    'too-long': 'The comment is longer than GitHub takes.',
+    invalid: 'GitHub does not take what was sent.',
+    'rate-limited': "The token's hourly or secondary rate limit is used up.",
+    server: 'GitHub has trouble answering.',
+    network: 'GitHub could not be reached.',
+    timeout: 'GitHub did not answer in time.',
+    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+    'no-time': 'The time for talking to GitHub is used up.',
+};
+function failure(kind, said = '', more = {}) {
+    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
+    const status = more.status === undefined ? {} : { status: more.status };
+    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
 }
-function historyEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
-    return { id: record.id, at, key, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams };
-}
-/** In order of time; what the caps leave out stays in its month's sums. */
-function withEntry(history, entry) {
-    if (history.entries.some((each) => each.id === entry.id))
-        return history;
-    const entries = [...history.entries, entry]
-        .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-        .filter((each) => each.at >= entry.at - OLDEST_MS)
-        .slice(-MOST_ENTRIES);
-    const month = new Date(entry.at).toISOString().slice(0, 7);
-    const before = history.months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
-    const sums = {
-        month,
-        runs: before.runs + 1,
-        kwh: before.kwh + (entry.kwh ?? 0),
-        grams: before.grams + (entry.grams ?? 0),
-    };
-    const months = [...history.months.filter((each) => each.month !== month), sums].sort((a, b) => a.month < b.month ? -1 : 1);
-    return { schemaVersion: 1, entries, months };
+/** One short line of what a stranger wrote, without whatever looks like a token. */
+function brief(said) {
+    const line = [...said]
+        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+        .join('')
+        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
+        .trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
+;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
+/** Records as artifacts of a run: written by the platform's own client, and read as a stranger's file. */
+
+
+
+
+
+
+
+
+/** All names of ours begin so; jobs find each other's by it. */
+const PREFIX = 'ml-emissions-';
+const FILE = 'emissions-record.json';
+const MAX_ZIP_BYTES = 2_000_000;
+const MAX_ARTIFACTS = 300;
+const UPLOAD_MS = 15_000;
+/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
+const DOWNLOADS = 32;
 /**
- * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order.
+ * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
+ * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
  */
-
-
-const history_FILE = 'history.json';
-const ATTEMPTS = 200;
-const PAUSE_MS = 150;
-async function writeHistory(client, { owner, repo }, task) {
-    const at = { owner, repo };
-    let last = failure('no-time');
-    for (let attempt = 0; attempt < ATTEMPTS && client.remainingMs() > 0; attempt++) {
-        last = await writeOnce(client, at, task);
-        if (last.ok || !isLostRace(last))
-            return last;
-        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
-        await client.clock.sleep(PAUSE_MS * (0.5 + client.clock.random() * spread));
-    }
-    return last;
+function artifactName(key, attempt) {
+    return `${PREFIX}${attempt}-${shortHash(key)}`;
 }
-/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
-function isLostRace(answer) {
-    if (answer.ok)
-        return false;
-    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
-    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
+/** Whether an artifact, or one of an earlier attempt, is of this job. */
+function isArtifactOf(name, key) {
+    return name.startsWith(PREFIX) && name.endsWith(`-${shortHash(key)}`);
 }
-async function writeOnce(client, at, { branch, entry, files }) {
-    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
-    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-    const head = await client.read((octokit, options) => octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh, ...options }));
-    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
-        return head;
-    const parent = head.ok ? head.data.object.sha : undefined;
-    const before = parent === undefined ? EMPTY_HISTORY : await readHistory(client, at, parent);
-    if ('ok' in before)
-        return before;
-    const history = withEntry(before, entry);
-    if (history === before)
-        return { ok: true, data: undefined, status: 200, headers: {} };
-    const base = parent === undefined
-        ? undefined
-        : await client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: parent, ...options }));
-    if (base?.ok === false)
-        return base;
-    const tree = await client.read((octokit, options) => octokit.rest.git.createTree({
-        ...at,
-        // What else somebody keeps on that branch stays there.
-        ...(base === undefined ? {} : { base_tree: base.data.tree.sha }),
-        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
-        ...options,
-    }));
-    if (!tree.ok)
-        return tree;
-    const commit = await client.read((octokit, options) => octokit.rest.git.createCommit({
-        ...at,
-        message: `Energy of ${entry.key.slice(0, 100)}`,
-        tree: tree.data.sha,
-        parents: parent === undefined ? [] : [parent],
-        ...options,
-    }));
-    if (!commit.ok)
-        return commit;
-    const { sha } = commit.data;
-    return parent === undefined
-        ? client.attempt((octokit, options) => octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, ...options }))
-        : client.attempt((octokit, options) => octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, ...options }));
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
-/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
-async function readHistory(client, at, ref) {
-    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: history_FILE, ref, ...options }));
-    if (!file.ok)
-        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${history_FILE}`) : file;
-    const content = 'content' in file.data && typeof file.data.content === 'string' ? file.data.content : '';
+/** Rejects with the service's words, after a time limit at the latest. */
+async function uploadRecord(record) {
+    const name = artifactName(sectionKey(record), record.job?.runAttempt ?? 1);
+    const json = recordJson(record);
     try {
-        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
+        await upload(name, json);
     }
-    catch {
-        return failure('gone', `${history_FILE} on that branch is no history of this version`);
+    catch (problem) {
+        if (!/already exists|\b409\b/i.test(String(problem)))
+            throw problem;
+        await upload(`${name}-${shortHash(record.id)}`, json);
     }
 }
-/** The newest history, for the comparison with the base branch; undefined where there is none. */
-async function findHistory(client, { owner, repo }, branch) {
-    const history = await readHistory(client, { owner, repo }, branch);
-    return 'ok' in history ? undefined : history;
+async function upload(name, json) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'ml-emissions-upload-'));
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('the artifact service did not answer in time')), UPLOAD_MS);
+    });
+    try {
+        const file = (0,external_node_path_.join)(folder, FILE);
+        (0,external_node_fs_.writeFileSync)(file, json);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
+        await Promise.race([new DefaultArtifactClient().uploadArtifact(name, [file], folder), limit]);
+    }
+    finally {
+        clearTimeout(timer);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/**
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
+ * hostile until it was read.
+ */
+async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
+    const listed = await listRecords(client, { owner, repo }, runId);
+    if (!listed.ok)
+        return listed;
+    const wanted = listed.data.filter(({ name }) => !known.has(name));
+    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
+    // A job that reported twice counts once.
+    const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
+    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
+    return { ...listed, data: { records: [...records.values()], problems } };
+}
+/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+async function inTurns(parts, work) {
+    const results = [];
+    const queue = parts.entries();
+    const turns = Array.from({ length: DOWNLOADS }, async () => {
+        for (const [index, part] of queue)
+            results[index] = await work(part);
+    });
+    await Promise.all(turns);
+    return results;
+}
+/** The record in an artifact; whatever else is in it is a failure that says so. */
+async function readArtifact(client, { owner, repo }, { id, size }) {
+    if (size > MAX_ZIP_BYTES)
+        return refused(`Artifact ${id} is larger than a record can be.`);
+    const zip = await download(client, owner, repo, id);
+    if (!zip.ok)
+        return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
+    try {
+        return { ...zip, data: await recordInZip(zip.data) };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
+    }
+}
+/** An artifact may hold the record of another run; then it says nothing of this one. */
+function ofRun(runId, { id }, answer) {
+    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
+}
+function refused(reason) {
+    return { ...failure('invalid'), reason };
+}
+/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+async function listRecords(client, { owner, repo }, runId) {
+    const found = [];
+    for (let page = 1;; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
+        if (!answer.ok)
+            return answer;
+        const { artifacts } = answer.data;
+        if (!Array.isArray(artifacts))
+            return failure('bad-answer');
+        for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
+            if (!name.startsWith(PREFIX) || expired || found.length >= MAX_ARTIFACTS)
+                continue;
+            found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
+        }
+        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
+            return { ...answer, data: found };
+    }
+}
+/** The address that GitHub redirects to gets no token. */
+async function download(client, owner, repo, id) {
+    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { ...options.request, redirect: 'manual' },
+    }));
+    if (!answer.ok)
+        return answer;
+    const url = answer.headers['location'];
+    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
+}
+/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
+async function recordInZip(zip) {
+    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
+    if (file.entryCount !== 1)
+        throw new Error('It has more or less than one file.');
+    for await (const entry of file.eachEntry()) {
+        if (entry.fileName !== FILE)
+            throw new Error('Its file has another name.');
+        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
+            throw new Error('Its file is a link.');
+        if (entry.uncompressedSize > MAX_RECORD_CHARS)
+            throw new Error('Its file is larger than a record can be.');
+        const parts = [];
+        let size = 0;
+        for await (const part of await file.openReadStreamPromise(entry)) {
+            size += part.length;
+            if (size > MAX_RECORD_CHARS)
+                throw new Error('Its file is larger than a record can be.');
+            parts.push(part);
+        }
+        return parseRecord(Buffer.concat(parts).toString('utf8'));
+    }
+    throw new Error('It has no file.');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
@@ -16419,116 +15862,20 @@ async function findPullRequest(client, context) {
     const matching = answer.data.filter((pull) => pull.head.sha === link.sha && pull.head.repo?.full_name === headRepository);
     return matching.sort((a, b) => b.number - a.number)[0]?.number;
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/steps.js
-
-const steps_ATTEMPTS = 3;
-const steps_PAUSE_MS = 1000;
-const MAX_STEPS = 1000;
-/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
-async function readJob(client, context) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await askJob(client, context);
-        if (!answer.ok)
-            return answer;
-        const steps = (answer.data.steps ?? []).slice(0, MAX_STEPS);
-        const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
-        const lags = started.slice(0, -1).some((step) => !step.completed_at);
-        if (!lags || attempt >= steps_ATTEMPTS || client.remainingMs() < 4 * steps_PAUSE_MS) {
-            const { name, html_url } = answer.data;
-            return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
-        }
-        await client.clock.sleep(steps_PAUSE_MS);
-    }
-}
-async function askJob(client, context) {
-    const { owner, repo, jobId } = context;
-    if (jobId !== undefined) {
-        return client.read((octokit, options) => octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }));
-    }
-    const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
-        owner,
-        repo,
-        run_id: context.runId,
-        attempt_number: context.runAttempt,
-        per_page: 100,
-        ...options,
-    }));
-    if (!answer.ok)
-        return answer;
-    const jobs = answer.data.jobs.filter((job) => job.status === 'in_progress' &&
-        job.runner_name === context.runnerName &&
-        (job.name === context.job || job.name.startsWith(`${context.job} (`)));
-    const [only, second] = jobs;
-    if (only === undefined || second !== undefined)
-        return failure('not-found', 'this job could not be told from others');
-    return { ...answer, data: only };
-}
-/** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
-function windowsOf(steps) {
-    const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
-    const told = own < 0 ? steps : steps.slice(0, own);
-    return told.flatMap(({ name, number, started_at, completed_at }, index) => {
-        const startMs = Date.parse(started_at ?? '');
-        const next = Date.parse(told[index + 1]?.started_at ?? '');
-        const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
-        return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
-
-/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
-function candidateFromRecord(record, source) {
-    return candidateFromSection(sectionOf(record), source);
-}
-function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
-}
-/** A run that the history branch keeps. */
-function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
-}
 /**
- * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
- * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
- * previous push. Undefined where nothing can be compared.
+ * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
+ * comment has the newest commit of the default branch, which the pull request knows nothing of.
  */
-function compareWithBaseline(record, candidates) {
-    const { energy } = record;
-    if (energy === null || !(energy.totalKwh > 0))
-        return undefined;
-    const key = sectionKey(record);
-    const hardware = hardwareOf(record);
-    const sameJob = candidates.filter((candidate) => candidate.key === key);
-    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
-    if (base === undefined)
-        return undefined;
-    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
-    const comparable = base.hardware === hardware;
-    return {
-        source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
-        kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
-        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
-    };
-}
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
+async function atHead(client, context) {
+    const { owner, repo, event, pullRequest: link } = context;
+    if (event !== 'issue_comment' || link.kind !== 'number')
+        return context;
+    const answer = await client.read((octokit, options) => octokit.rest.pulls.get({ owner, repo, pull_number: link.number, ...options }));
+    return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/order.js
 /** One order for all, so that whoever sorts or compares comes to the same. */
 function compareTexts(a, b) {
@@ -16562,25 +15909,42 @@ function foldLedger(state) {
     const last = entries[fold - 1];
     if (last === undefined)
         return state;
-    const old = entries.filter((entry) => entry.at <= last.at);
-    const superseded = supersededEntries(entries);
-    const start = state.folded[0] ?? { runs: 0, kwh: 0, grams: 0, wastedRuns: 0, wastedKwh: 0, wastedGrams: 0 };
-    const sums = old.reduce((sum, entry) => {
-        const wasted = entry.status === 'failure' || entry.status === 'cancelled' || superseded.has(entry) ? 1 : 0;
-        const { kwh = 0, grams = 0 } = entry;
-        return {
-            runs: sum.runs + 1,
-            kwh: sum.kwh + kwh,
-            grams: sum.grams + grams,
-            wastedRuns: sum.wastedRuns + wasted,
-            wastedKwh: sum.wastedKwh + wasted * kwh,
-            wastedGrams: sum.wastedGrams + wasted * grams,
-        };
-    }, start);
+    const before = state.folded[0] ?? NOTHING_FOLDED;
+    const old = [...before.newest, ...entries.filter((entry) => entry.at <= last.at)];
+    const kept = entries.filter((entry) => entry.at > last.at);
+    const superseded = supersededEntries([...old, ...kept]);
+    const newest = old
+        .filter((entry) => !superseded.has(entry))
+        .sort(compareEntries)
+        .slice(-LEDGER_MOST);
+    const open = new Set(newest);
+    const sums = old
+        .filter((entry) => !open.has(entry))
+        .reduce((sum, entry) => withEntry(sum, entry, superseded.has(entry)), before);
+    return { ...state, ledger: kept, folded: [{ ...sums, newest, upToAt: last.at }] };
+}
+const NOTHING_FOLDED = {
+    upToAt: 0,
+    newest: [],
+    runs: 0,
+    unknownRuns: 0,
+    kwh: 0,
+    grams: 0,
+    wastedRuns: 0,
+    wastedKwh: 0,
+    wastedGrams: 0,
+};
+function withEntry(sum, { status, kwh, grams }, superseded) {
+    const wasted = status === 'failure' || status === 'cancelled' || superseded ? 1 : 0;
     return {
-        ...state,
-        ledger: entries.filter((entry) => entry.at > last.at),
-        folded: [{ ...sums, upToAt: last.at }],
+        ...sum,
+        runs: sum.runs + 1,
+        unknownRuns: sum.unknownRuns + (kwh === undefined || grams === undefined ? 1 : 0),
+        kwh: sum.kwh + (kwh ?? 0),
+        grams: sum.grams + (grams ?? 0),
+        wastedRuns: sum.wastedRuns + wasted,
+        wastedKwh: sum.wastedKwh + wasted * (kwh ?? 0),
+        wastedGrams: sum.wastedGrams + wasted * (grams ?? 0),
     };
 }
 /** Entries whose job ran again afterwards, in a newer run or attempt. */
@@ -16615,7 +15979,8 @@ function totalOf(records) {
     return { ...totalOfParts(parts), final: records.at(-1) };
 }
 function totals(state) {
-    const { ledger, folded } = state;
+    const { folded } = state;
+    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
     const superseded = supersededEntries(ledger);
     const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
     const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
@@ -16627,7 +15992,8 @@ function totals(state) {
         newest: totalOfParts(newestSections(state).map(partOf)),
         soFar: {
             ...sumWasted([kept, ...old]),
-            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined),
+            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+                folded.some((sums) => sums.unknownRuns > 0),
             wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
             failed,
             cancelled,
@@ -16709,11 +16075,39 @@ function mergeStates(a, b) {
         folded,
     };
 }
-/** The state without the sections of jobs that are gone: older than this run of their workflow, and not in it any more. */
+/**
+ * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
+ * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
+ */
 function pruneSections(state, run) {
-    const there = new Set(run.jobs);
-    const gone = ({ core }) => core.workflow === run.workflow && core.runId < run.runId && !there.has(core.jobName ?? core.name);
+    const { jobs } = run;
+    const isGone = ({ core }) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
+    const gone = new Set(possiblyGone(state, run).filter(isGone));
+    return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
+}
+/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
+function pruneToJobs(state, run) {
+    const gone = ({ core: { workflow, runId, jobName, name } }) => workflow === run.workflow && runId < run.runId && !run.names.includes(jobName ?? name);
     return { ...state, sections: state.sections.filter((section) => !gone(section)) };
+}
+/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
+function mayHoldGoneJobs(state, run) {
+    return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
+}
+/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
+function possiblyGone({ sections }, run) {
+    const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
+    const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
+    const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
+    return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
+}
+function isLegOf({ job, jobName, name }, run) {
+    return job === run.job && callerOf(jobName ?? name) === run.caller;
+}
+/** Which job called the workflow that this one is in; undefined for a job of the workflow itself. */
+function callerOf(jobName) {
+    const end = jobName.lastIndexOf(' / ');
+    return end < 0 ? undefined : jobName.slice(0, end);
 }
 function entryKey(entry) {
     return JSON.stringify([entry.runId, entry.attempt, entry.job]);
@@ -16738,8 +16132,6 @@ function newestBy(all, keyOf, compare) {
     return [...newest.values()];
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-text.js
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
@@ -16778,7 +16170,7 @@ function writeState(state) {
     if (state.ledger.length > 0)
         lines.push(part('l', packLedger(state.ledger)));
     for (const sums of state.folded)
-        lines.push(part('f', sums));
+        lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
     return lines.join('\n');
 }
 function part(kind, value) {
@@ -16813,7 +16205,7 @@ function readState(text) {
             else if (kind === 'l' && ledger.length === 0)
                 ledger.push(...unpackLedger(dist/* parse */.qgA(LedgerSchema, parsed(json))));
             else if (kind === 'f' && folded.length === 0)
-                folded.push(dist/* parse */.qgA(FoldedSchema, parsed(json)));
+                folded.push(unpackFolded(dist/* parse */.qgA(FoldedSchema, parsed(json))));
             before = kind;
         }
         catch {
@@ -16853,6 +16245,7 @@ const SectionSchema = dist/* object */.Ikc({
     core: dist/* object */.Ikc({
         name: state_text_text,
         jobName: dist/* optional */.lqM(state_text_text),
+        job: dist/* optional */.lqM(state_text_text),
         workflow: state_text_text,
         runId: whole,
         attempt: whole,
@@ -16882,20 +16275,22 @@ const SectionSchema = dist/* object */.Ikc({
     }),
 });
 const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
-const FoldedSchema = dist/* object */.Ikc({
-    upToAt: whole,
-    runs: whole,
-    kwh: state_text_figure,
-    grams: state_text_figure,
-    wastedRuns: whole,
-    wastedKwh: state_text_figure,
-    wastedGrams: state_text_figure,
-});
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = dist/* object */.Ikc({
     jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
     shas: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
     rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_text_status, dist/* nullable */.mee(state_text_figure), dist/* nullable */.mee(state_text_figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+});
+const FoldedSchema = dist/* object */.Ikc({
+    upToAt: whole,
+    newest: LedgerSchema,
+    runs: whole,
+    unknownRuns: whole,
+    kwh: state_text_figure,
+    grams: state_text_figure,
+    wastedRuns: whole,
+    wastedKwh: state_text_figure,
+    wastedGrams: state_text_figure,
 });
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
@@ -16933,6 +16328,9 @@ function unpackLedger({ jobs, shas, rows }) {
             },
         ];
     });
+}
+function unpackFolded({ newest, ...sums }) {
+    return { ...sums, newest: unpackLedger(newest) };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/escape.js
@@ -17092,9 +16490,89 @@ function escape_terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(section_sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = hardwareOf(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        kwh: base.kwh.value,
+        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+    };
+}
+/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+function changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/jobs.js
 
-const NATURAL = new Intl.Collator('en', { numeric: true });
+/** Made when two names are first compared: it takes as long as all else that a report of one job does. */
+let collator;
+function naturally(a, b) {
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
+}
 /** The commit that the newest section is about. */
 function newestSha(state) {
     const newest = state.sections
@@ -17113,7 +16591,7 @@ function shownJobs(state, headSha = newestSha(state)) {
         name: workflows.size > 1 ? `${core.workflow} / ${core.name}` : core.name,
         staleSha: core.sha !== undefined && headSha !== undefined && core.sha !== headSha ? core.sha : undefined,
     }))
-        .sort((a, b) => NATURAL.compare(a.name, b.name) || a.core.runId - b.core.runId || a.core.at - b.core.at);
+        .sort((a, b) => naturally(a.name, b.name) || a.core.runId - b.core.runId || a.core.at - b.core.at);
 }
 /** Seven characters, as git abbreviates; only hexadecimal comes through. */
 function shortSha(sha) {
@@ -17398,6 +16876,7 @@ function regionWords(key) {
 
 
 
+
 /** `+41.8% against main (9 of 12 jobs)`. */
 function changeText({ words, base, part }, escaped) {
     return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
@@ -17433,10 +16912,7 @@ function verdictOf(jobs) {
 function comparable({ core }) {
     return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }
-/**
- * Change of all jobs that can be compared. The sum's change is significant where the jobs whose own change is make up
- * at least half of it, in its direction: twelve changes that each are noise do not become a finding together.
- */
+/** Change of all jobs that can be compared. */
 function changeOf(jobs) {
     const compared = jobs.filter(comparable);
     const withBaseline = jobs.filter(({ core }) => core.baseline);
@@ -17444,27 +16920,16 @@ function changeOf(jobs) {
         const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
         return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
     }
-    let before = 0;
-    let after = 0;
-    let significantChange = 0;
-    for (const { core } of compared) {
-        const was = core.baseline?.kwh ?? 0;
-        before += was;
-        after += core.kwh ?? 0;
-        if (core.baseline?.significant)
-            significantChange += (core.kwh ?? 0) - was;
-    }
-    if (!(before > 0))
+    const change = changeOfJobs(compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])));
+    if (change === undefined)
         return undefined;
-    const change = after - before;
-    const percent = (100 * change) / before;
     const base = baseName(compared);
     const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
-    if (significantChange * change <= 0 || Math.abs(significantChange) < Math.abs(change) / 2)
+    if (!change.significant)
         return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
     return {
-        kind: change > 0 ? 'more' : 'less',
-        words: `${formatPercent(percent, 'signed')} ${preposition(base)}`,
+        kind: change.percent > 0 ? 'more' : 'less',
+        words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
         base,
         part,
     };
@@ -18244,18 +17709,23 @@ function compareRegions(jobs) {
     return undefined;
 }
 function compares(record) {
-    return (record?.alternatives !== undefined &&
+    return (record?.alternatives?.scope !== undefined &&
         record.carbon !== null &&
         record.emissions !== null &&
         record.emissions.grams > 0);
+}
+/** Why the jobs could be compared with no region, where that was wanted. */
+function whyNotCompared(jobs) {
+    return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
 }
 function gramsOf(jobs) {
     return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
 }
 function scaled(reference, jobs) {
     const { alternatives, location, carbon, emissions } = reference;
-    const gramsHere = gramsOf(jobs);
-    const factor = gramsHere / emissions.grams;
+    const factor = gramsOf(jobs) / emissions.grams;
+    // Never the live figure beside annual averages, a marginal one least of all.
+    const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
     const scale = (region) => ({
         ...region,
         grams: region.grams * factor,
@@ -18263,10 +17733,10 @@ function scaled(reference, jobs) {
     });
     const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
     return {
-        here: regionKey(location ?? {}),
-        hereName: location?.name,
-        gramsHere,
-        gramsPerKwhHere: carbon.gramsPerKwh,
+        here: regionKey(location ?? {}) ?? carbon.zone,
+        hereName: location?.name ?? carbon.zoneName,
+        gramsHere: here.grams * factor,
+        gramsPerKwhHere: here.gramsPerKwh,
         scope: alternatives.scope,
         regions: regions.map(scale),
         sameCountry: sameCountry && scale(sameCountry),
@@ -18284,7 +17754,21 @@ function cleanerRegion(comparison) {
         .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/style.js
+/** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
+
+const MARKDOWN = {
+    text: escape_markdownText,
+    code: markdownCode,
+    prose: markdownProse,
+    strong: (words) => `**${words}**`,
+};
+function terminalStyle(bold) {
+    return { text: terminalText, code: terminalText, prose: terminalText, strong: bold };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/regions.js
+
 
 
 
@@ -18295,11 +17779,13 @@ function cleanerRegion(comparison) {
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 function regionLine(report, style) {
-    const comparison = compareRegions(report.current);
-    if (!comparison)
-        return undefined;
-    const best = cleanerRegion(comparison);
     const start = style.strong('Cleaner region:');
+    const comparison = compareRegions(report.current);
+    if (!comparison) {
+        const why = whyNotCompared(report.current);
+        return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
+    }
+    const best = cleanerRegion(comparison);
     const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
     if (!best) {
         const scope = style.text(comparison.scope, 80);
@@ -18399,11 +17885,16 @@ function listed(comparison, most) {
 function same(a, b) {
     return a.provider === b.provider && a.region === b.region;
 }
+/** The other end of the same scope. */
+function mostIntensiveLine({ mostIntensive, ratio }, style) {
+    if (!mostIntensive || ratio === undefined)
+        return undefined;
+    const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
+    return `At the other end, in ${where}, it would have been ${formatMass(mostIntensive.grams)}: that grid is ${formatNumber(ratio)} times as carbon-intensive as the cleanest.`;
+}
 function notes(comparison, years) {
-    const { mostIntensive, ratio } = comparison;
-    const dirtiest = mostIntensive && ratio !== undefined
-        ? ` At the other end, in ${markdownCode(regionKey(mostIntensive) ?? mostIntensive.region, 80)}, it would have been ${formatMass(mostIntensive.grams)}: ${formatNumber(ratio)} times the cleanest.`
-        : '';
+    const other = mostIntensiveLine(comparison, MARKDOWN);
+    const dirtiest = other === undefined ? '' : ` ${other}`;
     const year = years.length === 1 ? `annual averages of ${years[0]}` : 'annual averages';
     return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }
@@ -18605,19 +18096,6 @@ function pueWord(known) {
         industry: 'industry average',
         none: '',
     }[kind];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/style.js
-/** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
-
-const MARKDOWN = {
-    text: escape_markdownText,
-    code: markdownCode,
-    prose: markdownProse,
-    strong: (words) => `**${words}**`,
-};
-function terminalStyle(bold) {
-    return { text: terminalText, code: terminalText, prose: terminalText, strong: bold };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
@@ -18913,6 +18391,7 @@ function sourceLines(records, style) {
         ...flatLines(records, (record) => [sources_location(record, style)]),
         ...flatLines(records, (record) => [grid(record, style)]),
         ...flatLines(records, (record) => [pue(record, style)]),
+        ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
         ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
         ...budgetLines(records, style),
         ...flatLines(records, (record) => [market(record, style)]),
@@ -18946,21 +18425,35 @@ function sources_location({ location: place }, style) {
     }[place.found];
     return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? ` (${style.text(place.name, 80)})` : ''}, ${style.text(found, 300)}.`;
 }
-const KINDS = {
-    'annual-average': 'average of the year',
-    'live-average': 'average of the hours of the job',
-    'live-marginal': 'marginal rate of the hours of the job',
-    input: 'as you said',
-    'country-average': "country's average, the zone has none of its own",
-    'world-average': "world's average, the place is unknown",
-};
+/** What a carbon intensity is, with its year. */
+function intensityKind({ kind, year }) {
+    const of = year === undefined ? '' : ` of ${year}`;
+    return {
+        'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
+        'live-average': 'average of the hours of the job',
+        'live-marginal': 'marginal rate of the hours of the job',
+        input: 'as you said',
+        'country-average': `the country's average${of}, for the zone has none of its own`,
+        'world-average': `the world's average${of}, for the place is unknown`,
+    }[kind];
+}
 function grid({ carbon }, style) {
     if (!carbon)
         return undefined;
     const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
-    const when = carbon.year === undefined ? '' : ` ${carbon.year}`;
     const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${KINDS[carbon.kind]}${when}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+}
+/** Only where a forecast was asked for. */
+function anotherHour({ alternatives, emissions }, style) {
+    const time = alternatives?.time;
+    if (!time || !emissions)
+        return undefined;
+    const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const better = time.tie
+        ? 'no start within 24 h is better by more than the error of the forecast'
+        : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
+    return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
 }
 function pue({ pue: value }, style) {
     return value ? `PUE: ${formatNumber(value.value)}, ${style.text(value.source, 200)}.` : undefined;
@@ -19175,8 +18668,8 @@ function sliceTable(curve) {
 
 
 
-const so_far_MOST_ENTRIES = 20;
-function soFarSection(report, mostEntries = so_far_MOST_ENTRIES) {
+const MOST_ENTRIES = 20;
+function soFarSection(report, mostEntries = MOST_ENTRIES) {
     const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
     // One run of each job is what the table above says already.
     if (runs <= report.jobs.length && wasted.runs === 0)
@@ -19467,7 +18960,7 @@ function advice_hardware(jobs) {
         return undefined;
     return {
         kind: 'hardware',
-        sentence: `On {} the same work would emit about ${formatMass(best.grams)} instead of ${formatMass(emissions.grams)}, by {}.`,
+        sentence: `On {} the same work would emit ${formatMass(best.grams)} at best instead of ${formatMass(emissions.grams)}, by {}.`,
         names: [best.name, best.source],
         savesGrams: saved,
     };
@@ -19476,9 +18969,10 @@ function advice_time(jobs) {
     const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
     const later = largest?.record.alternatives?.time;
     const emissions = largest?.record.emissions;
-    if (!later || !emissions || later.tie)
+    // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
+    const saved = later?.gramsSaved;
+    if (!later || !emissions || later.tie || saved === undefined)
         return undefined;
-    const saved = emissions.grams - later.grams;
     if (!worth(saved, 0, emissions.grams, 0))
         return undefined;
     return {
@@ -19727,26 +19221,640 @@ function unicodeEscape(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/comment-codec.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./tmp/javascript/record/steps.js
+/** The energy of each step of a job. Every joule goes to exactly one line, so that the lines add up to the job. */
 
-
-
-
-function commentCodec(key, context) {
-    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
+/** The platform rounds to whole seconds: a gap this short between two steps is none. */
+const ROUNDING_MS = 1000;
+const NAMES = { before: 'before the first step', between: 'between steps', after: 'after the last step' };
+/**
+ * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
+ * What no step claims before the first, between two, and after the last is a line of its own.
+ */
+function energyOfSteps(windows, context) {
+    const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;
+    const begun = windows.filter((window) => window.startMs <= endMs);
+    const started = begun.filter((window) => window.endMs > startMs || window.startMs >= startMs);
+    const clipped = closeGaps(started
+        .map((window) => ({
+        ...window,
+        startMs: clip(window.startMs, startMs, endMs),
+        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
+    }))
+        .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)));
+    const trains = trainingMatcher(context.trainingStep);
+    const lines = clipped.map((window) => ({
+        kind: 'step',
+        name: window.name,
+        number: window.number,
+        startMs: window.startMs,
+        seconds: (window.endMs - window.startMs) / 1000,
+        energy: 0,
+        overlapped: false,
+        training: trains(window.name),
+    }));
+    const rest = new Map();
+    const first = clipped[0]?.startMs ?? endMs;
+    const last = Math.max(startMs, ...clipped.map((window) => window.endMs));
+    for (const [from, to] of pieces(startMs, endMs, clipped)) {
+        const energy = Math.max(0, context.energyBetween(from, to));
+        const active = lines.filter((_, index) => isActive(clipped[index], from, to));
+        for (const line of active) {
+            line.energy += energy / active.length;
+            line.overlapped ||= active.length > 1;
+        }
+        if (active.length > 0)
+            continue;
+        const kind = to <= first ? 'before' : from >= last ? 'after' : 'between';
+        const line = rest.get(kind) ?? emptyRest(kind, from);
+        line.energy += energy;
+        line.seconds += (to - from) / 1000;
+        rest.set(kind, line);
+    }
+    const all = [rest.get('before'), ...lines, rest.get('between'), rest.get('after')].filter((line) => line !== undefined);
     return {
-        marker: commentMarker(key),
-        read: (body) => {
-            const text = hiddenState(body);
-            return text === undefined ? EMPTY_STATE : readState(text);
-        },
-        merge: (a, b) => foldLedger(mergeStates(a, b)),
-        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
+        steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
+        unmeasured: begun.filter((window) => !started.includes(window)),
     };
 }
-/** The only addresses that a report links to lie below this one. */
-function repositoryUrl({ serverUrl, owner, repo }) {
-    return `${serverUrl}/${owner}/${repo}`;
+/** Windows from the moments at which steps began, where nothing else is known of them: `step 1`, `step 2`. */
+function windowsFromMarks(marks, endMs) {
+    const starts = [...marks].filter((mark) => mark < endMs).sort((a, b) => a - b);
+    return starts.map((startMs, index) => ({
+        name: `step ${index + 1}`,
+        number: index + 1,
+        startMs,
+        endMs: starts[index + 1] ?? endMs,
+    }));
+}
+/** Whether a step's name is the one that trains: the name itself, or a glob in which `*` also spans slashes. */
+function trainingMatcher(trainingStep) {
+    const wanted = trainingStep?.trim() ?? '';
+    if (wanted === '')
+        return () => false;
+    const glob = picomatch(wanted, { bash: true, dot: true, nocase: true });
+    return (name) => name === wanted || glob(name);
+}
+function emptyRest(kind, startMs) {
+    // Several gaps make one line; it has no one start.
+    const start = kind === 'between' ? {} : { startMs };
+    return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
+}
+function inKwh(lines, kwh) {
+    const sum = lines.reduce((total, line) => total + line.energy, 0);
+    const seconds = lines.reduce((total, line) => total + line.seconds, 0);
+    return lines.map((line) => ({
+        name: line.name.slice(0, 500),
+        ...(line.number === undefined ? {} : { number: line.number }),
+        kind: line.kind,
+        ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
+        seconds: line.seconds,
+        kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
+        ...(line.training ? { training: true } : {}),
+        ...(line.overlapped ? { overlapped: true } : {}),
+    }));
+}
+function declaredLine(kwh) {
+    return kwh > 0 ? [{ name: 'declared, not measured in a step', kind: 'between', seconds: 0, kwh }] : [];
+}
+/** A step runs until the next one starts, where only rounding lies between. */
+function closeGaps(windows) {
+    return windows.map((window) => {
+        const next = windows.find((other) => other.startMs >= window.endMs && other !== window);
+        const gap = next === undefined ? 0 : next.startMs - window.endMs;
+        const covered = windows.some((other) => other.startMs < window.endMs && other.endMs > window.endMs);
+        return gap > 0 && gap <= ROUNDING_MS && !covered && next ? { ...window, endMs: next.startMs } : window;
+    });
+}
+/** The measured time cut wherever a step starts or ends. */
+function* pieces(startMs, endMs, windows) {
+    const cuts = new Set([startMs, endMs, ...windows.flatMap((window) => [window.startMs, window.endMs])]);
+    const sorted = [...cuts].sort((a, b) => a - b);
+    for (const [index, from] of sorted.entries()) {
+        const to = sorted[index + 1];
+        if (to !== undefined)
+            yield [from, to];
+    }
+}
+function isActive(window, from, to) {
+    return window !== undefined && window.startMs <= from && window.endMs >= to;
+}
+function clip(ms, low, high) {
+    return Math.min(high, Math.max(low, ms));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/record-steps.js
+
+const JOULES_PER_KWH = 3.6e6;
+/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
+function withSteps({ record, timeline }, told) {
+    const { energy } = record;
+    if (energy === null || timeline === undefined || told.windows.length === 0)
+        return record;
+    const joules = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
+    const measuredKwh = (joules(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
+    // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
+    const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
+    const { steps, unmeasured } = energyOfSteps(told.windows, {
+        startMs: timeline.startMs,
+        endMs: timeline.endMs,
+        energyBetween: joules,
+        totalKwh: energy.totalKwh,
+        declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
+        ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
+    });
+    const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
+    const trained = told.trainingStep === undefined || steps.some((step) => step.training);
+    const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
+    return {
+        ...record,
+        steps: [...steps].slice(0, 2000),
+        stepsSource: told.source,
+        ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
+        missing: [...record.missing, ...missing],
+    };
+}
+function unmeasuredNote(windows) {
+    const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
+    const names = windows.map((window) => window.name).join(', ');
+    const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;
+    return `${steps} (${Math.round(seconds)} s) ran before the measurement began and are not counted: ${names}`.slice(0, 2000);
+}
+/**
+ * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
+ * their energy. Undefined where the runner's folder could not be watched.
+ */
+function markedSteps({ timeline }) {
+    if (timeline === undefined)
+        return undefined;
+    const marks = timeline.events.flatMap(({ event, epochMs }) => (event === 'step' ? [epochMs] : []));
+    if (marks.length < 2)
+        return undefined;
+    return { windows: windowsFromMarks(marks, timeline.endMs), source: "the runner's own files, which hold no names" };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/steps.js
+/** The steps of this very job with their times, as the jobs API tells them: whole seconds, and a little late. */
+
+
+const steps_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
+/** What is read of an answer; a step that has no name and no number is none. */
+const ApiStep = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    number: dist/* number */.aig(),
+    conclusion: dist/* nullish */.cl6(dist/* string */.YjP(), null),
+    started_at: steps_time,
+    completed_at: steps_time,
+});
+const ApiJob = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    html_url: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
+    status: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP()), undefined),
+    runner_name: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
+    steps: dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiStep), null)), []),
+});
+const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
+const ATTEMPTS = 3;
+const PAUSE_MS = 1000;
+const MAX_STEPS = 1000;
+/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
+async function readJob(client, context) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await askJob(client, context);
+        if (!answer.ok)
+            return answer;
+        const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
+        const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
+        const lags = started.slice(0, -1).some((step) => !step.completed_at);
+        if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
+            const { name, html_url } = answer.data;
+            return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
+        }
+        await client.clock.sleep(PAUSE_MS);
+    }
+}
+async function askJob(client, context) {
+    const { owner, repo, jobId } = context;
+    if (jobId !== undefined) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }));
+        return answer.ok ? shaped(answer, ApiJob) : answer;
+    }
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
+        owner,
+        repo,
+        run_id: context.runId,
+        attempt_number: context.runAttempt,
+        per_page: 100,
+        ...options,
+    }));
+    const told = answer.ok ? shaped(answer, ApiJobs) : answer;
+    if (!told.ok)
+        return told;
+    const jobs = told.data.jobs.filter((job) => job !== null &&
+        job.status === 'in_progress' &&
+        job.runner_name === context.runnerName &&
+        (job.name === context.job || job.name.startsWith(`${context.job} (`)));
+    const [only, second] = jobs;
+    if (!only || second !== undefined)
+        return failure('not-found', 'this job could not be told from others');
+    return { ...told, data: only };
+}
+/** The answer as what it should be; one of another shape was not given by the API. */
+function shaped(answer, schema) {
+    const parsed = dist/* safeParse */.xLC(schema, answer.data);
+    return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
+}
+/** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
+function windowsOf(steps) {
+    const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
+    const told = own < 0 ? steps : steps.slice(0, own);
+    return told.flatMap(({ name, number, started_at, completed_at }, index) => {
+        const startMs = Date.parse(started_at ?? '');
+        const next = Date.parse(told[index + 1]?.started_at ?? '');
+        const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
+        return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
+/**
+ * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
+ * Which run that is, is the platform's word; the record is a stranger's file until it was read.
+ */
+
+
+
+
+/** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+/** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
+const RUNS = 20;
+const ARTIFACTS = 100;
+/** Time that is left to the comment, ms: a comparison is worth less than that. */
+const RESERVED_MS = 10_000;
+/** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
+async function findBaseRun(client, context, record) {
+    const once = { ...client, read: client.attempt };
+    const run = await newestRun(once, context);
+    if (!run.ok)
+        return run;
+    if (run.data === undefined)
+        return NONE;
+    const key = sectionKey(record);
+    const artifact = await artifactOf(once, context, run.data, key);
+    if (!artifact.ok)
+        return artifact;
+    if (artifact.data === undefined)
+        return NONE;
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await readArtifact(once, context, artifact.data);
+    if (!answer.ok)
+        return answer;
+    const found = answer.data;
+    const same = found.job?.runId === run.data.id && sectionKey(found) === key;
+    return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : NONE;
+}
+async function newestRun(client, context) {
+    const { owner, repo, baseRef, workflowFile } = context;
+    if (baseRef === undefined || workflowFile === undefined)
+        return NONE;
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRuns({
+        owner,
+        repo,
+        workflow_id: workflowFile,
+        branch: baseRef,
+        status: 'success',
+        exclude_pull_requests: true,
+        per_page: RUNS,
+        ...options,
+    }));
+    if (!answer.ok)
+        return answer;
+    const { workflow_runs: runs } = answer.data;
+    if (!Array.isArray(runs))
+        return failure('bad-answer');
+    const run = runs.find(({ id, event, head_branch: branch, head_repository: head }) => id !== context.runId && OF_THE_BRANCH.has(event) && branch === baseRef && head?.full_name === `${owner}/${repo}`);
+    return { ...answer, data: run && { id: run.id, attempt: run.run_attempt ?? 1 } };
+}
+/** By its name, so that only one is listed; where the run was tried again, the job may have left it in any of the attempts. */
+async function artifactOf(client, { owner, repo }, run, key) {
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({
+        owner,
+        repo,
+        run_id: run.id,
+        per_page: ARTIFACTS,
+        ...(run.attempt === 1 ? { name: artifactName(key, 1) } : {}),
+        ...options,
+    }));
+    if (!answer.ok)
+        return answer;
+    const { artifacts } = answer.data;
+    if (!Array.isArray(artifacts))
+        return failure('bad-answer');
+    const [newest] = artifacts
+        .filter((artifact) => isArtifactOf(artifact.name, key) && !artifact.expired)
+        .sort((a, b) => b.id - a.id);
+    return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
+}
+const NONE = { ok: true, data: undefined, status: 200, headers: {} };
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
+/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
+
+
+
+
+const MAX_CHARS = 5_000_000;
+const history_MOST_ENTRIES = 1000;
+const OLDEST_MS = 400 * 24 * 3600 * 1000;
+const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
+const MAX_TEXT = 500;
+const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(MAX_TEXT));
+const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const EntrySchema = dist/* object */.Ikc({
+    /** The record's id; an entry that is written twice stands once. */
+    id: history_text,
+    /** Epoch ms, of a date that a calendar has. */
+    at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
+    key: history_text,
+    runId: history_count,
+    attempt: history_count,
+    sha: dist/* optional */.lqM(history_text),
+    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
+    hardware: dist/* optional */.lqM(history_text),
+    kwh: dist/* optional */.lqM(history_figure),
+    lowKwh: dist/* optional */.lqM(history_figure),
+    highKwh: dist/* optional */.lqM(history_figure),
+    grams: dist/* optional */.lqM(history_figure),
+});
+const MonthSchema = dist/* object */.Ikc({
+    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
+    runs: history_count,
+    kwh: history_figure,
+    grams: history_figure,
+});
+const HistorySchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
+    /** Every run ever, by the month it ended in (UTC). */
+    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
+    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+    leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
+});
+const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
+/** Throws for a text that is no history of this version: it is not overwritten then. */
+function parseHistory(json) {
+    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
+}
+function historyEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
+    const texts = { key: key.slice(0, MAX_TEXT), hardware: hardware?.slice(0, MAX_TEXT) };
+    return history_withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
+}
+/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
+function history_newestRun({ entries }) {
+    const runId = Math.max(...entries.map((entry) => entry.runId));
+    const newest = new Map();
+    for (const entry of entries.filter((each) => each.runId === runId)) {
+        if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
+            newest.set(entry.key, entry);
+    }
+    return [...newest.values()];
+}
+/**
+ * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
+ * entries is new: one that comes again after it was left out counts no second time.
+ */
+function withEntries(history, added) {
+    return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
+}
+function history_withEntry(history, entry) {
+    const { leftOut } = history;
+    if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
+        return history;
+    if (history.entries.some((each) => each.id === entry.id))
+        return history;
+    const all = [...history.entries, entry].sort(history_compareEntries);
+    const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
+    const entries = young.slice(-history_MOST_ENTRIES);
+    const last = all[all.length - entries.length - 1] ?? leftOut;
+    return {
+        schemaVersion: 1,
+        entries,
+        months: withSums(history.months, entry),
+        ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
+    };
+}
+function withSums(months, { at, kwh = 0, grams = 0 }) {
+    const month = new Date(at).toISOString().slice(0, 7);
+    const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+    const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
+    return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+}
+function history_compareEntries(a, b) {
+    return a.at - b.at || compareTexts(a.id, b.id);
+}
+function history_withoutUndefined(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-pace.js
+const SHORTEST_SETTLE = 600;
+const LONGEST_SETTLE = 4_000;
+/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+const TURN = 2_000;
+/** The longest that a job waits only so that others need not. */
+const LONGEST_TURNS = 12_000;
+const LONGEST_SPREAD = 1_000;
+const SPREAD_A_JOB = 40;
+/** Spreads a few jobs that end together, before any of them reads. */
+function beforeFirst(contenders, clock) {
+    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
+}
+/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
+function beforeCreating(contenders, answerMs, clock) {
+    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
+}
+/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+function beforeGathering(crowd, chance) {
+    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+}
+/**
+ * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
+ * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
+ */
+function sift(contenders, doublingMs, chance) {
+    const doublings = Math.log2(Math.max(2, contenders));
+    return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
+}
+/**
+ * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
+ * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
+ */
+function settleMs(seen, clock) {
+    const turn = Math.max(20, seen.slowestMs);
+    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
+    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
+    return settle + clock.random() * Math.max(settle / 2, others * turn);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
+/**
+ * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
+ * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
+ * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
+ */
+
+
+
+const history_FILE = 'history.json';
+const history_ATTEMPTS = 200;
+const history_PAUSE_MS = 150;
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const GATHER_FROM = 4;
+/** Gathering and one commit take about this long: meanwhile few others should begin. */
+const TURN_MS = 2_200;
+/** Time that must be left after the longest wait. */
+const history_RESERVED_MS = 5_000;
+async function writeHistory(client, { owner, repo }, task) {
+    const at = { owner, repo };
+    const others = await othersToWrite(client, at, task);
+    if (others === 'written')
+        return DONE;
+    let last = failure('no-time');
+    for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
+        last = await writeOnce(client, at, task, others);
+        if (last.ok || !isLostRace(last))
+            return last;
+        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
+        await client.clock.sleep(history_PAUSE_MS * (0.5 + client.clock.random() * spread));
+    }
+    return last;
+}
+/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
+async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
+    if (siblings === undefined || contenders < GATHER_FROM)
+        return [];
+    const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
+    const chance = (index + client.clock.random()) / contenders;
+    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
+    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
+    return withEntries(known, entries) === known ? 'written' : siblings(known);
+}
+/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
+function isLostRace(answer) {
+    if (answer.ok)
+        return false;
+    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
+    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
+}
+const DONE = { ok: true, data: undefined, status: 200, headers: {} };
+async function writeOnce(client, at, { branch, entries, files }, others) {
+    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
+    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
+    const head = await client.read((octokit, options) => octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh, ...options }));
+    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
+        return head;
+    const parent = head.ok ? head.data.object.sha : undefined;
+    const [before, base] = parent === undefined
+        ? [EMPTY_HISTORY, undefined]
+        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+    if ('ok' in before)
+        return before;
+    // Whoever is not in it yet looks for itself.
+    if (withEntries(before, entries) === before)
+        return DONE;
+    const all = [...entries, ...others];
+    const history = withEntries(before, all);
+    if (base?.ok === false)
+        return base;
+    const tree = await client.read((octokit, options) => octokit.rest.git.createTree({
+        ...at,
+        // What else somebody keeps on that branch stays there.
+        ...(base === undefined ? {} : { base_tree: base.data.tree.sha }),
+        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+        ...options,
+    }));
+    if (!tree.ok)
+        return tree;
+    const commit = await client.read((octokit, options) => octokit.rest.git.createCommit({
+        ...at,
+        message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
+        tree: tree.data.sha,
+        parents: parent === undefined ? [] : [parent],
+        ...options,
+    }));
+    if (!commit.ok)
+        return commit;
+    const { sha } = commit.data;
+    return parent === undefined
+        ? client.attempt((octokit, options) => octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, ...options }))
+        : client.attempt((octokit, options) => octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, ...options }));
+}
+function readCommit(client, at, sha) {
+    return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
+}
+/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
+async function readHistory(client, at, ref) {
+    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: history_FILE, ref, ...options }));
+    if (!file.ok)
+        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${history_FILE}`) : file;
+    const content = 'content' in file.data && typeof file.data.content === 'string' ? file.data.content : '';
+    try {
+        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
+    }
+    catch {
+        return failure('gone', `${history_FILE} on that branch is no history of this version`);
+    }
+}
+/** The newest history, for the comparison with the base branch; undefined where there is none. */
+async function findHistory(client, { owner, repo }, branch) {
+    const history = await readHistory(client, { owner, repo }, branch);
+    return 'ok' in history ? undefined : history;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/messages.js
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'sampler-lost': (reason) => `The sampler did not end as it should; what it had written until then is reported. (${messages_oneLine(reason)})`,
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${messages_oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => messages_oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${messages_oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${messages_oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${messages_oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function messages_oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
@@ -19759,7 +19867,7 @@ function repositoryUrl({ serverUrl, owner, repo }) {
 
 
 /** Trimmed; empty where it was not given. */
-function getInput(name) {
+function workflow_commands_getInput(name) {
     return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
 /** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
@@ -19803,127 +19911,6 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
-
-const STATUSES = new Set(['success', 'failure', 'cancelled']);
-const MAX_TEXT = 500;
-/** `name` is the one that GitHub shows, where it could be asked; else the key with the matrix's values, as GitHub would word it. */
-function jobOf(context, shown = {}) {
-    const matrix = matrixInput();
-    const status = getInput('job-status');
-    return {
-        repository: job_text(`${context.owner}/${context.repo}`),
-        workflow: job_text(context.workflow),
-        runId: context.runId,
-        runAttempt: context.runAttempt,
-        ...(context.jobId === undefined ? {} : { jobId: context.jobId }),
-        job: job_text(context.job),
-        name: job_text(shown.name ?? job_nameOf(context.job, matrix)),
-        ...(matrix === undefined ? {} : { matrix }),
-        event: job_text(context.event),
-        ref: job_text(context.ref),
-        sha: job_text(context.sha),
-        ...(context.baseRef === undefined ? {} : { baseRef: job_text(context.baseRef) }),
-        ...(context.pullRequest.kind === 'number' ? { pullRequest: context.pullRequest.number } : {}),
-        url: job_text(shown.url ?? context.runUrl),
-        status: STATUSES.has(status) ? status : 'unknown',
-    };
-}
-/** Jobs of a matrix, which may all write at once. */
-function contenders() {
-    const total = Number(getInput('job-total'));
-    return Number.isInteger(total) && total >= 1 ? Math.min(total, 256) : 1;
-}
-/** Values that are lists or objects are left out: GitHub shows none of them in a name either. */
-function matrixInput() {
-    try {
-        const value = JSON.parse(getInput('job-matrix') || 'null');
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const plain = Object.entries(value).flatMap(([key, each]) => {
-            if (typeof each === 'string')
-                return [[job_text(key), job_text(each)]];
-            if (typeof each === 'boolean' || each === null || Number.isFinite(each))
-                return [[job_text(key), each]];
-            return [];
-        });
-        return plain.length === 0 ? undefined : Object.fromEntries(plain);
-    }
-    catch {
-        return undefined;
-    }
-}
-function job_nameOf(job, matrix) {
-    const values = Object.values(matrix ?? {}).map(String);
-    return values.length === 0 ? job : `${job} (${values.join(', ')})`;
-}
-function job_text(value) {
-    return value.slice(0, MAX_TEXT);
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var record_budget = __nccwpck_require__(59266);
-;// CONCATENATED MODULE: ./tmp/javascript/action/judge.js
-
-function judged(record, { limits }, pullRequest) {
-    const parsed = (0,record_budget/* parseLimits */.k)(limits.budget, limits.maxIncrease);
-    const budget = (0,record_budget/* checkBudget */.I)(parsed.limits, limits.onExceed, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(record.baseline === undefined ? {} : { baseline: record.baseline }),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** One sentence for each limit that was passed: which number passed which limit. */
-function exceeded({ budget }) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const subject = scope === 'pull-request' ? 'This pull request so far' : 'This job';
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${subject} used ${judge_figure(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${subject} ${measure === 'grams' ? 'emitted' : 'used'} ${judge_figure(actual)} ${unit}.`;
-    });
-}
-function judge_figure(value) {
-    return String(Number(value.toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/messages.js
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'sampler-lost': (reason) => `The sampler did not end as it should; what it had written until then is reported. (${messages_oneLine(reason)})`,
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The live carbon intensity could not be had; the zone's annual average is used instead. (${messages_oneLine(reason)})`,
-    'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => messages_oneLine(what),
-    'no-publish': (reason) => `The records of this run could not be gathered. (${messages_oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${messages_oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function messages_oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/action/say.js
 /** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
 
@@ -19959,6 +19946,808 @@ function reasonOf(problem) {
 }
 function say_sentence(name, words) {
     return MESSAGES[name](...words);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/candidates.js
+
+
+
+
+/** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
+const UNTOLD = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);
+/** What the history branch knows of earlier jobs, newest first: of the default branch, which is the base of most. */
+async function historyCandidates(client, context, { report: { historyBranch } }) {
+    const { baseRef, defaultBranch } = context;
+    const ofAnother = baseRef !== undefined && defaultBranch !== undefined && baseRef !== defaultBranch;
+    if (historyBranch === undefined || ofAnother)
+        return [];
+    const history = await findHistory(client, context, historyBranch);
+    return [...(history?.entries ?? [])].reverse().flatMap((entry) => candidateFromEntry(entry) ?? []);
+}
+/** Those candidates, and where they are no match the newest run of this job on the base branch, which costs calls. */
+async function withBaseRun(candidates, record, client, context) {
+    const known = compareWithBaseline(record, candidates);
+    if (record.energy === null || (known !== undefined && known.differentHardware === undefined))
+        return candidates;
+    const answer = await findBaseRun(client, context, record);
+    if (answer.ok)
+        return answer.data === undefined ? candidates : [...candidates, answer.data];
+    if (!UNTOLD.has(answer.kind))
+        warn('no-baseline', answer.reason);
+    return candidates;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
+
+const STATUSES = new Set(['success', 'failure', 'cancelled']);
+const job_MAX_TEXT = 500;
+/** `name` is the one that GitHub shows, where it could be asked; else the key with the matrix's values, as GitHub would word it. */
+function jobOf(context, shown = {}) {
+    const matrix = matrixInput();
+    const status = workflow_commands_getInput('job-status');
+    return {
+        repository: job_text(`${context.owner}/${context.repo}`),
+        workflow: job_text(context.workflow),
+        runId: context.runId,
+        runAttempt: context.runAttempt,
+        ...(context.jobId === undefined ? {} : { jobId: context.jobId }),
+        job: job_text(context.job),
+        name: job_text(shown.name ?? job_nameOf(context.job, matrix)),
+        ...(matrix === undefined ? {} : { matrix }),
+        event: job_text(context.event),
+        ref: job_text(context.ref),
+        sha: job_text(context.sha),
+        ...(context.baseRef === undefined ? {} : { baseRef: job_text(context.baseRef) }),
+        ...(context.pullRequest.kind === 'number' ? { pullRequest: context.pullRequest.number } : {}),
+        url: job_text(shown.url ?? context.runUrl),
+        status: STATUSES.has(status) ? status : 'unknown',
+    };
+}
+/** Jobs of a matrix, which may all write at once. */
+function contenders() {
+    const total = Number(workflow_commands_getInput('job-total'));
+    return Number.isInteger(total) && total >= 1 ? Math.min(total, 256) : 1;
+}
+/** Place of this job in its matrix, from 0. */
+function jobIndex() {
+    const index = Number(workflow_commands_getInput('job-index'));
+    return Number.isInteger(index) && index >= 0 ? Math.min(index, contenders() - 1) : 0;
+}
+/** Values that are lists or objects are left out: GitHub shows none of them in a name either. */
+function matrixInput() {
+    try {
+        const value = JSON.parse(workflow_commands_getInput('job-matrix') || 'null');
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        const plain = Object.entries(value).flatMap(([key, each]) => {
+            if (typeof each === 'string')
+                return [[job_text(key), job_text(each)]];
+            if (typeof each === 'boolean' || each === null || Number.isFinite(each))
+                return [[job_text(key), each]];
+            return [];
+        });
+        return plain.length === 0 ? undefined : Object.fromEntries(plain);
+    }
+    catch {
+        return undefined;
+    }
+}
+function job_nameOf(job, matrix) {
+    const values = Object.values(matrix ?? {}).map(String);
+    return values.length === 0 ? job : `${job} (${values.join(', ')})`;
+}
+function job_text(value) {
+    return value.slice(0, job_MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
+/**
+ * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
+ * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
+ */
+/** No pull request that people read has more. */
+const MAX_PAGES = 30;
+const JOBS_OWN_AUTHORS = {
+    'github.com': ['github-actions[bot]'],
+    'ghe.com': ['github-actions[bot]'],
+    ghes: ['github-actions[bot]'],
+    gitea: ['gitea-actions', 'forgejo-actions'],
+};
+/** Reads page after page until an own comment is found; all pages where there is none. */
+async function findOwnComments(store, marker, platform) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await store.list(page);
+        if (!answer.ok)
+            return answer;
+        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
+        const own = await onlyOwn(marked, store, platform);
+        if (own.length > 0)
+            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
+        if (!answer.data.more)
+            break;
+    }
+    return { ok: true, own: [] };
+}
+function isMarked(comment, marker) {
+    return comment.body.startsWith(marker);
+}
+async function onlyOwn(marked, store, platform) {
+    if (marked.length === 0)
+        return [];
+    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
+    // Without a question where no other author is in sight: it would cost every job a call.
+    if (byJobs.length === marked.length && !store.personal)
+        return byJobs;
+    const login = await store.whoAmI();
+    if (login === undefined)
+        return store.personal ? [] : byJobs;
+    // GraphQL leaves the `[bot]` of an App's login away, in places.
+    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
+
+
+
+/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
+const MOST_WRITES = 8;
+const MOST_TURNS = 16;
+/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
+const LOOKS = 2;
+/** Older than this, a comment is read again before it is written: somebody may have changed it. */
+const FRESH_MS = 200;
+/** A duplicate this old has no writer any more who could clear it away. */
+const ABANDONED_MS = 60_000;
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const CROWD = 5;
+/** Less time than this is not enough to read, write and look. */
+const SHORTEST_WRITE_MS = 3_000;
+/** Pause before a write that failed is tried again; doubled each time. */
+const RETRY_MS = 200;
+/** Characters that nobody refuses, for a GitHub that takes less than it says. */
+const SHORT_COMMENT = 30_000;
+async function writeComment(store, clock, task) {
+    return new Writer(store, clock, task).write();
+}
+/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
+async function readComment(store, clock, { codec, platform }) {
+    const found = await findOwnComments(store, codec.marker, platform);
+    if (!found.ok)
+        return undefined;
+    const [comment, ...duplicates] = found.own;
+    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
+}
+class Writer {
+    #store;
+    #clock;
+    #task;
+    #remainingMs;
+    #mine;
+    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
+    #heard = NOTHING;
+    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
+    #slowestMs = 0;
+    #writes = 0;
+    #losses = 0;
+    /** Jobs that may write at this moment, as far as anybody told. */
+    #crowd;
+    #counted = false;
+    #gathered = false;
+    #maxLength;
+    /** The comment that this job made, and the text of the one that it tried to make. */
+    #created;
+    #sent;
+    constructor(store, clock, task) {
+        this.#store = store;
+        this.#clock = clock;
+        this.#task = task;
+        this.#mine = task.mine;
+        this.#crowd = task.contenders ?? 1;
+        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
+    }
+    async write() {
+        let seen = await this.#begin();
+        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+        let base;
+        let wrote = false;
+        let stood = 0;
+        for (let turn = 0; turn < MOST_TURNS; turn++) {
+            if (isFailure(seen))
+                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
+            const stands = seen !== undefined && comment_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+            if (seen !== undefined && stands) {
+                stood += 1;
+                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
+                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
+                if (quiet || stood >= (wrote && this.#inCrowd() ? 1 : LOOKS))
+                    return this.#finish(seen);
+                base = seen;
+            }
+            else {
+                if (base !== undefined && wrote && (await this.#giveWay())) {
+                    base = undefined;
+                    seen = seen === undefined ? await this.#find() : await this.#again(seen);
+                    continue;
+                }
+                stood = 0;
+                if (await this.#gather(seen?.state ?? NOTHING)) {
+                    // Reading what all have left takes a while, in which another may have written it.
+                    seen = seen === undefined ? await this.#find() : await this.#again(seen);
+                    continue;
+                }
+                const written = await this.#put(seen);
+                if (isFailure(written))
+                    return outcomeOf(written);
+                base = written === 'look' ? undefined : written;
+                wrote = true;
+            }
+            if (!(await this.#settle()))
+                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
+            seen = base === undefined || this.#created !== undefined ? await this.#find() : await this.#again(base);
+        }
+        return { kind: 'failed', reason: CROWDED };
+    }
+    /** Waits for a turn where many end at this moment, and looks. What was read before is enough where nobody else writes. */
+    async #begin() {
+        const { before } = this.#task;
+        if (this.#crowd >= CROWD)
+            await this.#count();
+        await this.#clock.sleep(this.#inCrowd() ? this.#turn() : beforeFirst(this.#crowd, this.#clock));
+        if (before !== undefined && before !== 'none') {
+            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+            return this.#inCrowd() ? this.#again(seen) : seen;
+        }
+        if (before === undefined || this.#crowd === 1 || this.#inCrowd()) {
+            const seen = await this.#find();
+            if (seen !== undefined || this.#crowd === 1 || this.#inCrowd())
+                return seen;
+        }
+        // Of several that may make the comment, each looks again in a moment.
+        await this.#clock.sleep(beforeCreating(this.#crowd, this.#slowestMs, this.#clock));
+        return this.#find();
+    }
+    /** Own comments as one view. Undefined where there is none yet. */
+    async #find() {
+        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
+        if (!found.ok)
+            return found;
+        // A comment whose making was answered by nobody is known again by its text.
+        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
+        const [winner, ...duplicates] = found.own;
+        if (winner !== undefined)
+            return this.#see(winner, duplicates);
+        // A list can be older than what was just written.
+        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
+    }
+    /** The same comment once more; all comments where it is gone. */
+    async #again(seen) {
+        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
+        if (answer.ok)
+            return this.#see(answer.data, seen.duplicates);
+        if (!isGone(answer))
+            return answer;
+        if (this.#created?.id === seen.comment.id)
+            this.#created = undefined;
+        this.#sent = undefined;
+        return this.#find();
+    }
+    #see(comment, duplicates) {
+        const state = this.#task.codec.read(comment.body);
+        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
+        return { comment, duplicates, state, at: this.#clock.now() };
+    }
+    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
+    async #put(seen) {
+        this.#writes += 1;
+        if (seen === undefined)
+            return this.#create();
+        let base = seen;
+        let body = await this.#bodyOf(base);
+        if (this.#clock.now() - base.at > FRESH_MS) {
+            base = await this.#again(seen);
+            if (isFailure(base))
+                return base;
+            if (base === undefined)
+                return this.#create();
+            body = await this.#bodyOf(base);
+        }
+        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
+        if (answer.ok)
+            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#put(base);
+        if (this.#writes >= MOST_WRITES)
+            return answer;
+        if (isGone(answer))
+            return 'look';
+        if (answer.wait === undefined)
+            return answer;
+        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
+        if (pause >= this.#remainingMs())
+            return answer;
+        await this.#clock.sleep(pause);
+        return 'look';
+    }
+    async #create() {
+        const body = this.#task.codec.render(this.#mine, this.#maxLength);
+        this.#sent = body;
+        const answer = await this.#timed(() => this.#store.create(body));
+        if (answer.ok) {
+            this.#created = answer.data;
+            return this.#see(answer.data, []);
+        }
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#create();
+        // After an unknown outcome it may stand there all the same.
+        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
+    }
+    async #bodyOf({ state, duplicates }) {
+        const { codec, prune } = this.#task;
+        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
+        const merged = states.reduce((all, one) => codec.merge(all, one), state);
+        return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
+    }
+    #shorten() {
+        if (this.#maxLength !== undefined)
+            return false;
+        this.#maxLength = SHORT_COMMENT;
+        return true;
+    }
+    /** Waits until whoever read before our write has written. False where there is no time for that. */
+    async #settle() {
+        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd };
+        const pause = settleMs(seen, this.#clock);
+        if (pause >= this.#remainingMs())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** Whether so many write at this moment that one should bring what all have to say, and can. */
+    #inCrowd() {
+        return this.#task.siblings !== undefined && this.#crowd >= CROWD;
+    }
+    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+    async #count() {
+        if (this.#counted)
+            return;
+        this.#counted = true;
+        this.#crowd = (await this.#task.siblings?.near()) ?? this.#crowd;
+    }
+    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+    #turn() {
+        const { index, contenders = 1 } = this.#task;
+        const chance = this.#clock.random();
+        return beforeGathering(this.#crowd, index === undefined ? chance : (index + chance) / contenders);
+    }
+    /** After a loss: in a crowd, waits for one of it to bring back what was lost. False where own part must be written again. */
+    async #giveWay() {
+        this.#losses += 1;
+        await this.#count();
+        if (this.#losses > 1 || !this.#inCrowd())
+            return false;
+        const pause = this.#turn();
+        if (pause + SHORTEST_WRITE_MS >= this.#remainingMs())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+    async #gather(known) {
+        const { siblings, codec } = this.#task;
+        if (this.#gathered || !this.#inCrowd())
+            return false;
+        this.#gathered = true;
+        const others = await siblings?.missingFrom(known);
+        if (others !== undefined)
+            this.#mine = codec.merge(others, this.#mine);
+        return true;
+    }
+    async #finish(seen) {
+        for (const duplicate of seen.duplicates) {
+            const ours = duplicate.id === this.#created?.id;
+            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
+                continue;
+            // Somebody may have written there in between: what it says now must stand in the one that stays.
+            const now = await this.#store.get(duplicate.id);
+            if (now.ok && comment_holds(seen.state, this.#task.codec.read(now.data.body)))
+                await this.#store.remove(duplicate.id);
+        }
+        return this.#written(seen, true);
+    }
+    #written({ comment }, confirmed) {
+        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
+    }
+    async #timed(work) {
+        const start = this.#clock.now();
+        const result = await work();
+        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
+        return result;
+    }
+}
+const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
+const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
+/** What a state says of the runs that a part is about. */
+function sameRuns(state, part) {
+    const runs = new Set(part.ledger.map((entry) => entry.runId));
+    return {
+        ...NOTHING,
+        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
+        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
+    };
+}
+/** Whether a comment says all of a part, or something newer in its place. */
+function comment_holds(state, part) {
+    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+    return (part.sections.every(({ key, core }) => {
+        const there = sections.get(key);
+        if (there === undefined)
+            return false;
+        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
+    }) &&
+        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo));
+}
+/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+function fitting(part, written) {
+    const keys = new Set(written.sections.map((each) => each.key));
+    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    return {
+        ...part,
+        sections: part.sections.filter(({ key }) => keys.has(key)),
+        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+    };
+}
+function isFailure(value) {
+    return typeof value === 'object' && 'ok' in value && value.ok === false;
+}
+function isGone({ kind }) {
+    return kind === 'not-found' || kind === 'gone';
+}
+function outcomeOf({ kind, reason }) {
+    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
+
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
+function commentStore(client, { owner, repo }, pullRequest) {
+    const at = { owner, repo };
+    let me;
+    return {
+        personal: client.personal,
+        list: async (page) => {
+            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
+            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
+            if (!answer.ok)
+                return answer;
+            if (!Array.isArray(answer.data))
+                return failure('bad-answer');
+            const comments = answer.data.map(comment_store_readComment);
+            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
+        },
+        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
+        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
+        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
+        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
+        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
+        whoAmI: () => {
+            me ??= askWhoAmI(client);
+            return me;
+        },
+    };
+}
+function comment_store_readComment(comment) {
+    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
+    const author = {
+        login: user?.login ?? '',
+        bot: user?.type === 'Bot',
+        ...(app?.slug !== undefined && { app: app.slug }),
+    };
+    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
+}
+function comment(answer) {
+    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
+}
+/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
+async function askWhoAmI(client) {
+    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
+    const answered = viewer.ok ? viewer.data : undefined;
+    const login = answered?.data?.viewer?.login;
+    if (typeof login === 'string')
+        return login;
+    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
+    return user.ok ? user.data.login : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/comment-codec.js
+
+
+
+
+function commentCodec(key, context) {
+    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
+    return {
+        marker: commentMarker(key),
+        read: (body) => {
+            const text = hiddenState(body);
+            return text === undefined ? EMPTY_STATE : readState(text);
+        },
+        merge: (a, b) => foldLedger(mergeStates(a, b)),
+        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
+    };
+}
+/** The only addresses that a report links to lie below this one. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${owner}/${repo}`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/pull-request-comment.js
+
+
+
+
+
+
+
+
+/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
+async function readBefore(pullRequest, { settings, context, client }) {
+    if (client === undefined || pullRequest === undefined)
+        return undefined;
+    const codec = commentCodec(settings.report.commentKey, context);
+    const { platform } = context;
+    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+}
+/** All runs of the pull request, those of `mine` included. */
+function soFarWith(before, mine, { settings, context }) {
+    const codec = commentCodec(settings.report.commentKey, context);
+    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
+}
+/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
+async function pull_request_comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
+    if (!settings.report.comment || client === undefined || pullRequest === undefined)
+        return {};
+    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
+        mine,
+        codec: commentCodec(settings.report.commentKey, context),
+        platform: context.platform,
+        contenders: contenders(),
+        index: jobIndex(),
+        remainingMs: client.remainingMs,
+        ...more,
+    });
+    if (outcome.kind === 'written')
+        return { url: outcome.url };
+    if (outcome.kind === 'read-only') {
+        notice('read-only-token');
+        return { notice: MESSAGES['read-only-token']() };
+    }
+    warn('no-comment', outcome.reason);
+    return { notice: MESSAGES['no-comment'](outcome.reason) };
+}
+/** What one record says in the comment. */
+function stateOf(record) {
+    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
+}
+/** Jobs that end within so long of each other read and write the comment at the same time. */
+const NEAR_MS = 15_000;
+/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
+function siblingsOf(client, context) {
+    return {
+        near: async () => {
+            const listed = await listRecords(client, context, context.runId);
+            if (!listed.ok)
+                return undefined;
+            const newest = Math.max(...listed.data.map((each) => each.createdAt));
+            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+        },
+        missingFrom: async (known) => {
+            const here = known.sections.filter(({ core }) => core.runId === context.runId);
+            const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
+            const answer = await gatherRecords(client, context, context.runId, names);
+            if (!answer.ok)
+                return undefined;
+            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/ask-git-hub.js
+/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+
+
+
+
+
+
+
+
+/** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
+const MANY_JOBS = 8;
+/** What cannot be had is left out. */
+async function askGitHub(delivery) {
+    const { settings, context, client } = delivery;
+    if (client === undefined)
+        return { record: withMarkedSteps(delivery.record, delivery) };
+    const answer = await readJob(client, context);
+    const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
+    const named = { ...delivery.record, job: jobOf(context, shown) };
+    const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+    if (!answer.ok && answer.kind === 'forbidden')
+        warn('no-steps', answer.reason);
+    const fromHistory = await historyCandidates(client, context, settings);
+    const pullRequest = await findPullRequest(client, context);
+    if (pullRequest === undefined)
+        return { record: withBaseline(record, fromHistory) };
+    // Without the permission to read the job there is none to read other runs.
+    const mayRead = (answer.ok || answer.kind !== 'forbidden') && contenders() < MANY_JOBS;
+    const fromBase = mayRead ? await withBaseRun(fromHistory, record, client, context) : fromHistory;
+    const before = await readBefore(pullRequest, delivery);
+    if (before === undefined)
+        return { record: withBaseline(record, fromBase), pullRequest };
+    const sections = before === 'none' ? [] : before.state.sections;
+    const older = sections.filter(({ core }) => core.sha !== context.sha);
+    const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
+    const compared = withBaseline(record, [...fromBase, ...candidates]);
+    return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
+}
+function withToldSteps(record, { steps }, delivery) {
+    const { trainingStep } = delivery.settings.report;
+    const told = {
+        windows: steps,
+        source: 'GitHub jobs API',
+        ...(trainingStep === undefined ? {} : { trainingStep }),
+    };
+    return withSteps({ record, timeline: delivery.timeline }, told);
+}
+function withBaseline(record, candidates) {
+    const baseline = compareWithBaseline(record, candidates);
+    return baseline === undefined ? record : { ...record, baseline };
+}
+/** The moments at which the runner began its steps, where the platform does not tell more. */
+function withMarkedSteps(record, { timeline }) {
+    const marked = markedSteps({ record, timeline });
+    return marked === undefined ? record : withSteps({ record, timeline }, marked);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/run-jobs.js
+/** More than the 256 of the largest matrix, twice. */
+const run_jobs_MAX_PAGES = 6;
+/** Undefined where they cannot all be had. One call a hundred jobs. */
+async function readJobNames(client, { owner, repo }, run) {
+    const names = [];
+    for (let page = 1; page <= run_jobs_MAX_PAGES; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            owner,
+            repo,
+            run_id: run.id,
+            attempt_number: run.attempt,
+            per_page: 100,
+            page,
+            ...options,
+        }));
+        if (!answer.ok || !Array.isArray(answer.data.jobs))
+            return undefined;
+        names.push(...answer.data.jobs.map((job) => job.name));
+        if (answer.data.jobs.length < 100)
+            return names;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/workflow-jobs.js
+/** Which jobs the workflow of this run has, from its file: the API tells only those that have begun. */
+
+/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+const workflow_jobs_MAX_CHARS = 200_000;
+const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
+const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
+/** Keys of all jobs. Undefined where the file cannot be read, or calls other workflows, whose jobs are not in it. One call. */
+async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, workflowSha }) {
+    if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea')
+        return undefined;
+    const path = `.github/workflows/${workflowFile}`;
+    const answer = await client.attempt((octokit, options) => octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }));
+    if (!answer.ok)
+        return undefined;
+    const file = dist/* safeParse */.xLC(Content, answer.data);
+    if (!file.success || file.output.content.length > workflow_jobs_MAX_CHARS)
+        return undefined;
+    return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
+}
+async function jobsIn(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    try {
+        const workflow = dist/* safeParse */.xLC(Workflow, parse(text));
+        if (!workflow.success)
+            return undefined;
+        const jobs = Object.entries(workflow.output.jobs);
+        return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
+    }
+    catch {
+        // Not YAML: then the run would not be here, or this is not its file.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/gone-jobs.js
+
+
+
+/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
+function withoutGoneJobs(client, context, job) {
+    const caller = callerOf(job.name);
+    const run = {
+        workflow: context.workflow,
+        runId: context.runId,
+        job: context.job,
+        total: job.total,
+        ...(caller === undefined ? {} : { caller }),
+    };
+    let asked;
+    return async (state) => {
+        if (!mayHoldGoneJobs(state, run))
+            return pruneSections(state, run);
+        asked ??= readWorkflowJobs(client, context);
+        const jobs = await asked;
+        return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
+    };
+}
+/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+function withoutGoneJobsOf(run, client, context) {
+    let asked;
+    return async (state) => {
+        const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
+        if (!older)
+            return state;
+        asked ??= readJobNames(client, context, run);
+        const names = await asked;
+        return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
+    };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
+var budget = __nccwpck_require__(59266);
+;// CONCATENATED MODULE: ./tmp/javascript/action/judge.js
+
+
+
+function judged(record, settings, pullRequest) {
+    const increase = changeOfRecord(record);
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(increase === undefined ? {} : { increase }),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,budget/* checkBudget */.I)((0,budget/* parseLimits */.k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+function sayVerdict(budget, subject) {
+    const sentences = exceeded(budget, subject);
+    if (sentences.length === 0)
+        return;
+    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+    say('over-budget', sentences.join(' '));
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceeded(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${judge_figure(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${judge_figure(actual)} ${unit}.`;
+    });
+}
+function judge_figure(value) {
+    return String(Number(value.toPrecision(3)));
 }
 
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
@@ -21373,7 +22162,7 @@ const BADGE_METRICS = (/* unused pure expression or super */ null && (['grams-pe
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
-/** The badge of one run, whose jobs these records are. */
+/** The badge of one run, whose jobs these are. */
 function endpointBadge(records, options = {}) {
     const metric = options.metric ?? 'grams-per-run';
     return {
@@ -21423,10 +22212,10 @@ function badge_verdictOf(metric, records) {
         return 'neutral';
     const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
-    const verdicts = records
-        .flatMap((record) => record.budget?.limits ?? [])
-        .filter((limit) => limit.measure === measure && limit.scope === scope)
-        .map((limit) => limit.verdict);
+    const verdicts = records.map((record) => {
+        const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+        return ['over', 'unknown', 'within'].find((one) => limits.some((limit) => limit.verdict === one));
+    });
     if (verdicts.includes('over'))
         return 'over';
     return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
@@ -21503,6 +22292,7 @@ function trend(grams) {
 
 
 
+
 /** Absolute path of what was written. Throws where it cannot be, or would lie outside of the workspace and the temp folder. */
 function writeRecord(file, json) {
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
@@ -21523,11 +22313,14 @@ function isInside(path, folder) {
     const from = (0,external_node_path_.relative)(folder, path);
     return from !== '' && !from.startsWith('..') && !(0,external_node_path_.isAbsolute)(from);
 }
-/** Every file of the history branch. The badge is about this record, or about the month it belongs to. */
-function historyFiles(history, record, { report }) {
-    const month = record.createdAt.slice(0, 7);
+/** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
+function historyFiles(history, records, { report }) {
+    const known = new Map(records.map((record) => [record.id, record]));
+    const run = history_newestRun(history);
+    const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
+    const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
     const totalGrams = history.months.find((each) => each.month === month)?.grams;
-    const badge = endpointBadge([record], { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
+    const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
     return {
         'README.md': historyPage(history),
         'badge.json': badgeJson(badge),
@@ -21535,12 +22328,47 @@ function historyFiles(history, record, { report }) {
         'history.json': `${JSON.stringify(history)}\n`,
     };
 }
+function badgeJobOf({ kwh, grams }) {
+    return {
+        energy: kwh === undefined ? null : { totalKwh: kwh },
+        emissions: grams === undefined ? null : { grams },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/keep-history.js
+
+
+
+
+
+
+/** Only from the default branch: what a pull request used is no history of the repository. */
+async function keepHistory(records, { settings, context, client }) {
+    const { historyBranch, writeHistory: wanted } = settings.report;
+    if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
+        return;
+    const outcome = await writeHistory(client, context, {
+        branch: historyBranch,
+        entries: records.map(historyEntryOf),
+        contenders: contenders(),
+        index: jobIndex(),
+        siblings: (known) => siblings(known, client, context),
+        files: (history) => historyFiles(history, records, settings),
+    });
+    if (!outcome.ok)
+        warn('no-history', outcome.reason);
+}
+/** What the other jobs of this run have left as artifacts; nothing where they cannot be read. */
+async function siblings(known, client, context) {
+    const ofThisRun = known.entries.filter((entry) => entry.runId === context.runId);
+    const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
+    const answer = await gatherRecords(client, context, context.runId, names);
+    if (!answer.ok)
+        return [];
+    return answer.data.records.map(historyEntryOf);
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver.js
-/**
- * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
- * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
- */
 
 
 
@@ -21555,27 +22383,33 @@ function historyFiles(history, record, { report }) {
 
 
 
-
-
-
-
-
-async function deliver(delivery) {
-    const { settings } = delivery;
-    await writeDown(judged(delivery.record, settings), delivery);
-    const known = await withWhatGitHubKnows(delivery);
+async function deliver(given) {
+    const { settings, client } = given;
+    await writeDown(judged(given.record, settings), given);
+    const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
+    const known = await askGitHub(delivery);
     const record = judged(known.record, settings, known.pullRequestSoFar);
     const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
     const recordFile = await writeDown(record, delivery);
     if (settings.report.artifact) {
-        await attempt('no-artifact', () => uploadRecord(artifactName(record), recordJson(record)));
+        await attempt('no-artifact', () => uploadRecord(record));
     }
-    const comment = await deliver_writeComment(stateOf(record), known.pullRequest, delivery);
+    const comment = await pull_request_comment_writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
     if (comment.notice !== undefined)
         await writeDown(record, delivery, comment.notice);
-    await keepHistory(record, delivery);
-    sayVerdict(record);
+    await keepHistory([record], delivery);
+    sayVerdict(record.budget, 'This job');
     return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
+}
+/** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
+function besides({ job }, { before }, { settings, context, client }) {
+    if (client === undefined)
+        return {};
+    return {
+        ...(before === undefined ? {} : { before }),
+        ...(job === undefined ? {} : { prune: withoutGoneJobs(client, context, { name: job.name, total: contenders() }) }),
+        ...(settings.report.artifact ? { siblings: siblingsOf(client, context) } : {}),
+    };
 }
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
 async function writeDown(record, { settings: { report }, context }, notice) {
@@ -21585,96 +22419,6 @@ async function writeDown(record, { settings: { report }, context }, notice) {
     }
     const { recordFile } = report;
     return recordFile && (await attempt('no-record-file', () => writeRecord(recordFile, recordJson(record))));
-}
-/** Name and steps of the job, its pull request, and the previous push to compare with. What cannot be had is left out. */
-async function withWhatGitHubKnows(delivery) {
-    const { settings, context, client, timeline } = delivery;
-    if (client === undefined)
-        return { record: withMarkedSteps(delivery.record, delivery) };
-    const answer = await readJob(client, context);
-    const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
-    const record = { ...delivery.record, job: jobOf(context, shown) };
-    const told = answer.ok
-        ? {
-            windows: answer.data.steps,
-            source: 'GitHub jobs API',
-            ...(settings.report.trainingStep === undefined ? {} : { trainingStep: settings.report.trainingStep }),
-        }
-        : undefined;
-    if (!answer.ok && answer.kind === 'forbidden')
-        warn('no-steps', answer.reason);
-    const stepped = told ? withSteps({ record, timeline }, told) : withMarkedSteps(record, delivery);
-    const fromHistory = await historyCandidates(delivery);
-    const pullRequest = await findPullRequest(client, context);
-    if (pullRequest === undefined)
-        return { record: withBaseline(stepped, fromHistory) };
-    const codec = commentCodec(settings.report.commentKey, context);
-    const before = await readComment(commentStore(client, context, pullRequest), codec, context.platform);
-    if (before === undefined)
-        return { record: withBaseline(stepped, fromHistory), pullRequest };
-    const older = before.sections.filter(({ core }) => core.sha !== context.sha);
-    const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
-    const compared = withBaseline(stepped, [...fromHistory, ...candidates]);
-    const { soFar } = totals(codec.merge(before, stateOf(compared)));
-    return { record: compared, pullRequest, pullRequestSoFar: soFar };
-}
-function withBaseline(record, candidates) {
-    const baseline = compareWithBaseline(record, candidates);
-    return baseline === undefined ? record : { ...record, baseline };
-}
-/** What the history branch knows of earlier jobs, newest first. */
-async function historyCandidates({ settings, context, client }) {
-    const { historyBranch } = settings.report;
-    if (client === undefined || historyBranch === undefined)
-        return [];
-    const history = await findHistory(client, context, historyBranch);
-    return [...(history?.entries ?? [])].reverse().flatMap((entry) => candidateFromEntry(entry) ?? []);
-}
-/** Only from the default branch: what a pull request used is no history of the repository. */
-async function keepHistory(record, { settings, context, client }) {
-    const { historyBranch } = settings.report;
-    if (client === undefined || historyBranch === undefined || !context.onDefaultBranch)
-        return;
-    const outcome = await writeHistory(client, context, {
-        branch: historyBranch,
-        entry: historyEntryOf(record),
-        contenders: contenders(),
-        files: (history) => historyFiles(history, record, settings),
-    });
-    if (!outcome.ok)
-        warn('no-history', outcome.reason);
-}
-/** The moments at which the runner began its steps, where the platform does not tell more. */
-function withMarkedSteps(record, { timeline }) {
-    const marked = markedSteps({ record, timeline });
-    return marked === undefined ? record : withSteps({ record, timeline }, marked);
-}
-async function deliver_writeComment(mine, pullRequest, { settings, context, client }) {
-    if (!settings.report.comment || client === undefined || pullRequest === undefined)
-        return {};
-    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
-        mine,
-        codec: commentCodec(settings.report.commentKey, context),
-        platform: context.platform,
-        contenders: contenders(),
-        remainingMs: client.remainingMs,
-    });
-    if (outcome.kind === 'written')
-        return { url: outcome.url };
-    if (outcome.kind === 'read-only') {
-        notice('read-only-token');
-        return { notice: MESSAGES['read-only-token']() };
-    }
-    warn('no-comment', outcome.reason);
-    return { notice: MESSAGES['no-comment'](outcome.reason) };
-}
-function stateOf(record) {
-    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
-}
-function sayVerdict(record) {
-    const say = { warn: warn, fail: failJob, none: () => undefined }[record.budget?.onExceed ?? 'none'];
-    for (const sentence of exceeded(record))
-        say('over-budget', sentence);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -21909,6 +22653,7 @@ const Payload = dist/* object */.Ikc({
     issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: context_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
     merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
     workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
+        name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
         id: context_count,
         run_attempt: dist/* optional */.lqM(context_count, 1),
         event: dist/* string */.YjP(),
@@ -21945,6 +22690,7 @@ function readContext(env, payload) {
         ...context_known('action', event.action),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         ...context_known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
+        ...context_known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
         runId,
         runAttempt: context_positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
@@ -22025,6 +22771,7 @@ function triggeringRunOf(event) {
     return {
         id: run.id,
         attempt: run.run_attempt,
+        workflow: run.name,
         event: run.event,
         headSha: run.head_sha,
         headBranch: run.head_branch ?? '',
@@ -22066,6 +22813,10 @@ function restrictionOf(env, name, event) {
 function workflowFileOf(workflowRef) {
     return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
 }
+/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
+function workflowShaOf(env, repository) {
+    return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
+}
 function context_positive(text) {
     const number = Number(text || Number.NaN);
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
@@ -22105,7 +22856,7 @@ function readEvent(env) {
 
 function gitHub() {
     const context = readContext(process.env, readEvent(process.env));
-    const token = getInput('github-token');
+    const token = workflow_commands_getInput('github-token');
     return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }
 
@@ -22191,6 +22942,7 @@ function readSettings(get) {
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
             badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
         },
         limits: {
             budget: read.lines('budget'),
@@ -22377,11 +23129,11 @@ class Reader {
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'];
 /** Undefined, with one warning, where an input is wrong. */
-function settingsFromInputs(message) {
+function settingsFromInputs(message, get = workflow_commands_getInput) {
     for (const name of SECRETS)
-        setSecret(getInput(name));
+        setSecret(workflow_commands_getInput(name));
     try {
-        return readSettings(getInput);
+        return readSettings(get);
     }
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
@@ -24028,6 +24780,14 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
         closeSync(log);
     }
 }
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+async function firstSample(folder, { timeoutMs }) {
+    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+    await until(folder, timeoutMs, isOver);
+}
 function minimalEnvironment(env) {
     return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
@@ -24040,14 +24800,15 @@ async function stopSampler(folder, { timeoutMs }) {
     if (before !== undefined)
         return { how: 'ended-before', reason: before };
     const sampler = readProcess(folder);
-    const isGone = () => sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
+    const isGone = () => isGoneProcess(sampler);
+    const isOver = () => hasEnded(folder);
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.stop), '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
     }
-    await untilEnded(folder, timeoutMs, isGone);
+    await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
     if (reason !== undefined)
         return { how: 'stopped', reason };
@@ -24056,13 +24817,13 @@ async function stopSampler(folder, { timeoutMs }) {
     if (sampler === undefined || !isSurely(sampler, folder))
         return { how: 'unresponsive' };
     send(sampler.pid, 'SIGTERM');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await untilEnded(folder, TERMINATE_MS, isGone);
+    await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** The newest reading; undefined when there is none yet, or it cannot be read. */
@@ -24080,10 +24841,16 @@ function readLatest(folder) {
         return undefined;
     }
 }
-/** Resolves when `stopped.json` is there, the process is gone, or the time is over. */
-function untilEnded(folder, timeoutMs, isGone) {
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)) || isGoneProcess(readProcess(folder));
+}
+function isGoneProcess(sampler) {
+    return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
+}
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder, timeoutMs, isOver) {
     return new Promise((resolve) => {
-        const isOver = () => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)) || isGone();
         const end = () => {
             clearInterval(poll);
             clearTimeout(limit);
@@ -24387,6 +25154,10 @@ function dmi_instanceTypeOf(dmi) {
         return undefined;
     return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
 }
+
+;// CONCATENATED MODULE: ./tmp/javascript/data/instances.js
+
+const instanceRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","azure","gcp","oci"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3]},"instanceType":["a1.medium","a1.large","a1.xlarge","a1.2xlarge","a1.4xlarge","a1.metal","c4.large","c4.xlarge","c4.2xlarge","c4.4xlarge","c4.8xlarge","c5.large","c5.xlarge","c5.2xlarge","c5.4xlarge","c5.9xlarge","c5.12xlarge","c5.18xlarge","c5.24xlarge","c5.metal","c5a.large","c5a.xlarge","c5a.2xlarge","c5a.4xlarge","c5a.8xlarge","c5a.12xlarge","c5a.16xlarge","c5a.24xlarge","c5ad.large","c5ad.xlarge","c5ad.2xlarge","c5ad.4xlarge","c5ad.8xlarge","c5ad.12xlarge","c5ad.16xlarge","c5ad.24xlarge","c5d.large","c5d.xlarge","c5d.2xlarge","c5d.4xlarge","c5d.9xlarge","c5d.12xlarge","c5d.18xlarge","c5d.24xlarge","c5d.metal","c5n.large","c5n.xlarge","c5n.2xlarge","c5n.4xlarge","c5n.9xlarge","c5n.18xlarge","c5n.metal","c6a.large","c6a.xlarge","c6a.2xlarge","c6a.4xlarge","c6a.8xlarge","c6a.12xlarge","c6a.16xlarge","c6a.24xlarge","c6a.32xlarge","c6a.48xlarge","c6a.metal","c6g.medium","c6g.large","c6g.xlarge","c6g.2xlarge","c6g.4xlarge","c6g.8xlarge","c6g.12xlarge","c6g.16xlarge","c6g.metal","c6gd.medium","c6gd.large","c6gd.xlarge","c6gd.2xlarge","c6gd.4xlarge","c6gd.8xlarge","c6gd.12xlarge","c6gd.16xlarge","c6gd.metal","c6gn.medium","c6gn.large","c6gn.xlarge","c6gn.2xlarge","c6gn.4xlarge","c6gn.8xlarge","c6gn.12xlarge","c6gn.16xlarge","c6i.large","c6i.xlarge","c6i.2xlarge","c6i.4xlarge","c6i.8xlarge","c6i.12xlarge","c6i.16xlarge","c6i.24xlarge","c6i.32xlarge","c6i.metal","c6id.large","c6id.xlarge","c6id.2xlarge","c6id.4xlarge","c6id.8xlarge","c6id.12xlarge","c6id.16xlarge","c6id.24xlarge","c6id.32xlarge","c6id.metal","c6in.large","c6in.xlarge","c6in.2xlarge","c6in.4xlarge","c6in.8xlarge","c6in.12xlarge","c6in.16xlarge","c6in.24xlarge","c6in.32xlarge","c6in.metal","c7a.medium","c7a.large","c7a.xlarge","c7a.2xlarge","c7a.4xlarge","c7a.8xlarge","c7a.12xlarge","c7a.16xlarge","c7a.24xlarge","c7a.32xlarge","c7a.48xlarge","c7a.metal-48xl","c7g.medium","c7g.large","c7g.xlarge","c7g.2xlarge","c7g.4xlarge","c7g.8xlarge","c7g.12xlarge","c7g.16xlarge","c7g.metal","c7gd.medium","c7gd.large","c7gd.xlarge","c7gd.2xlarge","c7gd.4xlarge","c7gd.8xlarge","c7gd.12xlarge","c7gd.16xlarge","c7gd.metal","c7gn.medium","c7gn.large","c7gn.xlarge","c7gn.2xlarge","c7gn.4xlarge","c7gn.8xlarge","c7gn.12xlarge","c7gn.16xlarge","c7gn.metal","c7i.large","c7i.xlarge","c7i.2xlarge","c7i.4xlarge","c7i.8xlarge","c7i.12xlarge","c7i.16xlarge","c7i.24xlarge","c7i.metal-24xl","c7i.48xlarge","c7i.metal-48xl","c7i-flex.large","c7i-flex.xlarge","c7i-flex.2xlarge","c7i-flex.4xlarge","c7i-flex.8xlarge","c7i-flex.12xlarge","c7i-flex.16xlarge","c8a.medium","c8a.large","c8a.xlarge","c8a.2xlarge","c8a.4xlarge","c8a.8xlarge","c8a.12xlarge","c8a.16xlarge","c8a.24xlarge","c8a.metal-24xl","c8a.48xlarge","c8a.metal-48xl","c8g.medium","c8g.large","c8g.xlarge","c8g.2xlarge","c8g.4xlarge","c8g.8xlarge","c8g.12xlarge","c8g.16xlarge","c8g.24xlarge","c8g.metal-24xl","c8g.48xlarge","c8g.metal-48xl","c8gb.medium","c8gb.large","c8gb.xlarge","c8gb.2xlarge","c8gb.4xlarge","c8gb.8xlarge","c8gb.12xlarge","c8gb.16xlarge","c8gb.24xlarge","c8gb.metal-24xl","c8gb.48xlarge","c8gb.metal-48xl","c8gd.medium","c8gd.large","c8gd.xlarge","c8gd.2xlarge","c8gd.4xlarge","c8gd.8xlarge","c8gd.12xlarge","c8gd.16xlarge","c8gd.24xlarge","c8gd.metal-24xl","c8gd.48xlarge","c8gd.metal-48xl","c8gn.medium","c8gn.large","c8gn.xlarge","c8gn.2xlarge","c8gn.4xlarge","c8gn.8xlarge","c8gn.12xlarge","c8gn.16xlarge","c8gn.24xlarge","c8gn.metal-24xl","c8gn.48xlarge","c8gn.metal-48xl","c8i.large","c8i.xlarge","c8i.2xlarge","c8i.4xlarge","c8i.8xlarge","c8i.12xlarge","c8i.16xlarge","c8i.24xlarge","c8i.32xlarge","c8i.48xlarge","c8i.metal-48xl","c8i.96xlarge","c8i.metal-96xl","c8i-flex.large","c8i-flex.xlarge","c8i-flex.2xlarge","c8i-flex.4xlarge","c8i-flex.8xlarge","c8i-flex.12xlarge","c8i-flex.16xlarge","c8ib.large","c8ib.xlarge","c8ib.2xlarge","c8ib.4xlarge","c8ib.8xlarge","c8ib.12xlarge","c8ib.16xlarge","c8ib.24xlarge","c8ib.32xlarge","c8ib.48xlarge","c8ib.metal-48xl","c8ib.96xlarge","c8ib.metal-96xl","c8id.large","c8id.xlarge","c8id.2xlarge","c8id.4xlarge","c8id.8xlarge","c8id.12xlarge","c8id.16xlarge","c8id.24xlarge","c8id.32xlarge","c8id.48xlarge","c8id.metal-48xl","c8id.96xlarge","c8id.metal-96xl","c8in.large","c8in.xlarge","c8in.2xlarge","c8in.4xlarge","c8in.8xlarge","c8in.12xlarge","c8in.16xlarge","c8in.24xlarge","c8in.32xlarge","c8in.48xlarge","c8in.metal-48xl","c8in.96xlarge","c8in.metal-96xl","c8ine.large","c8ine.xlarge","c8ine.2xlarge","c8ine.4xlarge","c8ine.8xlarge","c8ine.12xlarge","c9g.medium","c9g.large","c9g.xlarge","c9g.2xlarge","c9g.4xlarge","c9g.8xlarge","c9g.12xlarge","c9g.16xlarge","c9g.24xlarge","c9g.48xlarge","c9g.metal-48xl","c9gd.medium","c9gd.large","c9gd.xlarge","c9gd.2xlarge","c9gd.4xlarge","c9gd.8xlarge","c9gd.12xlarge","c9gd.16xlarge","c9gd.24xlarge","c9gd.48xlarge","c9gd.metal-48xl","dl2q.24xlarge","g4ad.xlarge","g4ad.2xlarge","g4ad.4xlarge","g4ad.8xlarge","g4ad.16xlarge","g4dn.xlarge","g4dn.2xlarge","g4dn.4xlarge","g4dn.8xlarge","g4dn.12xlarge","g4dn.16xlarge","g4dn.metal","g5.xlarge","g5.2xlarge","g5.4xlarge","g5.8xlarge","g5.12xlarge","g5.16xlarge","g5.24xlarge","g5.48xlarge","g5g.xlarge","g5g.2xlarge","g5g.4xlarge","g5g.8xlarge","g5g.16xlarge","g5g.metal","g6.xlarge","g6.2xlarge","g6.4xlarge","g6.8xlarge","g6.12xlarge","g6.16xlarge","g6.24xlarge","g6.48xlarge","g6e.xlarge","g6e.2xlarge","g6e.4xlarge","g6e.8xlarge","g6e.12xlarge","g6e.16xlarge","g6e.24xlarge","g6e.48xlarge","g6f.large","g6f.xlarge","g6f.2xlarge","g6f.4xlarge","g7.2xlarge","g7.4xlarge","g7.8xlarge","g7.12xlarge","g7.24xlarge","g7.48xlarge","g7e.2xlarge","g7e.4xlarge","g7e.8xlarge","g7e.12xlarge","g7e.24xlarge","g7e.48xlarge","gr6.4xlarge","gr6.8xlarge","gr6f.4xlarge","hpc7a.12xlarge","hpc7a.24xlarge","hpc7a.48xlarge","hpc7a.96xlarge","hpc7g.4xlarge","hpc7g.8xlarge","hpc7g.16xlarge","hpc8a.96xlarge","inf1.xlarge","inf1.2xlarge","inf1.6xlarge","inf1.24xlarge","inf2.xlarge","inf2.8xlarge","inf2.24xlarge","inf2.48xlarge","m4.large","m4.xlarge","m4.2xlarge","m4.4xlarge","m4.10xlarge","m4.16xlarge","m5.large","m5.xlarge","m5.2xlarge","m5.4xlarge","m5.8xlarge","m5.12xlarge","m5.16xlarge","m5.24xlarge","m5.metal","m5a.large","m5a.xlarge","m5a.2xlarge","m5a.4xlarge","m5a.8xlarge","m5a.12xlarge","m5a.16xlarge","m5a.24xlarge","m5ad.large","m5ad.xlarge","m5ad.2xlarge","m5ad.4xlarge","m5ad.8xlarge","m5ad.12xlarge","m5ad.16xlarge","m5ad.24xlarge","m5d.large","m5d.xlarge","m5d.2xlarge","m5d.4xlarge","m5d.8xlarge","m5d.12xlarge","m5d.16xlarge","m5d.24xlarge","m5d.metal","m5dn.large","m5dn.xlarge","m5dn.2xlarge","m5dn.4xlarge","m5dn.8xlarge","m5dn.12xlarge","m5dn.16xlarge","m5dn.24xlarge","m5dn.metal","m5n.large","m5n.xlarge","m5n.2xlarge","m5n.4xlarge","m5n.8xlarge","m5n.12xlarge","m5n.16xlarge","m5n.24xlarge","m5n.metal","m5zn.large","m5zn.xlarge","m5zn.2xlarge","m5zn.3xlarge","m5zn.6xlarge","m5zn.12xlarge","m5zn.metal","m6a.large","m6a.xlarge","m6a.2xlarge","m6a.4xlarge","m6a.8xlarge","m6a.12xlarge","m6a.16xlarge","m6a.24xlarge","m6a.32xlarge","m6a.48xlarge","m6a.metal","m6g.medium","m6g.large","m6g.xlarge","m6g.2xlarge","m6g.4xlarge","m6g.8xlarge","m6g.12xlarge","m6g.16xlarge","m6g.metal","m6gd.medium","m6gd.large","m6gd.xlarge","m6gd.2xlarge","m6gd.4xlarge","m6gd.8xlarge","m6gd.12xlarge","m6gd.16xlarge","m6gd.metal","m6i.large","m6i.xlarge","m6i.2xlarge","m6i.4xlarge","m6i.8xlarge","m6i.12xlarge","m6i.16xlarge","m6i.24xlarge","m6i.32xlarge","m6i.metal","m6id.large","m6id.xlarge","m6id.2xlarge","m6id.4xlarge","m6id.8xlarge","m6id.12xlarge","m6id.16xlarge","m6id.24xlarge","m6id.32xlarge","m6id.metal","m6idn.large","m6idn.xlarge","m6idn.2xlarge","m6idn.4xlarge","m6idn.8xlarge","m6idn.12xlarge","m6idn.16xlarge","m6idn.24xlarge","m6idn.32xlarge","m6idn.metal","m6in.large","m6in.xlarge","m6in.2xlarge","m6in.4xlarge","m6in.8xlarge","m6in.12xlarge","m6in.16xlarge","m6in.24xlarge","m6in.32xlarge","m6in.metal","m7a.medium","m7a.large","m7a.xlarge","m7a.2xlarge","m7a.4xlarge","m7a.8xlarge","m7a.12xlarge","m7a.16xlarge","m7a.24xlarge","m7a.32xlarge","m7a.48xlarge","m7a.metal-48xl","m7g.medium","m7g.large","m7g.xlarge","m7g.2xlarge","m7g.4xlarge","m7g.8xlarge","m7g.12xlarge","m7g.16xlarge","m7g.metal","m7gd.medium","m7gd.large","m7gd.xlarge","m7gd.2xlarge","m7gd.4xlarge","m7gd.8xlarge","m7gd.12xlarge","m7gd.16xlarge","m7gd.metal","m7i.large","m7i.xlarge","m7i.2xlarge","m7i.4xlarge","m7i.8xlarge","m7i.12xlarge","m7i.16xlarge","m7i.24xlarge","m7i.metal-24xl","m7i.48xlarge","m7i.metal-48xl","m7i-flex.large","m7i-flex.xlarge","m7i-flex.2xlarge","m7i-flex.4xlarge","m7i-flex.8xlarge","m7i-flex.12xlarge","m7i-flex.16xlarge","m8a.medium","m8a.large","m8a.xlarge","m8a.2xlarge","m8a.4xlarge","m8a.8xlarge","m8a.12xlarge","m8a.16xlarge","m8a.24xlarge","m8a.metal-24xl","m8a.48xlarge","m8a.metal-48xl","m8azn.medium","m8azn.large","m8azn.xlarge","m8azn.3xlarge","m8azn.6xlarge","m8azn.12xlarge","m8azn.metal-12xl","m8azn.24xlarge","m8azn.metal-24xl","m8g.medium","m8g.large","m8g.xlarge","m8g.2xlarge","m8g.4xlarge","m8g.8xlarge","m8g.12xlarge","m8g.16xlarge","m8g.24xlarge","m8g.metal-24xl","m8g.48xlarge","m8g.metal-48xl","m8gb.medium","m8gb.large","m8gb.xlarge","m8gb.2xlarge","m8gb.4xlarge","m8gb.8xlarge","m8gb.12xlarge","m8gb.16xlarge","m8gb.24xlarge","m8gb.metal-24xl","m8gb.48xlarge","m8gb.metal-48xl","m8gd.medium","m8gd.large","m8gd.xlarge","m8gd.2xlarge","m8gd.4xlarge","m8gd.8xlarge","m8gd.12xlarge","m8gd.16xlarge","m8gd.24xlarge","m8gd.metal-24xl","m8gd.48xlarge","m8gd.metal-48xl","m8gn.medium","m8gn.large","m8gn.xlarge","m8gn.2xlarge","m8gn.4xlarge","m8gn.8xlarge","m8gn.12xlarge","m8gn.16xlarge","m8gn.24xlarge","m8gn.metal-24xl","m8gn.48xlarge","m8gn.metal-48xl","m8i.large","m8i.xlarge","m8i.2xlarge","m8i.4xlarge","m8i.8xlarge","m8i.12xlarge","m8i.16xlarge","m8i.24xlarge","m8i.32xlarge","m8i.48xlarge","m8i.metal-48xl","m8i.96xlarge","m8i.metal-96xl","m8i-flex.large","m8i-flex.xlarge","m8i-flex.2xlarge","m8i-flex.4xlarge","m8i-flex.8xlarge","m8i-flex.12xlarge","m8i-flex.16xlarge","m8ib.large","m8ib.xlarge","m8ib.2xlarge","m8ib.4xlarge","m8ib.8xlarge","m8ib.12xlarge","m8ib.16xlarge","m8ib.24xlarge","m8ib.32xlarge","m8ib.48xlarge","m8ib.metal-48xl","m8ib.96xlarge","m8ib.metal-96xl","m8id.large","m8id.xlarge","m8id.2xlarge","m8id.4xlarge","m8id.8xlarge","m8id.12xlarge","m8id.16xlarge","m8id.24xlarge","m8id.32xlarge","m8id.48xlarge","m8id.metal-48xl","m8id.96xlarge","m8id.metal-96xl","m8idb.large","m8idb.xlarge","m8idb.2xlarge","m8idb.4xlarge","m8idb.8xlarge","m8idb.12xlarge","m8idb.16xlarge","m8idb.24xlarge","m8idb.32xlarge","m8idb.48xlarge","m8idb.metal-48xl","m8idb.96xlarge","m8idb.metal-96xl","m8idn.large","m8idn.xlarge","m8idn.2xlarge","m8idn.4xlarge","m8idn.8xlarge","m8idn.12xlarge","m8idn.16xlarge","m8idn.24xlarge","m8idn.32xlarge","m8idn.48xlarge","m8idn.metal-48xl","m8idn.96xlarge","m8idn.metal-96xl","m8in.large","m8in.xlarge","m8in.2xlarge","m8in.4xlarge","m8in.8xlarge","m8in.12xlarge","m8in.16xlarge","m8in.24xlarge","m8in.32xlarge","m8in.48xlarge","m8in.metal-48xl","m8in.96xlarge","m8in.metal-96xl","m8ine.large","m8ine.xlarge","m8ine.2xlarge","m8ine.4xlarge","m8ine.8xlarge","m8ine.12xlarge","m9g.medium","m9g.large","m9g.xlarge","m9g.2xlarge","m9g.4xlarge","m9g.8xlarge","m9g.12xlarge","m9g.16xlarge","m9g.24xlarge","m9g.48xlarge","m9g.metal-48xl","m9gd.medium","m9gd.large","m9gd.xlarge","m9gd.2xlarge","m9gd.4xlarge","m9gd.8xlarge","m9gd.12xlarge","m9gd.16xlarge","m9gd.24xlarge","m9gd.48xlarge","m9gd.metal-48xl","p3dn.24xlarge","p4d.24xlarge","p4de.24xlarge","p5.4xlarge","p5.48xlarge","p5e.48xlarge","p5en.48xlarge","p6-b200.48xlarge","p6-b300.48xlarge","r4.large","r4.xlarge","r4.2xlarge","r4.4xlarge","r4.8xlarge","r4.16xlarge","r5.large","r5.xlarge","r5.2xlarge","r5.4xlarge","r5.8xlarge","r5.12xlarge","r5.16xlarge","r5.24xlarge","r5.metal","r5a.large","r5a.xlarge","r5a.2xlarge","r5a.4xlarge","r5a.8xlarge","r5a.12xlarge","r5a.16xlarge","r5a.24xlarge","r5ad.large","r5ad.xlarge","r5ad.2xlarge","r5ad.4xlarge","r5ad.8xlarge","r5ad.12xlarge","r5ad.16xlarge","r5ad.24xlarge","r5b.large","r5b.xlarge","r5b.2xlarge","r5b.4xlarge","r5b.8xlarge","r5b.12xlarge","r5b.16xlarge","r5b.24xlarge","r5b.metal","r5d.large","r5d.xlarge","r5d.2xlarge","r5d.4xlarge","r5d.8xlarge","r5d.12xlarge","r5d.16xlarge","r5d.24xlarge","r5d.metal","r5dn.large","r5dn.xlarge","r5dn.2xlarge","r5dn.4xlarge","r5dn.8xlarge","r5dn.12xlarge","r5dn.16xlarge","r5dn.24xlarge","r5dn.metal","r5n.large","r5n.xlarge","r5n.2xlarge","r5n.4xlarge","r5n.8xlarge","r5n.12xlarge","r5n.16xlarge","r5n.24xlarge","r5n.metal","r6a.large","r6a.xlarge","r6a.2xlarge","r6a.4xlarge","r6a.8xlarge","r6a.12xlarge","r6a.16xlarge","r6a.24xlarge","r6a.32xlarge","r6a.48xlarge","r6a.metal","r6g.medium","r6g.large","r6g.xlarge","r6g.2xlarge","r6g.4xlarge","r6g.8xlarge","r6g.12xlarge","r6g.16xlarge","r6g.metal","r6gd.medium","r6gd.large","r6gd.xlarge","r6gd.2xlarge","r6gd.4xlarge","r6gd.8xlarge","r6gd.12xlarge","r6gd.16xlarge","r6gd.metal","r6i.large","r6i.xlarge","r6i.2xlarge","r6i.4xlarge","r6i.8xlarge","r6i.12xlarge","r6i.16xlarge","r6i.24xlarge","r6i.32xlarge","r6i.metal","r6id.large","r6id.xlarge","r6id.2xlarge","r6id.4xlarge","r6id.8xlarge","r6id.12xlarge","r6id.16xlarge","r6id.24xlarge","r6id.32xlarge","r6id.metal","r6idn.large","r6idn.xlarge","r6idn.2xlarge","r6idn.4xlarge","r6idn.8xlarge","r6idn.12xlarge","r6idn.16xlarge","r6idn.24xlarge","r6idn.32xlarge","r6idn.metal","r6in.large","r6in.xlarge","r6in.2xlarge","r6in.4xlarge","r6in.8xlarge","r6in.12xlarge","r6in.16xlarge","r6in.24xlarge","r6in.32xlarge","r6in.metal","r7a.medium","r7a.large","r7a.xlarge","r7a.2xlarge","r7a.4xlarge","r7a.8xlarge","r7a.12xlarge","r7a.16xlarge","r7a.24xlarge","r7a.32xlarge","r7a.48xlarge","r7a.metal-48xl","r7g.medium","r7g.large","r7g.xlarge","r7g.2xlarge","r7g.4xlarge","r7g.8xlarge","r7g.12xlarge","r7g.16xlarge","r7g.metal","r7gd.medium","r7gd.large","r7gd.xlarge","r7gd.2xlarge","r7gd.4xlarge","r7gd.8xlarge","r7gd.12xlarge","r7gd.16xlarge","r7gd.metal","r7i.large","r7i.xlarge","r7i.2xlarge","r7i.4xlarge","r7i.8xlarge","r7i.12xlarge","r7i.16xlarge","r7i.24xlarge","r7i.metal-24xl","r7i.48xlarge","r7i.metal-48xl","r7iz.large","r7iz.xlarge","r7iz.2xlarge","r7iz.4xlarge","r7iz.8xlarge","r7iz.12xlarge","r7iz.16xlarge","r7iz.metal-16xl","r7iz.32xlarge","r7iz.metal-32xl","r8a.medium","r8a.large","r8a.xlarge","r8a.2xlarge","r8a.4xlarge","r8a.8xlarge","r8a.12xlarge","r8a.16xlarge","r8a.24xlarge","r8a.metal-24xl","r8a.48xlarge","r8a.metal-48xl","r8g.medium","r8g.large","r8g.xlarge","r8g.2xlarge","r8g.4xlarge","r8g.8xlarge","r8g.12xlarge","r8g.16xlarge","r8g.24xlarge","r8g.metal-24xl","r8g.48xlarge","r8g.metal-48xl","r8gb.medium","r8gb.large","r8gb.xlarge","r8gb.2xlarge","r8gb.4xlarge","r8gb.8xlarge","r8gb.12xlarge","r8gb.16xlarge","r8gb.24xlarge","r8gb.metal-24xl","r8gb.48xlarge","r8gb.metal-48xl","r8gd.medium","r8gd.large","r8gd.xlarge","r8gd.2xlarge","r8gd.4xlarge","r8gd.8xlarge","r8gd.12xlarge","r8gd.16xlarge","r8gd.24xlarge","r8gd.metal-24xl","r8gd.48xlarge","r8gd.metal-48xl","r8gn.medium","r8gn.large","r8gn.xlarge","r8gn.2xlarge","r8gn.4xlarge","r8gn.8xlarge","r8gn.12xlarge","r8gn.16xlarge","r8gn.24xlarge","r8gn.metal-24xl","r8gn.48xlarge","r8gn.metal-48xl","r8i.large","r8i.xlarge","r8i.2xlarge","r8i.4xlarge","r8i.8xlarge","r8i.12xlarge","r8i.16xlarge","r8i.24xlarge","r8i.32xlarge","r8i.48xlarge","r8i.metal-48xl","r8i.96xlarge","r8i.metal-96xl","r8i-flex.large","r8i-flex.xlarge","r8i-flex.2xlarge","r8i-flex.4xlarge","r8i-flex.8xlarge","r8i-flex.12xlarge","r8i-flex.16xlarge","r8ib.large","r8ib.xlarge","r8ib.2xlarge","r8ib.4xlarge","r8ib.8xlarge","r8ib.12xlarge","r8ib.16xlarge","r8ib.24xlarge","r8ib.32xlarge","r8ib.48xlarge","r8ib.metal-48xl","r8ib.96xlarge","r8ib.metal-96xl","r8id.large","r8id.xlarge","r8id.2xlarge","r8id.4xlarge","r8id.8xlarge","r8id.12xlarge","r8id.16xlarge","r8id.24xlarge","r8id.32xlarge","r8id.48xlarge","r8id.metal-48xl","r8id.96xlarge","r8id.metal-96xl","r8idb.large","r8idb.xlarge","r8idb.2xlarge","r8idb.4xlarge","r8idb.8xlarge","r8idb.12xlarge","r8idb.16xlarge","r8idb.24xlarge","r8idb.32xlarge","r8idb.48xlarge","r8idb.metal-48xl","r8idb.96xlarge","r8idb.metal-96xl","r8idn.large","r8idn.xlarge","r8idn.2xlarge","r8idn.4xlarge","r8idn.8xlarge","r8idn.12xlarge","r8idn.16xlarge","r8idn.24xlarge","r8idn.32xlarge","r8idn.48xlarge","r8idn.metal-48xl","r8idn.96xlarge","r8idn.metal-96xl","r8in.large","r8in.xlarge","r8in.2xlarge","r8in.4xlarge","r8in.8xlarge","r8in.12xlarge","r8in.16xlarge","r8in.24xlarge","r8in.32xlarge","r8in.48xlarge","r8in.metal-48xl","r8in.96xlarge","r8in.metal-96xl","t2.micro","t2.nano","t2.small","t2.large","t2.medium","t2.xlarge","t2.2xlarge","t3.large","t3.medium","t3.micro","t3.nano","t3.small","t3.xlarge","t3.2xlarge","t3a.large","t3a.medium","t3a.micro","t3a.nano","t3a.small","t3a.xlarge","t3a.2xlarge","t4g.large","t4g.medium","t4g.micro","t4g.nano","t4g.small","t4g.xlarge","t4g.2xlarge","trn1.2xlarge","trn1.32xlarge","trn1n.32xlarge","trn2.48xlarge","vt1.3xlarge","vt1.6xlarge","vt1.24xlarge","z1d.large","z1d.xlarge","z1d.2xlarge","z1d.3xlarge","z1d.6xlarge","z1d.12xlarge","z1d.metal","p2.xlarge","p2.8xlarge","p2.16xlarge","p3.2xlarge","p3.8xlarge","p3.16xlarge","g3s.xlarge","g3.4xlarge","g3.8xlarge","g3.16xlarge","g2.2xlarge","g2.8xlarge","dl1.24xlarge","p6e-gb200.36xlarge","trn2.3xlarge","trn2u.48xlarge","mac1.metal","mac2.metal","mac2-m2.metal","mac2-m2pro.metal","mac2-m1ultra.metal","mac-m4.metal","mac-m4pro.metal","mac-m4max.metal","mac-m3ultra.metal","Standard_B2als_v2","Standard_B4als_v2","Standard_B8als_v2","Standard_B16als_v2","Standard_B32als_v2","Standard_B2as_v2","Standard_B4as_v2","Standard_B8as_v2","Standard_B16as_v2","Standard_B32as_v2","Standard_B2ats_v2","Standard_B1ls","Standard_B2ls_v2","Standard_B4ls_v2","Standard_B8ls_v2","Standard_B16ls_v2","Standard_B32ls_v2","Standard_B1ms","Standard_B2ms","Standard_B4ms","Standard_B8ms","Standard_B12ms","Standard_B16ms","Standard_B20ms","Standard_B2pls_v2","Standard_B4pls_v2","Standard_B8pls_v2","Standard_B16pls_v2","Standard_B2ps_v2","Standard_B4ps_v2","Standard_B8ps_v2","Standard_B16ps_v2","Standard_B2pts_v2","Standard_B1s","Standard_B2s","Standard_B2s_v2","Standard_B4s_v2","Standard_B8s_v2","Standard_B16s_v2","Standard_B32s_v2","Standard_B2ts_v2","Standard_D1_v2","Standard_D11_v2","Standard_D2_v2","Standard_D12_v2","Standard_D3_v2","Standard_D13_v2","Standard_D4_v2","Standard_D14_v2","Standard_D5_v2","Standard_D15_v2","Standard_D2_v3","Standard_D4_v3","Standard_D8_v3","Standard_D16_v3","Standard_D32_v3","Standard_D48_v3","Standard_D64_v3","Standard_D2_v4","Standard_D4_v4","Standard_D8_v4","Standard_D16_v4","Standard_D32_v4","Standard_D48_v4","Standard_D64_v4","Standard_D2_v5","Standard_D4_v5","Standard_D8_v5","Standard_D16_v5","Standard_D32_v5","Standard_D48_v5","Standard_D64_v5","Standard_D96_v5","Standard_D2a_v4","Standard_D4a_v4","Standard_D8a_v4","Standard_D16a_v4","Standard_D32a_v4","Standard_D48a_v4","Standard_D64a_v4","Standard_D96a_v4","Standard_D2ads_v5","Standard_D4ads_v5","Standard_D8ads_v5","Standard_D16ads_v5","Standard_D32ads_v5","Standard_D48ads_v5","Standard_D64ads_v5","Standard_D96ads_v5","Standard_D2ads_v6","Standard_D4ads_v6","Standard_D8ads_v6","Standard_D16ads_v6","Standard_D32ads_v6","Standard_D48ads_v6","Standard_D64ads_v6","Standard_D96ads_v6","Standard_D2ads_v7","Standard_D4ads_v7","Standard_D8ads_v7","Standard_D16ads_v7","Standard_D32ads_v7","Standard_D48ads_v7","Standard_D64ads_v7","Standard_D96ads_v7","Standard_D128ads_v7","Standard_D160ads_v7","Standard_D2alds_v6","Standard_D4alds_v6","Standard_D8alds_v6","Standard_D16alds_v6","Standard_D32alds_v6","Standard_D48alds_v6","Standard_D64alds_v6","Standard_D96alds_v6","Standard_D2alds_v7","Standard_D4alds_v7","Standard_D8alds_v7","Standard_D16alds_v7","Standard_D32alds_v7","Standard_D48alds_v7","Standard_D64alds_v7","Standard_D96alds_v7","Standard_D128alds_v7","Standard_D160alds_v7","Standard_D2als_v6","Standard_D4als_v6","Standard_D8als_v6","Standard_D16als_v6","Standard_D32als_v6","Standard_D48als_v6","Standard_D64als_v6","Standard_D96als_v6","Standard_D2als_v7","Standard_D4als_v7","Standard_D8als_v7","Standard_D16als_v7","Standard_D32als_v7","Standard_D48als_v7","Standard_D64als_v7","Standard_D96als_v7","Standard_D128als_v7","Standard_D160als_v7","Standard_D2as_v4","Standard_D4as_v4","Standard_D8as_v4","Standard_D16as_v4","Standard_D32as_v4","Standard_D48as_v4","Standard_D64as_v4","Standard_D96as_v4","Standard_D2as_v5","Standard_D4as_v5","Standard_D8as_v5","Standard_D16as_v5","Standard_D32as_v5","Standard_D48as_v5","Standard_D64as_v5","Standard_D96as_v5","Standard_D2as_v6","Standard_D4as_v6","Standard_D8as_v6","Standard_D16as_v6","Standard_D32as_v6","Standard_D48as_v6","Standard_D64as_v6","Standard_D96as_v6","Standard_D2as_v7","Standard_D4as_v7","Standard_D8as_v7","Standard_D16as_v7","Standard_D32as_v7","Standard_D48as_v7","Standard_D64as_v7","Standard_D96as_v7","Standard_D128as_v7","Standard_D160as_v7","Standard_D2d_v4","Standard_D4d_v4","Standard_D8d_v4","Standard_D16d_v4","Standard_D32d_v4","Standard_D48d_v4","Standard_D64d_v4","Standard_D2d_v5","Standard_D4d_v5","Standard_D8d_v5","Standard_D16d_v5","Standard_D32d_v5","Standard_D48d_v5","Standard_D64d_v5","Standard_D96d_v5","Standard_D2ds_v4","Standard_D4ds_v4","Standard_D8ds_v4","Standard_D16ds_v4","Standard_D32ds_v4","Standard_D48ds_v4","Standard_D64ds_v4","Standard_D2ds_v5","Standard_D4ds_v5","Standard_D8ds_v5","Standard_D16ds_v5","Standard_D32ds_v5","Standard_D48ds_v5","Standard_D64ds_v5","Standard_D96ds_v5","Standard_D2ds_v6","Standard_D4ds_v6","Standard_D8ds_v6","Standard_D16ds_v6","Standard_D32ds_v6","Standard_D48ds_v6","Standard_D64ds_v6","Standard_D96ds_v6","Standard_D128ds_v6","Standard_D192ds_v6","Standard_D2ds_v7","Standard_D4ds_v7","Standard_D8ds_v7","Standard_D16ds_v7","Standard_D32ds_v7","Standard_D48ds_v7","Standard_D64ds_v7","Standard_D96ds_v7","Standard_D128ds_v7","Standard_D192ds_v7","Standard_D2lds_v5","Standard_D4lds_v5","Standard_D8lds_v5","Standard_D16lds_v5","Standard_D32lds_v5","Standard_D48lds_v5","Standard_D64lds_v5","Standard_D96lds_v5","Standard_D2lds_v6","Standard_D4lds_v6","Standard_D8lds_v6","Standard_D16lds_v6","Standard_D32lds_v6","Standard_D48lds_v6","Standard_D64lds_v6","Standard_D96lds_v6","Standard_D128lds_v6","Standard_D2lds_v7","Standard_D4lds_v7","Standard_D8lds_v7","Standard_D16lds_v7","Standard_D32lds_v7","Standard_D48lds_v7","Standard_D64lds_v7","Standard_D96lds_v7","Standard_D128lds_v7","Standard_D192lds_v7","Standard_D2ls_v5","Standard_D4ls_v5","Standard_D8ls_v5","Standard_D16ls_v5","Standard_D32ls_v5","Standard_D48ls_v5","Standard_D64ls_v5","Standard_D96ls_v5","Standard_D2ls_v6","Standard_D4ls_v6","Standard_D8ls_v6","Standard_D16ls_v6","Standard_D32ls_v6","Standard_D48ls_v6","Standard_D64ls_v6","Standard_D96ls_v6","Standard_D128ls_v6","Standard_D2ls_v7","Standard_D4ls_v7","Standard_D8ls_v7","Standard_D16ls_v7","Standard_D32ls_v7","Standard_D48ls_v7","Standard_D64ls_v7","Standard_D96ls_v7","Standard_D128ls_v7","Standard_D192ls_v7","Standard_D2nds_v6","Standard_D4nds_v6","Standard_D8nds_v6","Standard_D16nds_v6","Standard_D32nds_v6","Standard_D48nds_v6","Standard_D64nds_v6","Standard_D96nds_v6","Standard_D128nds_v6","Standard_D2nlds_v6","Standard_D4nlds_v6","Standard_D8nlds_v6","Standard_D16nlds_v6","Standard_D32nlds_v6","Standard_D48nlds_v6","Standard_D64nlds_v6","Standard_D96nlds_v6","Standard_D128nlds_v6","Standard_D2nls_v6","Standard_D4nls_v6","Standard_D8nls_v6","Standard_D16nls_v6","Standard_D32nls_v6","Standard_D48nls_v6","Standard_D64nls_v6","Standard_D96nls_v6","Standard_D128nls_v6","Standard_D2ns_v6","Standard_D4ns_v6","Standard_D8ns_v6","Standard_D16ns_v6","Standard_D32ns_v6","Standard_D48ns_v6","Standard_D64ns_v6","Standard_D96ns_v6","Standard_D128ns_v6","Standard_D2pds_v5","Standard_D4pds_v5","Standard_D8pds_v5","Standard_D16pds_v5","Standard_D32pds_v5","Standard_D48pds_v5","Standard_D64pds_v5","Standard_D2pds_v6","Standard_D4pds_v6","Standard_D8pds_v6","Standard_D16pds_v6","Standard_D32pds_v6","Standard_D48pds_v6","Standard_D64pds_v6","Standard_D96pds_v6","Standard_D2plds_v5","Standard_D4plds_v5","Standard_D8plds_v5","Standard_D16plds_v5","Standard_D32plds_v5","Standard_D48plds_v5","Standard_D64plds_v5","Standard_D2plds_v6","Standard_D4plds_v6","Standard_D8plds_v6","Standard_D16plds_v6","Standard_D32plds_v6","Standard_D48plds_v6","Standard_D64plds_v6","Standard_D96plds_v6","Standard_D2pls_v5","Standard_D4pls_v5","Standard_D8pls_v5","Standard_D16pls_v5","Standard_D32pls_v5","Standard_D48pls_v5","Standard_D64pls_v5","Standard_D2pls_v6","Standard_D4pls_v6","Standard_D8pls_v6","Standard_D16pls_v6","Standard_D32pls_v6","Standard_D48pls_v6","Standard_D64pls_v6","Standard_D96pls_v6","Standard_D2ps_v5","Standard_D4ps_v5","Standard_D8ps_v5","Standard_D16ps_v5","Standard_D32ps_v5","Standard_D48ps_v5","Standard_D64ps_v5","Standard_D2ps_v6","Standard_D4ps_v6","Standard_D8ps_v6","Standard_D16ps_v6","Standard_D32ps_v6","Standard_D48ps_v6","Standard_D64ps_v6","Standard_D96ps_v6","Standard_D2s_v3","Standard_D4s_v3","Standard_D8s_v3","Standard_D16s_v3","Standard_D32s_v3","Standard_D48s_v3","Standard_D64s_v3","Standard_D2s_v4","Standard_D4s_v4","Standard_D8s_v4","Standard_D16s_v4","Standard_D32s_v4","Standard_D48s_v4","Standard_D64s_v4","Standard_D2s_v5","Standard_D4s_v5","Standard_D8s_v5","Standard_D16s_v5","Standard_D32s_v5","Standard_D48s_v5","Standard_D64s_v5","Standard_D96s_v5","Standard_D2s_v6","Standard_D4s_v6","Standard_D8s_v6","Standard_D16s_v6","Standard_D32s_v6","Standard_D48s_v6","Standard_D64s_v6","Standard_D96s_v6","Standard_D128s_v6","Standard_D192s_v6","Standard_D2s_v7","Standard_D4s_v7","Standard_D8s_v7","Standard_D16s_v7","Standard_D32s_v7","Standard_D48s_v7","Standard_D64s_v7","Standard_D96s_v7","Standard_D128s_v7","Standard_D192s_v7","Standard_DS1_v2","Standard_DS11_v2","Standard_DS2_v2","Standard_DS12_v2","Standard_DS3_v2","Standard_DS13_v2","Standard_DS4_v2","Standard_DS14_v2","Standard_DS5_v2","Standard_DS15_v2","Standard_E2_v3","Standard_E4_v3","Standard_E8_v3","Standard_E16_v3","Standard_E20_v3","Standard_E32_v3","Standard_E48_v3","Standard_E64_v3","Standard_E2_v4","Standard_E4_v4","Standard_E8_v4","Standard_E16_v4","Standard_E20_v4","Standard_E32_v4","Standard_E48_v4","Standard_E64_v4","Standard_E2_v5","Standard_E4_v5","Standard_E8_v5","Standard_E16_v5","Standard_E20_v5","Standard_E32_v5","Standard_E48_v5","Standard_E64_v5","Standard_E96_v5","Standard_E2a_v4","Standard_E4a_v4","Standard_E8a_v4","Standard_E16a_v4","Standard_E20a_v4","Standard_E32a_v4","Standard_E48a_v4","Standard_E64a_v4","Standard_E96a_v4","Standard_E2ads_v5","Standard_E4ads_v5","Standard_E8ads_v5","Standard_E16ads_v5","Standard_E20ads_v5","Standard_E32ads_v5","Standard_E48ads_v5","Standard_E64ads_v5","Standard_E96ads_v5","Standard_E2ads_v6","Standard_E4ads_v6","Standard_E8ads_v6","Standard_E16ads_v6","Standard_E20ads_v6","Standard_E32ads_v6","Standard_E48ads_v6","Standard_E64ads_v6","Standard_E96ads_v6","Standard_E2ads_v7","Standard_E4ads_v7","Standard_E8ads_v7","Standard_E16ads_v7","Standard_E32ads_v7","Standard_E48ads_v7","Standard_E64ads_v7","Standard_E96ads_v7","Standard_E128ads_v7","Standard_E160ads_v7","Standard_E2as_v4","Standard_E4as_v4","Standard_E8as_v4","Standard_E16as_v4","Standard_E20as_v4","Standard_E32as_v4","Standard_E48as_v4","Standard_E64as_v4","Standard_E96as_v4","Standard_E2as_v5","Standard_E4as_v5","Standard_E8as_v5","Standard_E16as_v5","Standard_E20as_v5","Standard_E32as_v5","Standard_E48as_v5","Standard_E64as_v5","Standard_E96as_v5","Standard_E2as_v6","Standard_E4as_v6","Standard_E8as_v6","Standard_E16as_v6","Standard_E20as_v6","Standard_E32as_v6","Standard_E48as_v6","Standard_E64as_v6","Standard_E96as_v6","Standard_E2as_v7","Standard_E4as_v7","Standard_E8as_v7","Standard_E16as_v7","Standard_E32as_v7","Standard_E48as_v7","Standard_E64as_v7","Standard_E96as_v7","Standard_E128as_v7","Standard_E160as_v7","Standard_E2bds_v5","Standard_E4bds_v5","Standard_E8bds_v5","Standard_E16bds_v5","Standard_E32bds_v5","Standard_E48bds_v5","Standard_E64bds_v5","Standard_E96bds_v5","Standard_E2bs_v5","Standard_E4bs_v5","Standard_E8bs_v5","Standard_E16bs_v5","Standard_E32bs_v5","Standard_E48bs_v5","Standard_E64bs_v5","Standard_E96bs_v5","Standard_E2d_v4","Standard_E4d_v4","Standard_E8d_v4","Standard_E16d_v4","Standard_E20d_v4","Standard_E32d_v4","Standard_E48d_v4","Standard_E64d_v4","Standard_E2d_v5","Standard_E4d_v5","Standard_E8d_v5","Standard_E16d_v5","Standard_E20d_v5","Standard_E32d_v5","Standard_E48d_v5","Standard_E64d_v5","Standard_E96d_v5","Standard_E2ds_v4","Standard_E4ds_v4","Standard_E8ds_v4","Standard_E16ds_v4","Standard_E20ds_v4","Standard_E32ds_v4","Standard_E48ds_v4","Standard_E64ds_v4","Standard_E2ds_v5","Standard_E4ds_v5","Standard_E8ds_v5","Standard_E16ds_v5","Standard_E20ds_v5","Standard_E32ds_v5","Standard_E48ds_v5","Standard_E64ds_v5","Standard_E96ds_v5","Standard_E2ds_v6","Standard_E4ds_v6","Standard_E8ds_v6","Standard_E16ds_v6","Standard_E20ds_v6","Standard_E32ds_v6","Standard_E48ds_v6","Standard_E64ds_v6","Standard_E96ds_v6","Standard_E128ds_v6","Standard_E2ds_v7","Standard_E4ds_v7","Standard_E8ds_v7","Standard_E16ds_v7","Standard_E20ds_v7","Standard_E32ds_v7","Standard_E48ds_v7","Standard_E64ds_v7","Standard_E96ds_v7","Standard_E128ds_v7","Standard_E192ds_v7","Standard_E64i_v3","Standard_E104i_v5","Standard_E112iads_v5","Standard_E96ias_v4","Standard_E112ias_v5","Standard_E112ibds_v5","Standard_E112ibs_v5","Standard_E104id_v5","Standard_E80ids_v4","Standard_E104ids_v5","Standard_E192ids_v6","Standard_E64is_v3","Standard_E80is_v4","Standard_E104is_v5","Standard_E192is_v6","Standard_E2nds_v6","Standard_E4nds_v6","Standard_E8nds_v6","Standard_E16nds_v6","Standard_E32nds_v6","Standard_E48nds_v6","Standard_E64nds_v6","Standard_E96nds_v6","Standard_E128nds_v6","Standard_E2ns_v6","Standard_E4ns_v6","Standard_E8ns_v6","Standard_E16ns_v6","Standard_E32ns_v6","Standard_E48ns_v6","Standard_E64ns_v6","Standard_E96ns_v6","Standard_E128ns_v6","Standard_E2pds_v5","Standard_E4pds_v5","Standard_E8pds_v5","Standard_E16pds_v5","Standard_E20pds_v5","Standard_E32pds_v5","Standard_E2pds_v6","Standard_E4pds_v6","Standard_E8pds_v6","Standard_E16pds_v6","Standard_E32pds_v6","Standard_E48pds_v6","Standard_E64pds_v6","Standard_E96pds_v6","Standard_E2ps_v5","Standard_E4ps_v5","Standard_E8ps_v5","Standard_E16ps_v5","Standard_E20ps_v5","Standard_E32ps_v5","Standard_E2ps_v6","Standard_E4ps_v6","Standard_E8ps_v6","Standard_E16ps_v6","Standard_E32ps_v6","Standard_E48ps_v6","Standard_E64ps_v6","Standard_E96ps_v6","Standard_E2s_v3","Standard_E4s_v3","Standard_E8s_v3","Standard_E16s_v3","Standard_E20s_v3","Standard_E32s_v3","Standard_E48s_v3","Standard_E64s_v3","Standard_E2s_v4","Standard_E4s_v4","Standard_E8s_v4","Standard_E16s_v4","Standard_E20s_v4","Standard_E32s_v4","Standard_E48s_v4","Standard_E64s_v4","Standard_E2s_v5","Standard_E4s_v5","Standard_E8s_v5","Standard_E16s_v5","Standard_E20s_v5","Standard_E32s_v5","Standard_E48s_v5","Standard_E64s_v5","Standard_E96s_v5","Standard_E2s_v6","Standard_E4s_v6","Standard_E8s_v6","Standard_E16s_v6","Standard_E20s_v6","Standard_E32s_v6","Standard_E48s_v6","Standard_E64s_v6","Standard_E96s_v6","Standard_E128s_v6","Standard_E2s_v7","Standard_E4s_v7","Standard_E8s_v7","Standard_E16s_v7","Standard_E20s_v7","Standard_E32s_v7","Standard_E48s_v7","Standard_E64s_v7","Standard_E96s_v7","Standard_E128s_v7","Standard_E192s_v7","Standard_F1","Standard_F2","Standard_F4","Standard_F8","Standard_F16","Standard_F1ads_v7","Standard_F2ads_v7","Standard_F4ads_v7","Standard_F8ads_v7","Standard_F16ads_v7","Standard_F32ads_v7","Standard_F48ads_v7","Standard_F64ads_v7","Standard_F80ads_v7","Standard_F1alds_v7","Standard_F2alds_v7","Standard_F4alds_v7","Standard_F8alds_v7","Standard_F16alds_v7","Standard_F32alds_v7","Standard_F48alds_v7","Standard_F64alds_v7","Standard_F80alds_v7","Standard_F2als_v6","Standard_F4als_v6","Standard_F8als_v6","Standard_F16als_v6","Standard_F32als_v6","Standard_F48als_v6","Standard_F64als_v6","Standard_F1als_v7","Standard_F2als_v7","Standard_F4als_v7","Standard_F8als_v7","Standard_F16als_v7","Standard_F32als_v7","Standard_F48als_v7","Standard_F64als_v7","Standard_F80als_v7","Standard_F1amds_v7","Standard_F2amds_v7","Standard_F4amds_v7","Standard_F8amds_v7","Standard_F16amds_v7","Standard_F32amds_v7","Standard_F48amds_v7","Standard_F64amds_v7","Standard_F80amds_v7","Standard_F2ams_v6","Standard_F4ams_v6","Standard_F8ams_v6","Standard_F16ams_v6","Standard_F32ams_v6","Standard_F48ams_v6","Standard_F64ams_v6","Standard_F1ams_v7","Standard_F2ams_v7","Standard_F4ams_v7","Standard_F8ams_v7","Standard_F16ams_v7","Standard_F32ams_v7","Standard_F48ams_v7","Standard_F64ams_v7","Standard_F80ams_v7","Standard_F2as_v6","Standard_F4as_v6","Standard_F8as_v6","Standard_F16as_v6","Standard_F32as_v6","Standard_F48as_v6","Standard_F64as_v6","Standard_F1as_v7","Standard_F2as_v7","Standard_F4as_v7","Standard_F8as_v7","Standard_F16as_v7","Standard_F32as_v7","Standard_F48as_v7","Standard_F64as_v7","Standard_F80as_v7","Standard_F1s","Standard_F2s","Standard_F4s","Standard_F8s","Standard_F16s","Standard_F2s_v2","Standard_F4s_v2","Standard_F8s_v2","Standard_F16s_v2","Standard_F32s_v2","Standard_F48s_v2","Standard_F64s_v2","Standard_F72s_v2","Standard_FX4mds","Standard_FX12mds","Standard_FX24mds","Standard_FX36mds","Standard_FX48mds","Standard_FX2mds_v2","Standard_FX4mds_v2","Standard_FX8mds_v2","Standard_FX12mds_v2","Standard_FX16mds_v2","Standard_FX24mds_v2","Standard_FX32mds_v2","Standard_FX48mds_v2","Standard_FX64mds_v2","Standard_FX96mds_v2","Standard_FX2ms_v2","Standard_FX4ms_v2","Standard_FX8ms_v2","Standard_FX12ms_v2","Standard_FX16ms_v2","Standard_FX24ms_v2","Standard_FX32ms_v2","Standard_FX48ms_v2","Standard_FX64ms_v2","Standard_FX96ms_v2","Standard_NC80adis_H100_v5","Standard_NC24ads_A100_v4","Standard_NC48ads_A100_v4","Standard_NC96ads_A100_v4","Standard_NC8ads_A10_v4","Standard_NC16ads_A10_v4","Standard_NC32ads_A10_v4","Standard_NC40ads_H100_v5","Standard_NC4as_T4_v3","Standard_NC8as_T4_v3","Standard_NC16as_T4_v3","Standard_NC64as_T4_v3","Standard_NC36ds_xl_RTXPRO6000BSE_v6","Standard_NC72ds_xl_RTXPRO6000BSE_v6","Standard_NC144ds_xl_RTXPRO6000BSE_v6","Standard_NC288ds_xl_RTXPRO6000BSE_v6","Standard_NC24lds_xl_RTXPRO6000BSE_v6","Standard_NC36lds_xl_RTXPRO6000BSE_v6","Standard_NC72lds_xl_RTXPRO6000BSE_v6","Standard_NC144lds_xl_RTXPRO6000BSE_v6","Standard_NC288lds_xl_RTXPRO6000BSE_v6","Standard_NC24rs_v3","Standard_NC6s_v3","Standard_NC12s_v3","Standard_NC24s_v3","Standard_NCC40ads_H100_v5","Standard_ND96amsr_A100_v4","Standard_ND96asr_v4","Standard_ND96is_MI300X_v5","Standard_ND128isr_GB300_v6","Standard_ND96isr_H100_v5","Standard_ND96isr_H200_v5","Standard_ND96isr_MI300X_v5","Standard_ND128isr_NDR_GB200_v6","Standard_ND40rs_v2","Standard_NG32adms_V620_v1","Standard_NG8ads_V620_v1","Standard_NG16ads_V620_v1","Standard_NG32ads_V620_v1","Standard_NV36adms_A10_v5","Standard_NV28adms_V710_v5","Standard_NV6ads_A10_v5","Standard_NV12ads_A10_v5","Standard_NV18ads_A10_v5","Standard_NV36ads_A10_v5","Standard_NV72ads_A10_v5","Standard_NV4ads_V710_v5","Standard_NV8ads_V710_v5","Standard_NV12ads_V710_v5","Standard_NV24ads_V710_v5","Standard_NV4as_v4","Standard_NV8as_v4","Standard_NV16as_v4","Standard_NV32as_v4","Standard_NV6s_v2","Standard_NV12s_v2","Standard_NV24s_v2","Standard_NV12s_v3","Standard_NV24s_v3","Standard_NV48s_v3","Standard_NC6","Standard_NC12","Standard_NC24","Standard_NC24r","Standard_NC6s_v2","Standard_NC12s_v2","Standard_NC24s_v2","Standard_NC24rs_v2","Standard_ND6s","Standard_ND12s","Standard_ND24s","Standard_ND24rs","Standard_NV6","Standard_NV12","Standard_NV24","c4a-standard-1","c4a-standard-2","c4a-standard-4","c4a-standard-8","c4a-standard-16","c4a-standard-32","c4a-standard-48","c4a-standard-64","c4a-standard-72","c4a-highcpu-1","c4a-highcpu-2","c4a-highcpu-4","c4a-highcpu-8","c4a-highcpu-16","c4a-highcpu-32","c4a-highcpu-48","c4a-highcpu-64","c4a-highcpu-72","c4a-highmem-1","c4a-highmem-2","c4a-highmem-4","c4a-highmem-8","c4a-highmem-16","c4a-highmem-32","c4a-highmem-48","c4a-highmem-64","c4a-highmem-72","c4-standard-2","c4-standard-4","c4-standard-8","c4-standard-16","c4-standard-32","c4-standard-48","c4-standard-96","c4-standard-192","c4-highcpu-2","c4-highcpu-4","c4-highcpu-8","c4-highcpu-16","c4-highcpu-32","c4-highcpu-48","c4-highcpu-96","c4-highcpu-192","c4-highmem-2","c4-highmem-4","c4-highmem-8","c4-highmem-16","c4-highmem-32","c4-highmem-48","c4-highmem-96","c4-highmem-192","n4-standard-2","n4-standard-4","n4-standard-8","n4-standard-16","n4-standard-32","n4-standard-48","n4-standard-64","n4-standard-80","n4-highcpu-2","n4-highcpu-4","n4-highcpu-8","n4-highcpu-16","n4-highcpu-32","n4-highcpu-48","n4-highcpu-64","n4-highcpu-80","n4-highmem-2","n4-highmem-4","n4-highmem-8","n4-highmem-16","n4-highmem-32","n4-highmem-48","n4-highmem-64","n4-highmem-80","c3d-standard-4","c3d-standard-8","c3d-standard-16","c3d-standard-30","c3d-standard-60","c3d-standard-90","c3d-standard-180","c3d-standard-360","c3d-highcpu-4","c3d-highcpu-8","c3d-highcpu-16","c3d-highcpu-30","c3d-highcpu-60","c3d-highcpu-90","c3d-highcpu-180","c3d-highcpu-360","c3d-highmem-4","c3d-highmem-8","c3d-highmem-16","c3d-highmem-30","c3d-highmem-60","c3d-highmem-90","c3d-highmem-180","c3d-highmem-360","c3-standard-4","c3-standard-8","c3-standard-22","c3-standard-44","c3-standard-88","c3-standard-176","c3-standard-192-metal","c3-highcpu-4","c3-highcpu-8","c3-highcpu-22","c3-highcpu-44","c3-highcpu-88","c3-highcpu-176","c3-highcpu-192-metal","c3-highmem-4","c3-highmem-8","c3-highmem-22","c3-highmem-44","c3-highmem-88","c3-highmem-176","c3-highmem-192-metal","n2d-standard-2","n2d-standard-4","n2d-standard-8","n2d-standard-16","n2d-standard-32","n2d-standard-48","n2d-standard-64","n2d-standard-80","n2d-standard-96","n2d-standard-128","n2d-standard-224","n2d-highmem-2","n2d-highmem-4","n2d-highmem-8","n2d-highmem-16","n2d-highmem-32","n2d-highmem-48","n2d-highmem-64","n2d-highmem-80","n2d-highmem-96","n2d-highcpu-2","n2d-highcpu-4","n2d-highcpu-8","n2d-highcpu-16","n2d-highcpu-32","n2d-highcpu-48","n2d-highcpu-64","n2d-highcpu-80","n2d-highcpu-96","n2d-highcpu-128","n2d-highcpu-224","n2-standard-2","n2-standard-4","n2-standard-8","n2-standard-16","n2-standard-32","n2-standard-48","n2-standard-64","n2-standard-80","n2-standard-96","n2-standard-128","n2-highmem-2","n2-highmem-4","n2-highmem-8","n2-highmem-16","n2-highmem-32","n2-highmem-48","n2-highmem-64","n2-highmem-80","n2-highmem-96","n2-highmem-128","n2-highcpu-2","n2-highcpu-4","n2-highcpu-8","n2-highcpu-16","n2-highcpu-32","n2-highcpu-48","n2-highcpu-64","n2-highcpu-80","n2-highcpu-96","e2-standard-2","e2-standard-4","e2-standard-8","e2-standard-16","e2-standard-32","e2-highmem-2","e2-highmem-4","e2-highmem-8","e2-highmem-16","e2-highcpu-2","e2-highcpu-4","e2-highcpu-8","e2-highcpu-16","e2-highcpu-32","e2-micro","e2-small","e2-medium","n1-standard-1","n1-standard-2","n1-standard-4","n1-standard-8","n1-standard-16","n1-standard-32","n1-standard-64","n1-standard-96","n1-highmem-2","n1-highmem-4","n1-highmem-8","n1-highmem-16","n1-highmem-32","n1-highmem-64","n1-highmem-96","n1-highcpu-2","n1-highcpu-4","n1-highcpu-8","n1-highcpu-16","n1-highcpu-32","n1-highcpu-64","n1-highcpu-96","f1-micro","g1-small","t2a-standard-1","t2a-standard-2","t2a-standard-4","t2a-standard-8","t2a-standard-16","t2a-standard-32","t2a-standard-48","t2d-standard-1","t2d-standard-2","t2d-standard-4","t2d-standard-8","t2d-standard-16","t2d-standard-32","t2d-standard-48","t2d-standard-60","h3-standard-88","c2d-standard-2","c2d-standard-4","c2d-standard-8","c2d-standard-16","c2d-standard-32","c2d-standard-56","c2d-standard-112","c2d-highcpu-2","c2d-highcpu-4","c2d-highcpu-8","c2d-highcpu-16","c2d-highcpu-32","c2d-highcpu-56","c2d-highcpu-112","c2d-highmem-2","c2d-highmem-4","c2d-highmem-8","c2d-highmem-16","c2d-highmem-32","c2d-highmem-56","c2d-highmem-112","c2-standard-4","c2-standard-8","c2-standard-16","c2-standard-30","c2-standard-60","c4-standard-24","c4-highcpu-24","c4-highmem-24","c4-standard-144","c4-highcpu-144","c4-highmem-144","c4-standard-288","c4-highcpu-288","c4-highmem-288","c4d-standard-2","c4d-highcpu-2","c4d-highmem-2","c4d-standard-4","c4d-highcpu-4","c4d-highmem-4","c4d-standard-8","c4d-highcpu-8","c4d-highmem-8","c4d-standard-16","c4d-highcpu-16","c4d-highmem-16","c4d-standard-32","c4d-highcpu-32","c4d-highmem-32","c4d-standard-48","c4d-highcpu-48","c4d-highmem-48","c4d-standard-64","c4d-highcpu-64","c4d-highmem-64","c4d-standard-96","c4d-highcpu-96","c4d-highmem-96","c4d-standard-192","c4d-highcpu-192","c4d-highmem-192","c4d-standard-384","c4d-highcpu-384","c4d-highmem-384","n4d-standard-2","n4d-highcpu-2","n4d-highmem-2","n4d-standard-4","n4d-highcpu-4","n4d-highmem-4","n4d-standard-8","n4d-highcpu-8","n4d-highmem-8","n4d-standard-16","n4d-highcpu-16","n4d-highmem-16","n4d-standard-32","n4d-highcpu-32","n4d-highmem-32","n4d-standard-48","n4d-highcpu-48","n4d-highmem-48","n4d-standard-64","n4d-highcpu-64","n4d-highmem-64","n4d-standard-80","n4d-highcpu-80","n4d-highmem-80","n4d-standard-96","n4d-highcpu-96","n4d-highmem-96","n4a-standard-1","n4a-highcpu-1","n4a-highmem-1","n4a-standard-2","n4a-highcpu-2","n4a-highmem-2","n4a-standard-4","n4a-highcpu-4","n4a-highmem-4","n4a-standard-8","n4a-highcpu-8","n4a-highmem-8","n4a-standard-16","n4a-highcpu-16","n4a-highmem-16","n4a-standard-32","n4a-highcpu-32","n4a-highmem-32","n4a-standard-48","n4a-highcpu-48","n4a-highmem-48","n4a-standard-64","n4a-highcpu-64","n4a-highmem-64","a2-highgpu-1g","a2-ultragpu-1g","a2-highgpu-2g","a2-ultragpu-2g","a2-highgpu-4g","a2-ultragpu-4g","a2-highgpu-8g","a2-ultragpu-8g","a2-megagpu-16g","a3-highgpu-1g","a3-highgpu-2g","a3-highgpu-4g","a3-highgpu-8g","a3-megagpu-8g","a3-edgegpu-8g","a3-ultragpu-8g","a4-highgpu-8g","a4x-highgpu-4g","a4x-maxgpu-4g-metal","g2-standard-4","g2-standard-8","g2-standard-12","g2-standard-16","g2-standard-24","g2-standard-32","g2-standard-48","g2-standard-96","g4-standard-6","g4-standard-12","g4-standard-24","g4-standard-48","g4-standard-96","g4-standard-192","g4-standard-384","ct4p-hightpu-4t","ct5lp-hightpu-1t","ct5lp-hightpu-4t","ct5lp-hightpu-8t","ct5p-hightpu-1t","ct5p-hightpu-2t","ct5p-hightpu-4t","ct6e-standard-1t","ct6e-standard-4t","ct6e-standard-8t","tpu7x-standard-4t","VM.GPU2.1","BM.GPU2.2","VM.GPU3.1","VM.GPU3.2","VM.GPU3.4","BM.GPU3.8","BM.GPU4.8","BM.GPU.A100-v2.8","VM.GPU.A10.1","VM.GPU.A10.2","BM.GPU.A10.4","BM.GPU.L40S.4","BM.GPU.H100.8","BM.GPU.H200.8","BM.GPU.MI300X.8","BM.GPU.MI355X.8","BM.GPU.B200.8","BM.GPU.B300.8","BM.GPU.GB200.4","BM.GPU.GB300.4","BM.GPU.RTXPRO.8","VM.Standard2.1","VM.Standard2.2","VM.Standard2.4","VM.Standard2.8","VM.Standard2.16","VM.Standard2.24","VM.Standard.E2.1.Micro","VM.Standard.E3.Flex","VM.Standard.E4.Flex","VM.Standard.E5.Flex","VM.Standard.E6.Flex","VM.Standard3.Flex","VM.Optimized3.Flex","VM.Standard.A1.Flex","VM.Standard.A2.Flex"],"vcpus":{"of":[1,2,4,8,16,36,48,72,96,32,64,128,192,384,24,40,12,144,20,10,14,160,104,112,80,288,6,28,18,30,60,90,180,360,22,44,88,176,224,0.25,0.5,0.2,56,26,52,208,140,240,256],"at":[0,1,2,3,4,4,1,2,3,4,5,1,2,3,4,5,6,7,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,5,6,7,8,8,1,2,3,4,5,7,7,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,0,1,2,3,4,9,6,10,8,12,12,0,1,2,3,4,9,6,10,8,12,12,8,2,3,4,9,10,2,3,4,9,6,10,8,2,3,4,9,6,10,8,12,2,3,4,9,10,10,2,3,4,9,6,10,8,12,2,3,4,9,6,10,8,12,1,2,3,4,3,4,9,6,8,12,3,4,9,6,8,12,4,9,4,14,6,8,12,4,9,10,12,2,3,14,8,2,9,8,12,1,2,3,4,15,10,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,16,14,6,6,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,16,14,6,6,8,8,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,0,1,2,3,4,9,6,10,8,12,12,0,1,2,3,4,9,6,10,8,12,12,8,8,8,4,12,12,12,12,12,1,2,3,4,9,10,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,8,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,1,2,3,4,9,6,10,8,11,11,0,1,2,3,4,9,6,10,8,11,12,12,0,1,2,3,4,9,6,10,10,0,1,2,3,4,9,6,10,10,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,10,11,11,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,0,1,2,3,4,9,6,10,8,8,12,12,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,1,2,3,4,9,6,10,8,11,12,12,13,13,0,0,0,1,1,2,3,1,1,1,1,1,2,3,1,1,1,1,1,2,3,1,1,1,1,1,2,3,3,11,11,12,16,14,8,1,2,3,16,14,6,6,2,9,10,3,9,10,2,4,9,10,3,9,8,17,16,12,16,3,3,16,18,19,20,4,9,1,2,3,4,9,1,2,3,4,9,1,0,1,2,3,4,9,0,1,2,3,16,4,18,1,2,3,4,1,2,3,4,1,0,1,1,2,3,4,9,1,0,1,1,2,2,3,3,4,4,18,1,2,3,4,9,6,10,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,1,2,3,4,9,6,10,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,11,12,1,2,3,4,9,6,10,8,11,12,0,1,1,2,2,3,3,4,4,18,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,1,2,3,4,9,6,10,8,11,21,1,2,3,4,9,6,10,8,1,2,3,4,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,11,1,2,3,4,18,9,6,10,8,11,12,10,22,23,8,23,23,23,22,24,22,12,10,24,22,12,1,2,3,4,9,6,10,8,11,1,2,3,4,9,6,10,8,11,1,2,3,4,18,9,1,2,3,4,9,6,10,8,1,2,3,4,18,9,1,2,3,4,9,6,10,8,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,1,2,3,4,18,9,6,10,8,1,2,3,4,18,9,6,10,8,11,1,2,3,4,18,9,6,10,8,11,12,0,1,2,3,4,0,1,2,3,4,9,6,10,24,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,0,1,2,3,4,9,6,10,24,0,1,2,3,4,1,2,3,4,9,6,10,7,2,16,14,5,6,1,2,3,16,4,14,9,6,10,8,1,2,3,16,4,14,9,6,10,8,24,14,6,8,3,4,9,15,2,3,4,10,5,7,17,25,14,5,7,17,25,14,26,16,14,15,8,8,8,11,8,8,8,11,15,9,3,4,9,5,27,26,16,28,5,7,2,3,16,14,2,3,4,9,26,16,14,16,14,6,26,16,14,14,26,16,14,14,26,16,14,14,26,16,14,0,1,2,3,4,9,6,10,7,0,1,2,3,4,9,6,10,7,0,1,2,3,4,9,6,10,7,1,2,3,4,9,6,8,12,1,2,3,4,9,6,8,12,1,2,3,4,9,6,8,12,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,24,1,2,3,4,9,6,10,24,2,3,4,29,30,31,32,33,2,3,4,29,30,31,32,33,2,3,4,29,30,31,32,33,2,3,34,35,36,37,12,2,3,34,35,36,37,12,2,3,34,35,36,37,12,1,2,3,4,9,6,10,24,8,11,38,1,2,3,4,9,6,10,24,8,1,2,3,4,9,6,10,24,8,11,38,1,2,3,4,9,6,10,24,8,11,1,2,3,4,9,6,10,24,8,11,1,2,3,4,9,6,10,24,8,1,2,3,4,9,1,2,3,4,1,2,3,4,9,39,40,0,0,1,2,3,4,9,10,8,1,2,3,4,9,10,8,1,2,3,4,9,10,8,41,40,0,1,2,3,4,9,6,0,1,2,3,4,9,6,30,36,1,2,3,4,9,42,23,1,2,3,4,9,42,23,1,2,3,4,9,42,23,2,3,4,29,30,14,14,14,17,17,17,25,25,25,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,8,8,8,12,12,12,13,13,13,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,24,24,24,8,8,8,0,0,0,1,1,1,2,2,2,3,3,3,4,4,4,9,9,9,6,6,6,10,10,10,16,16,14,14,6,6,8,8,8,43,44,22,45,45,45,38,38,46,17,2,3,16,4,14,9,6,8,26,16,14,6,8,12,13,47,14,23,38,44,22,45,35,32,32,38,14,42,16,14,6,22,11,48,29,30,11,38,38,38,38,48,48,48,17,17,25,1,2,3,4,9,6,39,1,1,1,1,1,1,0,1]},"memoryGb":{"of":[2,4,8,16,32,3.75,7.5,15,30,60,72,96,144,192,64,128,5.25,10.5,21,42,256,384,768,512,1536,1024,2048,48,160,1152,4096,15.25,30.5,61,122,244,488,3072,1,0.5,24,732,960,80,3,14,7,28,56,112,140,640,320,208,432,504,672,1280,1832,84,252,756,1008,168,336,1344,220,440,880,100,200,400,110,132,264,516,1032,448,224,1800,900,1850,864,1900,176,55,288,576,120,180,360,720,31,62,124,248,372,744,1488,240,1440,59,118,177,354,708,480,2880,88,352,704,44,1408,896,13,26,52,104,416,624,1.8,3.6,7.2,14.4,28.8,57.6,86.4,0.6,1.7,90,186,540,1116,1080,2232,63,126,378,1512,3024,85,170,340,680,1360,234,468,936,1872,2952,3968,884,22,45,407,12,6],"at":[0,1,2,3,4,4,5,6,7,8,9,1,2,3,4,10,11,12,13,13,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,1,2,3,4,10,11,12,13,13,16,17,18,19,11,13,13,1,2,3,4,14,11,15,13,20,21,21,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,20,20,1,2,3,4,14,11,15,13,20,20,1,2,3,4,14,11,15,13,20,20,0,1,2,3,4,14,11,15,13,20,21,21,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,0,1,2,3,4,14,11,15,15,1,2,3,4,14,11,15,13,13,21,21,1,2,3,4,14,11,15,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,0,1,2,3,4,14,11,15,13,13,21,21,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,15,13,20,21,21,22,22,1,2,3,4,14,11,0,1,2,3,4,14,11,15,13,21,21,0,1,2,3,4,14,11,15,13,21,21,22,3,4,14,15,20,3,4,14,15,13,20,21,3,4,14,15,13,20,21,22,2,3,4,14,15,15,3,4,14,15,13,20,21,22,4,14,15,20,21,23,22,24,2,3,4,14,4,14,15,13,21,22,14,15,20,23,25,26,15,20,15,22,22,22,22,15,15,15,22,2,3,27,13,3,15,21,22,2,3,4,14,28,20,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,21,2,3,4,14,15,13,20,21,21,2,3,4,27,11,13,13,2,3,4,14,15,13,20,21,23,22,22,1,2,3,4,14,15,13,20,20,1,2,3,4,14,15,13,20,20,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,2,3,4,14,15,13,20,21,23,23,1,2,3,4,14,15,13,20,21,23,22,22,1,2,3,4,14,15,13,20,20,1,2,3,4,14,15,13,20,20,2,3,4,14,15,13,20,21,21,22,22,2,3,4,14,15,13,20,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,27,11,13,13,21,21,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,1,2,3,4,14,15,13,20,21,21,22,22,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,20,21,23,22,22,24,24,2,3,4,14,15,13,1,2,3,4,14,15,13,20,21,22,22,1,2,3,4,14,15,13,20,21,22,22,22,29,29,20,26,26,26,26,30,31,32,33,34,35,36,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,3,4,14,15,20,21,23,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,22,3,4,14,15,20,21,23,22,25,24,24,2,3,4,14,15,20,21,23,23,2,3,4,14,15,20,21,23,23,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,3,4,14,15,20,21,23,22,25,25,2,3,4,14,15,20,21,23,22,25,24,24,2,3,4,14,15,20,21,23,23,2,3,4,14,15,20,21,23,23,3,4,14,15,20,21,23,22,22,24,24,3,4,14,15,20,21,23,23,25,25,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,2,3,4,14,15,20,21,23,22,22,24,24,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,3,4,14,15,20,21,23,22,25,24,24,37,37,38,39,0,2,1,3,4,2,1,38,39,0,3,4,2,1,38,39,0,3,4,2,1,38,39,0,3,4,4,23,23,26,40,27,13,3,4,14,11,13,21,21,33,36,41,33,35,36,32,34,35,36,7,9,22,42,15,26,4,3,40,4,15,40,27,15,20,1,2,3,4,14,2,3,4,14,15,38,39,1,2,3,4,14,0,2,3,4,27,14,43,1,2,3,4,2,3,4,14,38,38,1,2,3,4,14,15,38,44,45,46,47,45,48,47,49,48,50,2,3,4,14,15,13,20,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,51,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,52,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,52,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,51,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,22,2,3,4,14,15,13,20,21,23,22,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,21,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,21,2,3,4,14,15,13,20,21,23,1,2,3,4,14,11,15,13,20,1,2,3,4,14,11,15,13,20,2,3,4,14,15,13,20,21,23,2,3,4,14,15,13,53,2,3,4,14,15,13,20,21,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,1,2,3,4,14,11,15,1,2,3,4,14,11,15,13,2,3,4,14,15,13,53,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,2,3,4,14,15,13,20,2,3,4,14,15,13,20,21,2,3,4,14,15,13,20,21,23,22,2,3,4,14,15,13,20,21,23,22,44,45,46,47,45,48,47,49,48,50,3,4,14,15,28,20,21,54,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,20,21,23,22,25,57,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,56,3,4,14,15,20,21,23,22,25,57,3,4,14,15,20,21,23,56,3,4,14,15,20,21,23,56,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,22,25,3,4,14,15,28,20,21,23,22,25,24,54,56,56,56,56,56,56,56,55,56,58,54,55,56,58,3,4,14,15,20,21,23,22,25,3,4,14,15,20,21,23,22,25,3,4,14,15,28,53,3,4,14,15,20,21,23,56,3,4,14,15,28,53,3,4,14,15,20,21,23,56,3,4,14,15,28,20,21,54,3,4,14,15,28,20,21,55,3,4,14,15,28,20,21,23,56,3,4,14,15,28,20,21,23,22,25,3,4,14,15,28,20,21,23,22,25,24,0,1,2,3,4,1,2,3,4,14,15,13,20,52,0,1,2,3,4,14,11,15,28,1,2,3,4,14,11,15,0,1,2,3,4,14,11,15,28,2,3,4,14,15,20,21,23,51,3,4,14,15,20,21,23,2,3,4,14,15,20,21,23,51,2,3,4,14,15,13,20,1,2,3,4,14,15,13,20,52,0,1,2,3,4,1,2,3,4,14,11,15,12,59,60,55,61,62,19,59,63,60,64,55,56,62,65,58,19,59,63,60,64,55,56,62,65,58,51,66,67,68,69,70,71,52,47,48,72,67,73,74,75,76,10,10,73,74,75,77,49,78,77,52,79,80,81,82,83,81,81,82,56,84,3,4,14,68,28,85,72,66,67,68,3,4,14,15,45,47,48,49,49,78,77,49,78,77,48,49,78,78,49,78,77,77,49,78,77,77,48,49,78,1,2,3,4,14,15,13,20,86,0,1,2,3,4,14,11,15,12,2,3,4,14,15,20,21,23,87,46,7,8,9,88,89,90,91,1,2,3,4,14,11,13,21,7,92,93,94,95,96,97,98,2,3,4,14,15,13,20,52,1,2,3,4,14,11,15,28,3,4,14,15,20,21,23,51,3,4,14,88,99,90,91,100,2,3,4,101,102,103,104,105,4,14,15,99,106,91,100,107,3,4,108,84,109,110,22,2,3,111,108,84,109,23,4,14,84,109,110,112,24,2,3,4,14,15,13,20,52,21,23,113,3,4,14,15,20,21,23,51,22,0,1,2,3,4,27,14,43,11,15,78,2,3,4,14,15,13,20,52,21,23,3,4,14,15,20,21,23,51,22,82,0,1,2,3,4,27,14,43,11,2,3,4,14,15,3,4,14,15,0,1,2,3,4,38,0,1,5,6,7,8,9,88,99,90,114,115,116,117,53,118,119,120,121,122,123,124,125,126,127,128,1,2,3,4,14,15,13,1,2,3,4,14,15,13,99,109,2,3,4,14,15,78,77,1,2,3,4,14,49,78,3,4,14,15,20,77,113,3,4,14,88,99,129,27,130,131,86,132,133,87,134,46,44,7,7,46,92,92,7,135,93,8,136,94,9,60,130,129,137,95,88,55,96,89,61,97,90,138,98,91,139,2,1,3,3,2,4,4,3,14,14,4,15,15,14,20,13,11,21,20,15,23,52,28,51,21,13,22,1,0,2,2,1,3,3,2,4,4,3,14,14,4,15,15,14,20,13,11,21,20,15,23,140,141,141,142,142,143,143,144,144,145,146,147,148,148,148,149,150,151,42,3,4,27,14,11,15,13,21,152,153,129,89,90,91,100,154,27,13,21,49,78,77,84,91,100,42,10,13,129,89,90,22,26,26,99,106,25,25,26,37,26,37,30,30,42,42,37,7,8,9,88,99,52,38,3,3,155,155,3,45,156,155]},"cpus":{"of":[["AWS Graviton"],["Intel Xeon E5-2666 v3"],["Intel Xeon Platinum 8124M","Intel Xeon Platinum 8275CL"],["Intel Xeon Platinum 8275CL"],["AMD EPYC 7R32"],["Intel Xeon Platinum 8124M"],["AMD EPYC 7R13"],["AWS Graviton2"],["Intel Xeon Platinum 8375C"],["AMD EPYC 9R14"],["AWS Graviton3"],["AWS Graviton3E"],["Intel Xeon Platinum 8488C"],["AMD EPYC 9R45"],["AWS Graviton4"],["Intel Xeon 6975P-C"],["AWS Graviton5"],["Intel Xeon Platinum 8259CL"],["Intel Xeon Platinum 8559C"],["Intel Xeon Platinum 8259CL","Intel Xeon Platinum 8275CL"],["Intel Xeon E5-2676 v3","Intel Xeon E5-2686 v4"],["Intel Xeon E5-2686 v4"],["Intel Xeon Platinum 8175M","Intel Xeon Platinum 8259CL"],["AMD EPYC 7571"],["Intel Xeon Platinum 8252C"],["AMD EPYC 9R05"],["Intel Xeon Platinum 8175M"],["Intel Xeon Gold 6455B"],["Intel Xeon Platinum 8151"],["Intel Xeon E5-2670"],["NVIDIA Grace"],["Intel Core i7-8700B"],["Apple M1"],["Apple M2"],["Apple M2 Pro"],["Apple M1 Ultra"],["Apple M4"],["Apple M4 Pro"],["Apple M4 Max"],["Apple M3 Ultra"],["AMD EPYC 7763"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8171M","Intel Xeon E5-2673 v4"],["Intel Xeon Platinum 8473C","Intel Xeon Platinum 8370C"],["Ampere Altra Q80-30"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8171M","Intel Xeon E5-2673 v4","Intel Xeon E5-2673 v3"],["Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8370C"],["Intel Xeon Platinum 8370C"],["AMD EPYC 7452","AMD EPYC 7763"],["AMD EPYC 9V74"],["AMD EPYC 9V45"],["Intel Xeon Platinum 8573C"],["Intel Xeon 6973P-C"],["Azure Cobalt 100"],["Intel Xeon E5-2673 v3","Intel Xeon E5-2673 v4","Intel Xeon Platinum 8171M","Intel Xeon Platinum 8272CL"],["Intel Xeon Platinum 8370C","Intel Xeon Platinum 8272CL","Intel Xeon Platinum 8168"],["Intel Xeon Gold 6246R"],["AMD EPYC 9V84"],["AMD EPYC 7V13"],["AMD EPYC 74F3V"],["AMD EPYC 7V12"],["Intel Xeon E5-2690 v4"],["Intel Xeon Platinum 8480C"],["Intel Xeon Platinum 8168"],["Intel Xeon E5-2690 v3"],["Google Axion"],["Intel Xeon Platinum 8581C","Intel Xeon 6985P-C"],["Intel Xeon Platinum 8581C"],["AMD EPYC 9B14"],["Intel Xeon Platinum 8481C"],["AMD EPYC 7B12","AMD EPYC 7B13"],["Intel Xeon Platinum 8373C","Intel Xeon Gold 6268CL"],["Intel Xeon @ 2.20GHz (Google Cloud)","Intel Xeon @ 2.00GHz (Google Cloud)","AMD EPYC 7B12","AMD EPYC 7B13"],["Intel Xeon @ 2.20GHz (Google Cloud)","Intel Xeon @ 2.00GHz (Google Cloud)","Intel Xeon @ 2.30GHz (Google Cloud)"],["Intel Xeon @ 2.20GHz (Google Cloud)"],["Ampere Altra Q64-30"],["AMD EPYC 7B13"],["Intel Xeon Gold 6253CL"],["Intel Xeon 6985P-C","Intel Xeon Platinum 8581C"],["AMD EPYC 9B45"],["Arm Neoverse-N3 (generic)"],["Intel Xeon Platinum 8273CL"],["AMD EPYC 7B12"],["Intel Xeon Platinum 8167M"],["AMD EPYC 7542"],["AMD EPYC 7J13"],["Intel Xeon Platinum 8358"],["Intel Xeon Platinum 8480+"],["AMD EPYC 9J45"],["Intel Xeon Platinum 8592+"],["Intel Xeon 6972P"],["AMD EPYC 7551"],["AMD EPYC 7742"],["AMD EPYC 9J14"],["Intel Xeon Gold 6354"],["AmpereOne A160-30"]],"at":[0,0,0,0,0,0,1,1,1,1,1,2,2,2,2,2,3,2,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,2,2,2,2,2,3,2,3,3,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,11,11,11,11,11,11,11,11,11,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,17,4,4,4,4,4,17,17,17,17,17,17,17,4,4,4,4,4,4,4,4,7,7,7,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,15,15,15,15,15,15,18,18,18,18,18,18,6,6,6,9,9,9,9,11,11,11,13,19,19,19,19,6,6,6,6,20,20,20,20,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,22,22,22,22,22,22,22,22,22,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,24,24,24,24,24,24,24,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,25,25,25,25,25,25,25,25,25,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,26,3,3,6,6,6,12,18,18,21,21,21,21,21,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,17,17,17,17,17,17,17,17,17,22,22,22,22,22,22,22,22,22,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,12,12,12,12,12,12,12,12,12,12,12,27,27,27,27,27,27,27,27,27,27,13,13,13,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,20,20,20,20,20,20,20,22,22,22,22,22,22,22,23,23,23,23,23,23,23,7,7,7,7,7,7,7,8,8,8,12,17,17,17,28,28,28,28,28,28,28,21,21,21,21,21,21,21,21,21,21,29,29,3,30,12,12,31,32,33,34,35,36,37,38,39,40,40,40,40,40,40,40,40,40,40,40,41,42,42,42,42,42,41,41,41,41,41,41,41,43,43,43,43,43,43,43,43,43,41,41,42,42,42,42,42,42,44,44,44,44,44,44,44,44,44,44,41,41,41,41,41,41,41,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,43,52,52,52,52,52,52,52,52,41,41,41,41,41,41,41,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,44,44,44,44,44,44,44,44,44,44,41,41,41,41,41,41,41,41,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,47,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,47,47,47,47,47,47,47,47,47,40,40,40,40,40,40,40,40,40,48,48,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,46,46,46,46,46,46,46,46,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,51,41,46,40,47,40,46,46,46,45,46,50,41,45,46,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,43,43,43,43,43,43,52,52,52,52,52,52,52,52,43,43,43,43,43,43,52,52,52,52,52,52,52,52,41,41,41,41,41,41,41,41,45,45,45,45,45,45,45,45,46,46,46,46,46,46,46,46,46,50,50,50,50,50,50,50,50,50,50,51,51,51,51,51,51,51,51,51,51,51,53,53,53,53,53,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,48,48,48,48,48,48,48,49,49,49,49,49,49,49,49,49,53,53,53,53,53,54,54,54,54,54,54,54,54,55,55,55,55,55,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,50,56,57,57,57,58,58,58,56,59,59,59,59,51,51,51,51,51,51,51,51,51,60,60,60,60,56,59,59,61,30,61,61,61,30,62,40,40,40,40,58,48,58,58,58,58,58,48,48,48,48,59,59,59,59,60,60,60,60,60,60,63,63,63,63,60,60,60,60,60,60,60,60,63,63,63,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,64,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,65,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,66,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,68,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,69,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,70,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,71,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,72,73,73,74,74,74,74,74,74,74,75,75,75,75,75,75,75,75,68,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,75,76,76,76,76,76,77,77,77,77,77,77,77,77,77,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,80,80,80,80,80,80,80,80,68,68,68,68,68,68,66,66,30,30,80,80,80,80,80,80,80,80,78,78,78,78,78,78,78,81,75,75,75,75,75,75,67,67,67,78,82,82,82,82,82,82,83,84,85,85,85,86,86,86,86,87,88,88,30,30,89,82,82,82,82,82,82,90,91,84,92,87,85,93,43,94]},"hostThreads":{"of":[16,40,72,96,192,64,128,384,48,32,144,12,8,20,10,14,208,80,104,160,224,56,256,240,88,480,112,512],"at":[0,0,0,0,0,0,1,1,1,1,1,2,2,2,2,2,3,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,3,2,3,3,2,2,2,2,2,2,2,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,4,3,3,3,3,4,4,4,4,8,8,8,8,8,2,3,3,3,3,3,3,3,3,3,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,8,8,8,8,8,8,8,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,4,4,4,4,4,4,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,4,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,3,3,3,3,3,3,3,6,6,6,6,6,6,6,5,5,5,5,5,5,5,6,6,6,4,3,3,3,8,8,8,8,8,8,8,2,2,2,2,2,2,2,2,2,2,9,9,3,10,4,4,11,12,12,11,13,14,15,0,9,6,6,6,6,6,6,6,6,6,6,6,6,16,16,16,16,16,6,6,6,6,6,6,6,17,17,17,17,17,17,17,17,17,6,6,16,16,16,16,16,16,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,19,19,19,19,19,19,19,19,19,4,4,4,4,4,4,4,4,4,4,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,7,6,6,6,6,6,6,6,6,18,6,20,6,18,6,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,17,17,17,17,17,17,6,6,6,6,6,6,6,6,17,17,17,17,17,17,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,18,18,18,18,18,18,18,18,6,6,6,6,6,6,6,6,6,20,20,20,20,20,20,20,20,20,20,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,17,17,17,17,17,17,17,3,3,3,3,3,3,3,3,3,8,8,8,8,8,6,6,6,6,6,6,6,6,5,5,5,5,5,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,4,6,6,6,3,3,3,4,6,6,6,6,7,7,7,7,7,7,7,7,7,21,21,21,21,4,22,22,20,10,20,20,20,10,3,6,6,6,6,3,19,3,3,3,3,3,19,19,19,19,6,6,6,6,21,21,21,21,21,21,8,8,8,8,21,21,21,21,21,21,21,21,8,8,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,23,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,24,24,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,20,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,22,2,2,2,2,2,25,25,25,25,25,25,25,25,25,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,26,26,26,26,26,26,26,26,26,20,20,20,20,20,20,23,23,10,10,26,26,26,26,26,26,26,26,7,7,7,7,7,7,7,22,22,22,22,22,22,22,4,4,4,7,18,18,18,18,18,18,6,22,6,6,6,20,20,20,20,22,22,22,10,10,7,18,18,18,18,18,18,6,22,22,7,27,6,2,19,19]},"accelerator":{"of":[null,"Cloud AI 100 Standard","Radeon Pro V520","T4","A10G","T4G","L4","L40S","RTX PRO 4500 Blackwell Server Edition","RTX PRO 6000 Blackwell Server Edition","Inferentia1","Inferentia2","V100 SXM2 32GB","A100 SXM4 40GB","A100 SXM4 80GB","H100 SXM","H200 SXM","B200 SXM6","B300 SXM6","Trainium1","Trainium2","K80","V100 SXM2 16GB","M60","GRID K520","Gaudi","GB200","Apple M1","Apple M2","Apple M2 Pro","Apple M1 Ultra","Apple M4","Apple M4 Pro","Apple M4 Max","Apple M3 Ultra","H100 NVL","A100 PCIe 80GB","A10","V100 PCIe 16GB","MI300X","GB300","Radeon PRO V620","Radeon PRO V710","MI25","P100 PCIe","P40","TPU v4","TPU v5e","TPU v5p","TPU v6e (Trillium)","TPU v7 (Ironwood)","MI355X"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,2,2,2,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,6,6,6,6,8,8,8,8,8,8,9,9,9,9,9,9,6,6,6,0,0,0,0,0,0,0,0,10,10,10,10,11,11,11,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,13,14,15,15,16,16,17,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19,19,19,20,0,0,0,0,0,0,0,0,0,0,21,21,21,22,22,22,23,23,23,23,24,24,25,26,20,20,0,27,28,29,30,31,32,33,34,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,35,36,36,36,37,37,37,35,3,3,3,3,9,9,9,9,9,9,9,9,9,38,38,38,38,35,14,13,39,40,15,16,39,26,12,41,41,41,41,37,42,37,37,37,37,37,42,42,42,42,43,43,43,43,23,23,23,23,23,23,21,21,21,21,44,44,44,44,45,45,45,45,23,23,23,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13,14,13,14,13,14,13,14,13,15,15,15,15,15,15,16,17,26,40,6,6,6,6,6,6,6,6,9,9,9,9,9,9,9,46,47,47,47,48,48,48,49,49,49,50,44,44,22,22,22,22,13,14,37,37,37,7,15,16,39,51,17,18,26,40,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"acceleratorCount":{"of":[null,8,1,2,4,0.125,0.25,0.5,16,6,12,0.167,0.333],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,2,3,4,2,2,2,2,4,2,1,2,2,2,2,4,2,4,1,2,2,2,2,3,3,2,2,2,2,4,2,4,1,2,2,2,2,4,2,4,1,5,5,6,7,2,2,2,3,4,1,2,2,2,3,4,1,2,2,7,0,0,0,0,0,0,0,0,2,2,4,8,2,2,9,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,2,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,8,8,8,0,0,0,0,0,0,0,0,0,0,2,1,8,2,4,1,2,2,3,4,2,4,1,4,2,8,0,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,2,3,4,2,2,3,2,2,2,2,4,6,7,2,3,6,6,7,2,3,4,2,3,4,2,1,1,1,4,1,1,1,4,1,2,6,7,2,2,2,11,12,7,2,3,11,12,7,2,5,6,7,2,2,3,4,2,3,4,2,3,4,4,2,3,4,4,2,3,4,4,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,3,3,4,4,1,1,8,2,3,4,1,1,1,1,1,4,4,2,2,2,2,3,2,4,1,5,6,7,2,3,4,1,4,2,4,1,2,3,4,2,4,1,4,2,3,2,3,4,1,1,1,2,3,4,4,1,1,1,1,1,1,4,4,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"source":{"of":["aws/karpenter-provider-aws docs 2026-08 (Apache-2.0, DescribeInstanceTypes)","aws/karpenter-provider-aws docs 2026-08 (Apache-2.0, DescribeInstanceTypes); GPU fraction from 3/6/12 GB of 24 GB","AWS EC2 instance type pages (retired or region-limited, not in the 2026-08 list)","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0)","microsoft/aspire AksNodeVmSizes 2026-08 (MIT)","microsoft/aspire AksNodeVmSizes 2026-08 (MIT); API reports 1 GPU, fraction inferred from vCPUs","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NGads V620 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVadsA10 v5 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVads V710 v5 page","kubernetes/autoscaler azure_instance_types.go 2026-03 (Apache-2.0); fraction from Azure NVv4 page","Azure previous-generation size pages (retired)","CCF gcp-instances-latest-2026.csv (Apache-2.0)","CCF gcp-instances-latest-2026.csv (Apache-2.0); shared core: vcpus = sustained share of 2 (1) vCPU","cloud.google.com/compute/docs machine families","cloud.google.com/compute/docs machine families (memory rounded down)","skypilot-catalog v8 gcp (Apache-2.0) + cloud.google.com/compute/docs machine families","cloud.google.com/tpu/docs + GKE TPU machine types; host CPU inferred","skypilot-catalog v8 oci 2026 (Apache-2.0)","docs.oracle.com compute shapes","docs.oracle.com compute shapes; flexible: row is the default 1 OCPU, scale","docs.oracle.com compute shapes; flexible: row is 1 OCPU (1 core), scale","docs.oracle.com compute shapes; flexible: row is 1 OCPU (2 cores), scale"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,4,3,3,3,4,3,6,6,6,6,7,8,7,7,7,7,7,8,8,8,8,9,9,9,9,3,3,3,3,3,3,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,12,12,12,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,12,12,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,13,13,13,13,13,13,13,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,15,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,13,16,16,16,16,16,16,16,16,16,16,16,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,17,18,18,18,18,18,18,18,19,19,19,19,19,19,20,21]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/runners.js
 
@@ -26953,6 +27724,8 @@ function recordComponent({ component, method, kwh, meanWatts, device, source }) 
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
+/** For all questions together: a service that answers each at the last moment must not hold the job. */
+const ALL_MS = 15_000;
 /** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
 async function askLive(settings, place, { timeline }, now, web) {
     const choice = settings.live;
@@ -26966,9 +27739,10 @@ async function askLive(settings, place, { timeline }, now, web) {
     const energyBetween = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
     const nowMs = now.getTime();
     const seconds = (window.endMs - window.startMs) / 1000;
+    const limited = within(web, ALL_MS);
     const [intensity, ahead] = await Promise.all([
-        liveIntensity(choice, { place, window, energyBetween, nowMs }, web),
-        liveForecast(choice, { place, nowMs, seconds }, web),
+        liveIntensity(choice, { place, window, energyBetween, nowMs }, limited),
+        liveForecast(choice, { place, nowMs, seconds }, limited),
     ]);
     const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
     return {
@@ -26976,6 +27750,11 @@ async function askLive(settings, place, { timeline }, now, web) {
         ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
         notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
     };
+}
+function within(web, milliseconds) {
+    const deadline = web.deadline ?? AbortSignal.timeout;
+    const all = deadline(milliseconds);
+    return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/commands.js
@@ -27033,11 +27812,45 @@ async function detectAmd(view) {
         return [];
     const onBus = pciAccelerators(view, '1002');
     const named = await commandNames(view);
-    const devices = named.length > 0 ? named : onBus.map(({ name, address }) => ({ name, address }));
-    return withoutSecondDies(devices.map(({ name, address }, index) => {
+    const devices = named.length > 0 ? named : onBus;
+    const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        return accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-    }));
+        const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        return { device, ...(serial === undefined ? {} : { serial }) };
+    });
+    return withoutSecondDies(wholeCards(cards, view));
+}
+/** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
+const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
+const DIES_OF_MI300A = 6;
+/**
+ * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
+ * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
+ * holds the part that it can see.
+ */
+function wholeCards(cards, view) {
+    const groups = new Map();
+    for (const { device, serial } of cards) {
+        const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
+        groups.set(key, [...(groups.get(key) ?? []), device]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [wholeCard(first, group.length, view)];
+    });
+}
+function wholeCard(first, seen, view) {
+    if (first.pciAddress === undefined)
+        return first;
+    // Only the first partition stands on the bus, with the sensors of all.
+    const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
+    const mode = view.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
+    const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
+    const all = Math.max(inMode ?? seen, seen);
+    if (all === 1)
+        return first;
+    const notes = [`This job sees ${seen} of the ${all} partitions of the card; power is that of the whole card.`];
+    return { ...first, pciAddress, share: seen / all, notes };
 }
 /**
  * MI250 and MI250X are one module of two dies, each listed as a device; the first reports the module's power, the
@@ -27068,8 +27881,8 @@ function amd_parseAmdSmi(text) {
     const inside = amd_member(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const name = amd_member(amd_member(device, 'asic'), 'market_name');
-        return amd_named(name, amd_member(amd_member(device, 'bus'), 'bdf'));
+        const asic = amd_member(device, 'asic');
+        return amd_named(amd_member(asic, 'market_name'), amd_member(amd_member(device, 'bus'), 'bdf'), amd_member(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -27082,11 +27895,19 @@ function amd_parseRocmSmi(text) {
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
         .flatMap(([, card]) => amd_named(amd_member(card, 'Card Series') ?? amd_member(card, 'Card series'), amd_member(card, 'PCI Bus')));
 }
-function amd_named(name, address) {
+function amd_named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
-    return [{ name: name.trim(), ...(known ? { address: address.toLowerCase() } : {}) }];
+    // A virtual card may say that its serial number is 0.
+    const unique = typeof serial === 'string' && /^0x[0-9a-f]{1,32}$/i.test(serial) && !/^0x0+$/.test(serial);
+    return [
+        {
+            name: name.trim(),
+            ...(known ? { address: address.toLowerCase() } : {}),
+            ...(unique ? { serial: serial.toLowerCase() } : {}),
+        },
+    ];
 }
 function amd_jsonIn(text) {
     const start = text.search(/[[{]/);
@@ -28155,11 +28976,57 @@ async function finish(folder) {
     const { context, client } = gitHub();
     try {
         const { record, timeline } = await concludeMeasurement({ folder, settings });
+        sayWhyNotLive(record, settings);
         await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
     }
     catch (problem) {
         warn('no-record', reasonOf(problem));
     }
+}
+function sayWhyNotLive({ carbon }, { live }) {
+    const reason = carbon?.fallbackReason;
+    if (live.provider !== 'none' && reason !== undefined)
+        warn('no-live-intensity', reason);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/whole-run.js
+/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+
+
+
+
+/** One record a job: the newest, where a job was tried again. */
+function newestOfEachJob(records) {
+    const newest = new Map();
+    for (const record of records) {
+        const key = sectionKey(record);
+        const other = newest.get(key);
+        if (other === undefined || whole_run_isNewer(record, other))
+            newest.set(key, record);
+    }
+    return [...newest.values()];
+}
+function whole_run_isNewer(a, b) {
+    const order = compareRuns(whole_run_runOf(a), whole_run_runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
+    return order > 0;
+}
+function whole_run_runOf({ job }) {
+    return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
+}
+/** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
+function wholeRun(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+    const compared = records.flatMap(({ energy, baseline, job }) => energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'
+        ? []
+        : [{ kwh: energy.totalKwh, baseline }]);
+    const increase = changeOfJobs(compared);
+    return {
+        job: {
+            ...(kwh === undefined || withoutKwh > 0 ? {} : { kwh: kwh.value }),
+            ...(grams === undefined || withoutGrams > 0 ? {} : { grams: grams.value }),
+        },
+        ...(increase === undefined ? {} : { increase }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/publish.js
@@ -28176,51 +29043,58 @@ async function finish(folder) {
 
 
 
+
+
+
+
 async function publish() {
     const settings = settingsFromInputs('bad-input-estimate');
     if (settings === undefined)
         return;
-    const { context, client } = gitHub();
+    const { context: said, client } = gitHub();
     if (client === undefined)
         return warn('no-publish', 'there is no github-token');
-    const run = context.triggeringRun ?? { id: context.runId, headSha: context.sha };
+    const context = await atHead(client, said);
+    const run = context.triggeringRun ?? ownRun(context);
     const answer = await gatherRecords(client, context, run.id);
     if (!answer.ok)
         return warn('no-publish', answer.reason);
-    const records = answer.data.records.filter((record) => belongsTo(record, run.id));
-    for (const problem of answer.data.problems)
-        warn('no-publish', problem);
+    const records = answer.data.records.map((record) => placed(record, run.headSha, context));
+    const [problem, ...others] = answer.data.problems;
+    if (problem !== undefined)
+        warn('records-refused', `${others.length + 1}; the first: ${problem}`);
     if (records.length === 0)
         return warn('no-publish', 'no job of this run has left a record');
     const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
-    const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records };
+    const newest = newestOfEachJob(records);
+    const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
     if (settings.report.summary)
         await attempt('no-summary', () => writeStepSummary(renderSummary(state, options)));
     const pullRequest = await findPullRequest(client, context);
-    const { url } = await deliver_writeComment(state, pullRequest, { settings, context, client });
-    setOutput('comment-url', url ?? '');
-    const total = judged(publish_sumOf(records), settings);
-    setOutput('energy-kwh', String(total.energy?.totalKwh ?? ''));
-    setOutput('grams', String(total.emissions?.grams ?? ''));
-    setOutput('verdict', total.budget?.verdict ?? '');
-    const say = { warn: warn, fail: failJob, none: () => undefined }[settings.limits.onExceed];
-    for (const sentence of exceeded(total))
-        say('over-budget', sentence);
+    const place = { settings, context, client };
+    const before = await readBefore(pullRequest, place);
+    const prune = withoutGoneJobsOf(run, client, context);
+    const { url } = await pull_request_comment_writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
+    const actual = wholeRun(newest);
+    const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
+    setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url });
+    await keepHistory(records.map((record) => (budget === undefined ? record : { ...record, budget })), place);
+    sayVerdict(budget, 'This run');
 }
-/** An artifact may claim to be of another run; then it is not ours. */
-function belongsTo({ job }, runId) {
-    return job?.runId === runId;
+function ownRun({ workflow, runId, runAttempt, sha }) {
+    return { workflow, id: runId, attempt: runAttempt, headSha: sha };
 }
-/** The run as one record, for limits on the whole: unknown where a part is. */
-function publish_sumOf(records) {
-    const [first] = records;
+/** What the platform knows is not taken from an artifact: its commit and its repository. */
+function placed(record, sha, { owner, repo }) {
+    return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
+}
+/** Of the whole run, for its outputs: absent where a job does not know its part. */
+function figuresOf(records) {
     const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    const energy = kwh && withoutKwh === 0 ? kwh : null;
-    const emissions = grams && withoutGrams === 0 ? grams : null;
     return {
-        ...first,
-        energy: energy && { itKwh: energy.value, pue: 1, totalKwh: energy.value, lowKwh: energy.low, highKwh: energy.high },
-        emissions: emissions && { grams: emissions.value, lowGrams: emissions.low, highGrams: emissions.high },
+        ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),
+        ...(grams &&
+            withoutGrams === 0 && { emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } }),
     };
 }
 
@@ -28302,6 +29176,65 @@ function changedAt(path) {
     return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/action/measuring-inputs.js
+/**
+ * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
+ * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
+ */
+
+
+
+
+const measuring_inputs_FILE = 'inputs.json';
+const measuring_inputs_MAX_CHARS = 100_000;
+/** What figures, comparison and badge depend on, each with the default that the platform fills in where nothing was given. */
+const DEFAULTS = {
+    name: '',
+    region: '',
+    'carbon-intensity': '',
+    pue: '',
+    alternatives: 'provider',
+    'alternatives-within': '',
+    'offset-percent': '',
+    embodied: 'false',
+    'functional-unit': '',
+    'cpu-tdp-watts': '',
+    'host-threads': '',
+    'memory-watts': '',
+    'accelerator-tdp-watts': '',
+    'power-watts': '',
+    'codecarbon-file': '',
+    'training-step': '',
+    'badge-label': 'training emissions',
+    'badge-metric': 'grams-per-run',
+    budget: '',
+    'max-increase': '',
+};
+const KeptSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+function keepInputs(folder) {
+    const given = Object.keys(DEFAULTS).map((name) => [name, getInput(name)]);
+    writeFileSync(join(folder, measuring_inputs_FILE), JSON.stringify(Object.fromEntries(given)), { mode: 0o600 });
+}
+/** An input of this step where it was given, else that of the step that measures in this folder. */
+function inputOrMeasured(folder) {
+    const kept = readKept(folder);
+    return (name) => {
+        const own = workflow_commands_getInput(name);
+        const untouched = own === '' || own === DEFAULTS[name];
+        return untouched && Object.hasOwn(DEFAULTS, name) && Object.hasOwn(kept, name) ? (kept[name] ?? own) : own;
+    };
+}
+/** Nothing where it is lost or damaged: then a snapshot has its own inputs only. */
+function readKept(folder) {
+    try {
+        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, measuring_inputs_FILE), 'utf8');
+        return json.length > measuring_inputs_MAX_CHARS ? {} : dist/* parse */.qgA(KeptSchema, JSON.parse(json));
+    }
+    catch {
+        return {};
+    }
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/action/snapshot.js
 /** `mode: snapshot`: what this job used until now, as outputs for its later steps. The measurement goes on. */
 
@@ -28315,13 +29248,14 @@ function changedAt(path) {
 
 
 
+
 async function snapshot() {
-    const settings = settingsFromInputs('bad-input');
-    if (settings === undefined)
-        return;
     const folder = findMeasurement(process.env);
     if (folder === undefined)
         return warn('no-measurement');
+    const settings = settingsFromInputs('input-ignored', inputOrMeasured(folder));
+    if (settings === undefined)
+        return;
     const { record } = await measuredUntilNow({ folder, settings });
     const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
     const file = settings.report.recordFile ?? (0,external_node_path_.join)(folder, 'snapshot.json');

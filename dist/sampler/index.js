@@ -26,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
+/* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 /* harmony import */ var _power_this_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
@@ -80,7 +80,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 309:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -891,17 +891,74 @@ function assume(assumptions, value, words) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/meters/curve-integral.js
+/**
+ * The integral of the node model's load curve from loads that are each the mean of an interval. Part of the sampler's bundle.
+ *
+ * The curve is concave, so the curve of a mean is more than the mean of the curve. An interval in which the load changed at
+ * once, between a phase before it and a phase after it, is therefore split where its own mean says that the change was: for
+ * a load u between its neighbours a and b, the part (u - b) / (a - b) of the interval was spent at a and the rest at b. It is
+ * taken for such a change where the step from a to b is at least three times what the load did right before and right
+ * after; a load that drifts keeps its mean. So phases of three intervals and more cost no error; shorter ones stay too high.
+ */
+
+/** A change is a step when it is so much larger than what the load did beside it. */
+const STEP_RATIO = 3;
+/** Where intervals stand in the five that are held: the one that is settled next, and the two after it. */
+const MIDDLE = 2;
+class CurveIntegral {
+    /** Two intervals that are settled, then up to two that wait to be seen from both sides. */
+    #held = [];
+    #settled = 0;
+    add(interval) {
+        if (!(interval.seconds > 0))
+            return;
+        // Nothing is known of the time before the first: it was as the first.
+        const before = { ...interval, seconds: 0 };
+        if (this.#held.length === 0)
+            this.#held = [before, before];
+        this.#held.push(interval);
+        if (this.#held.length <= 2 * MIDDLE)
+            return;
+        this.#settled += settledSeconds(this.#held);
+        this.#held.shift();
+    }
+    /** Seconds of the curve so far, times the job's share. A little less than before where an interval turns out to be split. */
+    get seconds() {
+        const open = this.#held.slice(MIDDLE).reduce((sum, interval) => sum + secondsAt(interval, interval.load), 0);
+        return this.#settled + open;
+    }
+}
+function secondsAt({ seconds, part }, load) {
+    return seconds * part * curveOf(load, 'cpu-time');
+}
+/** The middle one of five. */
+function settledSeconds([earlier, before, middle, after, later]) {
+    if (earlier === undefined || before === undefined || middle === undefined)
+        return 0;
+    if (after === undefined || later === undefined)
+        return secondsAt(middle, middle.load);
+    const step = before.load - after.load;
+    const part = (middle.load - after.load) / step;
+    const beside = Math.max(Math.abs(before.load - earlier.load), Math.abs(later.load - after.load));
+    if (!(part > 0 && part < 1 && Math.abs(step) >= STEP_RATIO * beside))
+        return secondsAt(middle, middle.load);
+    return part * secondsAt(middle, before.load) + (1 - part) * secondsAt(middle, after.load);
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/meters/modelled.js
 /** The meters that read no sensor: the node model and the memory model over the CPU's load, and a constant. */
+
 
 
 
 function openNodeModel(plan, world) {
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
-    let joules = 0;
+    const curve = new CurveIntegral();
+    const told = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
+    let idleJoules = 0;
     let busySeconds = 0;
-    let curveSeconds = 0;
     return {
         id: plan.id,
         component: plan.component,
@@ -909,14 +966,27 @@ function openNodeModel(plan, world) {
         source: plan.source,
         read: async (now) => {
             const part = share();
-            const { seconds, load } = passed(now);
-            const curve = curveOf(load, 'cpu-time') * seconds;
-            joules += (plan.idleWatts * seconds + plan.curveWatts * curve) * part;
+            const { seconds, load, openSeconds } = passed(now);
+            idleJoules += plan.idleWatts * seconds * part;
             busySeconds += load * seconds;
-            curveSeconds += curve;
+            curve.add({ seconds, load, part });
+            const open = openSeconds * part;
+            const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
+            const joules = told.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
+            const busy = told.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
             // A share that changes all the time leaves no one curve from which the joules could be worked out again.
-            return plan.split === undefined ? { joules, busySeconds, curveSeconds } : { joules, busySeconds };
+            if (plan.split !== undefined)
+                return { joules, busySeconds: busy };
+            return { joules, busySeconds: busy, curveSeconds: told.curveSeconds(curveSeconds) };
         },
+    };
+}
+/** The largest that it was given: what was told once stays told, though it turns out to have been a little too much. */
+function growing() {
+    let most = 0;
+    return (amount) => {
+        most = Math.max(most, amount);
+        return most;
     };
 }
 /** W per GB of server memory: idle, and on top of it at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
@@ -925,6 +995,7 @@ const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 function openMemoryModel(plan, world) {
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
+    const told = growing();
     let joules = 0;
     return {
         id: plan.id,
@@ -933,9 +1004,10 @@ function openMemoryModel(plan, world) {
         source: plan.source,
         read: async (now) => {
             const part = share();
-            const { seconds, load } = passed(now);
-            joules += plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * seconds * part;
-            return { joules };
+            const { seconds, load, openSeconds } = passed(now);
+            const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
+            joules += watts * seconds;
+            return { joules: told(joules + watts * openSeconds) };
         },
     };
 }
@@ -953,8 +1025,10 @@ function openConstant(plan, world) {
         },
     };
 }
+/** Where nobody can tell the load yet, the model takes the middle (docs/accuracy.md). */
+const UNKNOWN_LOAD = 0.5;
 /**
- * Seconds that have passed and the load during them. Time for which no load is known yet stays open, and the next load,
+ * The time that has passed and the load during it. Time for which no load is known yet stays open, and the next load,
  * which the counters give for the whole of it, closes it.
  */
 function openLoadClock(source, world) {
@@ -969,11 +1043,11 @@ function openLoadClock(source, world) {
     }
     return (now) => {
         load = reader.read(now) ?? load;
+        const passed = Math.max(0, now.monotonicSeconds - last);
         if (load === undefined)
-            return { seconds: 0, load: 0 };
-        const seconds = Math.max(0, now.monotonicSeconds - last);
+            return { seconds: 0, load: UNKNOWN_LOAD, openSeconds: passed };
         last = Math.max(last, now.monotonicSeconds);
-        return { seconds, load };
+        return { seconds: passed, load, openSeconds: 0 };
     };
 }
 
@@ -1254,6 +1328,8 @@ const START_SECONDS = 10;
 /** A meter that does not answer for so long is lost. */
 const SILENT_SECONDS = 10;
 const LONGEST_RETRY_SECONDS = 60;
+/** Between the first sample and the last, however soon the end comes: two at the same moment would tell no energy. */
+const LEAST_SECONDS = 0.02;
 /** Between two looks at the clocks; more is an event. NTP moves a clock by far less. */
 const CLOCK_JUMP_MS = 2000;
 /** Samples until there is a reason to end, and returns it. Never rejects. The last line is always a full sample. */
@@ -1270,7 +1346,8 @@ async function sampleUntilEnd(meters, options, world, writer) {
         last = { ...now, uptimeSeconds };
         const { end: asked, steps = [] } = world.news(now);
         const age = now.monotonicSeconds - start.monotonicSeconds;
-        const end = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
+        const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
+        const end = age >= LEAST_SECONDS ? due : undefined;
         await world.patience(Promise.all(channels.map((channel) => channel.read(now))));
         const events = channels.flatMap((channel) => channel.news(now, age) ?? []);
         for (const event of events)
@@ -1285,7 +1362,7 @@ async function sampleUntilEnd(meters, options, world, writer) {
         }
         // Ticks stand on a grid from the start; those that a busy machine missed are left out.
         ticks = Math.max(ticks + 1, Math.floor(age / intervalSeconds) + 1);
-        const next = start.monotonicSeconds + ticks * intervalSeconds;
+        const next = start.monotonicSeconds + (due === undefined ? ticks * intervalSeconds : LEAST_SECONDS);
         await world.wait(Math.max(0, next - world.now().monotonicSeconds));
     }
 }
@@ -1657,12 +1734,12 @@ function lineOf(sample) {
     const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds } = sample;
     return JSON.stringify([epochMs, monotonicSeconds, joules, busySeconds, curveSeconds]);
 }
-/** To 10 mJ and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
+/** To 10 mJ (0.1 mJ while there are few, for a job of some milliseconds) and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
 function roundedSample(sample) {
     return {
         epochMs: Math.round(sample.epochMs),
         monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
-        joules: sample.joules.map((joules) => roundedTo(joules, 100)),
+        joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
         busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
         curveSeconds: sample.curveSeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
     };
