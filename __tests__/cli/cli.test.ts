@@ -137,6 +137,8 @@ it('says what this machine is, and which meters can be read', () => {
   const { status, stdout } = cli('detect', '--offline');
   expect(status).toBe(0);
   expect(stdout).toContain('This machine');
+  expect(stdout).toMatch(/Component +Meter +Method +Range \(80 %\)/);
+  expect(stdout).toMatch(/Meters that are not read:\n {2}.+\n {4}why not: /);
   expect(JSON.parse(cli('detect', '--offline', '--json').stdout)).toHaveProperty('found');
 });
 

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { intensityOf } from '../carbon/intensity.ts';
 import { type FoundMeters, findMeters } from '../power/find-meters.ts';
+import { otherMeters } from '../power/other-meters.ts';
 import { formatNumber } from '../report/units.ts';
 import { detectRunner } from '../runner/detect.ts';
 import { askMetadata } from '../runner/metadata.ts';
@@ -29,10 +30,11 @@ export async function detect(command: Command): Promise<number> {
   const place = findPlace({ runner: seen, view, metadata });
   const runner = refineRunner(seen, place);
   const meters = await findMeters({ runner, view });
-  const { found, unreadable, notes } = meters;
+  const { found, notes } = meters;
+  const unreadable = [...meters.unreadable, ...otherMeters(runner, meters)];
   const text = json
     ? JSON.stringify({ runner, place, found, unreadable, notes }, null, 2)
-    : [machineTable(runner, place), ...metersTables(meters)].join('\n\n');
+    : [machineTable(runner, place), ...metersTables({ ...meters, unreadable })].join('\n\n');
   process.stdout.write(`${text}\n`);
   return 0;
 }

@@ -80,6 +80,7 @@ const PER_VCPU: Readonly<Record<ModelVendor | 'any', { readonly idle: number; re
   arm: { idle: 0.82, load: 0.83 },
   any: { idle: 0.79, load: 2.63 },
 };
+const VENDOR_WORDS: Readonly<Record<ModelVendor, string>> = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
 const TDP_PER_THREAD: Readonly<Record<ModelVendor, number>> = { amd: 1.95, intel: 3.2, arm: 2.4 };
 const FACTORS = {
   throughput: { cpu: [1.24, 1.42], vendor: [1.7, 2.5], vcpu: [2.1, 3.0] },
@@ -113,7 +114,7 @@ export function nodeModel(machine: ModelMachine): NodeModel {
     assumptions.push(
       cpu.vendor === undefined
         ? 'CPU unknown: watts per vCPU of any server'
-        : `CPU model unknown: watts per vCPU of ${cpu.vendor === 'arm' ? 'Arm' : cpu.vendor.toUpperCase()} servers`,
+        : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`,
     );
     const [factor80, factor95] = FACTORS[kind][basis];
     const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
