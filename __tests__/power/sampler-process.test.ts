@@ -1,5 +1,5 @@
 /** The sampler's committed bundle, as a process of its own, started by the main stage's code and ended in every way that a job may end. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { firstSample, readLatest, startSampler, stopSampler } from '../../src/po
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/sampler/index.js');
 const PATIENCE = { timeoutMs: 20_000 };
+const hasTaskset = process.platform === 'linux' && spawnSync('taskset', ['-p', String(process.pid)]).status === 0;
 
 let home: string;
 let folder: string;
@@ -112,6 +113,16 @@ describe('a sampler', () => {
     await firstSample(folder, PATIENCE);
     expect(readLatest(folder)).toBeDefined();
     await stopSampler(folder, PATIENCE);
+  });
+
+  it.runIf(hasTaskset)('still samples where the job loads the only core that there is', async () => {
+    const job = spawn('taskset', ['-c', '0', process.execPath, '-e', 'for (;;);'], { stdio: 'ignore' });
+    pids.push(job.pid ?? 0);
+    const pid = await start(planWith());
+    expect(spawnSync('taskset', ['-acp', '0', String(pid)]).status).toBe(0);
+    await until(() => (readSeries(folder)?.samples.length ?? 0) >= 20);
+    expect(await stopSampler(folder, PATIENCE)).toEqual({ how: 'stopped', reason: 'asked to stop' });
+    expect(readSeries(folder)?.damagedLines).toBe(0);
   });
 
   it.runIf(process.platform === 'linux')(

@@ -31,6 +31,18 @@ describe('an ordinary job', () => {
     expect(latest).toEqual({ ...series.samples.at(-1), watts: [7] });
   });
 
+  it('asks its meters every half minute where lines are wanted seldom, because counters wrap meanwhile', async () => {
+    const asked: number[] = [];
+    const meter = fakeMeter('cpu', (seconds) => {
+      asked.push(seconds);
+      return { joules: 200 * seconds };
+    });
+    const { series } = await sampled([meter], { ticks: 80, intervalSeconds: 600 });
+    expect(asked.slice(0, 4)).toEqual([0, 30, 60, 90]);
+    expect(series.samples.map(({ monotonicSeconds }) => monotonicSeconds)).toEqual([0, 600, 1200, 1800, 2400]);
+    expect(series.samples.at(-1)?.joules).toEqual([200 * 2400]);
+  });
+
   it('keeps to its grid when a tick comes late, and leaves out those that it missed', async () => {
     const late = (clock: { epochMs: number; monotonicSeconds: number; uptimeSeconds: number }, tick: number) => {
       if (tick !== 2) return;

@@ -3,7 +3,7 @@
  * clock and the machine do. Clock, waiting and the reasons to end come in as `SamplingWorld`. Part of the sampler's bundle.
  */
 import type { Instant, Meter, Reading } from './meter.ts';
-import type { Sample, SeriesEvent } from './series.ts';
+import { MOST_SECONDS_BETWEEN_READINGS, type Sample, type SeriesEvent } from './series.ts';
 import type { SeriesWriter } from './write-series.ts';
 
 export interface SamplingWorld {
@@ -42,7 +42,8 @@ export async function sampleUntilEnd(
   world: SamplingWorld,
   writer: SeriesWriter,
 ): Promise<string> {
-  const { intervalSeconds, maxSeconds } = options;
+  const { maxSeconds } = options;
+  const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
   const channels = meters.map((meter) => channelOf(meter));
   const start = world.now();
   let last = { ...start, uptimeSeconds: world.uptimeSeconds() };

@@ -2,7 +2,13 @@
  * Writes the sample file of a job that may run for weeks: lines thin out with age so that the file stays small, what a
  * full disk refuses is noted and costs no energy. Effects come in as `SeriesFiles`. Part of the sampler's bundle.
  */
-import type { Latest, Sample, SeriesEvent, SeriesHeader } from './series.ts';
+import {
+  type Latest,
+  MOST_SECONDS_BETWEEN_READINGS,
+  type Sample,
+  type SeriesEvent,
+  type SeriesHeader,
+} from './series.ts';
 
 /** Where the text goes. Both may throw; the writer then tries again with the next sample. */
 export interface SeriesFiles {
@@ -70,8 +76,9 @@ export function writeSeries(header: SeriesHeader, files: SeriesFiles): SeriesWri
   function isDue(sample: Sample): boolean {
     const age = sample.monotonicSeconds - (firstSeconds ?? sample.monotonicSeconds);
     const spacing = Math.max(header.intervalSeconds, age / linesPerAge);
-    // Half an interval of patience, so that a tick which comes a little early is not left out.
-    return sample.monotonicSeconds - writtenSeconds >= spacing - header.intervalSeconds / 2;
+    // Half a tick of patience, so that one which comes a little early is not left out.
+    const tickSeconds = Math.min(header.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
+    return sample.monotonicSeconds - writtenSeconds >= spacing - tickSeconds / 2;
   }
 
   return {
