@@ -102,7 +102,11 @@ describe('the PUE of a place', () => {
       value: 1.09,
       kind: 'provider',
     });
-    expect(pueOf(parseRegion('FR'), { cloud: true })).toMatchObject({ value: 1.54, kind: 'industry' });
+    expect(pueOf(parseRegion('FR'), { cloud: true })).toEqual({
+      value: 1.54,
+      kind: 'industry',
+      source: 'Uptime Institute Global Data Center Survey 2025 weighted average',
+    });
     expect(pueOf(place({ provider: 'github', region: 'unknown' }), { cloud: true })).toMatchObject({ value: 1.16 });
   });
 

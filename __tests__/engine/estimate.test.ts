@@ -183,6 +183,12 @@ describe('what is counted', () => {
     expect(text).toMatch(/At the other end, in oci:.*: that grid is 35\.0 times as/);
   });
 
+  it('says that it asks no live service, having no hours of its own', () => {
+    const record = estimate({ hardware: 'T4', hours: '10', region: 'GB', 'intensity-provider': 'gb-carbon-intensity' });
+    expect(record.carbon?.kind).toBe('annual-average');
+    expect(record.notes?.join(' ')).toMatch(/No live service was asked/);
+  });
+
   it('gives a record that can be written and read', () => {
     const record = estimate({ hardware: 'T4', hours: '10', region: 'aws:eu-west-3', name: 'probe' });
     expect(parseRecord(recordJson(record))).toEqual(record);

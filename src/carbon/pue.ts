@@ -36,5 +36,6 @@ function fleetAverage(provider: string): Pue | undefined {
 function industryAverage(): Pue {
   const row: Region | undefined = allRegions().find((candidate) => candidate.pueKind === 'industry');
   if (row === undefined) throw new Error('data/regions.csv has no row with the average of the industry');
-  return { value: row.pue, kind: 'industry', source: row.pueSource };
+  // Without the remark in brackets on the provider of that row.
+  return { value: row.pue, kind: 'industry', source: row.pueSource.replace(/ \([^)]*\)$/, '') };
 }

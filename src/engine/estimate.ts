@@ -9,13 +9,16 @@ import { declaredComponents } from './declared-components.ts';
 import { footprintOf } from './footprint.ts';
 import type { DeclaredSettings, Settings } from './settings.ts';
 
+const NOT_LIVE =
+  'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
 const NOWHERE: Place = { found: 'assumed', how: 'no region was given' };
 
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
   checkSettings(settings);
   const { declared, name } = settings;
-  const { components, notes, hardware } = declaredComponents(declared);
+  const { components, notes: assumptions, hardware } = declaredComponents(declared);
+  const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
   const seconds = declared.hours === undefined ? undefined : declared.hours * 3600;
   const createdAt = now.toISOString();
   return {
@@ -38,7 +41,7 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
       now,
     }),
     missing: missingOf(settings),
-    ...(notes.length === 0 ? {} : { notes: [...notes] }),
+    ...(notes.length === 0 ? {} : { notes }),
     declared: declaredOf(declared),
   };
 }
