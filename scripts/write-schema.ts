@@ -1,4 +1,4 @@
-/** `node scripts/write-schema.ts && npx biome format --write schema`: the published JSON Schema, from the record's own definition. */
+/** `npm run schema`: the published JSON Schema, from the record's own definition. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';

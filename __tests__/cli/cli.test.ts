@@ -75,6 +75,50 @@ describe('run', () => {
   });
 });
 
+describe('a budget', () => {
+  const hour = ['--energy-kwh', '1', '--carbon-intensity', '500', '--alternatives', 'none'];
+  const passed = 'Over the budget of 50 g: This run emitted 500 gCO2eq.\n';
+
+  it('is said where it was passed, and fails only where that was asked for', () => {
+    expect(cli('estimate', ...hour, '--budget', '50 g')).toMatchObject({ status: 0, stderr: passed });
+    expect(cli('estimate', ...hour, '--budget', '50 g', '--on-exceed', 'fail')).toMatchObject({
+      status: 1,
+      stderr: passed,
+      stdout: expect.stringContaining('over budget'),
+    });
+    expect(cli('estimate', ...hour, '--budget', '50 g', '--on-exceed', 'none')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(cli('estimate', ...hour, '--budget', '1 kg')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is for each row of a batch', () => {
+    const file = join(folder, 'two.csv');
+    writeFileSync(file, 'energy-kwh,carbon-intensity\n1,500\n1,5\n');
+    const { status, stderr } = cli('estimate', '--batch', file, '--budget', '50 g', '--on-exceed', 'fail');
+    expect([status, stderr]).toEqual([1, `Row 1: ${passed}`]);
+  });
+
+  it('does not hide how the command of run ended', () => {
+    const limits = [
+      '--region',
+      'FR',
+      '--quiet',
+      '--power-watts',
+      '1000',
+      '--budget',
+      '0.000001 mg',
+      '--on-exceed',
+      'fail',
+    ];
+    const { status, stderr } = cli('run', ...limits, ...node('setTimeout(() => {}, 1500)'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('Over the budget of 0.000001 mg');
+    expect(cli('run', ...limits, ...node('setTimeout(() => process.exit(7), 1500)')).status).toBe(7);
+  });
+});
+
 describe('estimate', () => {
   it('is watts x count x hours x PUE x intensity', () => {
     const { stdout } = cli(

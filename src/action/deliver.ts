@@ -2,6 +2,7 @@
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
  * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
  */
+import { judged } from '../engine/judge.ts';
 import type { Settings } from '../engine/settings.ts';
 import { uploadRecord } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -15,7 +16,7 @@ import { askGitHub, type Known } from './ask-git-hub.ts';
 import { repositoryUrl } from './comment-codec.ts';
 import { withoutGoneJobs } from './gone-jobs.ts';
 import { contenders } from './job.ts';
-import { judged, sayVerdict } from './judge.ts';
+import { sayVerdict } from './judge.ts';
 import { keepHistory } from './keep-history.ts';
 import type { Delivered } from './outputs.ts';
 import { siblingsOf, stateOf, writeComment } from './pull-request-comment.ts';

@@ -1,4 +1,5 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
+import { budgetOf } from '../engine/judge.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
@@ -10,7 +11,7 @@ import { renderSummary } from '../report/summary.ts';
 import { repositoryUrl } from './comment-codec.ts';
 import { gitHub } from './git-hub.ts';
 import { withoutGoneJobsOf } from './gone-jobs.ts';
-import { budgetOf, sayVerdict } from './judge.ts';
+import { sayVerdict } from './judge.ts';
 import { keepHistory } from './keep-history.ts';
 import { setOutputs, type Told } from './outputs.ts';
 import { readBefore, soFarWith, stateOf, writeComment } from './pull-request-comment.ts';

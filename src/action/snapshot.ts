@@ -1,10 +1,10 @@
 /** `mode: snapshot`: what this job used until now, as outputs for its later steps. The measurement goes on. */
 import { join } from 'node:path';
 import { measuredUntilNow } from '../engine/conclude.ts';
+import { judged } from '../engine/judge.ts';
 import { recordJson } from '../record/record-text.ts';
 import { gitHub } from './git-hub.ts';
 import { jobOf } from './job.ts';
-import { judged } from './judge.ts';
 import { findMeasurement } from './measurement.ts';
 import { inputOrMeasured } from './measuring-inputs.ts';
 import { setOutputs } from './outputs.ts';

@@ -4,9 +4,11 @@ import type { Command } from 'commander';
 import type { BatchRow } from '../engine/batch.ts';
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
+import { judged } from '../engine/judge.ts';
 import { readSettings } from '../engine/settings.ts';
 import { inputsOf } from './options.ts';
 import { printReport } from './print-report.ts';
+import { sayVerdict } from './say-verdict.ts';
 import { asUserError, UserError } from './user-error.ts';
 
 interface EstimateOptions {
@@ -28,14 +30,14 @@ export async function estimate(command: Command): Promise<number> {
 
 async function estimateOne(command: Command, options: EstimateOptions): Promise<number> {
   const settings = readSettings(inputsOf(command, { mode: 'estimate' }, process.env));
-  const record = estimateRecord(settings, new Date());
+  const record = judged(estimateRecord(settings, new Date()), settings);
   if (options.json) {
     const { recordJson } = await import('../record/record-text.ts');
     process.stdout.write(`${recordJson(record)}\n`);
   } else {
     await printReport([record], process.stdout, options);
   }
-  return 0;
+  return sayVerdict(record) ? 1 : 0;
 }
 
 /** Good rows are computed whatever the others are; exit code 1 where a row is bad. */
@@ -53,7 +55,8 @@ async function estimateMany(command: Command, file: string, options: EstimateOpt
     if (records.length > 0) await printReport(records, process.stdout, options);
     for (const { row, error } of errors) process.stderr.write(`Row ${row}: ${error}\n`);
   }
-  return errors.length > 0 ? 1 : 0;
+  const passed = rows.filter((row) => 'record' in row && sayVerdict(row.record, `Row ${row.row}`));
+  return errors.length + passed.length > 0 ? 1 : 0;
 }
 
 function textOf(file: string): string {

@@ -20,7 +20,8 @@ export const REPORT_FLAGS: readonly Flag[] = [
   ['alternatives-within', 'where', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km)'],
   ['embodied', undefined, "add the hardware's embodied emissions and an SCI score"],
   ['functional-unit', 'unit', 'what the SCI score is per: "1000 epochs"'],
-  ['budget', 'limits', 'limits such as "50 g" or "0.2 kWh"'],
+  ['budget', 'limits', 'limits on one run, such as "50 g" or "0.2 kWh"'],
+  ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
 
 /** What the machine cannot tell about itself. */

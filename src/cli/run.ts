@@ -40,8 +40,9 @@ export async function run(command: Command, argv: readonly string[]): Promise<nu
     const ended = await passThrough(argv);
     progress?.close();
     if (ended.problem !== undefined) process.stderr.write(`${ended.problem}\n`);
-    else if (started) await conclude(folder, settings, argv, ended.exitCode, options);
-    return ended.exitCode;
+    const failed =
+      started && ended.problem === undefined && (await conclude(folder, settings, argv, ended.exitCode, options));
+    return ended.exitCode === 0 && failed ? 1 : ended.exitCode;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -70,24 +71,29 @@ async function begin(folder: string, settings: Settings): Promise<boolean> {
   }
 }
 
+/** True where a limit was passed and the user asked to fail then. */
 async function conclude(
   folder: string,
   settings: Settings,
   argv: readonly string[],
   exitCode: number,
   options: RunOptions,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const { concludeMeasurement } = await import('../engine/conclude.ts');
+    const { judged } = await import('../engine/judge.ts');
     const { recordJson } = await import('../record/record-text.ts');
+    const { sayVerdict } = await import('./say-verdict.ts');
     const { printReport } = await import('./print-report.ts');
     const { record: measured } = await concludeMeasurement({ folder, settings });
-    const record = { ...measured, command: argv.join(' ').slice(0, 2000), exitCode };
+    const record = { ...judged(measured, settings), command: argv.join(' ').slice(0, 2000), exitCode };
     await printReport([record], process.stderr, options);
     if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
     if (options.output !== undefined) writeFileSync(options.output, `${recordJson(record)}\n`);
+    return sayVerdict(record);
   } catch (error) {
     warn('The command has run, but the report could not be made.', error);
+    return false;
   }
 }
 

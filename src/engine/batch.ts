@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { EmissionsRecord } from '../record/record.ts';
 import { estimateRecord } from './estimate.ts';
 import { InputError } from './input-error.ts';
+import { judged } from './judge.ts';
 import { type GetInput, readSettings } from './settings.ts';
 
 export type BatchRow =
@@ -57,7 +58,8 @@ export function* estimateBatch(csv: string, { defaults = () => '', now }: BatchO
 
 function estimateRow(row: number, get: GetInput, notes: readonly string[], now: Date): BatchRow {
   try {
-    const record = estimateRecord(readSettings(get), now);
+    const settings = readSettings(get);
+    const record = judged(estimateRecord(settings, now), settings);
     // Two equal rows are two runs.
     return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };
   } catch (error) {

@@ -1,0 +1,40 @@
+/** Holds a job, or a whole run, against the limits that the user set. */
+import { changeOfRecord } from '../record/baseline.ts';
+import { type Actual, checkBudget, parseLimits } from '../record/budget.ts';
+import type { Budget, EmissionsRecord } from '../record/record.ts';
+import type { Settings } from './settings.ts';
+
+export function judged(
+  record: EmissionsRecord,
+  settings: Settings,
+  pullRequest?: Actual['pullRequest'],
+): EmissionsRecord {
+  const increase = changeOfRecord(record);
+  const budget = budgetOf(settings, {
+    job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(increase === undefined ? {} : { increase }),
+  });
+  return budget === undefined ? record : { ...record, budget };
+}
+
+/** Undefined where there are no limits. */
+export function budgetOf({ limits }: Settings, actual: Actual): Budget | undefined {
+  return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+
+/** A sentence for each limit: which number passed which limit. */
+export function exceeded(budget: Budget | undefined, subject: 'This job' | 'This run'): readonly string[] {
+  const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+  return over.map(({ limit, measure, scope, actual = 0 }) => {
+    const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+    if (measure === 'increase')
+      return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+    const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+    return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+  });
+}
+
+function figure(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
