@@ -2,6 +2,7 @@
 /** Entry of the command line tool. Each command is a file of its own, loaded when it is called. */
 import { Command, CommanderError } from 'commander';
 import { PRODUCT } from '../product.ts';
+import { FORMATS } from '../report/formats.ts';
 import { addFlags, HARDWARE_FLAGS, LIVE_FLAGS, MACHINE_FLAGS, PLACE_FLAGS, REPORT_FLAGS } from './options.ts';
 import { UserError } from './user-error.ts';
 
@@ -80,11 +81,7 @@ program
   .command('report')
   .description('write records as a report, a disclosure or a badge')
   .argument('<record.json...>', 'files that run, the action or --json have written')
-  .option(
-    '--format <format>',
-    'terminal, markdown, html, latex, model-card, boamps, sci, csv, badge or badge-svg',
-    'terminal',
-  )
+  .option('--format <format>', `terminal, ${FORMATS.join(', ')}`, 'terminal')
   .option('--output <file>', 'write to this file')
   .option('--training-type <type>', 'of the model card: pre-training or fine-tuning')
   .option('--badge-label <text>', 'left-hand text of the badge')
