@@ -20,7 +20,7 @@ describe('docs/security.md', () => {
 
 describe('docs/how-it-works.md', () => {
   const faults = read('docs/how-it-works.md').split('## When something goes wrong')[1] ?? '';
-  const named = [...faults.matchAll(/^\| ([^|]+) \|.*`(__tests__\/[^`]+)`: “([^”]+)” \|$/gm)];
+  const named = [...faults.matchAll(/^\| ([^|]+) \|.*`(__tests__\/[^`]+)`(?:: “([^”]+)”)? \|$/gm)];
 
   it('names a test for each fault', () => {
     expect(named.length).toBe(faults.split('\n').filter((line) => /^\| (?!---|what happens)/.test(line)).length);

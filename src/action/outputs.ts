@@ -25,7 +25,7 @@ export function setOutputs(delivered: Outputs): void {
   for (const [name, value] of Object.entries(outputsOf(delivered))) setOutput(name, value);
 }
 
-export function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
+function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
   const { energy, emissions, carbon, location, alternatives, budget } = record;
   const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
   const figures = {

@@ -60,7 +60,7 @@ export const LIVE_FLAGS: readonly Flag[] = [
 ];
 
 /** Secrets come by the environment, never by a flag that other users of the machine could read. */
-export const SECRET_VARIABLES: Readonly<Record<string, string>> = {
+const SECRET_VARIABLES: Readonly<Record<string, string>> = {
   'electricity-maps-token': 'ELECTRICITY_MAPS_TOKEN',
   'watttime-username': 'WATTTIME_USERNAME',
   'watttime-password': 'WATTTIME_PASSWORD',

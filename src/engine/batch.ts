@@ -20,7 +20,7 @@ export interface BatchOptions {
 const MAX_RECORD_BYTES = 100_000;
 
 /** What a row may say. */
-export const BATCH_COLUMNS = [
+const BATCH_COLUMNS = [
   ...['name', 'hardware', 'count', 'hours', 'region', 'carbon-intensity', 'power-watts', 'energy-kwh', 'utilization'],
   ...['pue', 'offset-percent', 'vcpus', 'memory-gb', 'sockets', 'load-curve', 'bare-metal'],
   ...['alternatives', 'alternatives-within', 'embodied', 'functional-unit'],

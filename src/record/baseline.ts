@@ -72,7 +72,7 @@ export function compareWithBaseline(
 }
 
 /** A value that lies inside the other's range cannot be told from it, as with two regions. */
-export function differ(a: Interval, b: Interval): boolean {
+function differ(a: Interval, b: Interval): boolean {
   const holds = ({ low, high }: Interval, value: number) => value >= low && value <= high;
   return !holds(a, b.value) && !holds(b, a.value);
 }

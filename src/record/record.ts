@@ -45,7 +45,7 @@ export const ComponentSchema = v.object({
 /** The ends of a range bracket its value; a hair of rounding is allowed. */
 const inOrder = (low: number, value: number, high: number) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 
-export const EnergySchema = v.pipe(
+const EnergySchema = v.pipe(
   v.object({
     itKwh: kwh,
     pue: v.pipe(finite, v.minValue(1), v.maxValue(10)),
@@ -58,7 +58,7 @@ export const EnergySchema = v.pipe(
     'lowKwh <= totalKwh <= highKwh does not hold',
   ),
 );
-export const EmissionsSchema = v.pipe(
+const EmissionsSchema = v.pipe(
   v.object({ grams, lowGrams: grams, highGrams: grams }),
   v.check(
     (emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams),
@@ -79,7 +79,7 @@ export const CarbonSchema = v.object({
   fallbackReason: v.optional(longText),
 });
 
-export const LocationSchema = v.object({
+const LocationSchema = v.object({
   provider: v.optional(text),
   region: v.optional(text),
   name: v.optional(text),
@@ -90,7 +90,7 @@ export const LocationSchema = v.object({
   how: text,
 });
 
-export const PueSchema = v.object({
+const PueSchema = v.object({
   value: v.pipe(finite, v.minValue(1), v.maxValue(10)),
   kind: v.picklist(['input', 'region', 'provider', 'industry', 'none']),
   source: text,
@@ -112,7 +112,7 @@ export const RegionAlternativeSchema = v.object({
   year: v.optional(count),
 });
 
-export const HardwareAlternativeSchema = v.object({
+const HardwareAlternativeSchema = v.object({
   name: text,
   tflopsPerWatt: nonNegative,
   grams,
@@ -120,7 +120,7 @@ export const HardwareAlternativeSchema = v.object({
   source: text,
 });
 
-export const AlternativesSchema = v.object({
+const AlternativesSchema = v.object({
   /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
   scope: v.optional(text),
   /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
@@ -182,7 +182,7 @@ export const JobSchema = v.object({
   status: v.picklist(['success', 'failure', 'cancelled', 'unknown']),
 });
 
-export const MachineSchema = v.object({
+const MachineSchema = v.object({
   os: text,
   arch: text,
   ciHost: text,

@@ -80,7 +80,7 @@ export function totals(state: PullRequestState): PullRequestTotals {
 }
 
 /** Sections of the commit that the newest run is about; all of them where no section has a commit. */
-export function newestSections({ sections }: PullRequestState): readonly JobSection[] {
+function newestSections({ sections }: PullRequestState): readonly JobSection[] {
   const newest = sections
     .filter(({ core }) => core.sha !== undefined)
     .reduce<JobSection | undefined>((best, section) => (isNewer(section, best) ? section : best), undefined);

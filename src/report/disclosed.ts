@@ -74,7 +74,7 @@ export function stateOfRuns(records: readonly EmissionsRecord[]): PullRequestSta
 }
 
 /** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
-export function sumsOf(records: readonly EmissionsRecord[]): Sums {
+function sumsOf(records: readonly EmissionsRecord[]): Sums {
   const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
   const hours = records.flatMap((record) => hoursOf(record) ?? []);
   return {

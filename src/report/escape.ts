@@ -121,7 +121,7 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text or a quoted attribute of HTML. */
-export function htmlText(text: string, maxLength?: number): string {
+function htmlText(text: string, maxLength?: number): string {
   return plainText(text, maxLength).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
 }
 

@@ -68,7 +68,7 @@ function comparable({ core }: ShownJob): boolean {
 }
 
 /** Change of all jobs that can be compared. */
-export function changeOf(jobs: readonly ShownJob[]): Change | undefined {
+function changeOf(jobs: readonly ShownJob[]): Change | undefined {
   const compared = jobs.filter(comparable);
   const withBaseline = jobs.filter(({ core }) => core.baseline);
   if (compared.length === 0) {

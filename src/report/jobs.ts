@@ -57,14 +57,6 @@ export function sharedBy<T>(jobs: readonly ShownJob[], of: (job: ShownJob) => T 
   return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
 }
 
-/** First column of a table over several jobs: the name on a job's first row only; undefined where there is one job. */
-export function jobCells(groups: readonly { readonly job: ShownJob; readonly rows: number }[]): readonly string[] {
-  if (groups.length < 2) return [];
-  return groups.flatMap(({ job, rows }) =>
-    Array.from({ length: rows }, (_, row) => (row === 0 ? `**${markdownText(job.name, 80)}**${staleMark(job)}` : ' ')),
-  );
-}
-
 /** Says from which commit an older section is. */
 export function staleMark(job: ShownJob): string {
   return job.staleSha ? ` · from \`${shortSha(job.staleSha)}\`` : '';

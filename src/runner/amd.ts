@@ -1,6 +1,7 @@
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
 import { isOnPath } from './commands.ts';
 import { accelerator } from './known-accelerator.ts';
+import { member } from './member.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
 import type { MachineView } from './view.ts';
@@ -131,10 +132,4 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }

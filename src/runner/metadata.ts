@@ -3,6 +3,7 @@
  * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
  * Free of dependencies: it is part of the sampler's bundle.
  */
+import { member } from './member.ts';
 import type { Place } from './runner.ts';
 
 export interface MetadataRequest {
@@ -178,13 +179,6 @@ function json(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A member of an object of a stranger; undefined when it is none, or has none of its own. */
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }
 
 /** The text, when it is one and wholly of this shape. */

@@ -17,7 +17,7 @@ import {
 } from '../units.ts';
 import { regionWords, statusWord } from '../words.ts';
 
-export const MOST_ROWS = 20;
+const MOST_ROWS = 20;
 
 interface Row {
   readonly name: string;
@@ -163,7 +163,7 @@ interface Group {
  * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
  * names are too many, the ones with the least energy are one group.
  */
-export function groupsOf(jobs: readonly ShownJob[], most = MOST_ROWS): readonly Group[] {
+function groupsOf(jobs: readonly ShownJob[], most = MOST_ROWS): readonly Group[] {
   const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
   for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
     const groups = groupBy(jobs, ({ name }) => {
