@@ -1,4 +1,6 @@
 /** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+
+import type { judged } from '../engine/judge.ts';
 import { markedSteps, type ToldSteps, withSteps } from '../engine/record-steps.ts';
 import type { ReadComment } from '../github/comment.ts';
 import { findPullRequest } from '../github/pull-request.ts';
@@ -8,7 +10,6 @@ import type { EmissionsRecord } from '../record/record.ts';
 import { historyCandidates, withBaseRun } from './candidates.ts';
 import type { Delivery } from './deliver.ts';
 import { contenders, jobOf } from './job.ts';
-import type { judged } from './judge.ts';
 import { readBefore, soFarWith, stateOf } from './pull-request-comment.ts';
 import { warn } from './say.ts';
 

@@ -7,7 +7,7 @@ import { canonicalJson, compareTexts } from './order.ts';
 import type { EmissionsRecord } from './record.ts';
 
 export { foldLedger, supersededEntries } from './ledger.ts';
-export { ledgerEntryOf, sectionOf } from './section.ts';
+export { ledgerEntryOf, sectionKey, sectionOf } from './section.ts';
 export { totals } from './totals.ts';
 
 /** One job's part. `core` is never dropped; `details` give way, in the report's stated order, when a comment grows too long. */

@@ -1,7 +1,6 @@
 /** The jobs of a state in the order and under the names that a report shows, with what all of them have in common. */
 import type { JobSection, PullRequestState } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { markdownText } from './escape.ts';
 
 export type Core = JobSection['core'];
 
