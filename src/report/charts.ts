@@ -67,6 +67,40 @@ export function powerChart(points: readonly PowerPoint[], length: number, unit: 
   );
 }
 
+/** A value a run, oldest first. */
+export function trendChart(values: readonly number[], unit: string): string | undefined {
+  if (values.length < 2) return undefined;
+  return diagram(
+    [
+      'xychart-beta',
+      `  x-axis "run" 1 --> ${values.length}`,
+      `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+      `  line ${numbers(values)}`,
+    ],
+    [COLOURS.line],
+    { width: 760, height: 220 },
+  );
+}
+
+/** A bar a month, oldest first. */
+export function monthChart(
+  months: readonly { readonly month: string; readonly value: number }[],
+  unit: string,
+): string | undefined {
+  if (months.length < 2) return undefined;
+  const values = months.map((month) => month.value);
+  return diagram(
+    [
+      'xychart-beta',
+      `  x-axis [${months.map(({ month }) => `"${mermaidLabel(month)}"`).join(', ')}]`,
+      `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+      `  bar ${numbers(values)}`,
+    ],
+    [COLOURS.line],
+    { width: 760, height: 260 },
+  );
+}
+
 /** Grams by region, one bar each, in `unit`; the first is where the job ran. */
 export function regionChart(
   bars: readonly { readonly label: string; readonly value: number }[],

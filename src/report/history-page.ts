@@ -1,11 +1,14 @@
 /** The page of the history branch: what a visitor of the branch sees. */
-import type { History } from '../record/history.ts';
+import type { History, HistoryEntry } from '../record/history.ts';
+import { monthChart, trendChart } from './charts.ts';
 import { markdownText } from './escape.ts';
+import { jobName } from './jobs.ts';
 import { paragraphs, table } from './markdown.ts';
 import { energyUnitFor, formatIn, gramsUnitFor } from './units.ts';
 
 const NEWEST = 20;
-const CHARTED = 60;
+const CHARTED_RUNS = 60;
+const CHARTED_JOBS = 4;
 
 export function historyPage({ entries, months }: History): string {
   const newest = entries.slice(-NEWEST).reverse();
@@ -14,11 +17,15 @@ export function historyPage({ entries, months }: History): string {
   const monthKwh = energyUnitFor(months.map((month) => month.kwh));
   const monthMass = gramsUnitFor(months.map((month) => month.grams));
   const shown = months.slice(-24).reverse();
+  const jobTrends = trends(entries);
   return `${paragraphs([
     '# Energy and emissions of this repository\u2019s jobs',
     '![badge](badge.svg)',
-    trend(entries.slice(-CHARTED).flatMap((entry) => entry.grams ?? [])),
     '## By month',
+    monthChart(
+      [...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })),
+      `${monthMass.symbol}CO2eq`,
+    ),
     table([
       { heading: 'Month', cells: shown.map((month) => month.month) },
       { heading: 'Runs', align: 'right', cells: shown.map((month) => String(month.runs)) },
@@ -33,6 +40,8 @@ export function historyPage({ entries, months }: History): string {
         cells: shown.map((month) => formatIn(monthMass, month.grams)),
       },
     ]),
+    jobTrends.length > 0 ? '## Energy by run' : undefined,
+    ...jobTrends,
     '## Newest runs',
     table([
       {
@@ -55,10 +64,18 @@ export function historyPage({ entries, months }: History): string {
   ])}\n`;
 }
 
-/** Grams of the newest runs, oldest first. */
-function trend(grams: readonly number[]): string | undefined {
-  if (grams.length < 2) return undefined;
-  const unit = gramsUnitFor(grams);
-  const values = grams.map((each) => Number((each / unit.size).toPrecision(4)));
-  return `\`\`\`mermaid\nxychart-beta\n  x-axis "run" 1 --> ${grams.length}\n  y-axis "${unit.symbol}CO2eq" 0 --> ${Math.max(...values, 1e-6) * 1.1}\n  line [${values.join(', ')}]\n\`\`\``;
+/** Energy of the newest runs of the jobs that ran most, each by itself: together they would be a line of teeth. */
+function trends(entries: readonly HistoryEntry[]): readonly string[] {
+  const jobs = new Map<string, number[]>();
+  for (const { key, status, kwh } of entries) {
+    if (kwh === undefined || status === 'failure' || status === 'cancelled') continue;
+    jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
+  }
+  const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
+  return most.flatMap(([key, kwh]) => {
+    const unit = energyUnitFor(kwh);
+    const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
+    const chart = trendChart(values, unit.symbol);
+    return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
+  });
 }

@@ -65,3 +65,9 @@ export function staleMark(job: ShownJob): string {
 export function withRecords(jobs: readonly ShownJob[]): (ShownJob & { readonly record: EmissionsRecord })[] {
   return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
 }
+
+/** Keys begin with the workflow; the job says enough in a list. */
+export function jobName(key: string): string {
+  const slash = key.indexOf('/');
+  return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
+}

@@ -1,7 +1,7 @@
 /** This pull request so far: its runs, and how much of them came to nothing. */
 import { type LedgerEntry, supersededEntries, totals } from '../../record/pull-request.ts';
 import { markdownText } from '../escape.ts';
-import { shortSha } from '../jobs.ts';
+import { jobName, shortSha } from '../jobs.ts';
 import { paragraphs, type Section, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import {
@@ -69,10 +69,4 @@ function fatesOf(ledger: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, strin
       return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
     }),
   );
-}
-
-/** Keys begin with the workflow; the job says enough in a list. */
-function jobName(key: string): string {
-  const slash = key.indexOf('/');
-  return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
 }
