@@ -266,10 +266,27 @@ describe('a part of a machine', () => {
       { kind: 'powercap', split },
       { kind: 'memory-model', split },
     ]);
-    expect(shared.notes).toContain('Other runners are installed on this machine: its energy is split by CPU time.');
+    expect(shared.notes.join()).toContain(
+      'Other runners are installed on this machine: its energy is split by CPU time.',
+    );
     const together = await find(METAL, { files: { ...files, '/proc/200/cgroup': own } });
     expect(together.plans[0]).not.toHaveProperty('split');
     expect(together.notes.join()).toContain('cannot be told apart');
+  });
+
+  it('is split by the CPU time that cgroup version 1 tells, too', async () => {
+    const service = (name: string) => `4:cpu,cpuacct:/system.slice/${name}.service\n1:name=systemd:/x\n`;
+    const usage = '/sys/fs/cgroup/cpu,cpuacct/system.slice/one.service/cpuacct.usage';
+    const files = {
+      '/proc/self/cgroup': service('one'),
+      '/proc/100/comm': 'Runner.Listener\n',
+      '/proc/100/cgroup': service('one'),
+      '/proc/200/comm': 'Runner.Listener\n',
+      '/proc/200/cgroup': service('two'),
+      [usage]: '1\n',
+    };
+    const { plans } = await find(METAL, { files });
+    expect(plans).toMatchObject([{ kind: 'node-model', split: { job: { kind: 'cgroup-v1', path: usage } } }]);
   });
 
   it('uses no counter of the whole machine where the part of the job is unknown', async () => {

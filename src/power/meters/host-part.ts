@@ -62,7 +62,8 @@ const POD_NOTE =
   "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE =
   'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
-const OTHERS_NOTE = 'Other runners are installed on this machine: its energy is split by CPU time.';
+const OTHERS_NOTE =
+  "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
 const OTHERS_UNSPLIT_NOTE =
   'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
 
@@ -86,12 +87,25 @@ function besideOtherRunners(runner: Runner, view: MachineView): { split?: CpuSpl
     .list('/proc')
     .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
   if (listeners.length < 2) return { notes: [] };
-  const path = /^0::(\/[^\n]+)$/m.exec(own ?? '')?.[1];
   const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-  const statPath = path === undefined || path.includes('..') ? undefined : `/sys/fs/cgroup${path}/cpu.stat`;
-  if (!apart || statPath === undefined || view.readText(statPath) === undefined)
-    return { notes: [OTHERS_UNSPLIT_NOTE] };
-  return { split: splitOf({ kind: 'cgroup-v2', path: statPath }), notes: [OTHERS_NOTE] };
+  const group = apart ? groupOf(own ?? '', view) : undefined;
+  if (group === undefined) return { notes: [OTHERS_UNSPLIT_NOTE] };
+  return { split: splitOf(group), notes: [OTHERS_NOTE] };
+}
+
+/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+function groupOf(own: string, view: MachineView): Group | undefined {
+  const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
+  const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
+  const candidates: readonly Group[] = [
+    ...(two === undefined ? [] : [{ kind: 'cgroup-v2' as const, path: `/sys/fs/cgroup${two}/cpu.stat` }]),
+    ...(one === undefined
+      ? []
+      : [controllers, 'cpuacct'].map((mount) => {
+          return { kind: 'cgroup-v1' as const, path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
+        })),
+  ];
+  return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
 }
 
 function round(cpus: number): number {
