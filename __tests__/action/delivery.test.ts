@@ -159,6 +159,24 @@ describe('the history of a run of several jobs', () => {
     expect(JSON.parse(onBranch('badge.json'))).toMatchObject({ message: '961 gCO2eq/run' });
   });
 
+  it('has all six jobs of a matrix that end together, as six processes', async () => {
+    scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
+    const job = (fold: number) => {
+      const strategy = { 'job-index': fold, 'job-total': 6 };
+      return runJob({ ...onMain(scene.options), checkRunId: fold, matrix: { fold }, strategy, steps: [estimate({})] });
+    };
+    const jobs = await Promise.all([0, 1, 2, 3, 4, 5].map(job));
+    expect(jobs.flatMap((each) => each.annotations)).toEqual([]);
+    const { entries, months } = parseHistory(onBranch('history.json'));
+    expect(entries.map((entry) => entry.key).sort()).toEqual(
+      [0, 1, 2, 3, 4, 5].map((fold) => `Train/train (${fold})/estimate`),
+    );
+    expect(entries).toEqual([...entries].sort((a, b) => a.at - b.at));
+    expect(months).toMatchObject([{ runs: 6 }]);
+    expect(JSON.parse(onBranch('badge.json'))).toMatchObject({ message: '2.88 kgCO2eq/run' });
+    expect(scene.gitHub.violations).toEqual([]);
+  });
+
   it('has one commit where publish adds the whole run', async () => {
     scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
     await runTwo({ 'write-history': 'false' });
