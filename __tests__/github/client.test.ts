@@ -122,6 +122,18 @@ describe('what does not pass', () => {
     expect(github.calls).toEqual([]);
   });
 
+  it('leaves time to what comes after, however long the server takes', async () => {
+    const { clock, github, client } = world();
+    github.fault('GET /comments', { kind: 'hang' }, 9);
+    const asking = client.leaving(8_000);
+    const start = clock.now();
+    expectFailure(await clock.run(list(asking)), 'timeout');
+    expect(clock.now() - start).toBeLessThanOrEqual(12_000);
+    expect(client.remainingMs()).toBeGreaterThanOrEqual(8_000);
+    expect(await clock.run(post(client))).toMatchObject({ ok: true });
+    expect(client.requests()).toBe(github.calls.length);
+  });
+
   it('keeps a token that a server echoes out of the sentence', async () => {
     const message = `token ${TOKEN} and github_pat_11AAAAAAA0canary7f3a9c are bad`;
     expectFailure((await readUnder({ kind: 'status', status: 422, message }, 1)).answer, 'invalid');

@@ -33,16 +33,21 @@ export interface Delivery {
   readonly timeline?: Timeline;
 }
 
+/** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
+const FOR_WRITING_MS = 8_000;
+const FOR_COMMENT_MS = 4_000;
+
 export async function deliver(given: Delivery): Promise<Delivered> {
   const { settings, client } = given;
   await writeDown(judged(given.record, settings), given);
   const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-  const known = await askGitHub(delivery);
+  const known = await askGitHub({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
   const record = judged(known.record, settings, known.pullRequestSoFar);
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
   const recordFile = await writeDown(record, delivery);
   if (settings.report.artifact) {
-    await attempt('no-artifact', () => uploadRecord(record));
+    const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
+    await attempt('no-artifact', () => uploadRecord(record, limitMs));
   }
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);

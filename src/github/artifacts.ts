@@ -16,7 +16,7 @@ const PREFIX = 'ml-emissions-';
 const FILE = 'emissions-record.json';
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
-const UPLOAD_MS = 15_000;
+const LONGEST_UPLOAD_MS = 15_000;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
 
@@ -37,8 +37,17 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Rejects with the service's words, after a time limit at the latest. */
-export async function uploadRecord(record: EmissionsRecord): Promise<void> {
+/** Rejects with the service's words, or when `limitMs` are over. */
+export async function uploadRecord(record: EmissionsRecord, limitMs = LONGEST_UPLOAD_MS): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const late = () => reject(new Error('the artifact service did not answer in time'));
+    timer = setTimeout(late, Math.min(limitMs, LONGEST_UPLOAD_MS));
+  });
+  await Promise.race([uploadUnderFreeName(record), limit]).finally(() => clearTimeout(timer));
+}
+
+async function uploadUnderFreeName(record: EmissionsRecord): Promise<void> {
   const name = artifactName(sectionKey(record), record.job?.runAttempt ?? 1);
   const json = recordJson(record);
   try {
@@ -51,17 +60,12 @@ export async function uploadRecord(record: EmissionsRecord): Promise<void> {
 
 async function upload(name: string, json: string): Promise<void> {
   const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'ml-emissions-upload-'));
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the artifact service did not answer in time')), UPLOAD_MS);
-  });
   try {
     const file = join(folder, FILE);
     writeFileSync(file, json);
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    await Promise.race([new DefaultArtifactClient().uploadArtifact(name, [file], folder), limit]);
+    await new DefaultArtifactClient().uploadArtifact(name, [file], folder);
   } finally {
-    clearTimeout(timer);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -15,8 +15,8 @@ const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflo
 /** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
-/** Time that is left to the comment, ms: a comparison is worth less than that. */
-const RESERVED_MS = 10_000;
+/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
+const RESERVED_MS = 2_000;
 
 /** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
 export async function findBaseRun(

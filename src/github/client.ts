@@ -23,6 +23,8 @@ export interface GitHubClient {
   readonly personal: boolean;
   /** Time left for talking to GitHub, ms. */
   remainingMs(): number;
+  /** The same client, for work that must leave this much of the time to what comes after it, ms. */
+  leaving(reserveMs: number): GitHubClient;
   /** Number of requests sent so far. */
   requests(): number;
   /** Reads, or writes what may be written twice. Repeated where that can help. */
@@ -57,16 +59,26 @@ const API_VERSION = '2022-11-28';
 
 export function createClient(options: ClientOptions): GitHubClient {
   const clock = options.clock ?? systemClock;
-  const deadline = clock.now() + (options.budgetMs ?? BUDGET_MS);
+  return clientUntil(clock.now() + (options.budgetMs ?? BUDGET_MS), { options, clock, requests: 0 });
+}
+
+/** What a client and those made of it share. */
+interface Shared {
+  readonly options: ClientOptions;
+  readonly clock: Clock;
+  octokit?: Promise<Octokit>;
+  requests: number;
+}
+
+function clientUntil(deadline: number, shared: Shared): GitHubClient {
+  const { options, clock } = shared;
   const remainingMs = () => deadline - clock.now();
-  let octokit: Promise<Octokit> | undefined;
-  let requests = 0;
 
   /** One attempt, ended when its time is up whatever the server does. */
   const once = async <T>(
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<{ done: T } | { problem: unknown; timedOut: boolean }> => {
-    requests++;
+    shared.requests++;
     const controller = new AbortController();
     const over = new AbortController();
     let timedOut = false;
@@ -92,8 +104,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     let last: Failure = failure('no-time');
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (remainingMs() <= 0) return last;
-      octokit ??= loadOctokit(options);
-      const loaded = await octokit;
+      shared.octokit ??= loadOctokit(options);
+      const loaded = await shared.octokit;
       const end = await once((signal) => make(loaded, { request: { signal } }));
       const answer = 'done' in end ? checked(end.done) : problemOf(end.problem, end.timedOut, clock.now());
       if (answer.ok) return answer;
@@ -110,7 +122,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     clock,
     personal: /^(?:gh[opu]_|github_pat_)/.test(options.token),
     remainingMs,
-    requests: () => requests,
+    leaving: (reserveMs) => clientUntil(deadline - reserveMs, shared),
+    requests: () => shared.requests,
     read: (make) => call(make, true),
     attempt: (make) => call(make, true, 1),
     write: (make) => call(make, false),
