@@ -1,5 +1,5 @@
 /** A whole job on the emulated runner against the loopback GitHub: a pull request, a token, and the steps a test wants. */
-import { LoopbackGitHub } from './loopback-github/loopback-github.ts';
+import { type Home, LoopbackGitHub } from './loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type Token } from './loopback-github/store.ts';
 import { CANARY } from './runner/environment.ts';
 import type { JobOptions, RunStep, UsesStep } from './runner/options.ts';
@@ -21,14 +21,17 @@ export interface SceneOptions {
   /** The pull request comes from here; default, from the repository itself. */
   readonly headRepository?: string;
   readonly runId?: number;
+  /** Default, github.com. */
+  readonly home?: Home;
 }
 
 export async function openScene({
   permissions = JOB_PERMISSIONS,
   headRepository = 'octo/models',
   runId = 9001,
+  home = {},
 }: SceneOptions = {}): Promise<Scene> {
-  const gitHub = new LoopbackGitHub();
+  const gitHub = new LoopbackGitHub({ home });
   const base = await gitHub.listen();
   gitHub.store.addToken(TOKEN, permissions);
   const head = { repository: headRepository, ref: 'topic', sha: HEAD_SHA };

@@ -4,7 +4,7 @@
  */
 import { judged } from '../engine/judge.ts';
 import type { Settings } from '../engine/settings.ts';
-import { uploadRecord } from '../github/artifacts.ts';
+import { takesArtifacts, uploadRecord } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { atHead } from '../github/pull-request.ts';
@@ -20,7 +20,7 @@ import { sayVerdict } from './judge.ts';
 import { keepHistory } from './keep-history.ts';
 import type { Delivered } from './outputs.ts';
 import { siblingsOf, stateOf, writeComment } from './pull-request-comment.ts';
-import { attempt } from './say.ts';
+import { attempt, notice } from './say.ts';
 import { writeStepSummary } from './workflow-commands.ts';
 import { badgeText, writeRecord } from './write.ts';
 
@@ -45,15 +45,18 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   const record = judged(known.record, settings, known.pullRequestSoFar);
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
   const recordFile = await writeDown(record, delivery);
-  if (settings.report.artifact) {
-    const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
-    await attempt('no-artifact', () => uploadRecord(record, limitMs));
-  }
+  if (settings.report.artifact) await leaveArtifact(record, delivery);
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
   await keepHistory([record], delivery);
   sayVerdict(record.budget, 'This job');
   return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
+}
+
+async function leaveArtifact(record: EmissionsRecord, { context, client }: Delivery): Promise<void> {
+  if (!takesArtifacts(context)) return notice('no-artifact-service');
+  const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
+  await attempt('no-artifact', () => uploadRecord(record, limitMs));
 }
 
 /** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
@@ -62,7 +65,7 @@ function besides({ job }: EmissionsRecord, { before }: Known, { settings, contex
   return {
     ...(before === undefined ? {} : { before }),
     ...(job === undefined ? {} : { prune: withoutGoneJobs(client, context, { name: job.name, total: contenders() }) }),
-    ...(settings.report.artifact ? { siblings: siblingsOf(client, context) } : {}),
+    ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingsOf(client, context) } : {}),
   };
 }
 

@@ -32,6 +32,8 @@ export const MESSAGES = {
     `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
   'no-artifact': (reason: string) =>
     `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+  'no-artifact-service': () =>
+    "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
   'no-comment': (reason: string) =>
     `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
   'no-history': (reason: string) =>

@@ -37,6 +37,11 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+/** The service that records are uploaded to is GitHub's own: neither an Enterprise Server nor Gitea and Forgejo have it. */
+export function takesArtifacts({ platform }: Pick<GitHubContext, 'platform'>): boolean {
+  return platform === 'github.com' || platform === 'ghe.com';
+}
+
 /** Rejects with the service's words, or when `limitMs` are over. */
 export async function uploadRecord(record: EmissionsRecord, limitMs = LONGEST_UPLOAD_MS): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

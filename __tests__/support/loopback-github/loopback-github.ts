@@ -27,6 +27,14 @@ export type Fault =
   /** A proxy's page instead of JSON. */
   | { readonly kind: 'html'; readonly status?: number; readonly after?: boolean };
 
+/** What another home than github.com does in its own way. */
+export interface Home {
+  /** Where its API begins: `/api/v3` on an Enterprise Server, `/api/v1` on Gitea and Forgejo. */
+  readonly prefix?: string;
+  /** Operations that it does not have, and `graphql`. */
+  readonly without?: readonly string[];
+}
+
 export interface Logged {
   readonly method: string;
   readonly path: string;
@@ -57,10 +65,12 @@ export class LoopbackGitHub {
   #faults: { matches: (method: string, path: string) => boolean; fault: Fault; times: number }[] = [];
   #server: Server | undefined;
   #now: () => number;
+  #home: Home;
   base = 'https://api.github.com';
 
-  constructor(options: { now?: () => number; repository?: string } = {}) {
+  constructor(options: { now?: () => number; repository?: string; home?: Home } = {}) {
     this.store = new Store(options.repository);
+    this.#home = options.home ?? {};
     this.#now = options.now ?? Date.now;
     this.results = new ResultsService(this.store, () => this.base, this.#now);
   }
@@ -127,7 +137,7 @@ export class LoopbackGitHub {
   }
 
   #answer(incoming: Incoming): Outgoing {
-    const path = decodeURIComponent(incoming.url.pathname);
+    const path = this.#withoutPrefix(decodeURIComponent(incoming.url.pathname));
     const faulty = this.#faults.find((each) => each.times > 0 && each.matches(incoming.method, path));
     if (faulty !== undefined) faulty.times -= 1;
     const fault = faulty?.fault;
@@ -141,14 +151,23 @@ export class LoopbackGitHub {
     return fault === undefined ? out : { given: fault.kind === 'html' ? faultAnswer(fault) : out.given, fault };
   }
 
+  /** A path that does not begin as the API does is of another service, or of nothing. */
+  #withoutPrefix(path: string): string {
+    const { prefix } = this.#home;
+    if (prefix === undefined || path.startsWith('/twirp/') || path.startsWith('/_blobs/')) return path;
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : '/';
+  }
+
   #handle(incoming: Incoming, path: string): Outgoing {
     const service = this.results.answer(incoming, path);
     if (service !== undefined) return service;
     const token = this.store.tokens.get((incoming.headers['authorization'] ?? '').replace(/^(token|bearer) /i, ''));
     if (token === undefined) return { given: { status: 401, body: { message: 'Bad credentials' } } };
-    if (path === '/graphql') return { given: viewer(token) };
+    const without = this.#home.without ?? [];
+    if (path === '/graphql' && !without.includes('graphql')) return { given: viewer(token) };
     const found = operationOf(incoming.method, path);
-    if (found === undefined) return { given: { status: 404, body: { message: 'Not Found' } } };
+    if (found === undefined || without.includes(found.operation.id))
+      return { given: { status: 404, body: { message: 'Not Found' } } };
     const { operation, parameters } = found;
     if (parameters['owner'] !== undefined && `${parameters['owner']}/${parameters['repo']}` !== this.store.repository) {
       return { given: { status: 404, body: { message: 'Not Found' } } };

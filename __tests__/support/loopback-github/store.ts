@@ -85,6 +85,8 @@ export class Store {
   readonly repository: string;
   readonly repositoryId = 4711;
   readonly defaultBranch = 'main';
+  /** Where people see it, for the addresses in answers. */
+  server = 'https://github.com';
   private = false;
   readonly tokens = new Map<string, Token>();
   readonly comments: Comment[] = [];

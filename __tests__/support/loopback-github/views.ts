@@ -12,7 +12,7 @@ export function commentView(store: Store, comment: Comment): Json {
     ...template('issues/get-comment'),
     id: comment.id,
     url,
-    html_url: `https://github.com/${store.repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    html_url: `${store.server}/${store.repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
     issue_url: `${API}/repos/${store.repository}/issues/${comment.issue}`,
     body: comment.body,
     user: userView(comment.author),
@@ -71,7 +71,7 @@ export function jobView(store: Store, job: Job): Json {
     runner_name: job.runnerName,
     steps: job.steps,
     check_run_url: `${API}/repos/${store.repository}/check-runs/${job.id}`,
-    html_url: `https://github.com/${store.repository}/actions/runs/${job.runId}/job/${job.id}`,
+    html_url: `${store.server}/${store.repository}/actions/runs/${job.runId}/job/${job.id}`,
   };
 }
 
