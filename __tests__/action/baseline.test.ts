@@ -55,6 +55,18 @@ it('is the history branch where that knows the job, without asking for more', as
   expect(baselineCalls(asked)).toEqual([]);
 });
 
+it('is not the default branch’s history where the pull request goes to another branch', async () => {
+  scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
+  await runOnMain(8001, withHistory);
+  const { payload } = scene.options.event ?? {};
+  const toRelease = JSON.parse(JSON.stringify(payload).replace('"base":{"ref":"main"', '"base":{"ref":"release"'));
+  expect(toRelease).not.toEqual(payload);
+  const event = { name: 'pull_request', payload: toRelease };
+  const job = await runJob({ ...scene.options, event, steps: [withHistory, busy(1)] });
+  expect(job.annotations).toEqual([]);
+  expect(scene.comments()[0]).not.toContain('Compared with');
+});
+
 it('is the previous push where the base branch has never run it', async () => {
   scene = await openScene();
   const older = await runOnPullRequest();
