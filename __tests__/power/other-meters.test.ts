@@ -31,15 +31,16 @@ describe('the other meters', () => {
     expect(found.found.map(({ meter }) => meter)).toEqual(['node model: EPYC 7763, 4 vCPU']);
     expect(why).toEqual({
       'RAPL (powercap)': "a virtual machine does not see its host's energy counters",
-      'ACPI power meter': 'none in /sys/class/hwmon; a virtual machine has none',
+      'ACPI power meter': 'a virtual machine has none',
       "hwmon energy of AMD's sockets": 'no driver amd_energy or zenergy in /sys/class/hwmon',
     });
   });
 
   it('of a machine with counters are not needed', async () => {
     const { why } = await meters({ virtual: false }, { files: rapl });
-    expect(why['node model']).toBe('not needed: RAPL package-0 is read');
-    expect(why["hwmon energy of AMD's sockets"]).toBe('not needed: RAPL package-0 is read');
+    expect(why['node model']).toBe('not needed: RAPL is read');
+    expect(why['ACPI power meter']).toBe('none in /sys/class/hwmon');
+    expect(why["hwmon energy of AMD's sockets"]).toBe('not needed: RAPL is read');
     expect(why).not.toHaveProperty('RAPL');
   });
 
@@ -48,9 +49,21 @@ describe('the other meters', () => {
     const card = { index: 0, rawName: 'MI300X', name: 'MI300X', vendor: 'amd', share: 1, pciAddress: '0000:c1:00.0' };
     const files = { [`${pci}/hwmon/hwmon5/name`]: 'amdgpu\n', [`${pci}/hwmon/hwmon5/power1_input`]: '141000000\n' };
     const { why } = await meters({ accelerators: [{ ...card, vendor: 'amd' }] }, { files });
-    expect(why['amd-smi']).toBe('not needed: a better meter is read');
-    expect(why['rocm-smi']).toBe('not needed: a better meter is read');
+    expect(why['amd-smi']).toBe('not needed: hwmon power is read');
+    expect(why['rocm-smi']).toBe('not needed: hwmon power is read');
     expect(why).not.toHaveProperty('hwmon power');
+  });
+
+  it('of a module that is measured as one are none', async () => {
+    const jetson = { index: 0, rawName: 'NVIDIA Jetson AGX Orin', vendor: 'nvidia', share: 1 } as const;
+    const folder = '/sys/class/hwmon/hwmon1';
+    const rail = {
+      [`${folder}/in1_label`]: 'VDD_IN',
+      [`${folder}/in1_input`]: '19000',
+      [`${folder}/curr1_input`]: '500',
+    };
+    const files = { [`${folder}/name`]: 'ina3221\n', ...rail };
+    expect((await meters({ arch: 'arm64', virtual: false, accelerators: [jetson] }, { files })).why).toEqual({});
   });
 
   it('of a Mac and of Windows are their own', async () => {

@@ -15,36 +15,39 @@ interface KnownMeter {
   readonly component?: Component;
   /** Why it is not read where nothing better came first. */
   readonly absent: string;
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }
 
 const NODE_MODEL: KnownMeter = { meter: 'node model', kind: 'node-model', absent: 'it does not know this machine' };
 
-const OF_HOST: Readonly<Record<Runner['os'], readonly KnownMeter[]>> = {
-  linux: [
-    {
-      meter: 'ACPI power meter',
-      kind: 'hwmon',
-      component: 'node',
-      absent: 'none in /sys/class/hwmon; a virtual machine has none',
-      remedy: 'on a server whose power supply has a meter: `sudo modprobe acpi_power_meter`',
-    },
-    { meter: 'RAPL', kind: 'powercap', absent: 'no zone in /sys/class/powercap' },
-    {
-      meter: "hwmon energy of AMD's sockets",
-      kind: 'hwmon',
-      component: 'cpu',
-      absent: 'no driver amd_energy or zenergy in /sys/class/hwmon',
-    },
-    NODE_MODEL,
-  ],
-  macos: [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it tells nothing here' }, NODE_MODEL],
-  windows: [
-    { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it tells nothing here' },
-    NODE_MODEL,
-  ],
-  other: [NODE_MODEL],
+const RAPL: KnownMeter = { meter: 'RAPL', kind: 'powercap', absent: 'no zone in /sys/class/powercap' };
+const SERVER: KnownMeter = {
+  meter: 'ACPI power meter',
+  kind: 'hwmon',
+  component: 'node',
+  absent: 'none in /sys/class/hwmon',
+  remedy: 'on a server whose power supply has a meter: `sudo modprobe acpi_power_meter`',
 };
+const AMD_SOCKETS: KnownMeter = {
+  meter: "hwmon energy of AMD's sockets",
+  kind: 'hwmon',
+  component: 'cpu',
+  absent: 'no driver amd_energy or zenergy in /sys/class/hwmon',
+};
+
+function ofHost({ os, virtual, cpu }: Runner): readonly KnownMeter[] {
+  if (os === 'macos')
+    return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it tells nothing here' }, NODE_MODEL];
+  if (os === 'windows') {
+    return [
+      { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it tells nothing here' },
+      NODE_MODEL,
+    ];
+  }
+  if (os !== 'linux') return [NODE_MODEL];
+  const server = virtual ? { ...SERVER, absent: 'a virtual machine has none', remedy: undefined } : SERVER;
+  return [server, RAPL, ...(cpu.vendor === 'amd' ? [AMD_SOCKETS] : []), NODE_MODEL];
+}
 
 const NO_COMMAND = 'the command is not there';
 const DRIVER: KnownMeter = {
@@ -68,25 +71,27 @@ const OF_VENDOR: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[
 };
 
 /** Of each, why it is not read. Not among them: what is read, and what `unreadable` speaks of. */
-export function otherMeters(runner: Runner, { plans, found, unreadable }: FoundMeters): readonly UnreadableMeter[] {
-  const vendors = [...new Set(runner.accelerators.map((device) => device.vendor))];
-  const ofHost = found.find(({ component, method }) => component !== 'accelerator' && method !== 'model');
-  const ofCards = found.find(({ component, method }) => component === 'accelerator' && method !== 'model');
-  const isNew = (known: KnownMeter) =>
-    !plans.some((plan) => isOf(plan, known)) && !unreadable.some(({ meter }) => meter.startsWith(known.meter));
-  return [
-    ...OF_HOST[runner.os].filter(isNew).map((known) => whyNot(known, ofHost?.meter)),
-    ...vendors.flatMap((vendor) =>
-      (OF_VENDOR[vendor] ?? []).filter(isNew).map((known) => whyNot(known, ofCards && 'a better meter')),
-    ),
-  ];
+export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters): readonly UnreadableMeter[] {
+  // A module that is measured as one (Jetson, superchips) has no other meter that could count.
+  const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
+  const vendors = isModule ? [] : [...new Set(runner.accelerators.map((device) => device.vendor))];
+  const lists = [isModule ? [] : ofHost(runner), ...vendors.map((vendor) => OF_VENDOR[vendor] ?? [])];
+  return lists.flatMap((known) => {
+    const isRead = known.map((meter) => plans.some((plan) => isOf(plan, meter)));
+    const best = isRead.indexOf(true);
+    return known.flatMap(({ meter, absent, remedy }, place): UnreadableMeter[] => {
+      if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter))) return [];
+      // The lists are in order of trust: those behind the one that is read were not looked for.
+      if (best !== -1 && place > best) return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
+      return [{ meter, why: absent, ...(remedy === undefined ? {} : { remedy }) }];
+    });
+  });
 }
 
 function isOf(plan: MeterPlan, { kind, component }: KnownMeter): boolean {
-  return plan.kind === kind && (component === undefined || ('component' in plan && plan.component === component));
+  return plan.kind === kind && (component === undefined || componentsOf(plan).includes(component));
 }
 
-function whyNot({ meter, absent, remedy }: KnownMeter, better: string | undefined): UnreadableMeter {
-  if (better !== undefined) return { meter, why: `not needed: ${better} is read` };
-  return { meter, why: absent, ...(remedy === undefined ? {} : { remedy }) };
+function componentsOf(plan: MeterPlan): readonly Component[] {
+  return 'devices' in plan ? plan.devices.map((device) => device.component) : [plan.component];
 }
