@@ -933,7 +933,7 @@ function hostPartOf(runner, view) {
 }
 const POD_NOTE = "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE = 'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
-const OTHERS_NOTE = 'Other runners are installed on this machine: its energy is split by CPU time.';
+const OTHERS_NOTE = "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
 const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
 function cgroupOf(container) {
     const path = container.cgroup?.cpuStatPath;
@@ -954,12 +954,25 @@ function besideOtherRunners(runner, view) {
         .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
     if (listeners.length < 2)
         return { notes: [] };
-    const path = /^0::(\/[^\n]+)$/m.exec(own ?? '')?.[1];
     const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-    const statPath = path === undefined || path.includes('..') ? undefined : `/sys/fs/cgroup${path}/cpu.stat`;
-    if (!apart || statPath === undefined || view.readText(statPath) === undefined)
+    const group = apart ? groupOf(own ?? '', view) : undefined;
+    if (group === undefined)
         return { notes: [OTHERS_UNSPLIT_NOTE] };
-    return { split: splitOf({ kind: 'cgroup-v2', path: statPath }), notes: [OTHERS_NOTE] };
+    return { split: splitOf(group), notes: [OTHERS_NOTE] };
+}
+/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+function groupOf(own, view) {
+    const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
+    const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
+    const candidates = [
+        ...(two === undefined ? [] : [{ kind: 'cgroup-v2', path: `/sys/fs/cgroup${two}/cpu.stat` }]),
+        ...(one === undefined
+            ? []
+            : [controllers, 'cpuacct'].map((mount) => {
+                return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
+            })),
+    ];
+    return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
 }
 function round(cpus) {
     return Math.round(cpus * 100) / 100;
@@ -1530,6 +1543,7 @@ const PER_VCPU = {
     arm: { idle: 0.82, load: 0.83 },
     any: { idle: 0.79, load: 2.63 },
 };
+const VENDOR_WORDS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
 const TDP_PER_THREAD = { amd: 1.95, intel: 3.2, arm: 2.4 };
 const FACTORS = {
     throughput: { cpu: [1.24, 1.42], vendor: [1.7, 2.5], vcpu: [2.1, 3.0] },
@@ -1557,7 +1571,7 @@ function nodeModel(machine) {
         const perVcpu = PER_VCPU[cpu.vendor ?? 'any'];
         assumptions.push(cpu.vendor === undefined
             ? 'CPU unknown: watts per vCPU of any server'
-            : `CPU model unknown: watts per vCPU of ${cpu.vendor === 'arm' ? 'Arm' : cpu.vendor.toUpperCase()} servers`);
+            : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
         const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
         return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
@@ -1705,6 +1719,8 @@ function numberIn(cell) {
 
 // EXTERNAL MODULE: ./tmp/javascript/runner/known-accelerator.js
 var known_accelerator = __webpack_require__(7561);
+// EXTERNAL MODULE: ./tmp/javascript/runner/member.js
+var member = __webpack_require__(2132);
 // EXTERNAL MODULE: ./tmp/javascript/data/unpack.js
 var unpack = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
@@ -1730,6 +1746,7 @@ function idIn(view, address, file) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
+
 
 
 
@@ -1806,11 +1823,11 @@ async function commandNames(view) {
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function parseAmdSmi(text) {
     const answer = jsonIn(text);
-    const inside = member(answer, 'gpu_data') ?? answer;
+    const inside = (0,member/* member */.D)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const asic = member(device, 'asic');
-        return named(member(asic, 'market_name'), member(member(device, 'bus'), 'bdf'), member(asic, 'asic_serial'));
+        const asic = (0,member/* member */.D)(device, 'asic');
+        return named((0,member/* member */.D)(asic, 'market_name'), (0,member/* member */.D)((0,member/* member */.D)(device, 'bus'), 'bdf'), (0,member/* member */.D)(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -1821,7 +1838,7 @@ function parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => named(member(card, 'Card Series') ?? member(card, 'Card series'), member(card, 'PCI Bus')));
+        .flatMap(([, card]) => named((0,member/* member */.D)(card, 'Card Series') ?? (0,member/* member */.D)(card, 'Card series'), (0,member/* member */.D)(card, 'PCI Bus')));
 }
 function named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
@@ -1845,11 +1862,6 @@ function jsonIn(text) {
     catch {
         return undefined;
     }
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
@@ -2348,6 +2360,22 @@ function osOf(platform) {
     if (platform === 'darwin')
         return 'macos';
     return platform === 'win32' ? 'windows' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 2132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member)
+/* harmony export */ });
+/** A member of an object of a stranger; undefined when it is none, or has none of its own. */
+function member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
 }
 
 

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ regionChart),
-/* harmony export */   K: () => (/* binding */ powerChart)
+/* harmony export */   $U: () => (/* binding */ regionChart),
+/* harmony export */   Kx: () => (/* binding */ powerChart)
 /* harmony export */ });
+/* unused harmony exports trendChart, monthChart */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
@@ -62,6 +63,29 @@ function powerChart(points, length, unit) {
         `  line ${numbers(watts)}`,
     ], marked ? [COLOURS.area, COLOURS.line] : [COLOURS.line], { width: 760, height: 260 });
 }
+/** A value a run, oldest first. */
+function trendChart(values, unit) {
+    if (values.length < 2)
+        return undefined;
+    return diagram([
+        'xychart-beta',
+        `  x-axis "run" 1 --> ${values.length}`,
+        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+        `  line ${numbers(values)}`,
+    ], [COLOURS.line], { width: 760, height: 220 });
+}
+/** A bar a month, oldest first. */
+function monthChart(months, unit) {
+    if (months.length < 2)
+        return undefined;
+    const values = months.map((month) => month.value);
+    return diagram([
+        'xychart-beta',
+        `  x-axis [${months.map(({ month }) => `"${mermaidLabel(month)}"`).join(', ')}]`,
+        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+        `  bar ${numbers(values)}`,
+    ], [COLOURS.line], { width: 760, height: 260 });
+}
 /** Grams by region, one bar each, in `unit`; the first is where the job ran. */
 function regionChart(bars, unit) {
     if (bars.length < 2)
@@ -85,10 +109,10 @@ function regionChart(bars, unit) {
 /* harmony export */   d: () => (/* binding */ energyParts)
 /* harmony export */ });
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9742);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
 /** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
 
 
@@ -96,18 +120,18 @@ function regionChart(bars, unit) {
 
 
 function energyParts(jobs) {
-    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecords */ .lm)(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
+    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecords */ .lm)(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
     if (known.length === 0)
         return undefined;
     const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
     const totalKwh = sum((energy) => energy.totalKwh);
     const overhead = totalKwh - sum((energy) => energy.itKwh);
-    const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(known);
+    const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .sumKwh */ .sy)(known);
     const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
     return {
         parts: partsOf(known),
         overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
-        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(pue)}`})`,
+        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(pue)}`})`,
         overheadBasis: pueWord(known),
         totalKwh,
         lowKwh: total?.low ?? totalKwh,
@@ -124,7 +148,7 @@ function partsOf(known) {
     for (const { record } of known) {
         const own = new Map();
         for (const one of record.components) {
-            const name = known.length > 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .componentName */ .TQ)({ ...one, index: undefined }) : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .componentName */ .TQ)(one);
+            const name = known.length > 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .componentName */ .TQ)({ ...one, index: undefined }) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .componentName */ .TQ)(one);
             const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
             add(own, key, partOf(name, one, record.seconds ?? 0), _interval_js__WEBPACK_IMPORTED_MODULE_4__/* .sumCorrelated */ .Nl);
         }
@@ -146,7 +170,7 @@ function partOf(name, one, seconds) {
         watts: one.meanWatts,
         peakWatts: one.peakWatts,
         load: one.meanUtilisation,
-        basis: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(one.method),
+        basis: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method),
         source: one.source,
         idle: one.idle,
         seconds,
@@ -198,7 +222,7 @@ function pueWord(known) {
 /* harmony export */ });
 /* harmony import */ var _energy_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8885);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4643);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
 /** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
@@ -272,13 +296,12 @@ function equivalence({ current }) {
 /* harmony export */   mX: () => (/* binding */ sharedLine),
 /* harmony export */   xf: () => (/* binding */ jobsTable)
 /* harmony export */ });
-/* unused harmony exports MOST_ROWS, groupsOf */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4643);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9742);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1791);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
 /** The one table that is never folded: a row a job; beyond twenty, a row a group of a matrix. */
 
 
@@ -291,10 +314,10 @@ const MOST_ROWS = 20;
 function jobsTable(report, mostRows = MOST_ROWS) {
     const { jobs, current } = report;
     const rows = rowsOf(report, mostRows);
-    const kwh = [...rows.map((row) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(row.jobs)), ...(jobs.length > 1 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(current)] : [])];
-    const grams = [...rows.map((row) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumGrams */ .gl)(row.jobs)), ...(jobs.length > 1 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumGrams */ .gl)(current)] : [])];
-    const energyUnit = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .energyUnitFor */ .Sp)(kwh.map((sum) => sum?.value));
-    const gramsUnit = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .gramsUnitFor */ .i8)(grams.map((sum) => sum?.value));
+    const kwh = [...rows.map((row) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(row.jobs)), ...(jobs.length > 1 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(current)] : [])];
+    const grams = [...rows.map((row) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumGrams */ .gl)(row.jobs)), ...(jobs.length > 1 ? [(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumGrams */ .gl)(current)] : [])];
+    const energyUnit = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .energyUnitFor */ .Sp)(kwh.map((sum) => sum?.value));
+    const gramsUnit = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsUnitFor */ .i8)(grams.map((sum) => sum?.value));
     const withTotal = (cells, total) => jobs.length > 1 ? [...cells, total && total !== '–' ? `**${total}**` : '–'] : cells;
     const columns = [
         {
@@ -315,15 +338,15 @@ function jobsTable(report, mostRows = MOST_ROWS) {
             align: 'right',
             cells: withTotal(rows.map((row) => change(row.jobs)), '–'),
         });
-        if ((0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.verdict ?? 'none') === undefined)
+        if ((0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.verdict ?? 'none') === undefined)
             columns.push({
                 heading: 'Budget',
                 cells: withTotal(rows.map((row) => verdict(row.jobs)), '–'),
             });
-        if ((0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.basis) === undefined)
+        if ((0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.basis) === undefined)
             columns.push({
                 heading: 'Basis',
-                cells: withTotal(rows.map((row) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(row.jobs, ({ core }) => core.basis) ?? 'mixed'), '–'),
+                cells: withTotal(rows.map((row) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(row.jobs, ({ core }) => core.basis) ?? 'mixed'), '–'),
             });
     }
     const shared = sharedWords(jobs);
@@ -341,8 +364,8 @@ function jobsTable(report, mostRows = MOST_ROWS) {
 }
 /** Figures and their ranges in a column each, the total in bold; a single job has both in one, because it needs the room. */
 function figureColumns(heading, sums, unit, rows) {
-    const figure = (sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIn */ .hO)(unit, sum.value) : 'unknown');
-    const range = (sum) => (sum ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRangeIn */ .aQ)(unit, sum.low, sum.high)) : '');
+    const figure = (sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIn */ .hO)(unit, sum.value) : 'unknown');
+    const range = (sum) => (sum ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRangeIn */ .aQ)(unit, sum.low, sum.high)) : '');
     const [only] = sums;
     if (sums.length === 1)
         return [{ heading, align: 'right', cells: [only ? `${figure(only)} (${range(only)})` : figure(only)] }];
@@ -356,15 +379,15 @@ function sharedLine(jobs, style) {
     if (jobs.length < 2)
         return undefined;
     const { hardware: on, region: place } = sharedWords(jobs);
-    const gramsPerKwh = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.gramsPerKwh);
-    const grid = gramsPerKwh === undefined ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(gramsPerKwh)})`;
-    const parts = [on && `on ${style.text(on, 120)}`, place && `in ${style.text((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .regionWords */ ._d)(place), 60)}${grid}`].filter((part) => part !== undefined);
+    const gramsPerKwh = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.gramsPerKwh);
+    const grid = gramsPerKwh === undefined ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIntensity */ .TA)(gramsPerKwh)})`;
+    const parts = [on && `on ${style.text(on, 120)}`, place && `in ${style.text((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .regionWords */ ._d)(place), 60)}${grid}`].filter((part) => part !== undefined);
     return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
 }
 function sharedWords(jobs) {
     return {
-        hardware: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.hardware),
-        region: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.region),
+        hardware: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.hardware),
+        region: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.region),
     };
 }
 function rowsOf(report, mostRows) {
@@ -376,17 +399,17 @@ function rowsOf(report, mostRows) {
         const [only] = members;
         if (only && members.length === 1)
             return { name: nameOf(report, only), jobs: members };
-        const ended = members.filter(({ core }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWord */ .Hm)(core.status));
+        const ended = members.filter(({ core }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWord */ .Hm)(core.status));
         const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
         return { name: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 80)} · ${members.length} jobs${failed}`, jobs: members };
     });
 }
 function total({ jobs, current }) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
 }
 function nameOf(report, job) {
-    const status = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWord */ .Hm)(job.core.status);
-    return `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLink */ .mC)(report, job)}${status ? ` · ${status}` : ''}${(0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .staleMark */ .tx)(job)}`;
+    const status = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWord */ .Hm)(job.core.status);
+    return `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .jobLink */ .mC)(report, job)}${status ? ` · ${status}` : ''}${(0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .staleMark */ .tx)(job)}`;
 }
 /**
  * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
@@ -403,7 +426,7 @@ function groupsOf(jobs, most = MOST_ROWS) {
             return groups;
     }
     const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
-    const largest = [...byName].sort((a, b) => ((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(b.jobs)?.value ?? 0) - ((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(a.jobs)?.value ?? 0));
+    const largest = [...byName].sort((a, b) => ((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(b.jobs)?.value ?? 0) - ((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(a.jobs)?.value ?? 0));
     const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
     const rest = byName.filter((group) => !kept.has(group));
     return [
@@ -431,8 +454,8 @@ function groupBy(jobs, of) {
     return [...groups].map(([name, members]) => ({ name, jobs: members }));
 }
 function time(jobs) {
-    const seconds = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumSeconds */ .X1)(jobs);
-    return seconds === undefined ? '–' : (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds);
+    const seconds = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumSeconds */ .X1)(jobs);
+    return seconds === undefined ? '–' : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds);
 }
 function change(jobs) {
     const [job] = jobs;
@@ -443,22 +466,22 @@ function change(jobs) {
         return 'other hardware';
     if (!(kwh > 0) || job.core.status !== 'success')
         return '–';
-    return significant ? (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none';
+    return significant ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none';
 }
 function verdict(jobs) {
     const verdicts = jobs.map(({ core }) => core.verdict);
     return ['over', 'unknown', 'within'].find((one) => verdicts.includes(one)) ?? '–';
 }
 function hardware(jobs) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)((0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.hardware) ?? (jobs.length > 1 ? 'several' : ''), 60);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)((0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.hardware) ?? (jobs.length > 1 ? 'several' : ''), 60);
 }
 function region(jobs) {
     const [first] = jobs;
-    const key = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.region);
+    const key = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.region);
     if (!first || key === undefined)
         return jobs.length > 1 ? 'several' : '–';
-    const gramsPerKwh = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.gramsPerKwh);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .regionWords */ ._d)(key), 60)}${gramsPerKwh === undefined ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(gramsPerKwh)})`}`;
+    const gramsPerKwh = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.gramsPerKwh);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .regionWords */ ._d)(key), 60)}${gramsPerKwh === undefined ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIntensity */ .TA)(gramsPerKwh)})`}`;
 }
 
 
@@ -475,7 +498,7 @@ function region(jobs) {
 /* harmony export */ });
 /* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4643);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1791);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8187);
@@ -523,7 +546,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
     const regions = listed(comparison, mostRegions);
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
-    const chart = (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .regionChart */ .$)([
+    const chart = (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .regionChart */ .$U)([
         { label: `${comparison.here ?? 'here'} (here)`, value: comparison.gramsHere / unit.size },
         ...regions.map((region) => ({ label: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(region) ?? region.region, value: region.grams / unit.size })),
     ], unit.symbol);
@@ -622,10 +645,10 @@ function notes(comparison, years) {
 /* harmony export */   No: () => (/* binding */ missingTexts),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4643);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
 
 
 
@@ -633,7 +656,7 @@ function notes(comparison, years) {
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function remarks(report, style, mostMissing = MOST_MISSING) {
-    const records = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecords */ .lm)(report.current).map((job) => job.record);
+    const records = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(report.current).map((job) => job.record);
     return [
         overBudget(records, style),
         training(report, style),
@@ -643,7 +666,7 @@ function remarks(report, style, mostMissing = MOST_MISSING) {
 }
 /** `Training: 335 Wh, 114 gCO2eq, 88% of it.`, where the step that trains is known. */
 function training({ current }, style) {
-    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecords */ .lm)(current);
+    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(current);
     // Where details gave way to save room, a part would pass for the whole.
     if (known.length < current.length)
         return undefined;
@@ -656,10 +679,10 @@ function training({ current }, style) {
         if (own > 0)
             grams = grams === undefined || gramsPerKwh === undefined ? undefined : grams + own * gramsPerKwh;
     }
-    const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(current)?.value;
+    const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .sumKwh */ .sy)(current)?.value;
     if (!(kwh > 0) || !total)
         return undefined;
-    return `${style.strong('Training:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(grams)}` : ''}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWholeShare */ .s7)(kwh / total)} of it.`;
+    return `${style.strong('Training:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams)}` : ''}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(kwh / total)} of it.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
 function overBudget(records, style) {
@@ -682,16 +705,16 @@ function overBudget(records, style) {
 function actual({ measure, actual: value }) {
     if (value === undefined)
         return 'unknown';
-    return { grams: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh, kwh: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE, increase: (percent) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
+    return { grams: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh, kwh: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE, increase: (percent) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
 }
 /** Why something is not known, and what to do about it. */
 function missing(report, records, style, most) {
     const texts = missingTexts(records);
     const several = report.current.length > 1;
-    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
+    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
     const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
     if (lines.length === 0 && unknown > 0)
-        lines.push(`The energy of ${several ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
+        lines.push(`The energy of ${several ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
     if (lines.length > most)
         shown.push(`${lines.length - most} more under “How this was computed”.`);
@@ -720,9 +743,9 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(made.lowGrams, made.highGrams, 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(made.lowGrams, made.highGrams, 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
-            `${style.strong('SCI:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+            `${style.strong('SCI:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];
 }
 
@@ -737,7 +760,7 @@ function embodied(records, style) {
 /* harmony export */   a: () => (/* binding */ whatYouCanDoSection)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1066);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4643);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 /** The advice, as a section. */

@@ -8,12 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimateBatch: () => (/* binding */ estimateBatch)
 /* harmony export */ });
-/* unused harmony export BATCH_COLUMNS */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3441);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
+
 
 
 
@@ -56,7 +57,8 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
 }
 function estimateRow(row, get, notes, now) {
     try {
-        const record = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(get), now);
+        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(get);
+        const record = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.judged)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, now), settings);
         // Two equal rows are two runs.
         return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };
     }

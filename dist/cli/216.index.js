@@ -1,5 +1,5 @@
 export const id = 216;
-export const ids = [216,655,913];
+export const ids = [216,655,296];
 export const modules = {
 
 /***/ 732:
@@ -198,7 +198,8 @@ function industryAverage() {
     const row = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().find((candidate) => candidate.pueKind === 'industry');
     if (row === undefined)
         throw new Error('data/regions.csv has no row with the average of the industry');
-    return { value: row.pue, kind: 'industry', source: row.pueSource };
+    // Without the remark in brackets on the provider of that row.
+    return { value: row.pue, kind: 'industry', source: row.pueSource.replace(/ \([^)]*\)$/, '') };
 }
 
 
@@ -288,114 +289,18 @@ function isWithin(region, within, from) {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 1296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkSettings: () => (/* binding */ checkSettings),
-  placeOfInput: () => (/* binding */ placeOfInput)
-});
-
-// EXTERNAL MODULE: ./tmp/javascript/carbon/place-text.js
-var place_text = __webpack_require__(7910);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
-var within = __webpack_require__(9984);
-;// CONCATENATED MODULE: ./tmp/javascript/record/budget.js
-const UNITS = {
-    mg: { measure: 'grams', size: 1e-3 },
-    g: { measure: 'grams', size: 1 },
-    kg: { measure: 'grams', size: 1e3 },
-    t: { measure: 'grams', size: 1e6 },
-    wh: { measure: 'kwh', size: 1e-3 },
-    kwh: { measure: 'kwh', size: 1 },
-    mWh: { measure: 'kwh', size: 1e-6 },
-    MWh: { measure: 'kwh', size: 1e3 },
-};
-const MAX_LIMITS = 20;
-const MAX_ALLOWED = 1e12;
-const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
-const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
-/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
-function parseLimits(budget, maxIncrease = '') {
-    const limits = [];
-    const problems = [];
-    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
-        const limit = limitOf(line) ?? increaseOf(line);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
-    }
-    if (limits.length > MAX_LIMITS)
-        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
-    const increase = maxIncrease.trim();
-    if (increase !== '') {
-        const limit = increaseOf(increase);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
-    }
-    return { limits, problems };
-}
-function limitOf(line) {
-    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
-    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
-    if (known === undefined)
-        return undefined;
-    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
-    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
-}
-function increaseOf(line) {
-    const number = PERCENT.exec(line)?.[1];
-    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
-}
-/** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
-    if (limits.length === 0)
-        return undefined;
-    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
-    });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
-    return { verdict: verdict ?? 'within', onExceed, limits: checked };
-}
-function judge({ measure, scope, allowed }, actual) {
-    if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
-    if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
-    }
-    const { pullRequest } = actual;
-    if (pullRequest === undefined)
-        return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
-}
-/** A change inside the range is no change. */
-function judgeIncrease(allowed, increase) {
-    if (increase === undefined)
-        return { verdict: 'unknown' };
-    const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __webpack_require__(3499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/check-settings.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkSettings: () => (/* binding */ checkSettings),
+/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput)
+/* harmony export */ });
+/* harmony import */ var _carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
+/* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
 
 
@@ -403,26 +308,26 @@ var input_error = __webpack_require__(3499);
 
 /** The input `region` as a place; undefined where it was not given. Checked before, so that it does not throw here. */
 function placeOfInput(settings) {
-    return settings.place.region === undefined ? undefined : (0,place_text/* parseRegion */.c)(settings.place.region);
+    return settings.place.region === undefined ? undefined : (0,_carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .c)(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
 function checkSettings(settings) {
-    const problems = [...parseLimits(settings.limits.budget, settings.limits.maxIncrease).problems];
-    for (const check of [() => placeOfInput(settings), () => (0,within/* parseWithin */.nM)(settings.alternatives.within ?? '')]) {
+    const problems = [...(0,_record_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimits */ .k)(settings.limits.budget, settings.limits.maxIncrease).problems];
+    for (const check of [() => placeOfInput(settings), () => (0,_carbon_within_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWithin */ .nM)(settings.alternatives.within ?? '')]) {
         try {
             check();
         }
         catch (error) {
-            if (error instanceof place_text/* UnknownRegionError */.L)
+            if (error instanceof _carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownRegionError */ .L)
                 problems.push(`Input region: ${error.message}`);
-            else if (error instanceof within/* WithinError */.Os)
+            else if (error instanceof _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__/* .WithinError */ .Os)
                 problems.push(`Input ${error.message}`);
             else
                 throw error;
         }
     }
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
 }
 
 
@@ -477,7 +382,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1655);
 /* harmony import */ var _runner_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
 /* harmony import */ var _runner_this_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3566);
-/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6913);
+/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1296);
 /* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6358);
 /* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
 /** What a running measurement has counted so far: for the live line of the command line. */
@@ -901,6 +806,104 @@ function isNumbers(value) {
 }
 function isNumbersOrNulls(value) {
     return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkBudget),
+/* harmony export */   k: () => (/* binding */ parseLimits)
+/* harmony export */ });
+const UNITS = {
+    mg: { measure: 'grams', size: 1e-3 },
+    g: { measure: 'grams', size: 1 },
+    kg: { measure: 'grams', size: 1e3 },
+    t: { measure: 'grams', size: 1e6 },
+    wh: { measure: 'kwh', size: 1e-3 },
+    kwh: { measure: 'kwh', size: 1 },
+    mWh: { measure: 'kwh', size: 1e-6 },
+    MWh: { measure: 'kwh', size: 1e3 },
+};
+const MAX_LIMITS = 20;
+const MAX_ALLOWED = 1e12;
+const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
+const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
+/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
+function parseLimits(budget, maxIncrease = '') {
+    const limits = [];
+    const problems = [];
+    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
+    for (const line of lines.filter((each) => each !== '')) {
+        const limit = limitOf(line) ?? increaseOf(line);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+    }
+    if (limits.length > MAX_LIMITS)
+        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
+    const increase = maxIncrease.trim();
+    if (increase !== '') {
+        const limit = increaseOf(increase);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+    }
+    return { limits, problems };
+}
+function limitOf(line) {
+    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
+    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
+    if (known === undefined)
+        return undefined;
+    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
+    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
+}
+function increaseOf(line) {
+    const number = PERCENT.exec(line)?.[1];
+    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
+}
+function problem(input, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+/** Undefined where there are no limits. */
+function checkBudget(limits, onExceed, actual) {
+    if (limits.length === 0)
+        return undefined;
+    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
+        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
+        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+    });
+    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    return { verdict: verdict ?? 'within', onExceed, limits: checked };
+}
+function judge({ measure, scope, allowed }, actual) {
+    if (measure === 'increase')
+        return judgeIncrease(allowed, actual.increase);
+    if (scope === 'job') {
+        const figure = actual.job[measure];
+        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+    }
+    const { pullRequest } = actual;
+    if (pullRequest === undefined)
+        return { verdict: 'unknown' };
+    const figure = pullRequest[measure];
+    if (figure > allowed)
+        return { figure, verdict: 'over' };
+    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+}
+/** A change inside the range is no change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
+        return { verdict: 'unknown' };
+    const { percent, significant } = increase;
+    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 

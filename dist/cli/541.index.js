@@ -36,7 +36,7 @@ async function beginMeasurement(start) {
     const { folder, settings, samplerBundle, view = (0,_runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 6913))).checkSettings(settings);
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 1296))).checkSettings(settings);
     const startedAt = new Date().toISOString();
     const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
     const meters = await (0,_power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });

@@ -145,9 +145,8 @@ async function run(command, argv) {
         progress?.close();
         if (ended.problem !== undefined)
             process.stderr.write(`${ended.problem}\n`);
-        else if (started)
-            await conclude(folder, settings, argv, ended.exitCode, options);
-        return ended.exitCode;
+        const failed = started && ended.problem === undefined && (await conclude(folder, settings, argv, ended.exitCode, options));
+        return ended.exitCode === 0 && failed ? 1 : ended.exitCode;
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -176,21 +175,26 @@ async function begin(folder, settings) {
         return false;
     }
 }
+/** True where a limit was passed and the user asked to fail then. */
 async function conclude(folder, settings, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(218), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 9074));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(531), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 9074));
+        const { judged } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 2735));
+        const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
         const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
         const { record: measured } = await concludeMeasurement({ folder, settings });
-        const record = { ...measured, command: argv.join(' ').slice(0, 2000), exitCode };
+        const record = { ...judged(measured, settings), command: argv.join(' ').slice(0, 2000), exitCode };
         await printReport([record], process.stderr, options);
         if (options.json)
             process.stdout.write(`${recordJson(record, 'one-line')}\n`);
         if (options.output !== undefined)
             (0,external_node_fs_.writeFileSync)(options.output, `${recordJson(record)}\n`);
+        return sayVerdict(record);
     }
     catch (error) {
         warn('The command has run, but the report could not be made.', error);
+        return false;
     }
 }
 /** Runs the command without a shell, with this process's own streams, and tells how it ended. */

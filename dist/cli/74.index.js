@@ -222,8 +222,8 @@ var cpu = __webpack_require__(158);
 var runner_place = __webpack_require__(1806);
 // EXTERNAL MODULE: ./tmp/javascript/runner/this-machine.js
 var this_machine = __webpack_require__(3566);
-// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js + 1 modules
-var check_settings = __webpack_require__(6913);
+// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js
+var check_settings = __webpack_require__(1296);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __webpack_require__(1788);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -1104,7 +1104,7 @@ async function beginMeasurement(start) {
     const { folder, settings, samplerBundle, view = (0,_runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 6913))).checkSettings(settings);
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 1296))).checkSettings(settings);
     const startedAt = new Date().toISOString();
     const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
     const meters = await (0,_power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });

@@ -1,6 +1,610 @@
 export const id = 742;
-export const ids = [742];
+export const ids = [742,712,636,735,116];
 export const modules = {
+
+/***/ 2735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ RecordError),
+  Hh: () => (/* binding */ parseRecord),
+  recordJson: () => (/* binding */ recordJson)
+});
+
+// UNUSED EXPORTS: MAX_RECORD_CHARS, parseBoundedJson
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __webpack_require__(8818);
+// EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
+var schema_version = __webpack_require__(1697);
+;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
+/**
+ * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
+ * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ */
+
+
+/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+const MAX_KWH = 1e9;
+const MAX_GRAMS = 1e13;
+const MAX_ANYTHING = 1e15;
+const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(-MAX_ANYTHING), dist/* maxValue */.cGV(MAX_ANYTHING));
+const nonNegative = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(MAX_ANYTHING));
+const kwh = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_KWH));
+const grams = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_GRAMS));
+const share = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(1));
+const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
+const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+/** A list with an end; nothing that a report shows is longer. */
+const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
+const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const ComponentSchema = dist/* object */.Ikc({
+    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
+    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
+    device: dist/* optional */.lqM(record_text),
+    index: dist/* optional */.lqM(count),
+    count: dist/* optional */.lqM(nonNegative),
+    method: dist/* picklist */.KIO(['counter', 'sensor', 'model', 'declared']),
+    source: record_text,
+    kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+    meanWatts: dist/* optional */.lqM(nonNegative),
+    peakWatts: dist/* optional */.lqM(nonNegative),
+    meanUtilisation: dist/* optional */.lqM(share),
+    /** What the component used while it waited (utilisation below 5 %). */
+    idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
+    notes: dist/* optional */.lqM(list(longText, 50)),
+});
+/** The ends of a range bracket its value; a hair of rounding is allowed. */
+const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
+const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    itKwh: kwh,
+    pue: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
+    totalKwh: kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+}), dist/* check */.z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
+const EmissionsSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams }), dist/* check */.z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
+const CarbonSchema = dist/* object */.Ikc({
+    zone: dist/* optional */.lqM(record_text),
+    zoneName: dist/* optional */.lqM(record_text),
+    gramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    lowGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    highGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
+    kind: dist/* picklist */.KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
+    year: dist/* optional */.lqM(count),
+    datetime: dist/* optional */.lqM(isoTime),
+    source: record_text,
+    fallbackReason: dist/* optional */.lqM(longText),
+});
+const LocationSchema = dist/* object */.Ikc({
+    provider: dist/* optional */.lqM(record_text),
+    region: dist/* optional */.lqM(record_text),
+    name: dist/* optional */.lqM(record_text),
+    country: dist/* optional */.lqM(record_text),
+    zone: dist/* optional */.lqM(record_text),
+    /** `assumed`: nobody said and nothing could be asked. */
+    found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
+    how: record_text,
+});
+const PueSchema = dist/* object */.Ikc({
+    value: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
+    kind: dist/* picklist */.KIO(['input', 'region', 'provider', 'industry', 'none']),
+    source: record_text,
+});
+const RegionAlternativeSchema = dist/* object */.Ikc({
+    provider: record_text,
+    region: record_text,
+    name: dist/* optional */.lqM(record_text),
+    country: dist/* optional */.lqM(record_text),
+    zone: record_text,
+    gramsPerKwh: nonNegative,
+    grams,
+    gramsSaved: dist/* pipe */.FsL(finite, dist/* maxValue */.cGV(MAX_GRAMS)),
+    savingPercent: finite,
+    distanceKm: dist/* optional */.lqM(nonNegative),
+    /** The two values are inside each other's uncertainty: no meaningful difference. */
+    tie: dist/* boolean */.zMY(),
+    year: dist/* optional */.lqM(count),
+});
+const HardwareAlternativeSchema = dist/* object */.Ikc({
+    name: record_text,
+    tflopsPerWatt: nonNegative,
+    grams,
+    savingPercent: finite,
+    source: record_text,
+});
+const AlternativesSchema = dist/* object */.Ikc({
+    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+    scope: dist/* optional */.lqM(record_text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerKwh: nonNegative, grams })),
+    regions: list(RegionAlternativeSchema, 500),
+    sameCountry: dist/* optional */.lqM(RegionAlternativeSchema),
+    within1000Km: dist/* optional */.lqM(RegionAlternativeSchema),
+    mostIntensive: dist/* optional */.lqM(RegionAlternativeSchema),
+    /** Intensity of the most carbon-intensive region over the cleanest. */
+    ratio: dist/* optional */.lqM(nonNegative),
+    /** What a job here can do about its region, where it cannot simply choose one. */
+    advice: dist/* optional */.lqM(longText),
+    time: dist/* optional */.lqM(dist/* object */.Ikc({
+        startAt: isoTime,
+        grams,
+        /** Against starting now, by the same forecast. */
+        gramsSaved: dist/* optional */.lqM(grams),
+        savingPercent: finite,
+        tie: dist/* boolean */.zMY(),
+        source: record_text,
+    })),
+    hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
+});
+const StepSchema = dist/* object */.Ikc({
+    name: record_text,
+    number: dist/* optional */.lqM(count),
+    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
+    kind: dist/* picklist */.KIO(['step', 'before', 'between', 'after']),
+    startedAt: dist/* optional */.lqM(isoTime),
+    seconds: nonNegative,
+    kwh,
+    training: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Shared its time with other steps; the energy of the shared time was split evenly. */
+    overlapped: dist/* optional */.lqM(dist/* boolean */.zMY()),
+});
+const JobSchema = dist/* object */.Ikc({
+    repository: record_text,
+    workflow: record_text,
+    runId: count,
+    runAttempt: count,
+    /** Id of the job (its check run), where the platform tells it. */
+    jobId: dist/* optional */.lqM(count),
+    /** Key of the job in the workflow file. */
+    job: record_text,
+    /** As people see it: `train (a100, 3)`. */
+    name: record_text,
+    matrix: dist/* optional */.lqM(dist/* record */.g1P(record_text, dist/* union */.KCZ([record_text, finite, dist/* boolean */.zMY(), dist/* null */.chJ()]))),
+    event: record_text,
+    ref: dist/* optional */.lqM(record_text),
+    /** The commit people know: the pull request's head, not its merge commit. */
+    sha: dist/* optional */.lqM(record_text),
+    baseRef: dist/* optional */.lqM(record_text),
+    pullRequest: dist/* optional */.lqM(count),
+    url: dist/* optional */.lqM(record_text),
+    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
+});
+const MachineSchema = dist/* object */.Ikc({
+    os: record_text,
+    arch: record_text,
+    ciHost: record_text,
+    cpu: dist/* optional */.lqM(record_text),
+    vcpus: dist/* optional */.lqM(nonNegative),
+    memoryGb: dist/* optional */.lqM(nonNegative),
+    virtual: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    container: dist/* optional */.lqM(record_text),
+    instanceType: dist/* optional */.lqM(record_text),
+    accelerators: dist/* optional */.lqM(list(dist/* object */.Ikc({ name: record_text, count: nonNegative }), 100)),
+});
+const BudgetSchema = dist/* object */.Ikc({
+    verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
+    onExceed: dist/* picklist */.KIO(['warn', 'fail', 'none']),
+    limits: list(dist/* object */.Ikc({
+        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
+        limit: record_text,
+        measure: dist/* picklist */.KIO(['grams', 'kwh', 'increase']),
+        scope: dist/* picklist */.KIO(['job', 'pull-request']),
+        allowed: nonNegative,
+        actual: dist/* optional */.lqM(finite),
+        verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
+    }), 50),
+});
+const BaselineSchema = dist/* object */.Ikc({
+    /** Where the figure compared with comes from. */
+    source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
+    sha: dist/* optional */.lqM(record_text),
+    kwh,
+    grams: dist/* optional */.lqM(grams),
+    /** (this - baseline) / baseline of energy, percent. */
+    changePercent: finite,
+    /** False when the change lies inside the two ranges. */
+    significant: dist/* boolean */.zMY(),
+    /** Set where hardware differs; then nothing is called a regression. */
+    differentHardware: dist/* optional */.lqM(record_text),
+});
+const EmissionsRecordSchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(schema_version/* SCHEMA_VERSION */.f),
+    tool: dist/* object */.Ikc({ name: record_text, version: record_text }),
+    /** Unique a record; the same when a job's record is built again. */
+    id: record_text,
+    createdAt: isoTime,
+    mode: dist/* picklist */.KIO(['measure', 'estimate']),
+    name: dist/* optional */.lqM(record_text),
+    startedAt: dist/* optional */.lqM(isoTime),
+    endedAt: dist/* optional */.lqM(isoTime),
+    seconds: dist/* optional */.lqM(nonNegative),
+    job: dist/* optional */.lqM(JobSchema),
+    command: dist/* optional */.lqM(longText),
+    exitCode: dist/* optional */.lqM(dist/* pipe */.FsL(finite, dist/* integer */.ndf())),
+    machine: dist/* optional */.lqM(MachineSchema),
+    /** Null when nothing is known: unknown is not zero. */
+    energy: dist/* nullable */.mee(EnergySchema),
+    emissions: dist/* nullable */.mee(EmissionsSchema),
+    carbon: dist/* nullable */.mee(CarbonSchema),
+    location: dist/* nullable */.mee(LocationSchema),
+    pue: dist/* nullable */.mee(PueSchema),
+    components: list(ComponentSchema, 1000),
+    /** What could not be known and why, each a sentence that a report prints. */
+    missing: list(longText, 100),
+    notes: dist/* optional */.lqM(list(longText, 100)),
+    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
+    unreadable: dist/* optional */.lqM(list(dist/* object */.Ikc({ meter: record_text, why: longText, remedy: dist/* optional */.lqM(longText) }), 100)),
+    steps: dist/* optional */.lqM(list(StepSchema, 2000)),
+    stepsSource: dist/* optional */.lqM(record_text),
+    /** Mean watts of equal slices of the job, for a chart. */
+    power: dist/* optional */.lqM(dist/* object */.Ikc({ sliceSeconds: nonNegative, watts: list(dist/* nullable */.mee(nonNegative), 600) })),
+    alternatives: dist/* optional */.lqM(AlternativesSchema),
+    baseline: dist/* optional */.lqM(BaselineSchema),
+    budget: dist/* optional */.lqM(BudgetSchema),
+    embodied: dist/* optional */.lqM(dist/* union */.KCZ([dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams, source: record_text }), dist/* object */.Ikc({ unknown: longText })])),
+    sci: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerUnit: grams, functionalUnit: record_text, includesEmbodied: dist/* boolean */.zMY() })),
+    /** Market facts shown beside and never subtracted. */
+    market: dist/* optional */.lqM(dist/* object */.Ikc({
+        carbonFreeShare: dist/* optional */.lqM(share),
+        carbonFreeSource: dist/* optional */.lqM(record_text),
+        offsetPercent: dist/* optional */.lqM(dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(100))),
+    })),
+    equivalences: dist/* optional */.lqM(list(dist/* object */.Ikc({ amount: nonNegative, unit: record_text, sentence: record_text, source: record_text }), 20)),
+    /** What a person declared, where the mode is `estimate`. */
+    declared: dist/* optional */.lqM(dist/* object */.Ikc({
+        hardware: dist/* optional */.lqM(record_text),
+        count: dist/* optional */.lqM(nonNegative),
+        hours: dist/* optional */.lqM(nonNegative),
+        powerWatts: dist/* optional */.lqM(nonNegative),
+        utilization: dist/* optional */.lqM(nonNegative),
+        energyKwh: dist/* optional */.lqM(kwh),
+        vcpus: dist/* optional */.lqM(nonNegative),
+        memoryGb: dist/* optional */.lqM(nonNegative),
+        sockets: dist/* optional */.lqM(nonNegative),
+    })),
+});
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/record-text.js
+/** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
+
+
+
+/** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
+const MAX_RECORD_CHARS = 2_000_000;
+/** The deepest place of a record is seven brackets in. */
+const MAX_DEPTH = 20;
+const MAX_MESSAGE = 300;
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
+/** A text that is no record, with a message for a person. */
+class RecordError extends Error {
+    name = 'RecordError';
+}
+/** Throws `RecordError` for what is not a whole record of this version. Fields that the schema does not know are left out. */
+function parseRecord(text) {
+    const json = parseBoundedJson(text, MAX_RECORD_CHARS);
+    const version = versionOf(json);
+    if (version !== undefined && version > schema_version/* SCHEMA_VERSION */.f) {
+        throw new RecordError(`This record has schemaVersion ${version}; ${product/* PRODUCT */.A.name} ${product/* PRODUCT */.A.version} reads up to ${schema_version/* SCHEMA_VERSION */.f}. Use a newer version of ${product/* PRODUCT */.A.name} to read it.`);
+    }
+    return validRecord(json);
+}
+/** The record as JSON: over several lines for people, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
+function recordJson(record, layout = 'lines') {
+    return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
+}
+function validRecord(value) {
+    const result = dist/* safeParse */.xLC(EmissionsRecordSchema, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const where = dist/* getDotPath */.BuJ(issue) ?? 'the whole';
+    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+}
+function versionOf(json) {
+    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
+        return undefined;
+    const version = json.schemaVersion;
+    return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
+}
+/** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
+function parseBoundedJson(text, maxChars) {
+    if (text.length > maxChars)
+        throw new RecordError(`Not a record: longer than ${maxChars} characters.`);
+    if (depthOf(text) > MAX_DEPTH)
+        throw new RecordError(`Not a record: nested more than ${MAX_DEPTH} deep.`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+    }
+}
+/** How deep brackets nest outside of strings, found without building anything. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === BACKSLASH)
+                at++;
+            else if (code === QUOTE)
+                inString = false;
+        }
+        else if (code === QUOTE)
+            inString = true;
+        else if (code === OPEN_BRACKET || code === OPEN_BRACE)
+            deepest = Math.max(deepest, ++depth);
+        else if (code === CLOSE_BRACKET || code === CLOSE_BRACE)
+            depth--;
+    }
+    return deepest;
+}
+/** What a stranger wrote is quoted on one line, short, without control characters. */
+function oneLine(message) {
+    const plain = message.replace(/\p{C}+/gu, ' ');
+    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
+}
+
+
+/***/ }),
+
+/***/ 1697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+const SCHEMA_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   basisWords: () => (/* binding */ basisWords),
+/* harmony export */   discloseRecords: () => (/* binding */ discloseRecords),
+/* harmony export */   distinct: () => (/* binding */ distinct),
+/* harmony export */   hardwareOf: () => (/* binding */ hardwareOf),
+/* harmony export */   hoursOf: () => (/* binding */ hoursOf),
+/* harmony export */   placeOf: () => (/* binding */ placeOf),
+/* harmony export */   providerName: () => (/* binding */ providerName),
+/* harmony export */   stateOfRuns: () => (/* binding */ stateOfRuns)
+/* harmony export */ });
+/* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1791);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
+
+
+
+
+
+
+function discloseRecords(records) {
+    const groups = new Map();
+    for (const record of records) {
+        const key = JSON.stringify([hardwareOf(record), placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+        groups.set(key, [...(groups.get(key) ?? []), record]);
+    }
+    return {
+        records,
+        all: sumsOf(records),
+        groups: [...groups.values()].map((group) => {
+            const [first] = group;
+            return {
+                hardware: hardwareOf(first),
+                place: placeOf(first),
+                gramsPerKwh: first.carbon?.gramsPerKwh,
+                pue: first.energy?.pue,
+                sums: sumsOf(group),
+            };
+        }),
+        final: finalOf(records),
+        wastedRuns: records.filter(isWasted).length,
+    };
+}
+/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+function stateOfRuns(records) {
+    const sections = records.map(_record_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
+    return { format: 1, sections, ledger: [], folded: [] };
+}
+/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
+function sumsOf(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records);
+    const hours = records.flatMap((record) => hoursOf(record) ?? []);
+    return {
+        runs: records.length,
+        unknownRuns: withoutKwh,
+        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+        kwh,
+        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+        grams: withoutGrams <= withoutKwh ? grams : undefined,
+    };
+}
+/** Hours on the clock, of a measured run or as declared. */
+function hoursOf(record) {
+    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+}
+function isWasted({ job }) {
+    return job?.status === 'failure' || job?.status === 'cancelled';
+}
+function finalOf(records) {
+    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    return records
+        .filter((record) => record.energy !== null && !isWasted(record))
+        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+}
+/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
+function hardwareOf(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+    if (accelerators.length > 0) {
+        return accelerators.map(({ name, count }) => `${count} × ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name, 120)}`).join(', ');
+    }
+    const declaredName = declared?.hardware && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(declared.hardware, 120);
+    if (declaredName)
+        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
+    const cpu = machine?.cpu && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu, 120);
+    if (!cpu)
+        return 'unknown';
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+}
+/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
+function placeOf(record) {
+    const { location, carbon } = record;
+    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');
+}
+const PROVIDER_NAMES = {
+    aws: 'Amazon Web Services',
+    azure: 'Microsoft Azure',
+    gcp: 'Google Cloud',
+    github: 'GitHub',
+    oracle: 'Oracle Cloud',
+    ovh: 'OVHcloud',
+    ibm: 'IBM Cloud',
+};
+function providerName(provider) {
+    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(provider, 80);
+}
+/** The different values of something over all records, in their order, absent ones left out. */
+function distinct(records, of) {
+    return [...new Set(records.flatMap((record) => of(record) || []))];
+}
+/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
+function basisWords(records) {
+    const shares = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
+    const [only] = shares;
+    if (only === undefined)
+        return undefined;
+    return shares.length === 1
+        ? only.word
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
+}
+
+
+/***/ }),
+
+/***/ 6636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TRAINING_TYPES: () => (/* binding */ TRAINING_TYPES),
+/* harmony export */   modelCard: () => (/* binding */ modelCard)
+/* harmony export */ });
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+/* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2712);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/**
+ * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
+ * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
+ */
+
+
+
+
+
+const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
+/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+function modelCard(records, options = {}) {
+    const disclosed = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
+    return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
+}
+/** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
+function metadata({ records, all }, { trainingType }) {
+    if (all.grams === undefined)
+        return '# co2_eq_emissions is left out: the emissions are unknown.';
+    const places = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
+    const hardware = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
+    return [
+        'co2_eq_emissions:',
+        `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
+        `  source: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(sourceOf(records))}`,
+        trainingType && `  training_type: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(trainingType)}`,
+        places.length > 0 && `  geographical_location: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places))}`,
+        hardware.length > 0 && `  hardware_used: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware))}`,
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+function sourceOf(records) {
+    const versions = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
+    const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const runs = records.length > 1 ? `, all ${records.length} runs` : '';
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+}
+function environmentalImpact(disclosed, { trainingType }) {
+    const { records } = disclosed;
+    const text = (names) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
+    const providers = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
+    return [
+        '## Environmental Impact',
+        '',
+        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        '',
+        `- **Hardware Type:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
+        `- **Hours used:** ${hoursText(disclosed)}`,
+        `- **Cloud Provider:** ${text(providers)}`,
+        `- **Compute Region:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
+        `- **Carbon Emitted:** ${emittedText(disclosed)}`,
+        ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
+        '',
+        basisText(disclosed),
+    ].join('\n');
+}
+function hoursText({ all }) {
+    if (all.hours === undefined)
+        return 'unknown';
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
+}
+function emittedText({ all, final, wastedRuns }) {
+    if (all.grams === undefined)
+        return 'unknown';
+    const { value, low, high } = all.grams;
+    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(low, high, 'grams')}), location-based`;
+    if (all.runs === 1 || !final?.emissions)
+        return total;
+    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
+    return `${total}; all ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+}
+function basisText({ records, all }) {
+    if (all.kwh === undefined)
+        return 'The energy is unknown.';
+    const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const pues = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue));
+    const grids = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
+    const sources = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon?.source);
+    return [
+        `Energy ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+
+
+/***/ }),
 
 /***/ 2455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -290,8 +894,8 @@ function unpackFolded({ newest, ...sums }) {
 
 // EXTERNAL MODULE: ./tmp/javascript/report/escape.js
 var report_escape = __webpack_require__(4697);
-// EXTERNAL MODULE: ./tmp/javascript/report/headline.js + 1 modules
-var report_headline = __webpack_require__(2370);
+// EXTERNAL MODULE: ./tmp/javascript/report/headline.js
+var report_headline = __webpack_require__(8370);
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/marker.js
@@ -334,8 +938,8 @@ var sections_remarks = __webpack_require__(8676);
 var components = __webpack_require__(9189);
 // EXTERNAL MODULE: ./tmp/javascript/report/jobs.js
 var report_jobs = __webpack_require__(9742);
-// EXTERNAL MODULE: ./tmp/javascript/report/markdown.js
-var markdown = __webpack_require__(4643);
+// EXTERNAL MODULE: ./tmp/javascript/report/markdown.js + 1 modules
+var markdown = __webpack_require__(1791);
 // EXTERNAL MODULE: ./tmp/javascript/report/model-card.js
 var model_card = __webpack_require__(6636);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/disclose.js
@@ -445,7 +1049,7 @@ function powerSection(report) {
         title: 'Power over time',
         aside: report.current.length > 1 ? (0,report_escape/* markdownText */.p7)(largest.name, 60) : `up to ${(0,units/* formatWatts */.Pe)(peak)}`,
         body: (0,markdown/* paragraphs */.qN)([
-            (0,charts/* powerChart */.K)(curve.points, seconds / size, unit),
+            (0,charts/* powerChart */.Kx)(curve.points, seconds / size, unit),
             `Mean power of ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
                 ? ` Filled: ${(0,report_escape/* markdownText */.p7)(step, 80)}, the step that trains.`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
@@ -505,7 +1109,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
             shown.length > 0
                 ? (0,markdown/* table */.tp)([
                     { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${(0,report_jobs/* shortSha */.Fu)(entry.sha)}\`` : '–')) },
-                    { heading: 'Job', cells: shown.map((entry) => (0,report_escape/* markdownText */.p7)(jobName(entry.job), 80) || '–') },
+                    { heading: 'Job', cells: shown.map((entry) => (0,report_escape/* markdownText */.p7)((0,report_jobs/* jobName */.dZ)(entry.job), 80) || '–') },
                     { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
                     {
                         heading: `Energy, ${energyUnit.symbol}`,
@@ -533,11 +1137,6 @@ function fatesOf(ledger) {
             return [entry, 'cancelled'];
         return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
     }));
-}
-/** Keys begin with the workflow; the job says enough in a list. */
-function jobName(key) {
-    const slash = key.indexOf('/');
-    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/report/step-sums.js
@@ -738,7 +1337,7 @@ function commentText(state, room, options, whole = state) {
 function headlineText(headline) {
     const { energy, emissions, range, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
-    const changed = change && (0,report_headline/* changeText */.k0)(change, (name) => (0,report_escape/* markdownText */.p7)(name, 80));
+    const changed = change && (0,report_headline/* changeText */.k)(change, (name) => (0,report_escape/* markdownText */.p7)(name, 80));
     const parts = [energy, grams, changed, verdict?.words, basis];
     return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }
@@ -778,7 +1377,7 @@ function summaryText(state, room, options) {
     const report = (0,report_report/* reportOf */.EI)(state, options);
     return (0,markdown/* paragraphs */.qN)([
         options.notice && `> [!NOTE]\n> ${(0,report_escape/* markdownProse */.h$)(options.notice, 1000)}`,
-        headlineText((0,report_headline/* headlineOf */.gD)(report)),
+        headlineText((0,report_headline/* headlineOf */.g)(report)),
         (0,jobs_table/* jobsTable */.xf)(report, room.jobs),
         (0,jobs_table/* sharedLine */.mX)(report.jobs, style/* MARKDOWN */.y),
         ...(0,sections_remarks/* remarks */.IW)(report, style/* MARKDOWN */.y),

@@ -146,11 +146,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3441);
 /* harmony import */ var _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9958);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4974);
+/* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
+/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9958);
+/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2299);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4974);
 /** `estimate`: the calculator, for one machine or for a file of experiments. */
+
+
 
 
 
@@ -166,25 +170,25 @@ async function estimate(command) {
             : await estimateMany(command, options.batch, options);
     }
     catch (error) {
-        throw error instanceof _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Y)(error) : error;
+        throw error instanceof _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .asUserError */ .Y)(error) : error;
     }
 }
 async function estimateOne(command, options) {
-    const settings = (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
-    const record = (0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, new Date());
+    const settings = (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
+    const record = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_3__.judged)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, new Date()), settings);
     if (options.json) {
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2735));
         process.stdout.write(`${recordJson(record)}\n`);
     }
     else {
-        await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_6__.printReport)([record], process.stdout, options);
+        await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_8__.printReport)([record], process.stdout, options);
     }
-    return 0;
+    return (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_6__.sayVerdict)(record) ? 1 : 0;
 }
 /** Good rows are computed whatever the others are; exit code 1 where a row is bad. */
 async function estimateMany(command, file, options) {
     const { estimateBatch } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016));
-    const defaults = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(command, {}, process.env);
+    const defaults = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, {}, process.env);
     const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
     const errors = rows.filter((row) => 'error' in row);
     if (options.json) {
@@ -196,18 +200,19 @@ async function estimateMany(command, file, options) {
     else {
         const records = rows.flatMap((row) => ('record' in row ? [row.record] : []));
         if (records.length > 0)
-            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_6__.printReport)(records, process.stdout, options);
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_8__.printReport)(records, process.stdout, options);
         for (const { row, error } of errors)
             process.stderr.write(`Row ${row}: ${error}\n`);
     }
-    return errors.length > 0 ? 1 : 0;
+    const passed = rows.filter((row) => 'record' in row && (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_6__.sayVerdict)(row.record, `Row ${row.row}`));
+    return errors.length + passed.length > 0 ? 1 : 0;
 }
 function textOf(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`--batch: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`--batch: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
     }
 }
 
@@ -221,9 +226,32 @@ function textOf(file) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(15), __webpack_require__.e(151), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(106), __webpack_require__.e(151), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns ?? 100, quiet: quiet === true })}\n`);
+}
+
+
+/***/ }),
+
+/***/ 2299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sayVerdict: () => (/* binding */ sayVerdict)
+/* harmony export */ });
+/* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
+/** Says on standard error which limits a run has passed. */
+
+/** True where the user asked to fail over a limit, and one was passed. */
+function sayVerdict({ budget, name }, subject = name) {
+    if (budget === undefined || budget.onExceed === 'none')
+        return false;
+    const sentences = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
+    if (sentences.length === 0)
+        return false;
+    process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${sentences.join(' ')}\n`);
+    return budget.onExceed === 'fail';
 }
 
 
@@ -244,8 +272,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var product = __webpack_require__(8818);
 // EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
 var schema_version = __webpack_require__(1697);
-// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js + 1 modules
-var check_settings = __webpack_require__(6913);
+// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js
+var check_settings = __webpack_require__(1296);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __webpack_require__(1788);
 // EXTERNAL MODULE: ./tmp/javascript/power/node-model.js
@@ -416,12 +444,14 @@ var footprint = __webpack_require__(2470);
 
 
 
+const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
     (0,check_settings.checkSettings)(settings);
     const { declared, name } = settings;
-    const { components, notes, hardware } = declaredComponents(declared);
+    const { components, notes: assumptions, hardware } = declaredComponents(declared);
+    const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
     const seconds = declared.hours === undefined ? undefined : declared.hours * 3600;
     const createdAt = now.toISOString();
     return {
@@ -444,7 +474,7 @@ function estimateRecord(settings, now) {
             now,
         }),
         missing: missingOf(settings),
-        ...(notes.length === 0 ? {} : { notes: [...notes] }),
+        ...(notes.length === 0 ? {} : { notes }),
         declared: declaredOf(declared),
     };
 }
@@ -481,6 +511,50 @@ class InputError extends Error {
         super(problems.join(' '));
         this.problems = problems;
     }
+}
+
+
+/***/ }),
+
+/***/ 8443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ exceeded),
+/* harmony export */   judged: () => (/* binding */ judged)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/** Holds a job, or a whole run, against the limits that the user set. */
+
+
+function judged(record, settings, pullRequest) {
+    const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(increase === undefined ? {} : { increase }),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceeded(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+    });
+}
+function figure(value) {
+    return String(Number(value.toPrecision(3)));
 }
 
 
@@ -795,6 +869,7 @@ const PER_VCPU = {
     arm: { idle: 0.82, load: 0.83 },
     any: { idle: 0.79, load: 2.63 },
 };
+const VENDOR_WORDS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
 const TDP_PER_THREAD = { amd: 1.95, intel: 3.2, arm: 2.4 };
 const FACTORS = {
     throughput: { cpu: [1.24, 1.42], vendor: [1.7, 2.5], vcpu: [2.1, 3.0] },
@@ -822,7 +897,7 @@ function nodeModel(machine) {
         const perVcpu = PER_VCPU[cpu.vendor ?? 'any'];
         assumptions.push(cpu.vendor === undefined
             ? 'CPU unknown: watts per vCPU of any server'
-            : `CPU model unknown: watts per vCPU of ${cpu.vendor === 'arm' ? 'Arm' : cpu.vendor.toUpperCase()} servers`);
+            : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
         const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
         return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
@@ -932,6 +1007,196 @@ function positive(value) {
 function assume(assumptions, value, words) {
     assumptions.push(words);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ changeOfRecord),
+/* harmony export */   O0: () => (/* binding */ changeOfJobs)
+/* harmony export */ });
+/* unused harmony exports candidateFromRecord, candidateFromSection, candidateFromEntry, compareWithBaseline */
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = hardwareOf(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        kwh: base.kwh.value,
+        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+    };
+}
+/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+function changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZE: () => (/* binding */ sectionOf)
+/* harmony export */ });
+/* unused harmony exports ledgerEntryOf, sectionKey, hardwareOf */
+/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+function sectionOf(record) {
+    const { job, energy, emissions, carbon, baseline } = record;
+    const core = {
+        name: record.name ?? job?.name ?? 'estimate',
+        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
+        workflow: job?.workflow ?? 'local',
+        runId: job?.runId ?? 0,
+        attempt: job?.runAttempt ?? 1,
+        jobId: job?.jobId,
+        sha: job?.sha,
+        status: job?.status ?? 'unknown',
+        at: Date.parse(record.createdAt),
+        seconds: figure(record.seconds),
+        kwh: figure(energy?.totalKwh),
+        lowKwh: figure(energy?.lowKwh),
+        highKwh: figure(energy?.highKwh),
+        grams: figure(emissions?.grams),
+        lowGrams: figure(emissions?.lowGrams),
+        highGrams: figure(emissions?.highGrams),
+        basis: basisOf(record.components),
+        hardware: hardwareOf(record),
+        region: regionOf(record),
+        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        url: job?.url,
+        baseline: baseline && {
+            kwh: baseline.kwh,
+            significant: baseline.significant,
+            comparable: baseline.differentHardware === undefined,
+            source: baseline.source,
+        },
+        verdict: record.budget?.verdict,
+    };
+    // A command line may hold what its owner did not mean to publish.
+    const { command, ...details } = record;
+    return { key: sectionKey(record), core: withoutUndefined(core), details };
+}
+function ledgerEntryOf(record) {
+    const { key, core } = sectionOf(record);
+    const { runId, attempt, sha, at, status, kwh, grams } = core;
+    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+}
+/**
+ * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
+ */
+function sectionKey(record) {
+    const { job } = record;
+    if (job === undefined)
+        return `local/${record.name ?? record.id}`;
+    const name = nameWithMatrix(job);
+    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
+    if (record.mode === 'estimate')
+        parts.push(record.name ?? 'estimate');
+    return parts.join('/');
+}
+function nameWithMatrix(job) {
+    const hidden = Object.values(job.matrix ?? {})
+        .map(String)
+        .filter((value) => !job.name.includes(value));
+    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
+}
+const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+function basisOf(components) {
+    const words = new Set(components.map((component) => WORDS[component.method]));
+    const [word] = words;
+    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
+}
+/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
+function hardwareOf(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators ?? [];
+    if (accelerators.length > 0)
+        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
+    if (declared?.hardware !== undefined)
+        return `${declared.count ?? 1} × ${declared.hardware}`;
+    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+}
+function regionOf({ location, carbon }) {
+    if (location?.provider !== undefined && location.region !== undefined)
+        return `${location.provider}:${location.region}`;
+    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
+}
+/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+function figure(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+/** A field that is not known is not there, so that a section is the same before and after it was written. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
 

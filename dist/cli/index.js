@@ -4395,9 +4395,11 @@ const {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6904);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6578);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4974);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4974);
 /** Entry of the command line tool. Each command is a file of its own, loaded when it is called. */
+
 
 
 
@@ -4431,7 +4433,7 @@ Documentation: ${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.url}/
     .option('--json', 'print the record as JSON; with --batch one record a line')
     .option('--quiet', 'a report of one line')
     .action(async (_options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(218), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176))).estimate(command);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(531), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176))).estimate(command);
 });
 program
     .command('regions')
@@ -4444,7 +4446,7 @@ program
     .option('--format <format>', 'table, markdown, csv or json', 'table')
     .option('--json', 'the same as --format json')
     .action(async (_options, command) => {
-    process.exitCode = (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(15), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7954))).regions(command);
+    process.exitCode = (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(609), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7954))).regions(command);
 });
 program
     .command('detect')
@@ -4452,13 +4454,13 @@ program
     .option('--offline', "do not ask the cloud's metadata service where this is")
     .option('--json', 'print it as JSON')
     .action(async (_options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(206), __nccwpck_require__.e(100), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).detect(command);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(158), __nccwpck_require__.e(206), __nccwpck_require__.e(100), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).detect(command);
 });
 program
     .command('report')
     .description('write records as a report, a disclosure or a badge')
     .argument('<record.json...>', 'files that run, the action or --json have written')
-    .option('--format <format>', 'terminal, markdown, html, latex, model-card, boamps, sci, csv, badge or badge-svg', 'terminal')
+    .option('--format <format>', `terminal, ${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}`, 'terminal')
     .option('--output <file>', 'write to this file')
     .option('--training-type <type>', 'of the model card: pre-training or fine-tuning')
     .option('--badge-label <text>', 'left-hand text of the badge')
@@ -4466,7 +4468,7 @@ program
     .option('--json', 'print the records as JSON, one a line')
     .option('--quiet', 'a report of one line')
     .action(async (files, _options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(967), __nccwpck_require__.e(15), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).report(command, files);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(833), __nccwpck_require__.e(603), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412))).report(command, files);
 });
 try {
     await program.parseAsync();
@@ -4479,7 +4481,7 @@ function exitCodeOf(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`);
+    process.stderr.write(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`);
     return 1;
 }
 
@@ -4500,7 +4502,6 @@ __webpack_async_result__();
 /* harmony export */   q4: () => (/* binding */ PLACE_FLAGS),
 /* harmony export */   zA: () => (/* binding */ addFlags)
 /* harmony export */ });
-/* unused harmony export SECRET_VARIABLES */
 /** Where it runs, and what electricity is there. */
 const PLACE_FLAGS = [
     ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
@@ -4514,7 +4515,8 @@ const REPORT_FLAGS = [
     ['alternatives-within', 'where', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km)'],
     ['embodied', undefined, "add the hardware's embodied emissions and an SCI score"],
     ['functional-unit', 'unit', 'what the SCI score is per: "1000 epochs"'],
-    ['budget', 'limits', 'limits such as "50 g" or "0.2 kWh"'],
+    ['budget', 'limits', 'limits on one run, such as "50 g" or "0.2 kWh"'],
+    ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
 /** What the machine cannot tell about itself. */
 const MACHINE_FLAGS = [
@@ -4608,6 +4610,77 @@ const PRODUCT = {
     url: 'https://github.com/ml-emissions/action',
     version: '1.0.0',
 };
+
+
+/***/ }),
+
+/***/ 6904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   s2: () => (/* binding */ isFormat),
+/* harmony export */   yQ: () => (/* binding */ formatRecords)
+/* harmony export */ });
+const FORMATS = [
+    'markdown',
+    'latex',
+    'model-card',
+    'boamps',
+    'sci',
+    'csv',
+    'html',
+    'badge',
+    'badge-svg',
+];
+/** A format that cannot say what these records say; the message tells why. */
+class FormatError extends Error {
+    name = 'FormatError';
+}
+function isFormat(text) {
+    return FORMATS.includes(text);
+}
+/**
+ * The records as one text of this format, ending in a line break. Several records are several runs of one work: the total
+ * of all of them and the final run are both told.
+ * @throws FormatError where the format requires what the records do not know
+ */
+async function formatRecords(format, records, options = {}) {
+    switch (format) {
+        case 'markdown': {
+            const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603), __nccwpck_require__.e(106), __nccwpck_require__.e(151), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8742)),
+                Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712)),
+            ]);
+            return renderSummary(stateOfRuns(records), { records });
+        }
+        case 'latex':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8440))).latexDisclosure(records);
+        case 'model-card':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).modelCard(records, options);
+        case 'boamps': {
+            const report = (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2826))).boampsReport(records, options);
+            if (report === undefined)
+                throw new FormatError('BoAmps requires an energy, and none of these records has one.');
+            return report;
+        }
+        case 'sci':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361))).sciReport(records);
+        case 'csv':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))).recordsCsv(records);
+        case 'html':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736))).htmlPage(records);
+        case 'badge': {
+            const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479));
+            return badgeJson(endpointBadge(records, options));
+        }
+        case 'badge-svg': {
+            const { badgeSvg, endpointBadge } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479));
+            return badgeSvg(endpointBadge(records, options));
+        }
+    }
+}
 
 
 /***/ })

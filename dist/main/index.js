@@ -104,7 +104,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
     const mode = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 511))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).measure();
     if (mode === 'estimate')
         return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).estimateNow();
     if (mode === 'snapshot')
@@ -157,6 +157,7 @@ const MESSAGES = {
     'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
     'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
     'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
     'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",

@@ -106,6 +106,7 @@ const MESSAGES = {
     'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
     'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
     'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
     'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",

@@ -13965,6 +13965,7 @@ const PER_VCPU = {
     arm: { idle: 0.82, load: 0.83 },
     any: { idle: 0.79, load: 2.63 },
 };
+const VENDOR_WORDS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
 const TDP_PER_THREAD = { amd: 1.95, intel: 3.2, arm: 2.4 };
 const FACTORS = {
     throughput: { cpu: [1.24, 1.42], vendor: [1.7, 2.5], vcpu: [2.1, 3.0] },
@@ -13992,7 +13993,7 @@ function nodeModel(machine) {
         const perVcpu = PER_VCPU[cpu.vendor ?? 'any'];
         assumptions.push(cpu.vendor === undefined
             ? 'CPU unknown: watts per vCPU of any server'
-            : `CPU model unknown: watts per vCPU of ${cpu.vendor === 'arm' ? 'Arm' : cpu.vendor.toUpperCase()} servers`);
+            : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
         const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
         return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
@@ -14948,7 +14949,8 @@ function industryAverage() {
     const row = (0,regions/* allRegions */.Ph)().find((candidate) => candidate.pueKind === 'industry');
     if (row === undefined)
         throw new Error('data/regions.csv has no row with the average of the industry');
-    return { value: row.pue, kind: 'industry', source: row.pueSource };
+    // Without the remark in brackets on the provider of that row.
+    return { value: row.pue, kind: 'industry', source: row.pueSource.replace(/ \([^)]*\)$/, '') };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/sci.js
@@ -15148,12 +15150,14 @@ function marketOf(place, { offsetPercent }) {
 
 
 
+const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
     (0,check_settings.checkSettings)(settings);
     const { declared, name } = settings;
-    const { components, notes, hardware } = declaredComponents(declared);
+    const { components, notes: assumptions, hardware } = declaredComponents(declared);
+    const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
     const seconds = declared.hours === undefined ? undefined : declared.hours * 3600;
     const createdAt = now.toISOString();
     return {
@@ -15176,7 +15180,7 @@ function estimateRecord(settings, now) {
             now,
         }),
         missing: missingOf(settings),
-        ...(notes.length === 0 ? {} : { notes: [...notes] }),
+        ...(notes.length === 0 ? {} : { notes }),
         declared: declaredOf(declared),
     };
 }
@@ -15194,6 +15198,210 @@ function missingOf({ place }) {
 function declaredOf(declared) {
     const { loadCurve, bareMetal, ...told } = declared;
     return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
+/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+function section_sectionOf(record) {
+    const { job, energy, emissions, carbon, baseline } = record;
+    const core = {
+        name: record.name ?? job?.name ?? 'estimate',
+        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
+        workflow: job?.workflow ?? 'local',
+        runId: job?.runId ?? 0,
+        attempt: job?.runAttempt ?? 1,
+        jobId: job?.jobId,
+        sha: job?.sha,
+        status: job?.status ?? 'unknown',
+        at: Date.parse(record.createdAt),
+        seconds: figure(record.seconds),
+        kwh: figure(energy?.totalKwh),
+        lowKwh: figure(energy?.lowKwh),
+        highKwh: figure(energy?.highKwh),
+        grams: figure(emissions?.grams),
+        lowGrams: figure(emissions?.lowGrams),
+        highGrams: figure(emissions?.highGrams),
+        basis: basisOf(record.components),
+        hardware: hardwareOf(record),
+        region: regionOf(record),
+        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        url: job?.url,
+        baseline: baseline && {
+            kwh: baseline.kwh,
+            significant: baseline.significant,
+            comparable: baseline.differentHardware === undefined,
+            source: baseline.source,
+        },
+        verdict: record.budget?.verdict,
+    };
+    // A command line may hold what its owner did not mean to publish.
+    const { command, ...details } = record;
+    return { key: sectionKey(record), core: withoutUndefined(core), details };
+}
+function ledgerEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { runId, attempt, sha, at, status, kwh, grams } = core;
+    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+}
+/**
+ * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
+ */
+function sectionKey(record) {
+    const { job } = record;
+    if (job === undefined)
+        return `local/${record.name ?? record.id}`;
+    const name = nameWithMatrix(job);
+    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
+    if (record.mode === 'estimate')
+        parts.push(record.name ?? 'estimate');
+    return parts.join('/');
+}
+function nameWithMatrix(job) {
+    const hidden = Object.values(job.matrix ?? {})
+        .map(String)
+        .filter((value) => !job.name.includes(value));
+    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
+}
+const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+function basisOf(components) {
+    const words = new Set(components.map((component) => WORDS[component.method]));
+    const [word] = words;
+    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
+}
+/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
+function hardwareOf(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators ?? [];
+    if (accelerators.length > 0)
+        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
+    if (declared?.hardware !== undefined)
+        return `${declared.count ?? 1} × ${declared.hardware}`;
+    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+}
+function regionOf({ location, carbon }) {
+    if (location?.provider !== undefined && location.region !== undefined)
+        return `${location.provider}:${location.region}`;
+    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
+}
+/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+function figure(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+/** A field that is not known is not there, so that a section is the same before and after it was written. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(section_sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = hardwareOf(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        kwh: base.kwh.value,
+        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+    };
+}
+/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+function changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
+var budget = __nccwpck_require__(59266);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/judge.js
+/** Holds a job, or a whole run, against the limits that the user set. */
+
+
+function judged(record, settings, pullRequest) {
+    const increase = changeOfRecord(record);
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(increase === undefined ? {} : { increase }),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,budget/* checkBudget */.I)((0,budget/* parseLimits */.k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceeded(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${judge_figure(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${judge_figure(actual)} ${unit}.`;
+    });
+}
+function judge_figure(value) {
+    return String(Number(value.toPrecision(3)));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -15541,101 +15749,6 @@ function oneLine(message) {
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
-function section_sectionOf(record) {
-    const { job, energy, emissions, carbon, baseline } = record;
-    const core = {
-        name: record.name ?? job?.name ?? 'estimate',
-        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
-        job: job?.job,
-        workflow: job?.workflow ?? 'local',
-        runId: job?.runId ?? 0,
-        attempt: job?.runAttempt ?? 1,
-        jobId: job?.jobId,
-        sha: job?.sha,
-        status: job?.status ?? 'unknown',
-        at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
-        basis: basisOf(record.components),
-        hardware: hardwareOf(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
-        url: job?.url,
-        baseline: baseline && {
-            kwh: baseline.kwh,
-            significant: baseline.significant,
-            comparable: baseline.differentHardware === undefined,
-            source: baseline.source,
-        },
-        verdict: record.budget?.verdict,
-    };
-    // A command line may hold what its owner did not mean to publish.
-    const { command, ...details } = record;
-    return { key: sectionKey(record), core: withoutUndefined(core), details };
-}
-function ledgerEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
-}
-/**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
- * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
- */
-function sectionKey(record) {
-    const { job } = record;
-    if (job === undefined)
-        return `local/${record.name ?? record.id}`;
-    const name = nameWithMatrix(job);
-    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
-    if (record.mode === 'estimate')
-        parts.push(record.name ?? 'estimate');
-    return parts.join('/');
-}
-function nameWithMatrix(job) {
-    const hidden = Object.values(job.matrix ?? {})
-        .map(String)
-        .filter((value) => !job.name.includes(value));
-    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
-}
-const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
-function basisOf(components) {
-    const words = new Set(components.map((component) => WORDS[component.method]));
-    const [word] = words;
-    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
-}
-/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function hardwareOf(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators ?? [];
-    if (accelerators.length > 0)
-        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
-    if (declared?.hardware !== undefined)
-        return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
-}
-function regionOf({ location, carbon }) {
-    if (location?.provider !== undefined && location.region !== undefined)
-        return `${location.provider}:${location.region}`;
-    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
-}
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-/** A field that is not known is not there, so that a section is the same before and after it was written. */
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
 /** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
 /** What people are told, by kind. What GitHub itself said comes last, in brackets. */
@@ -15686,7 +15799,7 @@ const PREFIX = 'ml-emissions-';
 const FILE = 'emissions-record.json';
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
-const UPLOAD_MS = 15_000;
+const LONGEST_UPLOAD_MS = 15_000;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
 /**
@@ -15703,8 +15816,20 @@ function isArtifactOf(name, key) {
 function shortHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
-/** Rejects with the service's words, after a time limit at the latest. */
-async function uploadRecord(record) {
+/** The service that records are uploaded to is GitHub's own: neither an Enterprise Server nor Gitea and Forgejo have it. */
+function takesArtifacts({ platform }) {
+    return platform === 'github.com' || platform === 'ghe.com';
+}
+/** Rejects with the service's words, or when `limitMs` are over. */
+async function uploadRecord(record, limitMs = LONGEST_UPLOAD_MS) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        const late = () => reject(new Error('the artifact service did not answer in time'));
+        timer = setTimeout(late, Math.min(limitMs, LONGEST_UPLOAD_MS));
+    });
+    await Promise.race([uploadUnderFreeName(record), limit]).finally(() => clearTimeout(timer));
+}
+async function uploadUnderFreeName(record) {
     const name = artifactName(sectionKey(record), record.job?.runAttempt ?? 1);
     const json = recordJson(record);
     try {
@@ -15718,18 +15843,13 @@ async function uploadRecord(record) {
 }
 async function upload(name, json) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'ml-emissions-upload-'));
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('the artifact service did not answer in time')), UPLOAD_MS);
-    });
     try {
         const file = (0,external_node_path_.join)(folder, FILE);
         (0,external_node_fs_.writeFileSync)(file, json);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
-        await Promise.race([new DefaultArtifactClient().uploadArtifact(name, [file], folder), limit]);
+        await new DefaultArtifactClient().uploadArtifact(name, [file], folder);
     }
     finally {
-        clearTimeout(timer);
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
@@ -16382,7 +16502,7 @@ function breakReferences(text) {
         .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 /** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
-function escape_markdownText(text, maxLength) {
+function markdownText(text, maxLength) {
     return breakReferences(plainText(text, maxLength))
         .replace(/&/g, '&amp;')
         .replace(/[\\`*_[\]~|]/g, '\\$&')
@@ -16393,7 +16513,7 @@ function escape_markdownText(text, maxLength) {
 }
 /** A cell of a table; an empty one gets a dash, so that no column looks forgotten. */
 function markdownTableCell(text, maxLength = 120) {
-    return escape_markdownText(text, maxLength) || '–';
+    return markdownText(text, maxLength) || '–';
 }
 /** A code span, also within a table: nothing inside is markdown, a mention or a formula. */
 function markdownCode(text, maxLength) {
@@ -16411,13 +16531,13 @@ function markdownCode(text, maxLength) {
 function markdownProse(text, maxLength) {
     const parts = plainText(text, maxLength).split('`');
     if (parts.length % 2 === 0)
-        return escape_markdownText(text, maxLength);
+        return markdownText(text, maxLength);
     return parts
         .map((part, position) => {
         if (position % 2 === 1)
             return part.trim() === '' ? '' : markdownCode(part);
         const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-        return before + escape_markdownText(words) + after;
+        return before + markdownText(words) + after;
     })
         .join('');
 }
@@ -16490,83 +16610,7 @@ function escape_terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
-
-/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
-function candidateFromRecord(record, source) {
-    return candidateFromSection(section_sectionOf(record), source);
-}
-function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
-}
-/** A run that the history branch keeps. */
-function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
-}
-/**
- * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
- * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
- * previous push. Undefined where nothing can be compared.
- */
-function compareWithBaseline(record, candidates) {
-    const { energy } = record;
-    if (energy === null || !(energy.totalKwh > 0))
-        return undefined;
-    const key = sectionKey(record);
-    const hardware = hardwareOf(record);
-    const sameJob = candidates.filter((candidate) => candidate.key === key);
-    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
-    if (base === undefined)
-        return undefined;
-    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
-    const comparable = base.hardware === hardware;
-    return {
-        source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
-        kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
-        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
-    };
-}
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
-}
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
-function changeOfRecord({ baseline }) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
-        return undefined;
-    return { percent: baseline.changePercent, significant: baseline.significant };
-}
-/**
- * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
- */
-function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
-    const before = sum((job) => job.baseline.kwh);
-    if (!(before > 0))
-        return undefined;
-    const change = sum((job) => job.kwh) - before;
-    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
-    return {
-        percent: (100 * change) / before,
-        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
-    };
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/jobs.js
-
 /** Made when two names are first compared: it takes as long as all else that a report of one job does. */
 let collator;
 function naturally(a, b) {
@@ -16603,12 +16647,6 @@ function sharedBy(jobs, of) {
     const value = first && of(first);
     return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
 }
-/** First column of a table over several jobs: the name on a job's first row only; undefined where there is one job. */
-function jobCells(groups) {
-    if (groups.length < 2)
-        return [];
-    return groups.flatMap(({ job, rows }) => Array.from({ length: rows }, (_, row) => (row === 0 ? `**${markdownText(job.name, 80)}**${staleMark(job)}` : ' ')));
-}
 /** Says from which commit an older section is. */
 function staleMark(job) {
     return job.staleSha ? ` · from \`${shortSha(job.staleSha)}\`` : '';
@@ -16616,6 +16654,11 @@ function staleMark(job) {
 /** Jobs with a record, each with it. */
 function withRecords(jobs) {
     return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
+}
+/** Keys begin with the workflow; the job says enough in a list. */
+function jobName(key) {
+    const slash = key.indexOf('/');
+    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/report.js
@@ -16655,7 +16698,7 @@ function sumSeconds(jobs) {
 }
 /** A job's name, escaped, linked to its log where the address lies in the repository. */
 function jobLink(report, job, maxLength = 80) {
-    const name = escape_markdownText(job.name, maxLength) || '–';
+    const name = markdownText(job.name, maxLength) || '–';
     const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
     const target = base && job.core.url?.startsWith(base) ? linkTarget(job.core.url) : undefined;
     return target ? `[${name}](${target})` : name;
@@ -17537,7 +17580,7 @@ function rowsOf(report, mostRows) {
             return { name: nameOf(report, only), jobs: members };
         const ended = members.filter(({ core }) => statusWord(core.status));
         const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
-        return { name: `${escape_markdownText(name, 80)} · ${members.length} jobs${failed}`, jobs: members };
+        return { name: `${markdownText(name, 80)} · ${members.length} jobs${failed}`, jobs: members };
     });
 }
 function total({ jobs, current }) {
@@ -17673,6 +17716,29 @@ function powerChart(points, length, unit) {
         `  line ${numbers(watts)}`,
     ], marked ? [COLOURS.area, COLOURS.line] : [COLOURS.line], { width: 760, height: 260 });
 }
+/** A value a run, oldest first. */
+function trendChart(values, unit) {
+    if (values.length < 2)
+        return undefined;
+    return diagram([
+        'xychart-beta',
+        `  x-axis "run" 1 --> ${values.length}`,
+        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+        `  line ${numbers(values)}`,
+    ], [COLOURS.line], { width: 760, height: 220 });
+}
+/** A bar a month, oldest first. */
+function monthChart(months, unit) {
+    if (months.length < 2)
+        return undefined;
+    const values = months.map((month) => month.value);
+    return diagram([
+        'xychart-beta',
+        `  x-axis [${months.map(({ month }) => `"${mermaidLabel(month)}"`).join(', ')}]`,
+        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
+        `  bar ${numbers(values)}`,
+    ], [COLOURS.line], { width: 760, height: 260 });
+}
 /** Grams by region, one bar each, in `unit`; the first is where the job ran. */
 function regionChart(bars, unit) {
     if (bars.length < 2)
@@ -17758,7 +17824,7 @@ function cleanerRegion(comparison) {
 /** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
 
 const MARKDOWN = {
-    text: escape_markdownText,
+    text: markdownText,
     code: markdownCode,
     prose: markdownProse,
     strong: (words) => `**${words}**`,
@@ -17817,7 +17883,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
     ], unit.symbol);
     return {
         title: 'Cleaner regions',
-        aside: escape_markdownText(comparison.scope, 80),
+        aside: markdownText(comparison.scope, 80),
         body: paragraphs([
             table([
                 {
@@ -18129,7 +18195,7 @@ function componentsSection(report) {
                 column('Mean, W', (part) => optional(part.watts, formatNumber)),
                 column('Peak, W', (part) => optional(part.peakWatts, formatNumber)),
                 column('Load', (part) => optional(part.load, formatWholeShare)),
-                column('How', (part) => `${part.basis}: ${escape_markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
+                column('How', (part) => `${part.basis}: ${markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
             ]),
             ...parts.map((part) => idleSentence(part, MARKDOWN)),
             energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
@@ -18146,7 +18212,7 @@ function asideOf({ parts, totalKwh }) {
         return undefined;
     const [word = ''] = largest.name.split(',');
     const plain = word.replace(/ \d+$/, '').toLowerCase().replace('cpu', 'CPU');
-    return `${escape_markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
+    return `${markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
 }
 /** `NVIDIA A10G was idle 31% of the time (26 min 9 s), which took 25.3 Wh.` */
 function idleSentence(part, style) {
@@ -18156,7 +18222,7 @@ function idleSentence(part, style) {
 }
 function equivalence({ current }) {
     const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
-    return first && `${escape_markdownText(first.sentence, 300)} <sub>${escape_markdownText(first.source, 200)}</sub>`;
+    return first && `${markdownText(first.sentence, 300)} <sub>${markdownText(first.source, 200)}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/disclosed.js
@@ -18309,7 +18375,7 @@ function sourceOf(records) {
 }
 function environmentalImpact(disclosed, { trainingType }) {
     const { records } = disclosed;
-    const text = (names) => escape_markdownText(inWords(names)) || 'unknown';
+    const text = (names) => markdownText(inWords(names)) || 'unknown';
     const providers = distinct(records, ({ location }) => location?.provider && providerName(location.provider));
     return [
         '## Environmental Impact',
@@ -18350,7 +18416,7 @@ function basisText({ records, all }) {
     const sources = distinct(records, ({ carbon }) => carbon?.source);
     return [
         `Energy ${formatEnergy(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${inWords(pues)} included.`,
-        grids.length > 0 && `Carbon intensity ${inWords(grids)} (${escape_markdownText(inWords(sources))}).`,
+        grids.length > 0 && `Carbon intensity ${inWords(grids)} (${markdownText(inWords(sources))}).`,
         all.unknownRuns > 0 && `The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and not in the sums.`,
     ]
         .filter(Boolean)
@@ -18526,7 +18592,7 @@ function methodSection(report, mostLines = MOST_LINES) {
     };
 }
 function versions(records) {
-    const all = new Set(records.map((record) => escape_markdownText(`v${record.tool.version}`, 40).slice(1)));
+    const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
     return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
 }
 function formula(report, records) {
@@ -18630,11 +18696,11 @@ function powerSection(report) {
     const step = curve.trainingStep;
     return {
         title: 'Power over time',
-        aside: report.current.length > 1 ? escape_markdownText(largest.name, 60) : `up to ${formatWatts(peak)}`,
+        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `up to ${formatWatts(peak)}`,
         body: paragraphs([
             powerChart(curve.points, seconds / size, unit),
             `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
-                ? ` Filled: ${escape_markdownText(step, 80)}, the step that trains.`
+                ? ` Filled: ${markdownText(step, 80)}, the step that trains.`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
             sliceTable(curve),
         ]),
@@ -18692,7 +18758,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
             shown.length > 0
                 ? table([
                     { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
-                    { heading: 'Job', cells: shown.map((entry) => escape_markdownText(jobName(entry.job), 80) || '–') },
+                    { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
                     { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
                     {
                         heading: `Energy, ${energyUnit.symbol}`,
@@ -18720,11 +18786,6 @@ function fatesOf(ledger) {
             return [entry, 'cancelled'];
         return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
     }));
-}
-/** Keys begin with the workflow; the job says enough in a list. */
-function jobName(key) {
-    const slash = key.indexOf('/');
-    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/step-sums.js
@@ -18806,12 +18867,12 @@ function stepsSection(report, mostSteps = MOST_STEPS) {
             shown.some((step) => step.overlapped)
                 ? 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.'
                 : undefined,
-            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${escape_markdownText(source, 120)}.` : ''}`,
+            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${markdownText(source, 120)}.` : ''}`,
         ]),
     };
 }
 function steps_nameOf(step) {
-    const name = escape_markdownText(step.name, 80) || '–';
+    const name = markdownText(step.name, 80) || '–';
     const marked = step.training ? `**${name}** · training` : step.kind === 'step' ? name : `_${name}_`;
     return step.overlapped ? `${marked} ∥` : marked;
 }
@@ -19156,7 +19217,7 @@ function commentText(state, room, options, whole = state) {
 function headlineText(headline) {
     const { energy, emissions, range, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
-    const changed = change && changeText(change, (name) => escape_markdownText(name, 80));
+    const changed = change && changeText(change, (name) => markdownText(name, 80));
     const parts = [energy, grams, changed, verdict?.words, basis];
     return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }
@@ -19492,8 +19553,8 @@ const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'reposit
 /** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
-/** Time that is left to the comment, ms: a comparison is worth less than that. */
-const RESERVED_MS = 10_000;
+/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
+const RESERVED_MS = 2_000;
 /** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
 async function findBaseRun(client, context, record) {
     const once = { ...client, read: client.attempt };
@@ -19843,6 +19904,7 @@ const MESSAGES = {
     'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
     'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
     'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
     'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
@@ -20708,25 +20770,10 @@ function withoutGoneJobsOf(run, client, context) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var budget = __nccwpck_require__(59266);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/judge.js
+/** Says once what was passed, and fails the job where the user asked for that. */
 
 
-
-function judged(record, settings, pullRequest) {
-    const increase = changeOfRecord(record);
-    const budget = budgetOf(settings, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** Undefined where there are no limits. */
-function budgetOf({ limits }, actual) {
-    return (0,budget/* checkBudget */.I)((0,budget/* parseLimits */.k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
-}
 /** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
 function sayVerdict(budget, subject) {
     const sentences = exceeded(budget, subject);
@@ -20734,20 +20781,6 @@ function sayVerdict(budget, subject) {
         return;
     const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
     say('over-budget', sentences.join(' '));
-}
-/** A sentence for each limit: which number passed which limit. */
-function exceeded(budget, subject) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${judge_figure(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${judge_figure(actual)} ${unit}.`;
-    });
-}
-function judge_figure(value) {
-    return String(Number(value.toPrecision(3)));
 }
 
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
@@ -22228,8 +22261,11 @@ function xmlCharacters(text) {
 
 
 
+
+
 const NEWEST = 20;
-const CHARTED = 60;
+const CHARTED_RUNS = 60;
+const CHARTED_JOBS = 4;
 function historyPage({ entries, months }) {
     const newest = entries.slice(-NEWEST).reverse();
     const kwh = energyUnitFor(newest.map((entry) => entry.kwh));
@@ -22237,11 +22273,12 @@ function historyPage({ entries, months }) {
     const monthKwh = energyUnitFor(months.map((month) => month.kwh));
     const monthMass = gramsUnitFor(months.map((month) => month.grams));
     const shown = months.slice(-24).reverse();
+    const jobTrends = trends(entries);
     return `${paragraphs([
         '# Energy and emissions of this repository\u2019s jobs',
         '![badge](badge.svg)',
-        trend(entries.slice(-CHARTED).flatMap((entry) => entry.grams ?? [])),
         '## By month',
+        monthChart([...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })), `${monthMass.symbol}CO2eq`),
         table([
             { heading: 'Month', cells: shown.map((month) => month.month) },
             { heading: 'Runs', align: 'right', cells: shown.map((month) => String(month.runs)) },
@@ -22256,13 +22293,15 @@ function historyPage({ entries, months }) {
                 cells: shown.map((month) => formatIn(monthMass, month.grams)),
             },
         ]),
+        jobTrends.length > 0 ? '## Energy by run' : undefined,
+        ...jobTrends,
         '## Newest runs',
         table([
             {
                 heading: 'When',
                 cells: newest.map((entry) => new Date(entry.at).toISOString().slice(0, 16).replace('T', ' ')),
             },
-            { heading: 'Job', cells: newest.map((entry) => escape_markdownText(entry.key, 80)) },
+            { heading: 'Job', cells: newest.map((entry) => markdownText(entry.key, 80)) },
             { heading: 'Result', cells: newest.map((entry) => entry.status) },
             {
                 heading: `Energy, ${kwh.symbol}`,
@@ -22277,13 +22316,21 @@ function historyPage({ entries, months }) {
         ]),
     ])}\n`;
 }
-/** Grams of the newest runs, oldest first. */
-function trend(grams) {
-    if (grams.length < 2)
-        return undefined;
-    const unit = gramsUnitFor(grams);
-    const values = grams.map((each) => Number((each / unit.size).toPrecision(4)));
-    return `\`\`\`mermaid\nxychart-beta\n  x-axis "run" 1 --> ${grams.length}\n  y-axis "${unit.symbol}CO2eq" 0 --> ${Math.max(...values, 1e-6) * 1.1}\n  line [${values.join(', ')}]\n\`\`\``;
+/** Energy of the newest runs of the jobs that ran most, each by itself: together they would be a line of teeth. */
+function trends(entries) {
+    const jobs = new Map();
+    for (const { key, status, kwh } of entries) {
+        if (kwh === undefined || status === 'failure' || status === 'cancelled')
+            continue;
+        jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
+    }
+    const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
+    return most.flatMap(([key, kwh]) => {
+        const unit = energyUnitFor(kwh);
+        const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
+        const chart = trendChart(values, unit.symbol);
+        return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
+    });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/write.js
@@ -22369,6 +22416,10 @@ async function siblings(known, client, context) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver.js
+/**
+ * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
+ * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
+ */
 
 
 
@@ -22383,23 +22434,32 @@ async function siblings(known, client, context) {
 
 
 
+
+/** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
+const FOR_WRITING_MS = 8_000;
+const FOR_COMMENT_MS = 4_000;
 async function deliver(given) {
     const { settings, client } = given;
     await writeDown(judged(given.record, settings), given);
     const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-    const known = await askGitHub(delivery);
+    const known = await askGitHub({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
     const record = judged(known.record, settings, known.pullRequestSoFar);
     const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
     const recordFile = await writeDown(record, delivery);
-    if (settings.report.artifact) {
-        await attempt('no-artifact', () => uploadRecord(record));
-    }
+    if (settings.report.artifact)
+        await leaveArtifact(record, delivery);
     const comment = await pull_request_comment_writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
     if (comment.notice !== undefined)
         await writeDown(record, delivery, comment.notice);
     await keepHistory([record], delivery);
     sayVerdict(record.budget, 'This job');
     return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
+}
+async function leaveArtifact(record, { context, client }) {
+    if (!takesArtifacts(context))
+        return notice('no-artifact-service');
+    const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
+    await attempt('no-artifact', () => uploadRecord(record, limitMs));
 }
 /** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
 function besides({ job }, { before }, { settings, context, client }) {
@@ -22408,7 +22468,7 @@ function besides({ job }, { before }, { settings, context, client }) {
     return {
         ...(before === undefined ? {} : { before }),
         ...(job === undefined ? {} : { prune: withoutGoneJobs(client, context, { name: job.name, total: contenders() }) }),
-        ...(settings.report.artifact ? { siblings: siblingsOf(client, context) } : {}),
+        ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingsOf(client, context) } : {}),
     };
 }
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
@@ -22453,13 +22513,14 @@ const SECONDARY_LIMIT_MS = 60_000;
 const API_VERSION = '2022-11-28';
 function createClient(options) {
     const clock = options.clock ?? systemClock;
-    const deadline = clock.now() + (options.budgetMs ?? BUDGET_MS);
+    return clientUntil(clock.now() + (options.budgetMs ?? BUDGET_MS), { options, clock, requests: 0 });
+}
+function clientUntil(deadline, shared) {
+    const { options, clock } = shared;
     const remainingMs = () => deadline - clock.now();
-    let octokit;
-    let requests = 0;
     /** One attempt, ended when its time is up whatever the server does. */
     const once = async (work) => {
-        requests++;
+        shared.requests++;
         const controller = new AbortController();
         const over = new AbortController();
         let timedOut = false;
@@ -22488,8 +22549,8 @@ function createClient(options) {
         for (let attempt = 0; attempt < attempts; attempt++) {
             if (remainingMs() <= 0)
                 return last;
-            octokit ??= loadOctokit(options);
-            const loaded = await octokit;
+            shared.octokit ??= loadOctokit(options);
+            const loaded = await shared.octokit;
             const end = await once((signal) => make(loaded, { request: { signal } }));
             const answer = 'done' in end ? checked(end.done) : problemOf(end.problem, end.timedOut, clock.now());
             if (answer.ok)
@@ -22509,7 +22570,8 @@ function createClient(options) {
         clock,
         personal: /^(?:gh[opu]_|github_pat_)/.test(options.token),
         remainingMs,
-        requests: () => requests,
+        leaving: (reserveMs) => clientUntil(deadline - reserveMs, shared),
+        requests: () => shared.requests,
         read: (make) => call(make, true),
         attempt: (make) => call(make, true, 1),
         write: (make) => call(make, false),
@@ -24097,7 +24159,7 @@ function hostPartOf(runner, view) {
 }
 const POD_NOTE = "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE = 'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
-const OTHERS_NOTE = 'Other runners are installed on this machine: its energy is split by CPU time.';
+const OTHERS_NOTE = "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
 const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
 function cgroupOf(container) {
     const path = container.cgroup?.cpuStatPath;
@@ -24118,12 +24180,25 @@ function besideOtherRunners(runner, view) {
         .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
     if (listeners.length < 2)
         return { notes: [] };
-    const path = /^0::(\/[^\n]+)$/m.exec(own ?? '')?.[1];
     const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-    const statPath = path === undefined || path.includes('..') ? undefined : `/sys/fs/cgroup${path}/cpu.stat`;
-    if (!apart || statPath === undefined || view.readText(statPath) === undefined)
+    const group = apart ? host_part_groupOf(own ?? '', view) : undefined;
+    if (group === undefined)
         return { notes: [OTHERS_UNSPLIT_NOTE] };
-    return { split: splitOf({ kind: 'cgroup-v2', path: statPath }), notes: [OTHERS_NOTE] };
+    return { split: splitOf(group), notes: [OTHERS_NOTE] };
+}
+/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+function host_part_groupOf(own, view) {
+    const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
+    const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
+    const candidates = [
+        ...(two === undefined ? [] : [{ kind: 'cgroup-v2', path: `/sys/fs/cgroup${two}/cpu.stat` }]),
+        ...(one === undefined
+            ? []
+            : [controllers, 'cpuacct'].map((mount) => {
+                return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
+            })),
+    ];
+    return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
 }
 function round(cpus) {
     return Math.round(cpus * 100) / 100;
@@ -27779,6 +27854,14 @@ function numberIn(cell) {
     return cell !== undefined && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/runner/member.js
+/** A member of an object of a stranger; undefined when it is none, or has none of its own. */
+function member_member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
 
 const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
@@ -27802,6 +27885,7 @@ function idIn(view, address, file) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
+
 
 
 
@@ -27878,11 +27962,11 @@ async function commandNames(view) {
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function amd_parseAmdSmi(text) {
     const answer = amd_jsonIn(text);
-    const inside = amd_member(answer, 'gpu_data') ?? answer;
+    const inside = member_member(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const asic = amd_member(device, 'asic');
-        return amd_named(amd_member(asic, 'market_name'), amd_member(amd_member(device, 'bus'), 'bdf'), amd_member(asic, 'asic_serial'));
+        const asic = member_member(device, 'asic');
+        return amd_named(member_member(asic, 'market_name'), member_member(member_member(device, 'bus'), 'bdf'), member_member(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -27893,7 +27977,7 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => amd_named(amd_member(card, 'Card Series') ?? amd_member(card, 'Card series'), amd_member(card, 'PCI Bus')));
+        .flatMap(([, card]) => amd_named(member_member(card, 'Card Series') ?? member_member(card, 'Card series'), member_member(card, 'PCI Bus')));
 }
 function amd_named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
@@ -27917,11 +28001,6 @@ function amd_jsonIn(text) {
     catch {
         return undefined;
     }
-}
-function amd_member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
@@ -29031,6 +29110,7 @@ function wholeRun(records) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/publish.js
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
+
 
 
 

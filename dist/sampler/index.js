@@ -26,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+/* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71);
 /* harmony import */ var _power_this_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
@@ -69,7 +69,7 @@ async function sample(folder) {
 /** Loaded on demand, because the sampler itself has no use for an HTTP client. */
 async function askPlace(folder) {
     const [{ askMetadata }, { metadataOverHttp }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 643)),
+        __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 138)),
         __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 472)),
     ]);
     (0,_power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlace */ .VH)(folder, await askMetadata(metadataOverHttp(), { timeoutMs: PLACE_TIMEOUT_MS }));
@@ -80,7 +80,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 805:
+/***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -752,6 +752,7 @@ const PER_VCPU = {
     arm: { idle: 0.82, load: 0.83 },
     any: { idle: 0.79, load: 2.63 },
 };
+const VENDOR_WORDS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
 const TDP_PER_THREAD = { amd: 1.95, intel: 3.2, arm: 2.4 };
 const FACTORS = {
     throughput: { cpu: [1.24, 1.42], vendor: [1.7, 2.5], vcpu: [2.1, 3.0] },
@@ -779,7 +780,7 @@ function nodeModel(machine) {
         const perVcpu = PER_VCPU[cpu.vendor ?? 'any'];
         assumptions.push(cpu.vendor === undefined
             ? 'CPU unknown: watts per vCPU of any server'
-            : `CPU model unknown: watts per vCPU of ${cpu.vendor === 'arm' ? 'Arm' : cpu.vendor.toUpperCase()} servers`);
+            : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
         const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
         return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
@@ -1322,7 +1323,15 @@ const FILES = {
     log: 'sampler.log',
 };
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/series.js
+/**
+ * However seldom a line is wanted: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
+ * in units of 15 µJ), and a sensor that is asked seldom tells little.
+ */
+const MOST_SECONDS_BETWEEN_READINGS = 30;
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampling.js
+
 /** A meter that never gave a reading may take this long to start before it counts as lost. */
 const START_SECONDS = 10;
 /** A meter that does not answer for so long is lost. */
@@ -1334,7 +1343,8 @@ const LEAST_SECONDS = 0.02;
 const CLOCK_JUMP_MS = 2000;
 /** Samples until there is a reason to end, and returns it. Never rejects. The last line is always a full sample. */
 async function sampleUntilEnd(meters, options, world, writer) {
-    const { intervalSeconds, maxSeconds } = options;
+    const { maxSeconds } = options;
+    const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
     const channels = meters.map((meter) => channelOf(meter));
     const start = world.now();
     let last = { ...start, uptimeSeconds: world.uptimeSeconds() };
@@ -1635,6 +1645,11 @@ function statOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/write-series.js
+/**
+ * Writes the sample file of a job that may run for weeks: lines thin out with age so that the file stays small, what a
+ * full disk refuses is noted and costs no energy. Effects come in as `SeriesFiles`. Part of the sampler's bundle.
+ */
+
 const BUDGET_SECONDS = 35 * 24 * 3600;
 const SAMPLE_BYTES = 2_700_000;
 const EVENT_BYTES = 200_000;
@@ -1685,8 +1700,9 @@ function writeSeries(header, files) {
     function isDue(sample) {
         const age = sample.monotonicSeconds - (firstSeconds ?? sample.monotonicSeconds);
         const spacing = Math.max(header.intervalSeconds, age / linesPerAge);
-        // Half an interval of patience, so that a tick which comes a little early is not left out.
-        return sample.monotonicSeconds - writtenSeconds >= spacing - header.intervalSeconds / 2;
+        // Half a tick of patience, so that one which comes a little early is not left out.
+        const tickSeconds = Math.min(header.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
+        return sample.monotonicSeconds - writtenSeconds >= spacing - tickSeconds / 2;
     }
     return {
         sample(sample, always = false) {

@@ -1,0 +1,474 @@
+export const id = 586;
+export const ids = [586];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* unused harmony exports textWidth, cutText */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
+
+/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
+/** Columns of a terminal that a plain text takes. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** At most `width` columns, an ellipsis for what was cut. */
+function cutText(text, width) {
+    if (textWidth(text) <= width)
+        return text;
+    let cut = '';
+    for (const character of text) {
+        if (textWidth(cut + character) > width - 1)
+            break;
+        cut += character;
+    }
+    return width > 0 ? `${cut.trimEnd()}…` : '';
+}
+/** Words of a line over as many lines as they need, the later ones indented; a word that is too long stays whole. */
+function wrapText(text, width, indent = '  ') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && textWidth((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(longer)) > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+const GAP = '  ';
+/** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
+const NAME_WIDTH = 28;
+const REMARK_WIDTH = 20;
+const SHORTEST_NAME = 10;
+/**
+ * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
+ * order, from the last column where it is text, from the first, which names the row, and by leaving columns out from the
+ * right; figures are never cut. `paint` colours a cell after it was padded.
+ */
+function terminalTable(columns, width, paint = (text) => text) {
+    const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== ''));
+    const widths = fittingWidths(shown, width);
+    const [first] = shown;
+    const rows = (first?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
+    return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
+        .map((columnWidth, column) => {
+        const text = cutText(cells[column] ?? '', columnWidth);
+        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const right = shown[column]?.align === 'right';
+        const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
+        return { padded, column, empty: text === '' };
+    })
+        // Blanks at the end of a line would be painted too, and then be there to stay.
+        .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
+        .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
+        .join(GAP));
+}
+function fittingWidths(columns, width) {
+    const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+    const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
+    const cut = (at, shortest) => {
+        const now = widths[at] ?? 0;
+        widths[at] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
+    };
+    while (true) {
+        if (columns[widths.length - 1]?.align !== 'right')
+            cut(widths.length - 1, REMARK_WIDTH);
+        cut(0, NAME_WIDTH);
+        if (excess() <= 0 || widths.length <= 3)
+            break;
+        widths.pop();
+    }
+    cut(0, SHORTEST_NAME);
+    return widths;
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminalReport: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7336);
+/* harmony import */ var _record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+/* harmony import */ var _energy_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8370);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9742);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6320);
+/* harmony import */ var _sections_components_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
+/* harmony import */ var _sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3560);
+/* harmony import */ var _sections_regions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
+/* harmony import */ var _sections_remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8676);
+/* harmony import */ var _sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6210);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3826);
+/* harmony import */ var _step_sums_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(865);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1705);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4183);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1701);
+/** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_JOBS = 200;
+const MOST_STEPS = 12;
+const MOST_REGIONS = 5;
+const MOST_SOURCES = 10;
+const MOST_MISSING = 20;
+/** Longer lines are hard to read, however wide the terminal. */
+const MOST_TEXT_WIDTH = 110;
+/** Several records stand in the order they came in, with their total. Ends without a line break. */
+function terminalReport(records, options) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors(options.color);
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(colours.bold);
+    const report = reportInOrder(records);
+    const headline = headlineLine((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report), style, colours);
+    if (options.quiet || records.length === 0)
+        return headline;
+    const wrap = (line) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapText */ .C1)(line, Math.min(options.width, MOST_TEXT_WIDTH));
+    const blocks = [
+        [headline, ...runLine(report, style)],
+        records.length > 1
+            ? jobLines(report, options.width, colours, style)
+            : componentLines(report, options.width, colours, style),
+        inOtherWords(report, style, colours).flatMap(wrap),
+        (0,_sections_remarks_js__WEBPACK_IMPORTED_MODULE_9__/* .remarks */ .IW)(report, style, MOST_MISSING)
+            .flatMap((line) => line?.split('\n') ?? [])
+            .flatMap(wrap),
+        stepLines(report, options.width, colours),
+        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .regionLine */ .LS)(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
+        (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)(report).flatMap((one) => wrap(`${colours.green(`${_sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_10__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
+        (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceLines */ .J)(records, style)
+            .slice(0, MOST_SOURCES)
+            .flatMap(wrap)
+            .map((line) => colours.dim(line)),
+    ];
+    return blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** Not sorted, and all of them current: whoever names files or rows knows why in this order. */
+function reportInOrder(records) {
+    const sections = records.map(_record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE);
+    const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
+    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs };
+}
+const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' };
+function headlineLine({ energy, emissions, range, basis, change, verdict }, style, colours) {
+    const grams = emissions && `${colours.bold(emissions)}${range ? ` (${range})` : ''}`;
+    return [
+        colours.bold(energy),
+        grams,
+        change && (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .changeText */ .k)(change, (name) => style.text(name, 60)),
+        verdict && colours[VERDICT_COLOURS[verdict.kind]](verdict.words),
+        basis,
+    ]
+        .filter((part) => part !== undefined)
+        .join(' · ');
+}
+/** `1 h 24 min on 1 × NVIDIA A10G`; several runs have it in their table. */
+function runLine({ jobs }, style) {
+    const [job] = jobs;
+    if (!job || jobs.length > 1)
+        return [];
+    const hours = job.record?.declared?.hours;
+    const seconds = job.core.seconds ?? (hours === undefined ? undefined : hours * 3600);
+    const words = [
+        seconds === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(seconds),
+        job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
+    ].filter((part) => part !== undefined);
+    return words.length > 0 ? [words.join(' ')] : [];
+}
+/** What one run's emissions are as much as; the total of several is told by nobody. */
+function inOtherWords({ jobs }, style, colours) {
+    const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
+    return equivalences.map(({ sentence, source }) => `${style.text(sentence, 300)} ${colours.dim(`(${style.text(source, 200)})`)}`);
+}
+/** The heading dimmed, the last row in bold where it is a total. */
+function painted(columns, width, colours, total) {
+    const last = (columns[0]?.cells.length ?? 0) - 1;
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalTable */ .RX)(columns, width, (text, row) => row < 0 ? colours.dim(text) : total && row === last ? colours.bold(text) : text);
+}
+function figureColumns(heading, sums, unit) {
+    return [
+        {
+            heading: `${heading}, ${unit.symbol}`,
+            align: 'right',
+            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, sum.value) : 'unknown')),
+        },
+        {
+            heading: '80% range',
+            align: 'right',
+            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, sum.low, sum.high) : '')),
+        },
+    ];
+}
+function jobLines({ jobs }, width, colours, style) {
+    const shown = jobs.slice(0, MOST_JOBS);
+    const left = jobs.slice(MOST_JOBS);
+    const rows = [...shown.map((job) => [job]), ...(left.length > 0 ? [left] : []), jobs];
+    const only = (row) => (row.length === 1 ? row[0] : undefined);
+    const name = (row) => {
+        const job = only(row);
+        if (!job)
+            return row === jobs ? `Total of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(jobs.length, 'run')}` : `${left.length} more`;
+        const status = (0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .statusWord */ .Hm)(job.core.status);
+        return `${(0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(job.name, 60)}${status ? ` (${status})` : ''}`;
+    };
+    const kwh = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumKwh */ .sy);
+    const grams = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumGrams */ .gl);
+    const seconds = (row) => {
+        const known = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumSeconds */ .X1)(row);
+        return known === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(known);
+    };
+    const plain = (text) => (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(text ?? '', 40);
+    const shared = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedWords */ .BA)(jobs);
+    const table = painted([
+        { heading: 'Run', cells: rows.map(name) },
+        { heading: 'Time', align: 'right', cells: rows.map(seconds) },
+        ...figureColumns('Energy', kwh, (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)(kwh.map((sum) => sum?.value))),
+        ...figureColumns('CO2eq', grams, (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .gramsUnitFor */ .i8)(grams.map((sum) => sum?.value))),
+        ...((0,_jobs_js__WEBPACK_IMPORTED_MODULE_17__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.basis)
+            ? []
+            : [{ heading: 'Basis', cells: rows.map((row) => only(row)?.core.basis ?? '') }]),
+        ...(shared.hardware ? [] : [{ heading: 'Hardware', cells: rows.map((row) => plain(only(row)?.core.hardware)) }]),
+        ...(shared.region
+            ? []
+            : [{ heading: 'Region', cells: rows.map((row) => plain((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionWords */ ._d)(only(row)?.core.region ?? ''))) }]),
+    ], width, colours, true);
+    const common = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedLine */ .mX)(jobs, style);
+    return common === undefined ? table : [...table, common];
+}
+function componentLines({ current }, width, colours, style) {
+    const energy = (0,_energy_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .energyParts */ .d)(current);
+    if (!energy)
+        return [];
+    const { parts, overheadKwh, totalKwh } = energy;
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)([...parts.map((part) => part.kwh), totalKwh]);
+    const overhead = overheadKwh === undefined ? [] : [overheadKwh];
+    const optional = (value, format) => value === undefined ? '' : format(value);
+    const tail = (cell, total = '') => [...overhead.map(() => cell), total];
+    return [
+        ...painted([
+            {
+                heading: 'Component',
+                cells: [...parts.map((part) => style.text(part.name, 60)), ...tail(energy.overheadName, 'Total')],
+            },
+            {
+                heading: `Energy, ${unit.symbol}`,
+                align: 'right',
+                cells: [...parts.map((part) => part.kwh), ...overhead, totalKwh].map((kwh) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, kwh)),
+            },
+            {
+                heading: '80% range',
+                align: 'right',
+                cells: [
+                    ...parts.map((part) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, part.low, part.high)),
+                    ...tail('', (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, energy.lowKwh, energy.highKwh)),
+                ],
+            },
+            {
+                heading: 'Mean, W',
+                align: 'right',
+                cells: [...parts.map((part) => optional(part.watts, _units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNumber */ .ZV)), ...tail('')],
+            },
+            {
+                heading: 'Load',
+                align: 'right',
+                cells: [...parts.map((part) => optional(part.load, _units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatWholeShare */ .s7)), ...tail('')],
+            },
+            {
+                heading: 'How',
+                cells: [
+                    ...parts.map((part) => `${part.basis}: ${style.text(part.source, 60)}`),
+                    ...tail(energy.overheadBasis),
+                ],
+            },
+        ], width, colours, true),
+        ...parts.flatMap((part) => (0,_sections_components_js__WEBPACK_IMPORTED_MODULE_6__/* .idleSentence */ .O)(part, style) ?? []),
+    ];
+}
+function stepLines({ current }, width, colours) {
+    const all = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_18__/* .stepSums */ .h)(current);
+    if (all.length < 2)
+        return [];
+    const steps = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_18__/* .shortenSteps */ .B)(all, MOST_STEPS);
+    const total = all.reduce((sum, step) => sum + step.kwh, 0);
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)(steps.map((step) => step.kwh));
+    return painted([
+        {
+            heading: 'Step',
+            cells: steps.map((step) => `${(0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(step.name, 60)}${step.training ? ' (training)' : ''}`),
+        },
+        { heading: 'Time', align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(step.seconds)) },
+        { heading: `Energy, ${unit.symbol}`, align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, step.kwh)) },
+        {
+            heading: 'Share',
+            align: 'right',
+            cells: steps.map((step) => (total > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatWholeShare */ .s7)(step.kwh / total) : '')),
+        },
+    ], width, colours, false);
+}
+function regionLines({ current }, width, colours) {
+    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRegions */ .Xt)(current);
+    if (!comparison || comparison.regions.length === 0)
+        return [];
+    const regions = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(comparison, MOST_REGIONS);
+    const other = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .mostIntensiveLine */ .L6)(comparison, (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String));
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
+    const text = (words) => (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(words ?? '', 40);
+    const table = painted([
+        {
+            heading: 'Region',
+            cells: [`${text(comparison.here ?? 'here')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionKey */ .Un)(region)))],
+        },
+        {
+            heading: 'Grid, g/kWh',
+            align: 'right',
+            cells: [comparison.gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)].map(_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNumber */ .ZV),
+        },
+        {
+            heading: `CO2eq, ${unit.symbol}`,
+            align: 'right',
+            cells: [comparison.gramsHere, ...regions.map((region) => region.grams)].map((grams) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, grams)),
+        },
+        {
+            heading: `Saved, ${unit.symbol}`,
+            align: 'right',
+            cells: ['', ...regions.map((region) => (region.tie ? 'tie' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, region.gramsSaved)))],
+        },
+        {
+            heading: 'Distance',
+            align: 'right',
+            cells: [
+                '',
+                ...regions.map((region) => (region.distanceKm === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDistance */ .BO)(region.distanceKm))),
+            ],
+        },
+        { heading: 'Place', cells: [text(comparison.hereName), ...regions.map((region) => text(region.name))] },
+    ], width, colours, false);
+    return other === undefined ? table : [...table, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapText */ .C1)(other, Math.min(width, MOST_TEXT_WIDTH))];
+}
+
+
+/***/ })
+
+};
