@@ -49,15 +49,16 @@ export async function benchSampler(seconds = 60): Promise<Row[]> {
   try {
     const idle = { pid: start(['-e', 'setInterval(() => {}, 1e9)']) };
     const model = sampler('model', [NODE_MODEL]);
-    const stream = sampler('stream', [NODE_MODEL, streamOf(home)]);
+    const stream = sampler('stream', [NODE_MODEL, streamOf(home, 'nvidia-smi', 0.437)]);
+    const counter = sampler('counter', [NODE_MODEL, streamOf(home, 'nvml', 1)]);
     const anew = sampler('anew', [NODE_MODEL, answerOf(home)]);
     await passed(WARM_UP_SECONDS);
-    const all = [idle, model, stream, anew];
+    const all = [idle, model, stream, counter, anew];
     const before = all.map(({ pid }) => cpuSeconds(pid));
     await passed(seconds);
     const [none = 0, ...used] = all.map(({ pid }, place) => cpuSeconds(pid) - (before[place] ?? 0));
-    const [byModel = 0, byStream = 0, byAnew = 0] = used;
-    for (const { folder } of [model, stream, anew]) {
+    const [byModel = 0, byStream = 0, byCounter = 0, byAnew = 0] = used;
+    for (const { folder } of [model, stream, counter, anew]) {
       const samples = parseSeries(readFileSync(join(folder, FILES.samples), 'utf8'))?.samples.length ?? 0;
       if (samples < seconds) throw new Error(`the sampler wrote ${samples} samples in ${seconds} s`);
     }
@@ -68,6 +69,7 @@ export async function benchSampler(seconds = 60): Promise<Row[]> {
       { what: 'sampler at 1 Hz, CPU', value: byModel * perHour, unit: 's per hour' },
       { what: 'beyond idle, of one core', value: percent(byModel, none), unit: '%', limit: 0.1 },
       { what: `reading nvidia-smi, ${CARDS} cards, 2.3 lines/s, more`, value: percent(byStream, byModel), unit: '%' },
+      { what: `reading NVML's counter, ${CARDS} cards, 1 line/s, more`, value: percent(byCounter, byModel), unit: '%' },
       { what: `starting amd-smi anew every 5 s, ${CARDS} cards, more`, value: percent(byAnew, byModel), unit: '%' },
       { what: 'idle Node process, memory', value: residentMb(idle.pid), unit: 'MB' },
       { what: 'sampler, memory', value: residentMb(model.pid), unit: 'MB' },
@@ -113,10 +115,10 @@ const NODE_MODEL: MeterPlan = {
 
 const CARDS = 8;
 
-/** Stands for `nvidia-smi -lms 437`: one process that prints a line a card for as long as it lives. */
-function streamOf(home: string): MeterPlan {
-  const lines = cards(({ index }) => `${index}, 98, 672.41\\n`).join('');
-  return commandOf(home, 'nvidia-smi', `while :; do printf '${lines}'; sleep 0.437; done`);
+/** Stands for `nvidia-smi -lms 437` or NVML's counter: one process that prints a line a card for as long as it lives. */
+function streamOf(home: string, kind: 'nvidia-smi' | 'nvml', seconds: number): MeterPlan {
+  const lines = cards(({ index }) => `GPU-${index}, 98, 672.41\\n`).join('');
+  return commandOf(home, kind, `while :; do printf '${lines}'; sleep ${seconds}; done`);
 }
 
 /** Stands for `amd-smi metric --json`: answers once and ends. */
@@ -128,7 +130,9 @@ function answerOf(home: string): MeterPlan {
 function commandOf(home: string, kind: CommandPlan['kind'], script: string): CommandPlan {
   const command = join(home, kind);
   writeFileSync(command, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  return { kind, command, args: [], devices: cards((device) => device) };
+  // Our question names NVIDIA's cards by their identity, AMD's by their place.
+  const named = (device: DevicePlan) => (kind === 'amd-smi' ? device : { ...device, key: `GPU-${device.index}` });
+  return { kind, command, args: [], devices: cards(named) };
 }
 
 function cards<Made>(make: (device: DevicePlan) => Made): Made[] {
