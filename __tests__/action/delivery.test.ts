@@ -34,6 +34,32 @@ it('tells the energy of each step, by its own name', async () => {
   expect(scene.gitHub.violations).toEqual([]);
 });
 
+it('is about the step that trains, in its first line and on the badge, where the user says which it is', async () => {
+  scene = await openScene({ permissions: { ...JOB_PERMISSIONS, contents: 'write' } });
+  const { store } = scene.gitHub;
+  const train = store.addJob({ runId: 9001, name: 'train' });
+  const payload = { ref: 'refs/heads/main', repository: { full_name: 'octo/models', default_branch: 'main' } };
+  const about = {
+    'training-step': 'Train*',
+    'badge-metric': 'training-grams-per-run',
+    'history-branch': 'energy-data',
+  };
+  const job = await runJob({
+    ...{ ...scene.options, event: { name: 'push', payload }, ref: 'refs/heads/main', sha: HEAD_SHA },
+    checkRunId: train.id,
+    onSteps: (steps) => {
+      train.steps = steps;
+    },
+    steps: [{ ...MEASURE, with: { ...MEASURE.with, ...about } }, busy(3, 'Train the model'), busy(1, 'Evaluate')],
+  });
+  expect(job.annotations).toEqual([]);
+  expect(job.summary).toMatch(/^### .*CO2eq.* · \d+% in training · /m);
+  expect(job.summary).toMatch(/\*\*Training:\*\* [\d.]+ mWh, [\d.]+ mgCO2eq, \d+% of it\./);
+  const badge = JSON.parse(store.git.fileAt('energy-data', 'badge.json')?.content ?? '') as { message: string };
+  const [, trained = ''] = /Training:\*\* [\d.]+ mWh, ([\d.]+ mgCO2eq)/.exec(job.summary) ?? [];
+  expect(badge.message).toBe(`${trained}/run`);
+});
+
 it('gives outputs so far to later steps, and goes on measuring', async () => {
   scene = await openScene();
   const snapshot: UsesStep = { name: 'So far', id: 'so-far', uses: './', with: { mode: 'snapshot' } };

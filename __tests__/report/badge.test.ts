@@ -56,6 +56,23 @@ describe('what a badge says', () => {
     );
   });
 
+  it('shows the step that trains where asked, of the jobs that train', () => {
+    const grams = { metric: 'training-grams-per-run' } as const;
+    const kwh = { metric: 'training-kwh-per-run' } as const;
+    expect([endpointBadge(a100, grams).message, endpointBadge(a100, kwh).message]).toEqual([
+      '1.76 kgCO2eq/run',
+      '3.52 kWh/run',
+    ]);
+    const steps = a100.flatMap((record) => record.steps ?? []).map((step) => ({ ...step, training: false }));
+    const evaluation = a100.map((record) => ({ ...record, steps }));
+    expect(endpointBadge([...a100, ...evaluation], kwh).message).toBe('3.52 kWh/run');
+    expect(endpointBadge(evaluation, kwh).message).toBe('unknown');
+    // Of a job that the history alone knows, nobody knows the steps.
+    const [{ energy, emissions }] = a100 as [EmissionsRecord];
+    expect(endpointBadge([...a100, { energy, emissions }], kwh).message).toBe('≥ 3.52 kWh/run');
+    expect(endpointBadge(overBudget, grams).color).toBe('#0969da');
+  });
+
   it('says unknown, and never zero, where nothing is known', () => {
     for (const metric of BADGE_METRICS) expect(endpointBadge(unknown, { metric }).message).toBe('unknown');
     expect(endpointBadge([]).message).toBe('unknown');

@@ -59,7 +59,9 @@ describe('a comment', () => {
   it('begins with its marker, then the headline', () => {
     const [marker, headline] = renderComment(example('over-budget').state, { key: 'gpu' }).split('\n');
     expect(marker).toBe(commentMarker('gpu'));
-    expect(headline).toBe('### 379 Wh · 130 gCO2eq (106–158 g) · +41.8% against main · over budget · 94% measured');
+    expect(headline).toBe(
+      '### 379 Wh · 130 gCO2eq (106–158 g) · 88% in training · +41.8% against main · over budget · 94% measured',
+    );
   });
 
   it.each(examples)('gives $name back from its hidden part', ({ state }) => {

@@ -98,3 +98,13 @@ describe('what is unknown', () => {
     expect(headline({ kwh: 1 }, { kwh: 1, ...noGrams }).emissions).toMatch(/^at least /);
   });
 });
+
+describe('the step that trains', () => {
+  it('has its share in the first line, unless a part would pass for the whole', () => {
+    const { state } = examples.find(({ name }) => name === 'a100') ?? {};
+    if (state === undefined) throw new Error('there is no example a100');
+    expect(headlineOf(reportOf(state)).training).toBe('99% in training');
+    const bare = state.sections.map(({ key, core }) => ({ key, core }));
+    expect(headlineOf(reportOf({ ...state, sections: bare })).training).toBeUndefined();
+  });
+});

@@ -50,7 +50,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
   await keepHistory([record], delivery);
   sayVerdict(record.budget, 'This job');
-  return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
+  return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
 
 async function leaveArtifact(record: EmissionsRecord, { context, client }: Delivery): Promise<void> {

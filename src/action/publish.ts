@@ -18,6 +18,7 @@ import { readBefore, soFarWith, stateOf, writeComment } from './pull-request-com
 import { attempt, warn } from './say.ts';
 import { settingsFromInputs } from './settings-from-inputs.ts';
 import { writeStepSummary } from './workflow-commands.ts';
+import { badgeText } from './write.ts';
 
 export async function publish(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');
@@ -44,11 +45,11 @@ export async function publish(): Promise<void> {
   const { url } = await writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
   const actual = wholeRun(newest);
   const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
-  setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url });
-  await keepHistory(
-    records.map((record) => (budget === undefined ? record : { ...record, budget })),
-    place,
-  );
+  const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
+  const prGrams = before && soFarWith(before, state, place).grams;
+  const badge = badgeText(newestOfEachJob(told), settings, prGrams);
+  setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
+  await keepHistory(told, place);
   sayVerdict(budget, 'This run');
 }
 

@@ -21,5 +21,5 @@ export async function snapshot(): Promise<void> {
   const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
   const file = settings.report.recordFile ?? join(folder, 'snapshot.json');
   const recordFile = writeRecord(file, recordJson(named));
-  setOutputs({ record: named, recordFile, badge: badgeText(named, settings) });
+  setOutputs({ record: named, recordFile, badge: badgeText([named], settings) });
 }

@@ -21,10 +21,8 @@ export function writeRecord(file: string, json: string): string {
 }
 
 /** `totalGrams` are those of the pull request so far, where they are known. */
-export function badgeText(record: EmissionsRecord, { report }: Settings, totalGrams?: number): string {
-  return badgeJson(
-    endpointBadge([record], { label: report.badgeLabel, metric: report.badgeMetric, totalGrams }),
-  ).trim();
+export function badgeText(records: readonly EmissionsRecord[], { report }: Settings, totalGrams?: number): string {
+  return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }
 
 function isInside(path: string, folder: string): boolean {

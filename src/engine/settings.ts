@@ -6,7 +6,13 @@ import { InputError } from './input-error.ts';
 
 export type Mode = 'measure' | 'estimate' | 'snapshot' | 'publish';
 export type IntensityProvider = 'none' | 'electricity-maps' | 'watttime' | 'gb-carbon-intensity' | 'carbon-aware-sdk';
-export type BadgeMetric = 'grams-per-run' | 'kwh-per-run' | 'grams-per-pr' | 'grams-this-month';
+export type BadgeMetric =
+  | 'grams-per-run'
+  | 'kwh-per-run'
+  | 'training-grams-per-run'
+  | 'training-kwh-per-run'
+  | 'grams-per-pr'
+  | 'grams-this-month';
 
 /** Where it runs, as the user says; texts of regions are resolved by `places.ts`, which knows the tables. */
 export interface PlaceSettings {
@@ -135,7 +141,10 @@ export function readSettings(get: GetInput): Settings {
       badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
       badgeMetric: read.oneOf(
         'badge-metric',
-        ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'],
+        [
+          ...(['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'] as const),
+          ...(['grams-per-pr', 'grams-this-month'] as const),
+        ],
         'grams-per-run',
       ),
       historyBranch: read.branch('history-branch'),

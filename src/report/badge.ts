@@ -2,9 +2,17 @@
 import { makeBadge } from 'badge-maker';
 import type { Budget } from '../record/record.ts';
 import { plainText } from './escape.ts';
+import { type TrainingJob, trainingOf } from './training.ts';
 import { formatEnergy, formatGrams } from './units.ts';
 
-export const BADGE_METRICS = ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'] as const;
+export const BADGE_METRICS = [
+  'grams-per-run',
+  'kwh-per-run',
+  'training-grams-per-run',
+  'training-kwh-per-run',
+  'grams-per-pr',
+  'grams-this-month',
+] as const;
 export type BadgeMetric = (typeof BADGE_METRICS)[number];
 
 export interface BadgeOptions {
@@ -35,9 +43,7 @@ const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
 
 /** What of a job the badge is about; a record has all of it. */
-export interface BadgeJob {
-  readonly energy: { readonly totalKwh: number } | null;
-  readonly emissions: { readonly grams: number } | null;
+export interface BadgeJob extends TrainingJob {
   readonly budget?: Budget;
 }
 
@@ -70,6 +76,10 @@ function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: B
       return perRun(records, (record) => record.emissions?.grams, formatGrams);
     case 'kwh-per-run':
       return perRun(records, (record) => record.energy?.totalKwh, formatEnergy);
+    case 'training-grams-per-run':
+      return perRun(maybeTraining(records), (record) => trainingOf(record)?.grams, formatGrams);
+    case 'training-kwh-per-run':
+      return perRun(maybeTraining(records), (record) => trainingOf(record)?.kwh, formatEnergy);
     case 'grams-per-pr':
       return options.totalGrams === undefined ? 'unknown' : `${formatGrams(options.totalGrams)}/PR`;
     case 'grams-this-month':
@@ -78,6 +88,11 @@ function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: B
         ? 'unknown'
         : `${formatGrams(options.totalGrams)} in ${plainText(options.month ?? 'this month', 20)}`;
   }
+}
+
+/** A job whose steps are known and none of which trains has no part in this. */
+function maybeTraining(records: readonly BadgeJob[]): readonly BadgeJob[] {
+  return records.filter((record) => record.steps === undefined || trainingOf(record) !== undefined);
 }
 
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
@@ -95,7 +110,8 @@ function perRun(
 
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
 function verdictOf(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
-  if (metric === 'grams-this-month') return 'neutral';
+  // No limit can be set on a month, nor on the training alone.
+  if (metric === 'grams-this-month' || metric.startsWith('training-')) return 'neutral';
   const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
   const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
   const verdicts = records.map((record) => {

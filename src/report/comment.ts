@@ -60,11 +60,11 @@ function commentText(state: PullRequestState, room: Room, options: CommentOption
   ])}\n`;
 }
 
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
 export function headlineText(headline: Headline): string {
-  const { energy, emissions, range, basis, change, verdict } = headline;
+  const { energy, emissions, range, training, basis, change, verdict } = headline;
   const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
   const changed = change && changeText(change, (name) => markdownText(name, 80));
-  const parts = [energy, grams, changed, verdict?.words, basis];
+  const parts = [energy, grams, training, changed, verdict?.words, basis];
   return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }

@@ -1,8 +1,10 @@
 /** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
 import { changeOfJobs } from '../record/baseline.ts';
+import type { EmissionsRecord } from '../record/record.ts';
 import { type ShownJob, sharedBy, withRecords } from './jobs.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
-import { formatCount, formatEnergy, formatGrams, formatPercent, formatRange } from './units.ts';
+import { trainingOfAll } from './training.ts';
+import { formatCount, formatEnergy, formatGrams, formatPercent, formatRange, formatWholeShare } from './units.ts';
 import { basisPhrase } from './words.ts';
 
 export interface Headline {
@@ -12,6 +14,8 @@ export interface Headline {
   readonly emissions?: string;
   /** `105–159 g`, 80 % range. */
   readonly range?: string;
+  /** How much of the energy went into the step that trains, `88% in training`; absent where that is not known. */
+  readonly training?: string;
   /** What the energy rests on: `modelled`, `94% measured`. */
   readonly basis?: string;
   readonly change?: Change;
@@ -48,10 +52,17 @@ export function headlineOf(report: Report): Headline {
       ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
       : 'emissions unknown',
     range: grams && formatRange(grams.low, grams.high, 'grams'),
+    training: trainingShare(records, kwh.value, records.length === jobs.length),
     basis: basisPhrase(basis, records, records.length === jobs.length),
     change: changeOf(jobs),
     verdict,
   };
+}
+
+/** Where details gave way to save room, a part would pass for the whole. */
+function trainingShare(records: readonly EmissionsRecord[], kwh: number, allAtHand: boolean): string | undefined {
+  const training = allAtHand ? trainingOfAll(records) : undefined;
+  return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in training` : undefined;
 }
 
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' } as const;

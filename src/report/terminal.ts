@@ -92,7 +92,7 @@ function reportInOrder(records: readonly EmissionsRecord[]): Report {
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' } as const;
 
 function headlineLine(
-  { energy, emissions, range, basis, change, verdict }: Headline,
+  { energy, emissions, range, training, basis, change, verdict }: Headline,
   style: Style,
   colours: Colours,
 ): string {
@@ -100,6 +100,7 @@ function headlineLine(
   return [
     colours.bold(energy),
     grams,
+    training,
     change && changeText(change, (name) => style.text(name, 60)),
     verdict && colours[VERDICT_COLOURS[verdict.kind]](verdict.words),
     basis,

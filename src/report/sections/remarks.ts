@@ -4,6 +4,7 @@ import { withRecords } from '../jobs.ts';
 import { bulletList } from '../markdown.ts';
 import { type Report, sumKwh } from '../report.ts';
 import type { Style } from '../style.ts';
+import { trainingOfAll } from '../training.ts';
 import {
   formatCount,
   formatEnergy,
@@ -32,16 +33,10 @@ function training({ current }: Report, style: Style): string | undefined {
   const known = withRecords(current);
   // Where details gave way to save room, a part would pass for the whole.
   if (known.length < current.length) return undefined;
-  let kwh = 0;
-  let grams: number | undefined = 0;
-  for (const { core, record } of known) {
-    const own = (record.steps ?? []).reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
-    kwh += own;
-    const gramsPerKwh = core.grams === undefined || !core.kwh ? undefined : core.grams / core.kwh;
-    if (own > 0) grams = grams === undefined || gramsPerKwh === undefined ? undefined : grams + own * gramsPerKwh;
-  }
+  const trained = trainingOfAll(known.map((job) => job.record));
   const total = sumKwh(current)?.value;
-  if (!(kwh > 0) || !total) return undefined;
+  if (trained === undefined || !total) return undefined;
+  const { kwh, grams } = trained;
   return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}, ${formatWholeShare(kwh / total)} of it.`;
 }
 
