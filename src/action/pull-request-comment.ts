@@ -2,15 +2,10 @@
 import type { Settings } from '../engine/settings.ts';
 import { artifactName, gatherRecords, listRecords } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
-import {
-  type CommentTask,
-  type ReadComment,
-  readComment,
-  type Siblings,
-  writeComment as write,
-} from '../github/comment.ts';
+import { type CommentTask, type ReadComment, readComment, writeComment as write } from '../github/comment.ts';
 import { commentStore } from '../github/comment-store.ts';
 import type { GitHubContext } from '../github/context.ts';
+import type { Siblings } from '../github/crowd.ts';
 import {
   EMPTY_STATE,
   ledgerEntryOf,

@@ -1,13 +1,16 @@
 /**
  * One comment a pull request and key, written by any number of jobs at once. GitHub cannot compare and swap: of two
  * writers the last wins. So each merges its part into what it just read, writes, waits until everybody who had read
- * before has written too, and looks whether its part is still there. If not, it tries again at a time of its own.
+ * before has written too, and looks whether its part is still there. If not, it tries again at a time of its own, or, where
+ * many end together, takes turns (`crowd.ts`).
  */
 import type { PullRequestState } from '../record/pull-request.ts';
 import type { Clock } from './clock.ts';
-import { beforeCreating, beforeFirst, beforeGathering, settleMs } from './comment-pace.ts';
+import { beforeCreating, settleMs } from './comment-pace.ts';
+import { fitting, holds, NOTHING, sameRuns } from './comment-parts.ts';
 import type { CommentStore, StoredComment } from './comment-store.ts';
 import type { Platform } from './context.ts';
+import { Crowd, type CrowdOptions } from './crowd.ts';
 import { type Failure, failure } from './outcome.ts';
 import { findOwnComments } from './own-comments.ts';
 
@@ -22,30 +25,15 @@ export interface CommentCodec {
   merge(a: PullRequestState, b: PullRequestState): PullRequestState;
 }
 
-export interface CommentTask {
+export interface CommentTask extends CrowdOptions {
   /** This job's sections and ledger entries, or those of a whole run. */
   readonly mine: PullRequestState;
   readonly codec: CommentCodec;
   readonly platform: Platform;
-  /** Jobs that may write at the same time, this one included: the size of a matrix. */
-  readonly contenders?: number;
-  /** Place of this job among them, from 0: so that one of them is first. */
-  readonly index?: number;
   /** What was read a moment ago, for one call less; it is read again before it is written over. */
   readonly before?: ReadComment;
   /** Takes away what is no longer so, such as sections of jobs that are gone. May ask GitHub, once. */
   readonly prune?: (state: PullRequestState) => Promise<PullRequestState>;
-  /** Other jobs of this run, by what they leave besides the comment. */
-  readonly siblings?: Siblings;
-  readonly remainingMs?: () => number;
-}
-
-/** What is asked of the jobs that may write at the same time. Undefined where it cannot be told. */
-export interface Siblings {
-  /** How many end at about this moment, this one included. One call. */
-  near(): Promise<number | undefined>;
-  /** What they have to say and a comment does not. One call a job that is missing there, and one more. */
-  missingFrom(known: PullRequestState): Promise<PullRequestState | undefined>;
 }
 
 export type CommentOutcome =
@@ -82,10 +70,6 @@ const LOOKS = 2;
 const FRESH_MS = 200;
 /** A duplicate this old has no writer any more who could clear it away. */
 const ABANDONED_MS = 60_000;
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const CROWD = 5;
-/** Less time than this is not enough to read, write and look. */
-const SHORTEST_WRITE_MS = 3_000;
 /** Pause before a write that failed is tried again; doubled each time. */
 const RETRY_MS = 200;
 /** Characters that nobody refuses, for a GitHub that takes less than it says. */
@@ -111,6 +95,7 @@ class Writer {
   readonly #store: CommentStore;
   readonly #clock: Clock;
   readonly #task: CommentTask;
+  readonly #crowd: Crowd;
   readonly #remainingMs: () => number;
   #mine: PullRequestState;
   /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
@@ -119,10 +104,6 @@ class Writer {
   #slowestMs = 0;
   #writes = 0;
   #losses = 0;
-  /** Jobs that may write at this moment, as far as anybody told. */
-  #crowd: number;
-  #counted = false;
-  #gathered = false;
   #maxLength: number | undefined;
   /** The comment that this job made, and the text of the one that it tried to make. */
   #created: StoredComment | undefined;
@@ -133,7 +114,7 @@ class Writer {
     this.#clock = clock;
     this.#task = task;
     this.#mine = task.mine;
-    this.#crowd = task.contenders ?? 1;
+    this.#crowd = new Crowd(clock, task);
     this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
   }
 
@@ -150,18 +131,21 @@ class Writer {
         stood += 1;
         // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
         const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-        if (quiet || stood >= (wrote && this.#inCrowd() ? 1 : LOOKS)) return this.#finish(seen);
+        if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
         base = seen;
       } else {
-        if (base !== undefined && wrote && (await this.#giveWay())) {
+        if (base !== undefined && wrote) {
+          this.#losses += 1;
           base = undefined;
-          seen = seen === undefined ? await this.#find() : await this.#again(seen);
-          continue;
+          if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+            seen = await this.#lookAt(seen);
+            continue;
+          }
         }
         stood = 0;
         if (await this.#gather(seen?.state ?? NOTHING)) {
           // Reading what all have left takes a while, in which another may have written it.
-          seen = seen === undefined ? await this.#find() : await this.#again(seen);
+          seen = await this.#lookAt(seen);
           continue;
         }
         const written: SeenComment | Failure | 'look' = await this.#put(seen);
@@ -170,27 +154,29 @@ class Writer {
         wrote = true;
       }
       if (!(await this.#settle())) return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
-      seen = base === undefined || this.#created !== undefined ? await this.#find() : await this.#again(base);
+      seen = await this.#lookAt(this.#created === undefined ? base : undefined);
     }
     return { kind: 'failed', reason: CROWDED };
   }
 
-  /** Waits for a turn where many end at this moment, and looks. What was read before is enough where nobody else writes. */
+  /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
   async #begin(): Promise<SeenComment | Failure | undefined> {
     const { before } = this.#task;
-    if (this.#crowd >= CROWD) await this.#count();
-    await this.#clock.sleep(this.#inCrowd() ? this.#turn() : beforeFirst(this.#crowd, this.#clock));
+    await this.#crowd.begin();
     if (before !== undefined && before !== 'none') {
       const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-      return this.#inCrowd() ? this.#again(seen) : seen;
+      return this.#crowd.takesTurns ? this.#again(seen) : seen;
     }
-    if (before === undefined || this.#crowd === 1 || this.#inCrowd()) {
-      const seen = await this.#find();
-      if (seen !== undefined || this.#crowd === 1 || this.#inCrowd()) return seen;
-    }
+    if (this.#crowd.size === 1 || this.#crowd.takesTurns) return this.#find();
+    const seen = before === 'none' ? undefined : await this.#find();
+    if (seen !== undefined) return seen;
     // Of several that may make the comment, each looks again in a moment.
-    await this.#clock.sleep(beforeCreating(this.#crowd, this.#slowestMs, this.#clock));
+    await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
     return this.#find();
+  }
+
+  #lookAt(seen: SeenComment | undefined): Promise<SeenComment | Failure | undefined> {
+    return seen === undefined ? this.#find() : this.#again(seen);
   }
 
   /** Own comments as one view. Undefined where there is none yet. */
@@ -273,51 +259,18 @@ class Writer {
 
   /** Waits until whoever read before our write has written. False where there is no time for that. */
   async #settle(): Promise<boolean> {
-    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd };
+    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
     const pause = settleMs(seen, this.#clock);
     if (pause >= this.#remainingMs()) return false;
     await this.#clock.sleep(pause);
     return true;
   }
 
-  /** Whether so many write at this moment that one should bring what all have to say, and can. */
-  #inCrowd(): boolean {
-    return this.#task.siblings !== undefined && this.#crowd >= CROWD;
-  }
-
-  /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
-  async #count(): Promise<void> {
-    if (this.#counted) return;
-    this.#counted = true;
-    this.#crowd = (await this.#task.siblings?.near()) ?? this.#crowd;
-  }
-
-  /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
-  #turn(): number {
-    const { index, contenders = 1 } = this.#task;
-    const chance = this.#clock.random();
-    return beforeGathering(this.#crowd, index === undefined ? chance : (index + chance) / contenders);
-  }
-
-  /** After a loss: in a crowd, waits for one of it to bring back what was lost. False where own part must be written again. */
-  async #giveWay(): Promise<boolean> {
-    this.#losses += 1;
-    await this.#count();
-    if (this.#losses > 1 || !this.#inCrowd()) return false;
-    const pause = this.#turn();
-    if (pause + SHORTEST_WRITE_MS >= this.#remainingMs()) return false;
-    await this.#clock.sleep(pause);
-    return true;
-  }
-
   /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
   async #gather(known: PullRequestState): Promise<boolean> {
-    const { siblings, codec } = this.#task;
-    if (this.#gathered || !this.#inCrowd()) return false;
-    this.#gathered = true;
-    const others = await siblings?.missingFrom(known);
-    if (others !== undefined) this.#mine = codec.merge(others, this.#mine);
-    return true;
+    const { asked, others } = await this.#crowd.gather(known);
+    if (others !== undefined) this.#mine = this.#task.codec.merge(others, this.#mine);
+    return asked;
   }
 
   async #finish(seen: SeenComment): Promise<CommentOutcome> {
@@ -345,44 +298,6 @@ class Writer {
 
 const CROWDED =
   'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
-
-const NOTHING: PullRequestState = { format: 1, sections: [], ledger: [], folded: [] };
-
-/** What a state says of the runs that a part is about. */
-function sameRuns(state: PullRequestState, part: PullRequestState): PullRequestState {
-  const runs = new Set(part.ledger.map((entry) => entry.runId));
-  return {
-    ...NOTHING,
-    sections: state.sections.filter(({ core }) => runs.has(core.runId)),
-    ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
-  };
-}
-
-/** Whether a comment says all of a part, or something newer in its place. */
-function holds(state: PullRequestState, part: PullRequestState): boolean {
-  const sections = new Map(state.sections.map((each) => [each.key, each.core]));
-  const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-  const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
-  return (
-    part.sections.every(({ key, core }) => {
-      const there = sections.get(key);
-      if (there === undefined) return false;
-      return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
-    }) &&
-    part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo)
-  );
-}
-
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
-function fitting(part: PullRequestState, written: PullRequestState): PullRequestState {
-  const keys = new Set(written.sections.map((each) => each.key));
-  const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-  return {
-    ...part,
-    sections: part.sections.filter(({ key }) => keys.has(key)),
-    ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
-  };
-}
 
 function isFailure(value: object | string | undefined): value is Failure {
   return typeof value === 'object' && 'ok' in value && value.ok === false;

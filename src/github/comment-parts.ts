@@ -1,0 +1,40 @@
+/** What a comment says of a part that was written into it: whether all of it stands there, and what could not. */
+import type { PullRequestState } from '../record/pull-request.ts';
+
+export const NOTHING: PullRequestState = { format: 1, sections: [], ledger: [], folded: [] };
+
+/** What a state says of the runs that a part is about. */
+export function sameRuns(state: PullRequestState, part: PullRequestState): PullRequestState {
+  const runs = new Set(part.ledger.map((entry) => entry.runId));
+  return {
+    ...NOTHING,
+    sections: state.sections.filter(({ core }) => runs.has(core.runId)),
+    ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
+  };
+}
+
+/** Whether a comment says all of a part, or something newer in its place. */
+export function holds(state: PullRequestState, part: PullRequestState): boolean {
+  const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+  const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+  const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+  return (
+    part.sections.every(({ key, core }) => {
+      const there = sections.get(key);
+      if (there === undefined) return false;
+      return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
+    }) &&
+    part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo)
+  );
+}
+
+/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+export function fitting(part: PullRequestState, written: PullRequestState): PullRequestState {
+  const keys = new Set(written.sections.map((each) => each.key));
+  const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+  return {
+    ...part,
+    sections: part.sections.filter(({ key }) => keys.has(key)),
+    ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+  };
+}
