@@ -377,9 +377,11 @@ function adviceText(advice, escaped) {
 /* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9742);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2364);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
 /** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
+
 
 
 
@@ -405,10 +407,16 @@ function headlineOf(report) {
             ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(grams.value)}`
             : 'emissions unknown',
         range: grams && (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(grams.low, grams.high, 'grams'),
+        training: trainingShare(records, kwh.value, records.length === jobs.length),
         basis: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .basisPhrase */ .KY)(basis, records, records.length === jobs.length),
         change: changeOf(jobs),
         verdict,
     };
+}
+/** Where details gave way to save room, a part would pass for the whole. */
+function trainingShare(records, kwh, allAtHand) {
+    const training = allAtHand ? (0,_training_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingOfAll */ .h)(records) : undefined;
+    return training && kwh > 0 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWholeShare */ .s7)(training.kwh / kwh)} in training` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 function verdictOf(jobs) {
@@ -784,6 +792,35 @@ function unreadable({ energy, unreadable: meters }, style) {
 }
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trainingOf),
+/* harmony export */   h: () => (/* binding */ trainingOfAll)
+/* harmony export */ });
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
 }
 
 

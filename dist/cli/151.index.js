@@ -646,9 +646,11 @@ function notes(comparison, years) {
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
+
 
 
 
@@ -670,18 +672,11 @@ function training({ current }, style) {
     // Where details gave way to save room, a part would pass for the whole.
     if (known.length < current.length)
         return undefined;
-    let kwh = 0;
-    let grams = 0;
-    for (const { core, record } of known) {
-        const own = (record.steps ?? []).reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
-        kwh += own;
-        const gramsPerKwh = core.grams === undefined || !core.kwh ? undefined : core.grams / core.kwh;
-        if (own > 0)
-            grams = grams === undefined || gramsPerKwh === undefined ? undefined : grams + own * gramsPerKwh;
-    }
+    const trained = (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOfAll */ .h)(known.map((job) => job.record));
     const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .sumKwh */ .sy)(current)?.value;
-    if (!(kwh > 0) || !total)
+    if (trained === undefined || !total)
         return undefined;
+    const { kwh, grams } = trained;
     return `${style.strong('Training:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams)}` : ''}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(kwh / total)} of it.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
@@ -718,7 +713,7 @@ function missing(report, records, style, most) {
     const shown = lines.slice(0, most);
     if (lines.length > most)
         shown.push(`${lines.length - most} more under “How this was computed”.`);
-    return shown.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bulletList */ .fF)(shown) : undefined;
+    return shown.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bulletList */ .fF)(shown) : undefined;
 }
 /** Each sentence with the number of records that say it. */
 function missingTexts(records) {

@@ -511,12 +511,21 @@ const SCHEMA_VERSION = 1;
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 /** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
 
 
 
-const BADGE_METRICS = ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'];
+
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
 /** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
@@ -547,6 +556,10 @@ function messageOf(metric, records, options) {
             return perRun(records, (record) => record.emissions?.grams, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
         case 'kwh-per-run':
             return perRun(records, (record) => record.energy?.totalKwh, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+        case 'training-grams-per-run':
+            return perRun(maybeTraining(records), (record) => (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.grams, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+        case 'training-kwh-per-run':
+            return perRun(maybeTraining(records), (record) => (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.kwh, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
         case 'grams-per-pr':
             return options.totalGrams === undefined ? 'unknown' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
         case 'grams-this-month':
@@ -555,6 +568,10 @@ function messageOf(metric, records, options) {
                 ? 'unknown'
                 : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
     }
+}
+/** A job whose steps are known and none of which trains has no part in this. */
+function maybeTraining(records) {
+    return records.filter((record) => record.steps === undefined || (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(records, of, format) {
@@ -567,7 +584,8 @@ function perRun(records, of, format) {
 }
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
 function verdictOf(metric, records) {
-    if (metric === 'grams-this-month')
+    // No limit can be set on a month, nor on the training alone.
+    if (metric === 'grams-this-month' || metric.startsWith('training-'))
         return 'neutral';
     const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
@@ -816,6 +834,35 @@ function basisText({ records, all }) {
     ]
         .filter(Boolean)
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trainingOf),
+/* harmony export */   h: () => (/* binding */ trainingOfAll)
+/* harmony export */ });
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
 }
 
 

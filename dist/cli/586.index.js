@@ -272,11 +272,12 @@ function reportInOrder(records) {
     return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs };
 }
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' };
-function headlineLine({ energy, emissions, range, basis, change, verdict }, style, colours) {
+function headlineLine({ energy, emissions, range, training, basis, change, verdict }, style, colours) {
     const grams = emissions && `${colours.bold(emissions)}${range ? ` (${range})` : ''}`;
     return [
         colours.bold(energy),
         grams,
+        training,
         change && (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .changeText */ .k)(change, (name) => style.text(name, 60)),
         verdict && colours[VERDICT_COLOURS[verdict.kind]](verdict.words),
         basis,

@@ -1333,12 +1333,12 @@ function commentText(state, room, options, whole = state) {
         hideState(writeState(state)),
     ])}\n`;
 }
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
 function headlineText(headline) {
-    const { energy, emissions, range, basis, change, verdict } = headline;
+    const { energy, emissions, range, training, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
     const changed = change && (0,report_headline/* changeText */.k)(change, (name) => (0,report_escape/* markdownText */.p7)(name, 80));
-    const parts = [energy, grams, changed, verdict?.words, basis];
+    const parts = [energy, grams, training, changed, verdict?.words, basis];
     return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }
 

@@ -607,7 +607,10 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },

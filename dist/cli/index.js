@@ -4464,7 +4464,7 @@ program
     .option('--output <file>', 'write to this file')
     .option('--training-type <type>', 'of the model card: pre-training or fine-tuning')
     .option('--badge-label <text>', 'left-hand text of the badge')
-    .option('--badge-metric <metric>', 'what the badge shows: grams-per-run or kwh-per-run')
+    .option('--badge-metric <metric>', 'what the badge shows: grams-per-run, kwh-per-run or, of the step that trains, training-grams-per-run, training-kwh-per-run')
     .option('--json', 'print the records as JSON, one a line')
     .option('--quiet', 'a report of one line')
     .action(async (files, _options, command) => {

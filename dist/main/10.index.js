@@ -698,7 +698,7 @@ function parseNvmlLine(line) {
 const nvml_finder_PATIENCE_MS = 20_000;
 /**
  * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look. The functions and their numbers are those of NVML's documented, stable interface.
+ * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -710,10 +710,11 @@ def look(uuid):
     if nvml.nvmlDeviceGetHandleByUUID(uuid.encode(), ctypes.byref(device)) != 0: return
     if nvml.nvmlDeviceGetTotalEnergyConsumption(device, ctypes.byref(energy)) != 0: return
     known = nvml.nvmlDeviceGetUtilizationRates(device, ctypes.byref(use)) == 0
-    print(uuid, use.gpu if known else "N/A", energy.value, sep=", ", flush=True)
+    print(uuid, use.gpu if known else "N/A", energy.value, sep=", ")
 step, looks, uuids = float(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
 while True:
     for uuid in uuids: look(uuid)
+    sys.stdout.flush()
     looks -= 1
     if looks == 0: break
     time.sleep(step)
@@ -3274,7 +3275,10 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },

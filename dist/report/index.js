@@ -16704,6 +16704,26 @@ function jobLink(report, job, maxLength = 80) {
     return target ? `[${name}](${target})` : name;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/training.js
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/units.js
 /**
  * Numbers with their units, as every report prints them: three significant figures, a decimal point, no thousands
@@ -16920,6 +16940,7 @@ function regionWords(key) {
 
 
 
+
 /** `+41.8% against main (9 of 12 jobs)`. */
 function changeText({ words, base, part }, escaped) {
     return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
@@ -16940,10 +16961,16 @@ function headlineOf(report) {
             ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
             : 'emissions unknown',
         range: grams && formatRange(grams.low, grams.high, 'grams'),
+        training: trainingShare(records, kwh.value, records.length === jobs.length),
         basis: basisPhrase(basis, records, records.length === jobs.length),
         change: changeOf(jobs),
         verdict,
     };
+}
+/** Where details gave way to save room, a part would pass for the whole. */
+function trainingShare(records, kwh, allAtHand) {
+    const training = allAtHand ? trainingOfAll(records) : undefined;
+    return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in training` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 function verdictOf(jobs) {
@@ -17970,6 +17997,7 @@ function notes(comparison, years) {
 
 
 
+
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function remarks(report, style, mostMissing = MOST_MISSING) {
@@ -17987,18 +18015,11 @@ function training({ current }, style) {
     // Where details gave way to save room, a part would pass for the whole.
     if (known.length < current.length)
         return undefined;
-    let kwh = 0;
-    let grams = 0;
-    for (const { core, record } of known) {
-        const own = (record.steps ?? []).reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
-        kwh += own;
-        const gramsPerKwh = core.grams === undefined || !core.kwh ? undefined : core.grams / core.kwh;
-        if (own > 0)
-            grams = grams === undefined || gramsPerKwh === undefined ? undefined : grams + own * gramsPerKwh;
-    }
+    const trained = trainingOfAll(known.map((job) => job.record));
     const total = sumKwh(current)?.value;
-    if (!(kwh > 0) || !total)
+    if (trained === undefined || !total)
         return undefined;
+    const { kwh, grams } = trained;
     return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}, ${formatWholeShare(kwh / total)} of it.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
@@ -19213,12 +19234,12 @@ function commentText(state, room, options, whole = state) {
         hideState(writeState(state)),
     ])}\n`;
 }
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
 function headlineText(headline) {
-    const { energy, emissions, range, basis, change, verdict } = headline;
+    const { energy, emissions, range, training, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
     const changed = change && changeText(change, (name) => markdownText(name, 80));
-    const parts = [energy, grams, changed, verdict?.words, basis];
+    const parts = [energy, grams, training, changed, verdict?.words, basis];
     return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }
 
@@ -20102,6 +20123,111 @@ function job_text(value) {
     return value.slice(0, job_MAX_TEXT);
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
+const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
+/** What a state says of the runs that a part is about. */
+function sameRuns(state, part) {
+    const runs = new Set(part.ledger.map((entry) => entry.runId));
+    return {
+        ...NOTHING,
+        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
+        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
+    };
+}
+/** Whether a comment says all of a part, or something newer in its place. */
+function comment_parts_holds(state, part) {
+    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+    return (part.sections.every(({ key, core }) => {
+        const there = sections.get(key);
+        if (there === undefined)
+            return false;
+        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
+    }) &&
+        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo));
+}
+/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+function fitting(part, written) {
+    const keys = new Set(written.sections.map((each) => each.key));
+    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    return {
+        ...part,
+        sections: part.sections.filter(({ key }) => keys.has(key)),
+        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/crowd.js
+
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const MANY = 5;
+/** Less time than this is not enough to read what all have left, write and look. */
+const SHORTEST_WRITE_MS = 4_000;
+class Crowd {
+    #clock;
+    #options;
+    /** Jobs that may write at this moment, as far as anybody told. */
+    #size;
+    #counted = false;
+    #gathered = false;
+    constructor(clock, options) {
+        this.#clock = clock;
+        this.#options = options;
+        this.#size = options.contenders ?? 1;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Whether so many write at this moment that one should bring what all have to say, and can. */
+    get takesTurns() {
+        return this.#options.siblings !== undefined && this.#size >= MANY;
+    }
+    /** Before the first look. */
+    async begin() {
+        if (this.#size >= MANY)
+            await this.#count();
+        if (!this.takesTurns)
+            return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
+        await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
+    }
+    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+    async giveWay() {
+        await this.#count();
+        if (!this.takesTurns)
+            return false;
+        const pause = this.#turn();
+        if (pause >= this.#timeToWait())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+    async gather(known) {
+        if (this.#gathered || !this.takesTurns)
+            return { asked: false };
+        this.#gathered = true;
+        const others = await this.#options.siblings?.missingFrom(known);
+        return { asked: true, ...(others && { others }) };
+    }
+    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+    async #count() {
+        if (this.#counted)
+            return;
+        this.#counted = true;
+        this.#size = (await this.#options.siblings?.near()) ?? this.#size;
+    }
+    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+    #turn() {
+        const { index, contenders = 1 } = this.#options;
+        const chance = this.#clock.random();
+        return beforeGathering(this.#size, index === undefined ? chance : (index + chance) / contenders);
+    }
+    #timeToWait() {
+        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+    }
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
 /**
  * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
@@ -20151,6 +20277,8 @@ async function onlyOwn(marked, store, platform) {
 
 
 
+
+
 /** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
 const MOST_WRITES = 8;
 const MOST_TURNS = 16;
@@ -20160,10 +20288,6 @@ const LOOKS = 2;
 const FRESH_MS = 200;
 /** A duplicate this old has no writer any more who could clear it away. */
 const ABANDONED_MS = 60_000;
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const CROWD = 5;
-/** Less time than this is not enough to read, write and look. */
-const SHORTEST_WRITE_MS = 3_000;
 /** Pause before a write that failed is tried again; doubled each time. */
 const RETRY_MS = 200;
 /** Characters that nobody refuses, for a GitHub that takes less than it says. */
@@ -20183,6 +20307,7 @@ class Writer {
     #store;
     #clock;
     #task;
+    #crowd;
     #remainingMs;
     #mine;
     /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
@@ -20191,10 +20316,6 @@ class Writer {
     #slowestMs = 0;
     #writes = 0;
     #losses = 0;
-    /** Jobs that may write at this moment, as far as anybody told. */
-    #crowd;
-    #counted = false;
-    #gathered = false;
     #maxLength;
     /** The comment that this job made, and the text of the one that it tried to make. */
     #created;
@@ -20204,7 +20325,7 @@ class Writer {
         this.#clock = clock;
         this.#task = task;
         this.#mine = task.mine;
-        this.#crowd = task.contenders ?? 1;
+        this.#crowd = new Crowd(clock, task);
         this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
     }
     async write() {
@@ -20216,25 +20337,28 @@ class Writer {
         for (let turn = 0; turn < MOST_TURNS; turn++) {
             if (isFailure(seen))
                 return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-            const stands = seen !== undefined && comment_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+            const stands = seen !== undefined && comment_parts_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
             if (seen !== undefined && stands) {
                 stood += 1;
                 // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
                 const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= (wrote && this.#inCrowd() ? 1 : LOOKS))
+                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
                     return this.#finish(seen);
                 base = seen;
             }
             else {
-                if (base !== undefined && wrote && (await this.#giveWay())) {
+                if (base !== undefined && wrote) {
+                    this.#losses += 1;
                     base = undefined;
-                    seen = seen === undefined ? await this.#find() : await this.#again(seen);
-                    continue;
+                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+                        seen = await this.#lookAt(seen);
+                        continue;
+                    }
                 }
                 stood = 0;
                 if (await this.#gather(seen?.state ?? NOTHING)) {
                     // Reading what all have left takes a while, in which another may have written it.
-                    seen = seen === undefined ? await this.#find() : await this.#again(seen);
+                    seen = await this.#lookAt(seen);
                     continue;
                 }
                 const written = await this.#put(seen);
@@ -20245,28 +20369,29 @@ class Writer {
             }
             if (!(await this.#settle()))
                 return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
-            seen = base === undefined || this.#created !== undefined ? await this.#find() : await this.#again(base);
+            seen = await this.#lookAt(this.#created === undefined ? base : undefined);
         }
         return { kind: 'failed', reason: CROWDED };
     }
-    /** Waits for a turn where many end at this moment, and looks. What was read before is enough where nobody else writes. */
+    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
     async #begin() {
         const { before } = this.#task;
-        if (this.#crowd >= CROWD)
-            await this.#count();
-        await this.#clock.sleep(this.#inCrowd() ? this.#turn() : beforeFirst(this.#crowd, this.#clock));
+        await this.#crowd.begin();
         if (before !== undefined && before !== 'none') {
             const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-            return this.#inCrowd() ? this.#again(seen) : seen;
+            return this.#crowd.takesTurns ? this.#again(seen) : seen;
         }
-        if (before === undefined || this.#crowd === 1 || this.#inCrowd()) {
-            const seen = await this.#find();
-            if (seen !== undefined || this.#crowd === 1 || this.#inCrowd())
-                return seen;
-        }
+        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
+            return this.#find();
+        const seen = before === 'none' ? undefined : await this.#find();
+        if (seen !== undefined)
+            return seen;
         // Of several that may make the comment, each looks again in a moment.
-        await this.#clock.sleep(beforeCreating(this.#crowd, this.#slowestMs, this.#clock));
+        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
         return this.#find();
+    }
+    #lookAt(seen) {
+        return seen === undefined ? this.#find() : this.#again(seen);
     }
     /** Own comments as one view. Undefined where there is none yet. */
     async #find() {
@@ -20357,52 +20482,19 @@ class Writer {
     }
     /** Waits until whoever read before our write has written. False where there is no time for that. */
     async #settle() {
-        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd };
+        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
         const pause = settleMs(seen, this.#clock);
         if (pause >= this.#remainingMs())
             return false;
         await this.#clock.sleep(pause);
         return true;
     }
-    /** Whether so many write at this moment that one should bring what all have to say, and can. */
-    #inCrowd() {
-        return this.#task.siblings !== undefined && this.#crowd >= CROWD;
-    }
-    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
-    async #count() {
-        if (this.#counted)
-            return;
-        this.#counted = true;
-        this.#crowd = (await this.#task.siblings?.near()) ?? this.#crowd;
-    }
-    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
-    #turn() {
-        const { index, contenders = 1 } = this.#task;
-        const chance = this.#clock.random();
-        return beforeGathering(this.#crowd, index === undefined ? chance : (index + chance) / contenders);
-    }
-    /** After a loss: in a crowd, waits for one of it to bring back what was lost. False where own part must be written again. */
-    async #giveWay() {
-        this.#losses += 1;
-        await this.#count();
-        if (this.#losses > 1 || !this.#inCrowd())
-            return false;
-        const pause = this.#turn();
-        if (pause + SHORTEST_WRITE_MS >= this.#remainingMs())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
     /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
     async #gather(known) {
-        const { siblings, codec } = this.#task;
-        if (this.#gathered || !this.#inCrowd())
-            return false;
-        this.#gathered = true;
-        const others = await siblings?.missingFrom(known);
+        const { asked, others } = await this.#crowd.gather(known);
         if (others !== undefined)
-            this.#mine = codec.merge(others, this.#mine);
-        return true;
+            this.#mine = this.#task.codec.merge(others, this.#mine);
+        return asked;
     }
     async #finish(seen) {
         for (const duplicate of seen.duplicates) {
@@ -20411,7 +20503,7 @@ class Writer {
                 continue;
             // Somebody may have written there in between: what it says now must stand in the one that stays.
             const now = await this.#store.get(duplicate.id);
-            if (now.ok && comment_holds(seen.state, this.#task.codec.read(now.data.body)))
+            if (now.ok && comment_parts_holds(seen.state, this.#task.codec.read(now.data.body)))
                 await this.#store.remove(duplicate.id);
         }
         return this.#written(seen, true);
@@ -20427,39 +20519,6 @@ class Writer {
     }
 }
 const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
-const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
-/** What a state says of the runs that a part is about. */
-function sameRuns(state, part) {
-    const runs = new Set(part.ledger.map((entry) => entry.runId));
-    return {
-        ...NOTHING,
-        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
-        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
-    };
-}
-/** Whether a comment says all of a part, or something newer in its place. */
-function comment_holds(state, part) {
-    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
-    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
-    return (part.sections.every(({ key, core }) => {
-        const there = sections.get(key);
-        if (there === undefined)
-            return false;
-        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
-    }) &&
-        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo));
-}
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
-function fitting(part, written) {
-    const keys = new Set(written.sections.map((each) => each.key));
-    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    return {
-        ...part,
-        sections: part.sections.filter(({ key }) => keys.has(key)),
-        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
-    };
-}
 function isFailure(value) {
     return typeof value === 'object' && 'ok' in value && value.ok === false;
 }
@@ -22190,7 +22249,15 @@ function lib_makeBadge(format) {
 
 
 
-const BADGE_METRICS = (/* unused pure expression or super */ null && (['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month']));
+
+const BADGE_METRICS = (/* unused pure expression or super */ null && ([
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+]));
 /** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
@@ -22221,6 +22288,10 @@ function messageOf(metric, records, options) {
             return perRun(records, (record) => record.emissions?.grams, formatGrams);
         case 'kwh-per-run':
             return perRun(records, (record) => record.energy?.totalKwh, formatEnergy);
+        case 'training-grams-per-run':
+            return perRun(maybeTraining(records), (record) => trainingOf(record)?.grams, formatGrams);
+        case 'training-kwh-per-run':
+            return perRun(maybeTraining(records), (record) => trainingOf(record)?.kwh, formatEnergy);
         case 'grams-per-pr':
             return options.totalGrams === undefined ? 'unknown' : `${formatGrams(options.totalGrams)}/PR`;
         case 'grams-this-month':
@@ -22229,6 +22300,10 @@ function messageOf(metric, records, options) {
                 ? 'unknown'
                 : `${formatGrams(options.totalGrams)} in ${plainText(options.month ?? 'this month', 20)}`;
     }
+}
+/** A job whose steps are known and none of which trains has no part in this. */
+function maybeTraining(records) {
+    return records.filter((record) => record.steps === undefined || trainingOf(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(records, of, format) {
@@ -22241,7 +22316,8 @@ function perRun(records, of, format) {
 }
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
 function badge_verdictOf(metric, records) {
-    if (metric === 'grams-this-month')
+    // No limit can be set on a month, nor on the training alone.
+    if (metric === 'grams-this-month' || metric.startsWith('training-'))
         return 'neutral';
     const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
@@ -22353,8 +22429,8 @@ function writeRecord(file, json) {
     return path;
 }
 /** `totalGrams` are those of the pull request so far, where they are known. */
-function badgeText(record, { report }, totalGrams) {
-    return badgeJson(endpointBadge([record], { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
+function badgeText(records, { report }, totalGrams) {
+    return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }
 function isInside(path, folder) {
     const from = (0,external_node_path_.relative)(folder, path);
@@ -22453,7 +22529,7 @@ async function deliver(given) {
         await writeDown(record, delivery, comment.notice);
     await keepHistory([record], delivery);
     sayVerdict(record.budget, 'This job');
-    return { record, recordFile, commentUrl: comment.url, badge: badgeText(record, settings, prGrams) };
+    return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
 async function leaveArtifact(record, { context, client }) {
     if (!takesArtifacts(context))
@@ -23002,7 +23078,10 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', ['grams-per-run', 'kwh-per-run', 'grams-per-pr', 'grams-this-month'], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },
@@ -23916,7 +23995,7 @@ function parseNvmlLine(line) {
 const nvml_finder_PATIENCE_MS = 20_000;
 /**
  * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look. The functions and their numbers are those of NVML's documented, stable interface.
+ * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -23928,10 +24007,11 @@ def look(uuid):
     if nvml.nvmlDeviceGetHandleByUUID(uuid.encode(), ctypes.byref(device)) != 0: return
     if nvml.nvmlDeviceGetTotalEnergyConsumption(device, ctypes.byref(energy)) != 0: return
     known = nvml.nvmlDeviceGetUtilizationRates(device, ctypes.byref(use)) == 0
-    print(uuid, use.gpu if known else "N/A", energy.value, sep=", ", flush=True)
+    print(uuid, use.gpu if known else "N/A", energy.value, sep=", ")
 step, looks, uuids = float(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
 while True:
     for uuid in uuids: look(uuid)
+    sys.stdout.flush()
     looks -= 1
     if looks == 0: break
     time.sleep(step)
@@ -29127,6 +29207,7 @@ function wholeRun(records) {
 
 
 
+
 async function publish() {
     const settings = settingsFromInputs('bad-input-estimate');
     if (settings === undefined)
@@ -29157,8 +29238,11 @@ async function publish() {
     const { url } = await pull_request_comment_writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
     const actual = wholeRun(newest);
     const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
-    setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url });
-    await keepHistory(records.map((record) => (budget === undefined ? record : { ...record, budget })), place);
+    const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
+    const prGrams = before && soFarWith(before, state, place).grams;
+    const badge = badgeText(newestOfEachJob(told), settings, prGrams);
+    setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
+    await keepHistory(told, place);
     sayVerdict(budget, 'This run');
 }
 function ownRun({ workflow, runId, runAttempt, sha }) {
@@ -29340,7 +29424,7 @@ async function snapshot() {
     const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
     const file = settings.report.recordFile ?? (0,external_node_path_.join)(folder, 'snapshot.json');
     const recordFile = writeRecord(file, recordJson(named));
-    setOutputs({ record: named, recordFile, badge: badgeText(named, settings) });
+    setOutputs({ record: named, recordFile, badge: badgeText([named], settings) });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/report.js
