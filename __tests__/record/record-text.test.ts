@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emissionsRecordSchema } from '../../scripts/write-schema.ts';
+import { PRODUCT } from '../../src/product.ts';
 import { MAX_RECORD_CHARS, parseRecord, RecordError, recordJson } from '../../src/record/record-text.ts';
 import { examples } from '../report/examples.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
@@ -64,7 +65,7 @@ describe('reading and writing', () => {
   it('says of a newer version what to do', () => {
     const newer = changed((record) => Object.assign(record, { schemaVersion: 2, energy: 'in words' }));
     expect(refusal(newer)).toBe(
-      'This record has schemaVersion 2; ML Emissions 1.0.0 reads up to 1. Use a newer version of ML Emissions to read it.',
+      `This record has schemaVersion 2; ML Emissions ${PRODUCT.version} reads up to 1. Use a newer version of ML Emissions to read it.`,
     );
   });
 

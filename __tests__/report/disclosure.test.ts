@@ -8,6 +8,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { PRODUCT } from '../../src/product.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { boampsReport } from '../../src/report/boamps.ts';
 import { csvCell, recordsCsv } from '../../src/report/csv.ts';
@@ -75,7 +76,7 @@ describe('a model card', () => {
     expect(frontMatter(modelCard(a100, { trainingType: 'pre-training' }))).toEqual({
       co2_eq_emissions: {
         emissions: 1780,
-        source: 'ML Emissions 1.0.0 (https://github.com/ml-emissions/action), energy 87% measured and 13% modelled',
+        source: `ML Emissions ${PRODUCT.version} (https://github.com/ml-emissions/action), energy 87% measured and 13% modelled`,
         training_type: 'pre-training',
         geographical_location: 'Iowa (Council Bluffs), US',
         hardware_used: '1 × NVIDIA A100 SXM4 40GB',
