@@ -5,7 +5,7 @@ import { commentCodec } from '../../src/action/comment-codec.ts';
 import { stateOf } from '../../src/action/pull-request-comment.ts';
 import { EMPTY_STATE, mergeStates } from '../../src/record/pull-request.ts';
 import { totals } from '../../src/record/totals.ts';
-import { fuzzRuns, RACES } from '../support/fuzz-runs.ts';
+import { fuzzPatience, fuzzRuns, RACES } from '../support/fuzz-runs.ts';
 import type { Fault, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { about, legContext, legRecord, plainCodec, type Raced, race } from '../support/loopback-github/race.ts';
 
@@ -34,25 +34,29 @@ describe('on any schedule', () => {
     existing: fc.boolean(),
   });
 
-  it('there is one comment with all sections, none lost and none doubled', async () => {
-    await fc.assert(
-      fc.asyncProperty(schedules, async ({ seed, jobs, ms, spreadMs, told, existing }) => {
-        const raced = await race({
-          seed,
-          jobs,
-          latency: about(ms),
-          spreadMs,
-          contenders: told ? jobs : 1,
-          prepare: ({ store }, clock) => {
-            const [me] = store.tokens.values();
-            if (existing && me) store.addComment(7, me, plainCodec.render(EMPTY_STATE), clock.now());
-          },
-        });
-        expectWhole(raced, jobs);
-      }),
-      { numRuns: fuzzRuns(2000, RACES) },
-    );
-  }, 120_000);
+  it(
+    'there is one comment with all sections, none lost and none doubled',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(schedules, async ({ seed, jobs, ms, spreadMs, told, existing }) => {
+          const raced = await race({
+            seed,
+            jobs,
+            latency: about(ms),
+            spreadMs,
+            contenders: told ? jobs : 1,
+            prepare: ({ store }, clock) => {
+              const [me] = store.tokens.values();
+              if (existing && me) store.addComment(7, me, plainCodec.render(EMPTY_STATE), clock.now());
+            },
+          });
+          expectWhole(raced, jobs);
+        }),
+        { numRuns: fuzzRuns(2000, RACES) },
+      );
+    },
+    fuzzPatience(120_000),
+  );
 });
 
 describe('64 jobs of a matrix that finish together', () => {
@@ -111,17 +115,21 @@ describe('in bad weather', () => {
     maxLength: 3,
   });
 
-  it('there is still one comment with all sections', async () => {
-    const schedules = fc.record({ seed: fc.integer(), jobs: fc.integer({ min: 1, max: 4 }), weather });
-    await fc.assert(
-      fc.asyncProperty(schedules, async ({ seed, jobs, weather }) => {
-        const prepare = (github: LoopbackGitHub) => {
-          for (const { on, fault } of weather) github.fault(`${on} /comments`, fault);
-        };
-        const raced = await race({ seed, jobs, latency: about(50), spreadMs: 500, contenders: jobs, prepare });
-        expectWhole(raced, jobs);
-      }),
-      { numRuns: fuzzRuns(500, RACES) },
-    );
-  }, 120_000);
+  it(
+    'there is still one comment with all sections',
+    async () => {
+      const schedules = fc.record({ seed: fc.integer(), jobs: fc.integer({ min: 1, max: 4 }), weather });
+      await fc.assert(
+        fc.asyncProperty(schedules, async ({ seed, jobs, weather }) => {
+          const prepare = (github: LoopbackGitHub) => {
+            for (const { on, fault } of weather) github.fault(`${on} /comments`, fault);
+          };
+          const raced = await race({ seed, jobs, latency: about(50), spreadMs: 500, contenders: jobs, prepare });
+          expectWhole(raced, jobs);
+        }),
+        { numRuns: fuzzRuns(500, RACES) },
+      );
+    },
+    fuzzPatience(120_000),
+  );
 });

@@ -7,7 +7,7 @@ import { type PullRequestState, sectionOf } from '../../src/record/pull-request.
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
+import { fuzzRuns, nextTurn, RENDERED } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
@@ -44,6 +44,7 @@ function stateNamed(one: string, other: string): PullRequestState {
 }
 
 async function rendered(markdown: string): Promise<Document> {
+  await nextTurn();
   return new JSDOM(await githubHtml(markdown)).window.document;
 }
 

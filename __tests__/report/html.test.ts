@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { plainText } from '../../src/report/escape.ts';
 import { htmlPage } from '../../src/report/html/page.ts';
-import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
+import { fuzzRuns, nextTurn, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
@@ -125,13 +125,14 @@ describe('any page', () => {
     expect(pageOf([]).querySelector('h1')?.textContent).toBe('All 0 runs');
   });
 
-  it('takes every name for text', () => {
+  it('takes every name for text', async () => {
     const tags = (page: Document) => [...page.querySelectorAll('*')].map((one) => one.tagName).sort();
     const plain = tags(pageOf([recordNamed('a name')]));
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         strangersText.filter((text) => plainText(text) !== '' && plainText(text) !== 'unknown'),
-        (text) => {
+        async (text) => {
+          await nextTurn();
           const page = pageOf([recordNamed(text)]);
           expect(tags(page)).toEqual(plain);
           expect(page.querySelector('h1')?.textContent).toBe(plainText(text, 200));
