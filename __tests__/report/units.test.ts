@@ -20,6 +20,7 @@ import {
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const runs = { numRuns: fuzzRuns() };
+const figure = fc.double({ min: 0, max: 1e9, noNaN: true });
 
 describe('a figure', () => {
   it.each([
@@ -122,14 +123,34 @@ describe('one unit a table', () => {
     expect([formatIn(unit, 1.24), formatIn(unit, 0.0021)]).toEqual(['1240', '2.10']);
   });
 
+  it('writes a range in the unit of its value', () => {
+    expect([formatGrams(930), formatRange({ value: 930, low: 268, high: 1280 }, 'grams')]).toEqual([
+      '930 gCO2eq',
+      '268–1280 g',
+    ]);
+    expect([formatIntensity(712), formatRange({ value: 712, low: 402, high: 1090 }, 'intensity')]).toEqual([
+      '712 g/kWh',
+      '402–1090 g/kWh',
+    ]);
+    fc.assert(
+      fc.property(fc.tuple(figure, figure, figure), (figures) => {
+        const [low, value, high] = figures.sort((a, b) => a - b) as [number, number, number];
+        const symbol = (text: string) => text.split(' ').at(-1);
+        expect(symbol(formatRange({ value, low, high }, 'energy'))).toBe(symbol(formatEnergy(value)));
+        expect(symbol(formatRange({ value, low, high }, 'grams'))).toBe(symbol(formatMass(value)));
+      }),
+      runs,
+    );
+  });
+
   it('has a unit for nothing', () => {
     expect(gramsUnitFor([]).symbol).toBe('g');
     expect(energyUnitFor([0, undefined, Number.NaN]).symbol).toBe('Wh');
   });
 
   it('writes both ends of a range in the same unit', () => {
-    expect(formatRange(0.8, 1.6, 'energy')).toBe('0.800–1.60 kWh');
-    expect(formatRange(26.1, 66.3, 'grams')).toBe('26.1–66.3 g');
+    expect(formatRange({ value: 1.1, low: 0.8, high: 1.6 }, 'energy')).toBe('0.800–1.60 kWh');
+    expect(formatRange({ value: 41, low: 26.1, high: 66.3 }, 'grams')).toBe('26.1–66.3 g');
     expect(formatMass(26.1)).toBe('26.1 g');
     expect(formatRangeIn(gramsUnitFor([1000]), 500, 2000)).toBe('0.500–2.00');
   });

@@ -51,7 +51,7 @@ export function headlineOf(report: Report): Headline {
     emissions: grams
       ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
       : 'emissions unknown',
-    range: grams && formatRange(grams.low, grams.high, 'grams'),
+    range: grams && formatRange(grams, 'grams'),
     training: trainingShare(records, kwh.value, records.length === jobs.length),
     basis: basisPhrase(basis, records, records.length === jobs.length),
     change: changeOf(jobs),

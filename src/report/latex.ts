@@ -2,6 +2,7 @@
  * The disclosure of a paper, as the ML Emissions Calculator gave it: a paragraph, a table, and the BibTeX of everything
  * they cite. The text is one file for `\input`; it writes the BibTeX file itself.
  */
+import type { Interval } from '../interval.ts';
 import { PRODUCT } from '../product.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import {
@@ -142,15 +143,14 @@ function energySentences({ records, all, final, wastedRuns }: Disclosed, sources
   const basis = basisWords(records);
   const pue = inWords(distinct(records, ({ energy }) => energy && formatNumber(energy.pue)));
   const grid = inWords(distinct(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
-  const range = (low: number, high: number, quantity: 'energy' | 'grams') =>
-    `(80% range ${formatRange(low, high, quantity)})`;
+  const range = (interval: Interval, quantity: 'energy' | 'grams') => `(80% range ${formatRange(interval, quantity)})`;
   const sentences = [
     `${figures(
-      `${all.runs === 1 ? 'It' : 'They'} used ${formatEnergy(all.kwh.value)} of electricity ${range(all.kwh.low, all.kwh.high, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`,
+      `${all.runs === 1 ? 'It' : 'They'} used ${formatEnergy(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`,
     )}${cite(...keys('PUE'))}.`,
     all.grams
       ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(
-          `that is ${formatGrams(all.grams.value)} ${range(all.grams.low, all.grams.high, 'grams')}, location-based; no offset is subtracted.`,
+          `that is ${formatGrams(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`,
         )}`
       : 'The emissions are unknown.',
   ];

@@ -82,8 +82,7 @@ function hoursText({ all }: Disclosed): string {
 
 function emittedText({ all, final, wastedRuns }: Disclosed): string {
   if (all.grams === undefined) return 'unknown';
-  const { value, low, high } = all.grams;
-  const total = `${formatGrams(value)} (80% range ${formatRange(low, high, 'grams')}), location-based`;
+  const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
   if (all.runs === 1 || !final?.emissions) return total;
   const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
   return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;

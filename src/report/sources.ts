@@ -1,5 +1,6 @@
 /** Where each number came from, a line each: place, grid, PUE, baseline, budget, market claims, assumptions, and what could not be read. */
 import type { Carbon, EmissionsRecord } from '../record/record.ts';
+import { intensityInterval } from './intervals.ts';
 import { shortSha } from './jobs.ts';
 import type { Style } from './style.ts';
 import {
@@ -75,7 +76,7 @@ function grid({ carbon }: EmissionsRecord, style: Style): string | undefined {
   if (!carbon) return undefined;
   const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
   const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-  return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+  return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(intensityInterval(carbon), 'intensity')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
 }
 
 /** Only where a forecast was asked for. */

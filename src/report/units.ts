@@ -2,6 +2,7 @@
  * Numbers with their units, as every report prints them: three significant figures, a decimal point, no thousands
  * separators, the unit scaled so that a figure is short. Within one table a single unit holds (`energyUnitFor`, `gramsUnitFor`).
  */
+import type { Interval } from '../interval.ts';
 
 /** A scaled unit: its symbol, and its size in the base unit of its ladder (kWh, g, W). */
 export interface Unit {
@@ -34,6 +35,9 @@ const POWER: Ladder = [
   { symbol: 'kW', size: 1e3 },
   { symbol: 'MW', size: 1e6 },
 ];
+
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY: Ladder = [{ symbol: 'g/kWh', size: 1 }];
 
 /** Below this a figure says no more than that it is small. */
 const SMALLEST = 0.001;
@@ -114,10 +118,9 @@ export function formatWatts(watts: number): string {
   return withUnit(unitOf(POWER, watts), watts);
 }
 
-/** Two bounds in one unit: `3.1–7.9 Wh`. `quantity` says what they are: kWh, g or W. */
-export function formatRange(low: number, high: number, quantity: 'energy' | 'grams' | 'watts'): string {
-  const ladder = { energy: ENERGY, grams: MASS, watts: POWER }[quantity];
-  const unit = commonUnit(ladder, [low, high]);
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+export function formatRange({ value, low, high }: Interval, quantity: 'energy' | 'grams' | 'intensity'): string {
+  const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
   return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 

@@ -126,9 +126,9 @@ function tiles(report: Report, { records, all }: Disclosed): Markup {
   const verdictTone = { over: 'bad', within: 'good', unknown: 'note' } as const;
   return html`<dl class="tiles">
 <div><dt>Energy</dt><dd class="value">${all.kwh ? `${lowerBound}${formatEnergy(all.kwh.value)}` : 'unknown'}</dd>
-${all.kwh && html`<dd class="detail">${formatRange(all.kwh.low, all.kwh.high, 'energy')}; ${basisWords(records)}</dd>`}</div>
+${all.kwh && html`<dd class="detail">${formatRange(all.kwh, 'energy')}; ${basisWords(records)}</dd>`}</div>
 <div><dt>Emissions</dt><dd class="value">${all.grams ? `${lowerBound}${formatGrams(all.grams.value)}` : 'unknown'}</dd>
-${all.grams && html`<dd class="detail">${formatRange(all.grams.low, all.grams.high, 'grams')}, location-based</dd>`}</div>
+${all.grams && html`<dd class="detail">${formatRange(all.grams, 'grams')}, location-based</dd>`}</div>
 ${change && html`<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${capitalised(changeText(change, (name) => plainText(name, 60)))}</dd></div>`}
 ${verdict && html`<div><dt>Budget</dt><dd class="value words ${verdictTone[verdict.kind]}">${capitalised(verdict.words)}</dd></div>`}
 </dl>`;

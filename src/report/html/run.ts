@@ -2,6 +2,7 @@
 import type { EmissionsRecord } from '../../record/record.ts';
 import { placeOf } from '../disclosed.ts';
 import { linkTarget } from '../escape.ts';
+import { energyInterval, gramsInterval } from '../intervals.ts';
 import { powerCurve } from '../power-curve.ts';
 import { intensityKind } from '../sources.ts';
 import {
@@ -194,13 +195,13 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
     [
       'Energy',
       energy
-        ? `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energy.lowKwh, energy.highKwh, 'energy')})`
+        ? `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`
         : 'unknown',
     ],
     [
       'Emissions',
       energy && emissions && carbon
-        ? `${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(emissions.lowGrams, emissions.highGrams, 'grams')})`
+        ? `${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`
         : 'unknown',
     ],
     [
@@ -217,7 +218,7 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
       'Embodied',
       embodied &&
         ('grams' in embodied
-          ? `${formatGrams(embodied.grams)} (${formatRange(embodied.lowGrams, embodied.highGrams, 'grams')}), not in the figures above. ${embodied.source}`
+          ? `${formatGrams(embodied.grams)} (${formatRange(gramsInterval(embodied), 'grams')}), not in the figures above. ${embodied.source}`
           : `unknown: ${embodied.unknown}`),
     ],
     [

@@ -1,7 +1,9 @@
 /** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { markdownProse, markdownText } from '../escape.ts';
+import { energyInterval, gramsInterval } from '../intervals.ts';
 import { withRecords } from '../jobs.ts';
 import { bulletList, paragraphs, type Section } from '../markdown.ts';
 import { type Report, sumGrams, sumKwh } from '../report.ts';
@@ -34,9 +36,9 @@ function formula(report: Report, records: readonly EmissionsRecord[]): string {
   const [record] = records;
   if (records.length === 1 && report.current.length === 1 && record?.energy) {
     const { energy, emissions, carbon } = record;
-    const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energy.lowKwh, energy.highKwh, 'energy')})`;
+    const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
     if (!emissions || !carbon) return `${start}. Without a grid there are no grams.`;
-    return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(emissions.lowGrams, emissions.highGrams, 'grams')})`;
+    return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
   }
   const kwh = sumKwh(report.current);
   const grams = sumGrams(report.current);

@@ -1,5 +1,6 @@
 /** What must be seen without unfolding anything: which limit was passed, what the training itself took, what is not in the figures, and why something is unknown. */
 import type { EmissionsRecord } from '../../record/record.ts';
+import { gramsInterval } from '../intervals.ts';
 import { withRecords } from '../jobs.ts';
 import { bulletList } from '../markdown.ts';
 import { type Report, sumKwh } from '../report.ts';
@@ -107,7 +108,7 @@ function embodied(records: readonly EmissionsRecord[], style: Style): readonly (
     made &&
       ('unknown' in made
         ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-        : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(made.lowGrams, made.highGrams, 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+        : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
     sci &&
       `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
   ];
