@@ -7,7 +7,7 @@ import { type PullRequestState, sectionOf } from '../../src/record/pull-request.
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { fuzzRuns, nextTurn, RENDERED } from '../support/fuzz-runs.ts';
+import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
@@ -44,7 +44,6 @@ function stateNamed(one: string, other: string): PullRequestState {
 }
 
 async function rendered(markdown: string): Promise<Document> {
-  await nextTurn();
   return new JSDOM(await githubHtml(markdown)).window.document;
 }
 
@@ -80,7 +79,7 @@ describe('a stranger’s name', () => {
         expect([...page.querySelectorAll('h3')]).toHaveLength(1);
         expect(page.querySelectorAll('details')).toHaveLength(page.querySelectorAll('summary').length);
       }),
-      { numRuns: fuzzRuns(60, RENDERED), examples: MORE.map((text) => [text, text] as [string, string]) },
+      { numRuns: fuzzRuns(60, PAGES), examples: MORE.map((text) => [text, text] as [string, string]) },
     );
   });
 
@@ -92,7 +91,7 @@ describe('a stranger’s name', () => {
         expect(JSON.parse(record)).toHaveLength(2);
         expectHarmless(page);
       }),
-      { numRuns: fuzzRuns(30, RENDERED), examples: MORE.map((text) => [text, text] as [string, string]) },
+      { numRuns: fuzzRuns(30, PAGES), examples: MORE.map((text) => [text, text] as [string, string]) },
     );
   });
 

@@ -1,5 +1,7 @@
 /** Of a page that is rendered, or a race that is played: so many cases take a few minutes. A hundred thousand would take hours. */
 export const RENDERED = 5000;
+/** Of a page that jsdom reads, which it keeps in memory until the file's tests have ended. */
+export const PAGES = 1000;
 export const RACES = 10_000;
 
 /**
@@ -14,9 +16,4 @@ export function fuzzRuns(ordinary = 1000, most = Number.POSITIVE_INFINITY): numb
 /** Time limit of a test with such a property, ms. */
 export function fuzzPatience(ordinaryMs: number): number {
   return process.env['FUZZ_RUNS'] ? 30 * 60_000 : ordinaryMs;
-}
-
-/** To be awaited in each case that reads a page: what jsdom holds by weak references is let go between two turns only. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
