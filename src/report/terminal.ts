@@ -286,7 +286,7 @@ function regionLines({ current }: Report, width: number, colours: Colours): stri
     [
       {
         heading: 'Region',
-        cells: [`${text(comparison.here ?? 'here')} (here)`, ...regions.map((region) => text(regionKey(region)))],
+        cells: [`${text(comparison.here ?? 'this grid')} (here)`, ...regions.map((region) => text(regionKey(region)))],
       },
       {
         heading: 'Grid, g/kWh',

@@ -213,7 +213,7 @@ function regionsPart(report: Report, advised: boolean): Markup | undefined {
   if (!comparison || comparison.regions.length === 0) return undefined;
   const regions = comparison.regions.slice(0, MOST_REGIONS);
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-  const here = comparison.here ?? 'here';
+  const here = comparison.here ?? 'this grid';
   const bars = [
     {
       label: `${here} (here)`,

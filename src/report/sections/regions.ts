@@ -49,7 +49,7 @@ export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Sect
   const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
   const chart = regionChart(
     [
-      { label: `${comparison.here ?? 'here'} (here)`, value: comparison.gramsHere / unit.size },
+      { label: `${comparison.here ?? 'this grid'} (here)`, value: comparison.gramsHere / unit.size },
       ...regions.map((region) => ({ label: regionKey(region) ?? region.region, value: region.grams / unit.size })),
     ],
     unit.symbol,
@@ -62,7 +62,7 @@ export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Sect
         {
           heading: 'Region',
           cells: [
-            `**${markdownTableCell(comparison.here ?? 'here', 60)}** (here)`,
+            `**${markdownTableCell(comparison.here ?? 'this grid', 60)}** (here)`,
             ...regions.map((region) => markdownTableCell(regionKey(region) ?? region.region, 60)),
           ],
         },
