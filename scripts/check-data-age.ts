@@ -128,14 +128,14 @@ function grouped<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Ke
 if (import.meta.main) {
   const report = ageReport({
     today: new Date(),
-    compiled: { ...zoneSource, zones: zoneRows },
+    compiled: { ...zoneSource, zones: zoneRows() },
     installed: await readElectricityMaps(),
-    countries: countryRows,
-    regions: regionRows,
+    countries: countryRows(),
+    regions: regionRows(),
     sources: {
-      instances: instanceRows.map((row) => row.source),
-      runners: runnerRows.map((row) => row.source),
-      regions: regionRows.map((row) => row.source),
+      instances: instanceRows().map((row) => row.source),
+      runners: runnerRows().map((row) => row.source),
+      regions: regionRows().map((row) => row.source),
     },
   });
   console.log(report);

@@ -65,7 +65,7 @@ function moduleText(from: string, row: string, constant: string, packed: PackedT
 import type { ${row} } from './rows.ts';
 import { unpack } from './unpack.ts';
 
-export const ${constant}: readonly ${row}[] = unpack<${row}>(
+export const ${constant} = unpack<${row}>(
   '${json}',
 );
 `;

@@ -33,8 +33,8 @@ describe('the intensity at a place', () => {
     expect(high / value).toBeCloseTo(ANNUAL_FACTOR, 9);
     expect(value / low).toBeCloseTo(ANNUAL_FACTOR, 9);
     expect(ANNUAL_FACTOR).toBeCloseTo(1.37, 2); // as docs/carbon.md has it
-    const used = new Set(regionRows.map((row) => row.zone));
-    const moves = zoneRows
+    const used = new Set(regionRows().map((row) => row.zone));
+    const moves = zoneRows()
       .filter((row) => used.has(row.zone))
       .map(({ yearly: [now, before] }) => (now?.gramsPerKwh ?? 0) / (before?.gramsPerKwh ?? 0));
     const inside = moves.filter((move) => move < 1.1 && move > 1 / 1.1).length / moves.length;

@@ -21,6 +21,6 @@ it('leaves no generated module behind', () => {
 
 it('unpacks to the very rows of the CSV', () => {
   const rowsOf = (file: string) => TABLES.filter((table) => table.file === file).flatMap((table) => readTable(table));
-  expect(instanceRows).toEqual(rowsOf('instances'));
-  expect(regionRows).toEqual(rowsOf('regions'));
+  expect(instanceRows()).toEqual(rowsOf('instances'));
+  expect(regionRows()).toEqual(rowsOf('regions'));
 });

@@ -7,8 +7,8 @@ import { pciDeviceRows } from '../../src/data/pci-devices.ts';
 import { runnerRows } from '../../src/data/runners.ts';
 import { normaliseAccelerator, normaliseCpu } from '../../src/runner/names.ts';
 
-const acceleratorNames = new Set(acceleratorRows.map((row) => row.name));
-const cpus = new Map(cpuRows.map((row) => [row.name, row]));
+const acceleratorNames = new Set(acceleratorRows().map((row) => row.name));
+const cpus = new Map(cpuRows().map((row) => [row.name, row]));
 
 /** Names of the rows for which the check fails, so that a failure says which. */
 function failing<Row>(rows: readonly Row[], name: (row: Row) => string, holds: (row: Row) => boolean): string[] {
@@ -25,12 +25,12 @@ function duplicates(keys: readonly string[]): string[] {
 
 describe('accelerators', () => {
   it('has the rows that the sources gave', () => {
-    expect(acceleratorRows).toHaveLength(312);
+    expect(acceleratorRows()).toHaveLength(312);
   });
 
   it('has figures in range on every row', () => {
     const bad = failing(
-      acceleratorRows,
+      acceleratorRows(),
       (row) => row.name,
       (row) =>
         ['gpu', 'tpu', 'npu', 'apple'].includes(row.kind) &&
@@ -46,10 +46,10 @@ describe('accelerators', () => {
   });
 
   it('names every row once, and no name means two rows', () => {
-    expect(duplicates(acceleratorRows.map((row) => row.name.toLowerCase()))).toEqual([]);
-    const patterns = acceleratorRows.map((row) => new RegExp(`^(?:${row.match})$`, 'i'));
+    expect(duplicates(acceleratorRows().map((row) => row.name.toLowerCase()))).toEqual([]);
+    const patterns = acceleratorRows().map((row) => new RegExp(`^(?:${row.match})$`, 'i'));
     const ambiguous = failing(
-      acceleratorRows,
+      acceleratorRows(),
       (row) => row.name,
       (row) => patterns.filter((pattern) => pattern.test(normaliseAccelerator(row.name))).length <= 1,
     );
@@ -59,12 +59,12 @@ describe('accelerators', () => {
 
 describe('CPUs', () => {
   it('has the rows that the sources gave', () => {
-    expect(cpuRows).toHaveLength(1108);
+    expect(cpuRows()).toHaveLength(1108);
   });
 
   it('has figures in range on every row', () => {
     const bad = failing(
-      cpuRows,
+      cpuRows(),
       (row) => row.name,
       (row) =>
         within(row.cores, 1, 320) &&
@@ -79,10 +79,10 @@ describe('CPUs', () => {
   });
 
   it('names every row once, and every name finds its own row alone', () => {
-    expect(duplicates(cpuRows.map((row) => row.name.toLowerCase()))).toEqual([]);
-    const patterns = cpuRows.map((row) => ({ name: row.name, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
+    expect(duplicates(cpuRows().map((row) => row.name.toLowerCase()))).toEqual([]);
+    const patterns = cpuRows().map((row) => ({ name: row.name, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
     // Names in brackets stand for what a hypervisor shows; a bare E5 without version means more than one.
-    const plain = cpuRows.filter((row) => !/\(|QEMU/.test(row.name) && !/ E5-\d+[A-Z]*$/.test(row.name));
+    const plain = cpuRows().filter((row) => !/\(|QEMU/.test(row.name) && !/ E5-\d+[A-Z]*$/.test(row.name));
     const wrong = plain.flatMap((row) => {
       const found = patterns.filter(({ pattern }) => pattern.test(normaliseCpu(row.name))).map(({ name }) => name);
       return found.length === 1 && found[0] === row.name ? [] : [`${row.name} -> ${found.join(' | ') || 'nothing'}`];
@@ -93,12 +93,12 @@ describe('CPUs', () => {
 
 describe('instance types', () => {
   it('has the rows that the sources gave', () => {
-    expect(instanceRows).toHaveLength(2506);
+    expect(instanceRows()).toHaveLength(2506);
   });
 
   it('has figures in range and names only hardware that has a row', () => {
     const bad = failing(
-      instanceRows,
+      instanceRows(),
       (row) => row.instanceType,
       (row) =>
         within(row.vcpus, 0.1, 2000) &&
@@ -116,7 +116,7 @@ describe('instance types', () => {
 
   it('has hosts of a whole number of sockets', () => {
     const bad = failing(
-      instanceRows,
+      instanceRows(),
       (row) => row.instanceType,
       (row) => {
         const threads = cpus.get(row.cpus[0] ?? '')?.threads;
@@ -130,20 +130,20 @@ describe('instance types', () => {
   });
 
   it('names every type of a provider once', () => {
-    expect(duplicates(instanceRows.map((row) => `${row.provider} ${row.instanceType}`))).toEqual([]);
+    expect(duplicates(instanceRows().map((row) => `${row.provider} ${row.instanceType}`))).toEqual([]);
   });
 });
 
 describe('runner labels', () => {
-  const instances = new Set(instanceRows.map((row) => row.instanceType));
+  const instances = new Set(instanceRows().map((row) => row.instanceType));
 
   it('has the rows that the sources gave', () => {
-    expect(runnerRows).toHaveLength(201);
+    expect(runnerRows()).toHaveLength(201);
   });
 
   it('has figures in range and names only hardware and types that have a row', () => {
     const bad = failing(
-      runnerRows,
+      runnerRows(),
       (row) => `${row.provider} ${row.label}`,
       (row) =>
         within(row.vcpus, 0.5, 512) &&
@@ -160,14 +160,14 @@ describe('runner labels', () => {
   });
 
   it('has every label once for each visibility', () => {
-    expect(duplicates(runnerRows.map((row) => [row.provider, row.label, row.visibility].join(' ')))).toEqual([]);
+    expect(duplicates(runnerRows().map((row) => [row.provider, row.label, row.visibility].join(' ')))).toEqual([]);
   });
 });
 
 describe('PCI ids', () => {
   it('has hexadecimal ids, once each, of accelerators that have a row', () => {
     const bad = failing(
-      pciDeviceRows,
+      pciDeviceRows(),
       (row) => `${row.vendorId}:${row.deviceId}`,
       (row) =>
         /^[0-9a-f]{4}$/.test(row.vendorId) &&
@@ -176,6 +176,6 @@ describe('PCI ids', () => {
         row.source.length > 5,
     );
     expect(bad).toEqual([]);
-    expect(duplicates(pciDeviceRows.map((row) => `${row.vendorId}:${row.deviceId}`))).toEqual([]);
+    expect(duplicates(pciDeviceRows().map((row) => `${row.vendorId}:${row.deviceId}`))).toEqual([]);
   });
 });

@@ -5,28 +5,30 @@ import { regionRows } from '../../src/data/regions.ts';
 import type { RegionRow } from '../../src/data/rows.ts';
 import { zoneRows, zoneSource } from '../../src/data/zones.ts';
 
-const zones = new Map(zoneRows.map((row) => [row.zone, row]));
+const zones = new Map(zoneRows().map((row) => [row.zone, row]));
 
 function failing(holds: (row: RegionRow) => boolean): string[] {
-  return regionRows.filter((row) => !holds(row)).map((row) => `${row.provider}:${row.region}`);
+  return regionRows()
+    .filter((row) => !holds(row))
+    .map((row) => `${row.provider}:${row.region}`);
 }
 
 function regionOf(provider: string, region: string): RegionRow {
-  const row = regionRows.find((candidate) => candidate.provider === provider && candidate.region === region);
+  const row = regionRows().find((candidate) => candidate.provider === provider && candidate.region === region);
   if (row === undefined) throw new Error(`no row ${provider}:${region}`);
   return row;
 }
 
 describe('regions', () => {
   it('counts 360 regions of 12 providers in 70 zones and 45 countries', () => {
-    expect(regionRows).toHaveLength(360);
-    expect(new Set(regionRows.map((row) => row.provider)).size).toBe(12);
-    expect(new Set(regionRows.map((row) => row.zone)).size).toBe(70);
-    expect(new Set(regionRows.map((row) => row.country)).size).toBe(45);
+    expect(regionRows()).toHaveLength(360);
+    expect(new Set(regionRows().map((row) => row.provider)).size).toBe(12);
+    expect(new Set(regionRows().map((row) => row.zone)).size).toBe(70);
+    expect(new Set(regionRows().map((row) => row.country)).size).toBe(45);
   });
 
   it('has every region of a provider once, whatever its case', () => {
-    const keys = regionRows.map((row) => `${row.provider}:${row.region}`.toLowerCase());
+    const keys = regionRows().map((row) => `${row.provider}:${row.region}`.toLowerCase());
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -62,7 +64,7 @@ describe('regions', () => {
   });
 
   it('takes the PUE of the region, else of the provider, else of the industry, in the numbers that the sources gave', () => {
-    const count = (kind: string) => regionRows.filter((row) => row.pueKind === kind).length;
+    const count = (kind: string) => regionRows().filter((row) => row.pueKind === kind).length;
     expect([count('region'), count('provider'), count('industry')]).toEqual([94, 115, 151]);
     expect(failing((row) => row.pueKind !== 'industry' || row.pue === 1.54)).toEqual([]);
     expect(failing((row) => (row.pueKind === 'industry') === row.pueSource.startsWith('Uptime Institute'))).toEqual([]);
@@ -96,7 +98,7 @@ describe('regions', () => {
   });
 
   it('mirrors the Azure region under every region of hosted runners', () => {
-    for (const row of regionRows.filter((r) => r.provider === 'github' && r.region !== 'unknown')) {
+    for (const row of regionRows().filter((r) => r.provider === 'github' && r.region !== 'unknown')) {
       const azure = regionOf('azure', row.region);
       expect([row.zone, row.pue, row.latitude]).toEqual([azure.zone, azure.pue, azure.latitude]);
     }
@@ -124,7 +126,7 @@ describe('zones', () => {
   });
 
   it('has five plausible years on every row, newest first', () => {
-    const bad = zoneRows.filter(
+    const bad = zoneRows().filter(
       (row) =>
         row.yearly.map(({ year }) => year).join() !== '2025,2024,2023,2022,2021' ||
         row.yearly.some(({ gramsPerKwh }) => !(gramsPerKwh >= 0 && gramsPerKwh <= 1200)) ||
@@ -135,7 +137,7 @@ describe('zones', () => {
   });
 
   it('moves little from year to year where data centres stand: median 3 %, 90th percentile 18 %', () => {
-    const used = [...new Set(regionRows.map((row) => row.zone))];
+    const used = [...new Set(regionRows().map((row) => row.zone))];
     const changes = used
       .map((zone) => {
         const [now, before] = zones.get(zone)?.yearly ?? [];
@@ -150,9 +152,9 @@ describe('zones', () => {
 
 describe('countries', () => {
   it('has every country once, with plausible figures and a source', () => {
-    expect(countryRows).toHaveLength(213);
-    expect(new Set(countryRows.map((row) => row.country)).size).toBe(213);
-    const bad = countryRows.filter(
+    expect(countryRows()).toHaveLength(213);
+    expect(new Set(countryRows().map((row) => row.country)).size).toBe(213);
+    const bad = countryRows().filter(
       (row) =>
         !/^[A-Z]{2}$/.test(row.country) ||
         !/^[A-Z]{3}$/.test(row.country3) ||

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { acceleratorRows } from '../../src/data/accelerators.ts';
 import { cpuRows } from '../../src/data/cpus.ts';
 import {
+  longestNumber,
+  mayMatch,
   nearestHardware,
   normaliseAccelerator,
   normaliseCpu,
@@ -218,7 +220,7 @@ describe('names that are nobody’s', () => {
   });
 
   it('answers any text with one row or none, and never throws', () => {
-    const known = new Set([...acceleratorRows, ...cpuRows].map((row) => row.name));
+    const known = new Set([...acceleratorRows(), ...cpuRows()].map((row) => row.name));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), mutatedName()), (text) => {
         const row = resolveAccelerator(text) ?? resolveCpu(text);
@@ -237,8 +239,21 @@ describe('names that are nobody’s', () => {
 
 /** A real name with one part of it repeated, cut or replaced. */
 function mutatedName(): fc.Arbitrary<string> {
-  const names = [...acceleratorRows, ...cpuRows].map((row) => row.name);
+  const names = [...acceleratorRows(), ...cpuRows()].map((row) => row.name);
   return fc
     .tuple(fc.constantFrom(...names), fc.nat({ max: 30 }), fc.string({ maxLength: 4 }))
     .map(([name, at, piece]) => name.slice(0, at) + piece + name.slice(at));
 }
+
+it('leaves no pattern aside that would match', () => {
+  const patterns = [...acceleratorRows(), ...cpuRows()].map((row) => row.match);
+  fc.assert(
+    fc.property(
+      fc
+        .constantFrom(...patterns)
+        .chain((match) => fc.tuple(fc.constant(match), fc.stringMatching(new RegExp(`^(?:${match})$`)))),
+      ([match, name]) => mayMatch(match, longestNumber(name)),
+    ),
+    { numRuns: fuzzRuns(5000) },
+  );
+});

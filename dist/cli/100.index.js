@@ -1733,7 +1733,9 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(view, vendorId) {
-    const names = new Map(pciDeviceRows.filter((row) => row.vendorId === vendorId).map((row) => [row.deviceId, row.accelerator]));
+    const names = new Map(pciDeviceRows()
+        .filter((row) => row.vendorId === vendorId)
+        .map((row) => [row.deviceId, row.accelerator]));
     return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
         if (idIn(view, address, 'vendor') !== vendorId)
             return [];

@@ -188,9 +188,15 @@ const cpuRows = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)('{"n
  * The compiled tables are stored by column, texts that repeat only once, as one JSON text a table: it parses several
  * times faster than the same array written as code, and keeps the bundles small.
  */
-/** Rows of a packed table. A cell that is `null` is a property that the row does not have. */
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
 function unpack(json) {
-    const table = JSON.parse(json);
+    let rows;
+    return () => {
+        rows ??= rowsOf(JSON.parse(json));
+        return rows;
+    };
+}
+function rowsOf(table) {
     const rows = [];
     for (const [name, column] of Object.entries(table)) {
         const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;
@@ -300,7 +306,7 @@ function vendorOfRow(row) {
 /* harmony export */   rn: () => (/* binding */ nearestHardware),
 /* harmony export */   tV: () => (/* binding */ resolveCpu)
 /* harmony export */ });
-/* unused harmony exports normaliseAccelerator, normaliseCpu */
+/* unused harmony exports normaliseAccelerator, normaliseCpu, longestNumber, mayMatch */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
 /* harmony import */ var _data_cpus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
@@ -372,12 +378,12 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch(acceleratorPatterns(), text) ?? onlyMatch(acceleratorPatterns(), spaced(text));
+    return onlyMatch((0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)(), text) ?? onlyMatch((0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)(), spaced(text));
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpuPatterns(), text) ?? onlyMatch(cpuPatterns(), spaced(text));
+    return onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), text) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), spaced(text));
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
@@ -388,8 +394,11 @@ function nearestHardware(name, count) {
     const asAccelerator = normaliseAccelerator(name);
     const asCpu = normaliseCpu(name);
     return [
-        ..._data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J.map((row) => ({ name: row.name, apart: apart(asAccelerator, normaliseAccelerator(row.name)) })),
-        ..._data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a.map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
+        ...(0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)().map((row) => ({
+            name: row.name,
+            apart: apart(asAccelerator, normaliseAccelerator(row.name)),
+        })),
+        ...(0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)().map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
     ]
         .sort((a, b) => a.apart - b.apart)
         .slice(0, count)
@@ -400,22 +409,27 @@ function apart(written, candidate) {
     const share = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
 }
-const acceleratorPatterns = once(() => patterns(_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J));
-const cpuPatterns = once(() => patterns(_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a));
-function patterns(rows) {
-    return rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
-}
 function onlyMatch(all, text) {
-    const matches = all.filter(({ pattern }) => pattern.test(text));
-    return matches.length === 1 ? matches[0]?.row : undefined;
+    const digits = longestNumber(text);
+    const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+    return matches.length === 1 ? matches[0] : undefined;
 }
-/** Patterns are compiled when a name is first asked for, not when a bundle loads. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
+/** Compiled when first needed, and kept: a machine's names are looked up again and again. */
+const compiled = new Map();
+function patternOf(match) {
+    const pattern = compiled.get(match) ?? new RegExp(`^(?:${match})$`, 'i');
+    compiled.set(match, pattern);
+    return pattern;
+}
+/** The number that tells the most of a name; empty where it has none. */
+function longestNumber(text) {
+    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+}
+/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
+/** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
+function mayMatch(match, digits) {
+    return match.includes(digits) || WRITES_NUMBERS_OTHERWISE.test(match);
 }
 
 

@@ -97,7 +97,7 @@ function hostedSomewhere(key) {
     };
 }
 function countryAverage(code) {
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => country.country === code);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => country.country === code);
     if (row === undefined)
         return undefined;
     return {
@@ -111,7 +111,7 @@ function countryAverage(code) {
 }
 /** The last resort. Its range holds eight of ten of the world's zones. */
 function worldAverage(fallbackReason) {
-    const all = _data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    const all = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m)().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
     return {
         gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
         kind: 'world-average',
@@ -309,7 +309,7 @@ function refineRunner(runner, place) {
     };
 }
 function instanceOf(instanceType, provider) {
-    const named = instanceRows.filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
+    const named = instanceRows().filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
     return named.find((row) => row.provider === provider) ?? (provider === undefined ? named[0] : undefined);
 }
 /**
@@ -320,19 +320,19 @@ function betterCpu(runner, instance) {
     const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');
     if (byInstance !== undefined)
         return byInstance;
-    const row = runnerRows.find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
+    const row = runnerRows().find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
     const seen = row?.cpusSeen ?? [];
     return (seen.length === 1 ? cpuNamed(seen[0], runner.cpu, 'runner-label') : undefined) ?? runner.cpu;
 }
 /** An Arm machine cannot be the x86 variant of a type, nor the other way round. */
 function compatible(names, arch) {
     return names.filter((name) => {
-        const vendor = cpus/* cpuRows */.a.find((row) => row.name === name)?.vendor;
+        const vendor = (0,cpus/* cpuRows */.a)().find((row) => row.name === name)?.vendor;
         return (vendor === 'Intel' || vendor === 'AMD') === (arch === 'x64' || arch === 'ia32');
     });
 }
 function cpuNamed(name, seen, found) {
-    const row = cpus/* cpuRows */.a.find((candidate) => candidate.name === name);
+    const row = (0,cpus/* cpuRows */.a)().find((candidate) => candidate.name === name);
     return row && (0,cpu/* cpuFromRow */.rY)(row, seen.rawName, found);
 }
 /** A cloud that slices its devices says so in the type; a device that could not be named gets the type's name. */

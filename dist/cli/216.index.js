@@ -102,7 +102,7 @@ function bareName(written) {
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
-        ..._data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E.map((row) => row.name),
+        ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
     const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
@@ -125,19 +125,19 @@ function zoneNamed(text) {
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
-    for (const row of _data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E) {
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
             index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return _data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => row.zone);
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -266,7 +266,7 @@ function countryCode(part, written) {
     if (part.toUpperCase() === 'UK')
         return 'GB';
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
     if (row === undefined)
         throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
     return row.country;

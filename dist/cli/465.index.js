@@ -267,7 +267,7 @@ function hostedSomewhere(key) {
     };
 }
 function countryAverage(code) {
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => country.country === code);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => country.country === code);
     if (row === undefined)
         return undefined;
     return {
@@ -281,7 +281,7 @@ function countryAverage(code) {
 }
 /** The last resort. Its range holds eight of ten of the world's zones. */
 function worldAverage(fallbackReason) {
-    const all = _data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    const all = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m)().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
     return {
         gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
         kind: 'world-average',
@@ -386,7 +386,7 @@ function bareName(written) {
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
-        ..._data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E.map((row) => row.name),
+        ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
     const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
@@ -409,19 +409,19 @@ function zoneNamed(text) {
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
-    for (const row of _data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E) {
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
             index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return _data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => row.zone);
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -525,7 +525,7 @@ function countryCode(part, written) {
     if (part.toUpperCase() === 'UK')
         return 'GB';
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
     if (row === undefined)
         throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
     return row.country;
@@ -815,9 +815,15 @@ function tableText(columns) {
  * The compiled tables are stored by column, texts that repeat only once, as one JSON text a table: it parses several
  * times faster than the same array written as code, and keeps the bundles small.
  */
-/** Rows of a packed table. A cell that is `null` is a property that the row does not have. */
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
 function unpack(json) {
-    const table = JSON.parse(json);
+    let rows;
+    return () => {
+        rows ??= rowsOf(JSON.parse(json));
+        return rows;
+    };
+}
+function rowsOf(table) {
     const rows = [];
     for (const [name, column] of Object.entries(table)) {
         const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;

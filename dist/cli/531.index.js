@@ -102,7 +102,7 @@ function bareName(written) {
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
-        ..._data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E.map((row) => row.name),
+        ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
     const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
@@ -125,19 +125,19 @@ function zoneNamed(text) {
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
-    for (const row of _data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E) {
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
             index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return _data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m.map((row) => row.zone);
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -283,7 +283,7 @@ function countryCode(part, written) {
     if (part.toUpperCase() === 'UK')
         return 'GB';
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
     if (row === undefined)
         throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
     return row.country;
@@ -602,7 +602,7 @@ function deviceKg(name) {
     const board = BOARDS.find(({ names }) => names.test(name));
     if (board !== undefined)
         return board;
-    const isGpu = accelerators/* acceleratorRows */.J.some((row) => row.name === name && row.kind === 'gpu');
+    const isGpu = (0,accelerators/* acceleratorRows */.J)().some((row) => row.name === name && row.kind === 'gpu');
     return isGpu ? { kg: GPU_KG, source: SERVER_SOURCE } : undefined;
 }
 
@@ -775,12 +775,12 @@ const CURRENT_YEARS = 4;
 const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 function hardwareAlternatives(job) {
-    const used = tflopsPerWatt(accelerators/* acceleratorRows */.J.find((row) => row.name === job.accelerator));
+    const used = tflopsPerWatt((0,accelerators/* acceleratorRows */.J)().find((row) => row.name === job.accelerator));
     if (used === undefined || !(job.totalGrams > 0))
         return [];
     const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
-    const newest = Math.max(...accelerators/* acceleratorRows */.J.map((row) => row.releasedYear));
-    return accelerators/* acceleratorRows */.J
+    const newest = Math.max(...(0,accelerators/* acceleratorRows */.J)().map((row) => row.releasedYear));
+    return (0,accelerators/* acceleratorRows */.J)()
         .filter((row) => rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
         .flatMap((row) => {
         const there = tflopsPerWatt(row);

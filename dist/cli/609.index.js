@@ -51,7 +51,7 @@ var lazily = __webpack_require__(6382);
 
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 function allRegions() {
-    return regionRows;
+    return regionRows();
 }
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES = {
@@ -89,16 +89,16 @@ function byKey(a, b) {
 function plain(text) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
-const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows.map((row) => row.provider)));
+const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) => row.provider)));
 function providerNames() {
     return [...providers()];
 }
 /** By provider and plain identifier; a display name only where it is no other region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
-    for (const row of regionRows)
+    for (const row of regionRows())
         index.set(`${row.provider}:${plain(row.region)}`, row);
-    for (const row of regionRows) {
+    for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share tells neither.
@@ -119,7 +119,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  */
 function findRegion(provider, name) {
     // As it stands in the table, the usual case, without building the index of names.
-    const literal = regionRows.find((row) => row.provider === provider && row.region === name);
+    const literal = regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
     const candidates = [name];
@@ -151,7 +151,7 @@ function isSomewhere(region) {
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
 }
 
 
@@ -170,7 +170,7 @@ function hostedRunnerRegions() {
 /* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6382);
 
 
-const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m.map((row) => [row.zone, row])));
+const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m)().map((row) => [row.zone, row])));
 /** The zone with this key, whatever its case. */
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
@@ -181,7 +181,7 @@ function annualAverageOf(key) {
 }
 /** Newest averages of the zones into which a country's grid is split; empty where the country is one zone. */
 function averagesWithin(country) {
-    return _data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m.flatMap((row) => {
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m)().flatMap((row) => {
         const newest = row.yearly[0];
         return row.country === country && row.zone !== country && newest !== undefined ? [newest.gramsPerKwh] : [];
     });

@@ -97,7 +97,7 @@ function hostedSomewhere(key) {
     };
 }
 function countryAverage(code) {
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => country.country === code);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => country.country === code);
     if (row === undefined)
         return undefined;
     return {
@@ -111,7 +111,7 @@ function countryAverage(code) {
 }
 /** The last resort. Its range holds eight of ten of the world's zones. */
 function worldAverage(fallbackReason) {
-    const all = _data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    const all = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m)().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
     return {
         gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
         kind: 'world-average',

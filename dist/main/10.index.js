@@ -2047,12 +2047,12 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch(acceleratorPatterns(), text) ?? onlyMatch(acceleratorPatterns(), spaced(text));
+    return onlyMatch(accelerators_acceleratorRows(), text) ?? onlyMatch(accelerators_acceleratorRows(), spaced(text));
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpuPatterns(), text) ?? onlyMatch(cpuPatterns(), spaced(text));
+    return onlyMatch(cpus_cpuRows(), text) ?? onlyMatch(cpus_cpuRows(), spaced(text));
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
@@ -2063,8 +2063,11 @@ function nearestHardware(name, count) {
     const asAccelerator = normaliseAccelerator(name);
     const asCpu = normaliseCpu(name);
     return [
-        ...acceleratorRows.map((row) => ({ name: row.name, apart: apart(asAccelerator, normaliseAccelerator(row.name)) })),
-        ...cpuRows.map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
+        ...acceleratorRows().map((row) => ({
+            name: row.name,
+            apart: apart(asAccelerator, normaliseAccelerator(row.name)),
+        })),
+        ...cpuRows().map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
     ]
         .sort((a, b) => a.apart - b.apart)
         .slice(0, count)
@@ -2075,22 +2078,27 @@ function apart(written, candidate) {
     const share = distance(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
 }
-const acceleratorPatterns = once(() => patterns(accelerators_acceleratorRows));
-const cpuPatterns = once(() => patterns(cpus_cpuRows));
-function patterns(rows) {
-    return rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
-}
 function onlyMatch(all, text) {
-    const matches = all.filter(({ pattern }) => pattern.test(text));
-    return matches.length === 1 ? matches[0]?.row : undefined;
+    const digits = longestNumber(text);
+    const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+    return matches.length === 1 ? matches[0] : undefined;
 }
-/** Patterns are compiled when a name is first asked for, not when a bundle loads. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
+/** Compiled when first needed, and kept: a machine's names are looked up again and again. */
+const compiled = new Map();
+function patternOf(match) {
+    const pattern = compiled.get(match) ?? new RegExp(`^(?:${match})$`, 'i');
+    compiled.set(match, pattern);
+    return pattern;
+}
+/** The number that tells the most of a name; empty where it has none. */
+function longestNumber(text) {
+    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+}
+/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
+/** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
+function mayMatch(match, digits) {
+    return match.includes(digits) || WRITES_NUMBERS_OTHERWISE.test(match);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/known-accelerator.js
@@ -2126,7 +2134,9 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(view, vendorId) {
-    const names = new Map(pciDeviceRows.filter((row) => row.vendorId === vendorId).map((row) => [row.deviceId, row.accelerator]));
+    const names = new Map(pciDeviceRows()
+        .filter((row) => row.vendorId === vendorId)
+        .map((row) => [row.deviceId, row.accelerator]));
     return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
         if (idIn(view, address, 'vendor') !== vendorId)
             return [];
@@ -3548,9 +3558,15 @@ async function measure() {
  * The compiled tables are stored by column, texts that repeat only once, as one JSON text a table: it parses several
  * times faster than the same array written as code, and keeps the bundles small.
  */
-/** Rows of a packed table. A cell that is `null` is a property that the row does not have. */
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
 function unpack(json) {
-    const table = JSON.parse(json);
+    let rows;
+    return () => {
+        rows ??= rowsOf(JSON.parse(json));
+        return rows;
+    };
+}
+function rowsOf(table) {
     const rows = [];
     for (const [name, column] of Object.entries(table)) {
         const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;

@@ -53,7 +53,7 @@ const regions_regionRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","a
 
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 function allRegions() {
-    return regions_regionRows;
+    return regions_regionRows();
 }
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES = {
@@ -91,16 +91,16 @@ function byKey(a, b) {
 function plain(text) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
-const providers = lazily(() => new Set(regions_regionRows.map((row) => row.provider)));
+const providers = lazily(() => new Set(regions_regionRows().map((row) => row.provider)));
 function providerNames() {
     return [...providers()];
 }
 /** By provider and plain identifier; a display name only where it is no other region's identifier. */
 const byName = lazily(() => {
     const index = new Map();
-    for (const row of regions_regionRows)
+    for (const row of regions_regionRows())
         index.set(`${row.provider}:${plain(row.region)}`, row);
-    for (const row of regions_regionRows) {
+    for (const row of regions_regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share tells neither.
@@ -121,7 +121,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  */
 function findRegion(provider, name) {
     // As it stands in the table, the usual case, without building the index of names.
-    const literal = regions_regionRows.find((row) => row.provider === provider && row.region === name);
+    const literal = regions_regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
     const candidates = [name];
@@ -153,13 +153,13 @@ function isSomewhere(region) {
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/zones.js
 
 
-const zones_byKey = lazily(() => new Map(zones_zoneRows.map((row) => [row.zone, row])));
+const zones_byKey = lazily(() => new Map(zones_zoneRows().map((row) => [row.zone, row])));
 /** The zone with this key, whatever its case. */
 function zoneOf(key) {
     return zones_byKey().get(key.toUpperCase());
@@ -170,7 +170,7 @@ function annualAverageOf(key) {
 }
 /** Newest averages of the zones into which a country's grid is split; empty where the country is one zone. */
 function averagesWithin(country) {
-    return zoneRows.flatMap((row) => {
+    return zoneRows().flatMap((row) => {
         const newest = row.yearly[0];
         return row.country === country && row.zone !== country && newest !== undefined ? [newest.gramsPerKwh] : [];
     });
@@ -249,7 +249,7 @@ function bareName(written) {
     const names = [
         ...allRegions().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
-        ...countryRows.map((row) => row.name),
+        ...countryRows().map((row) => row.name),
     ];
     const nearest = nearestOf(plain(written), names).map((name) => {
         const region = allRegions().find((row) => row.region === name || row.name === name);
@@ -272,19 +272,19 @@ function zoneNamed(text) {
 }
 const countries = lazily(() => {
     const index = new Map();
-    for (const row of countryRows) {
+    for (const row of countryRows()) {
         for (const name of [row.country, row.country3, row.name])
             index.set(plain(name), row.country);
     }
     return index;
 });
-const zonesByName = lazily(() => new Map(zones_zoneRows.map((row) => [plain(row.name), row.zone])));
+const zonesByName = lazily(() => new Map(zones_zoneRows().map((row) => [plain(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return allRegions().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return zones_zoneRows.map((row) => row.zone);
+    return zones_zoneRows().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -358,7 +358,7 @@ function countryCode(part, written) {
     if (part.toUpperCase() === 'UK')
         return 'GB';
     const name = plain(part);
-    const row = countryRows.find((country) => [country.country, country.country3, country.name].some((known) => plain(known) === name));
+    const row = countryRows().find((country) => [country.country, country.country3, country.name].some((known) => plain(known) === name));
     if (row === undefined)
         throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
     return row.country;

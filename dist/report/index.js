@@ -12955,7 +12955,7 @@ function hostedSomewhere(key) {
     };
 }
 function countryAverage(code) {
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => country.country === code);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => country.country === code);
     if (row === undefined)
         return undefined;
     return {
@@ -12969,7 +12969,7 @@ function countryAverage(code) {
 }
 /** The last resort. Its range holds eight of ten of the world's zones. */
 function worldAverage(fallbackReason) {
-    const all = _data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    const all = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m)().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
     return {
         gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
         kind: 'world-average',
@@ -13043,7 +13043,7 @@ var lazily = __nccwpck_require__(6382);
 
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 function allRegions() {
-    return regionRows;
+    return regionRows();
 }
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES = {
@@ -13081,16 +13081,16 @@ function byKey(a, b) {
 function plain(text) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
-const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows.map((row) => row.provider)));
+const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) => row.provider)));
 function providerNames() {
     return [...providers()];
 }
 /** By provider and plain identifier; a display name only where it is no other region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
-    for (const row of regionRows)
+    for (const row of regionRows())
         index.set(`${row.provider}:${plain(row.region)}`, row);
-    for (const row of regionRows) {
+    for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share tells neither.
@@ -13111,7 +13111,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  */
 function findRegion(provider, name) {
     // As it stands in the table, the usual case, without building the index of names.
-    const literal = regionRows.find((row) => row.provider === provider && row.region === name);
+    const literal = regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
     const candidates = [name];
@@ -13143,7 +13143,7 @@ function isSomewhere(region) {
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
 }
 
 
@@ -13210,7 +13210,7 @@ function countryCode(part, written) {
     if (part.toUpperCase() === 'UK')
         return 'GB';
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = _data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E.find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
     if (row === undefined)
         throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
     return row.country;
@@ -13246,7 +13246,7 @@ function isWithin(region, within, from) {
 /* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6382);
 
 
-const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => new Map(_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m.map((row) => [row.zone, row])));
+const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m)().map((row) => [row.zone, row])));
 /** The zone with this key, whatever its case. */
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
@@ -13257,7 +13257,7 @@ function annualAverageOf(key) {
 }
 /** Newest averages of the zones into which a country's grid is split; empty where the country is one zone. */
 function averagesWithin(country) {
-    return _data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m.flatMap((row) => {
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneRows */ .m)().flatMap((row) => {
         const newest = row.yearly[0];
         return row.country === country && row.zone !== country && newest !== undefined ? [newest.gramsPerKwh] : [];
     });
@@ -13294,9 +13294,15 @@ const countryRows = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(
  * The compiled tables are stored by column, texts that repeat only once, as one JSON text a table: it parses several
  * times faster than the same array written as code, and keeps the bundles small.
  */
-/** Rows of a packed table. A cell that is `null` is a property that the row does not have. */
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
 function unpack(json) {
-    const table = JSON.parse(json);
+    let rows;
+    return () => {
+        rows ??= rowsOf(JSON.parse(json));
+        return rows;
+    };
+}
+function rowsOf(table) {
     const rows = [];
     for (const [name, column] of Object.entries(table)) {
         const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;
@@ -13425,7 +13431,7 @@ function bareName(written) {
     const names = [
         ...(0,regions/* allRegions */.Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
-        ...countries/* countryRows */.E.map((row) => row.name),
+        ...(0,countries/* countryRows */.E)().map((row) => row.name),
     ];
     const nearest = nearestOf((0,regions/* plain */.pj)(written), names).map((name) => {
         const region = (0,regions/* allRegions */.Ph)().find((row) => row.region === name || row.name === name);
@@ -13448,19 +13454,19 @@ function zoneNamed(text) {
 }
 const place_text_countries = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
-    for (const row of countries/* countryRows */.E) {
+    for (const row of (0,countries/* countryRows */.E)()) {
         for (const name of [row.country, row.country3, row.name])
             index.set((0,regions/* plain */.pj)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,lazily/* lazily */.q)(() => new Map(zones/* zoneRows */.m.map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
+const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,zones/* zoneRows */.m)().map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,regions/* allRegions */.Ph)().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return zones/* zoneRows */.m.map((row) => row.zone);
+    return (0,zones/* zoneRows */.m)().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -14186,12 +14192,12 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch(acceleratorPatterns(), text) ?? onlyMatch(acceleratorPatterns(), spaced(text));
+    return onlyMatch(acceleratorRows(), text) ?? onlyMatch(acceleratorRows(), spaced(text));
 }
 /** The row that this name means; undefined when none or more than one does. */
 function names_resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpuPatterns(), text) ?? onlyMatch(cpuPatterns(), spaced(text));
+    return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text));
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
@@ -14202,8 +14208,11 @@ function nearestHardware(name, count) {
     const asAccelerator = normaliseAccelerator(name);
     const asCpu = normaliseCpu(name);
     return [
-        ...acceleratorRows.map((row) => ({ name: row.name, apart: apart(asAccelerator, normaliseAccelerator(row.name)) })),
-        ...cpuRows.map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
+        ...acceleratorRows().map((row) => ({
+            name: row.name,
+            apart: apart(asAccelerator, normaliseAccelerator(row.name)),
+        })),
+        ...cpuRows().map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
     ]
         .sort((a, b) => a.apart - b.apart)
         .slice(0, count)
@@ -14214,22 +14223,27 @@ function apart(written, candidate) {
     const share = (0,mod/* distance */.Io)(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
 }
-const acceleratorPatterns = once(() => patterns(acceleratorRows));
-const cpuPatterns = once(() => patterns(cpuRows));
-function patterns(rows) {
-    return rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
-}
 function onlyMatch(all, text) {
-    const matches = all.filter(({ pattern }) => pattern.test(text));
-    return matches.length === 1 ? matches[0]?.row : undefined;
+    const digits = longestNumber(text);
+    const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+    return matches.length === 1 ? matches[0] : undefined;
 }
-/** Patterns are compiled when a name is first asked for, not when a bundle loads. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
+/** Compiled when first needed, and kept: a machine's names are looked up again and again. */
+const compiled = new Map();
+function patternOf(match) {
+    const pattern = compiled.get(match) ?? new RegExp(`^(?:${match})$`, 'i');
+    compiled.set(match, pattern);
+    return pattern;
+}
+/** The number that tells the most of a name; empty where it has none. */
+function longestNumber(text) {
+    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+}
+/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
+/** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
+function mayMatch(match, digits) {
+    return match.includes(digits) || WRITES_NUMBERS_OTHERWISE.test(match);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/cpu.js
@@ -14705,7 +14719,7 @@ function deviceKg(name) {
     const board = BOARDS.find(({ names }) => names.test(name));
     if (board !== undefined)
         return board;
-    const isGpu = acceleratorRows.some((row) => row.name === name && row.kind === 'gpu');
+    const isGpu = acceleratorRows().some((row) => row.name === name && row.kind === 'gpu');
     return isGpu ? { kg: GPU_KG, source: SERVER_SOURCE } : undefined;
 }
 
@@ -14878,12 +14892,12 @@ const CURRENT_YEARS = 4;
 const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 function hardwareAlternatives(job) {
-    const used = tflopsPerWatt(acceleratorRows.find((row) => row.name === job.accelerator));
+    const used = tflopsPerWatt(acceleratorRows().find((row) => row.name === job.accelerator));
     if (used === undefined || !(job.totalGrams > 0))
         return [];
     const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
-    const newest = Math.max(...acceleratorRows.map((row) => row.releasedYear));
-    return acceleratorRows
+    const newest = Math.max(...acceleratorRows().map((row) => row.releasedYear));
+    return acceleratorRows()
         .filter((row) => rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
         .flatMap((row) => {
         const there = tflopsPerWatt(row);
@@ -25354,7 +25368,7 @@ function refineRunner(runner, place) {
     };
 }
 function instanceOf(instanceType, provider) {
-    const named = instanceRows.filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
+    const named = instanceRows().filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
     return named.find((row) => row.provider === provider) ?? (provider === undefined ? named[0] : undefined);
 }
 /**
@@ -25365,19 +25379,19 @@ function betterCpu(runner, instance) {
     const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');
     if (byInstance !== undefined)
         return byInstance;
-    const row = runnerRows.find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
+    const row = runnerRows().find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
     const seen = row?.cpusSeen ?? [];
     return (seen.length === 1 ? cpuNamed(seen[0], runner.cpu, 'runner-label') : undefined) ?? runner.cpu;
 }
 /** An Arm machine cannot be the x86 variant of a type, nor the other way round. */
 function compatible(names, arch) {
     return names.filter((name) => {
-        const vendor = cpuRows.find((row) => row.name === name)?.vendor;
+        const vendor = cpuRows().find((row) => row.name === name)?.vendor;
         return (vendor === 'Intel' || vendor === 'AMD') === (arch === 'x64' || arch === 'ia32');
     });
 }
 function cpuNamed(name, seen, found) {
-    const row = cpuRows.find((candidate) => candidate.name === name);
+    const row = cpuRows().find((candidate) => candidate.name === name);
     return row && cpuFromRow(row, seen.rawName, found);
 }
 /** A cloud that slices its devices says so in the type; a device that could not be named gets the type's name. */
@@ -27951,7 +27965,9 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(view, vendorId) {
-    const names = new Map(pciDeviceRows.filter((row) => row.vendorId === vendorId).map((row) => [row.deviceId, row.accelerator]));
+    const names = new Map(pciDeviceRows()
+        .filter((row) => row.vendorId === vendorId)
+        .map((row) => [row.deviceId, row.accelerator]));
     return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
         if (idIn(view, address, 'vendor') !== vendorId)
             return [];

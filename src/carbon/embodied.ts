@@ -88,6 +88,6 @@ function serverKg({ os, virtual, vcpus, hostThreads, memoryGb, sockets }: Embodi
 function deviceKg(name: string): { readonly kg: number; readonly source: string } | undefined {
   const board = BOARDS.find(({ names }) => names.test(name));
   if (board !== undefined) return board;
-  const isGpu = acceleratorRows.some((row) => row.name === name && row.kind === 'gpu');
+  const isGpu = acceleratorRows().some((row) => row.name === name && row.kind === 'gpu');
   return isGpu ? { kg: GPU_KG, source: SERVER_SOURCE } : undefined;
 }

@@ -32,11 +32,11 @@ const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
 
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 export function hardwareAlternatives(job: JobOnAccelerators): HardwareAlternative[] {
-  const used = tflopsPerWatt(acceleratorRows.find((row) => row.name === job.accelerator));
+  const used = tflopsPerWatt(acceleratorRows().find((row) => row.name === job.accelerator));
   if (used === undefined || !(job.totalGrams > 0)) return [];
   const rented = rentedAccelerators[providerOf(job.provider) ?? ''] ?? [];
-  const newest = Math.max(...acceleratorRows.map((row) => row.releasedYear));
-  return acceleratorRows
+  const newest = Math.max(...acceleratorRows().map((row) => row.releasedYear));
+  return acceleratorRows()
     .filter(
       (row) =>
         rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name),

@@ -89,7 +89,7 @@ function hostedSomewhere(key: string): Intensity {
 }
 
 function countryAverage(code: string): Intensity | undefined {
-  const row = countryRows.find((country) => country.country === code);
+  const row = countryRows().find((country) => country.country === code);
   if (row === undefined) return undefined;
   return {
     gramsPerKwh: annualRange(row.gramsPerKwh),
@@ -103,7 +103,7 @@ function countryAverage(code: string): Intensity | undefined {
 
 /** The last resort. Its range holds eight of ten of the world's zones. */
 function worldAverage(fallbackReason: string): Intensity {
-  const all = zoneRows.flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+  const all = zoneRows().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
   return {
     gramsPerKwh: { value: WORLD.gramsPerKwh, low: quantile(all, 0.1), high: quantile(all, 0.9) },
     kind: 'world-average',

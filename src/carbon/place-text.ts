@@ -74,7 +74,7 @@ function bareName(written: string): Place {
   const names = [
     ...allRegions().flatMap((row) => [row.region, row.name]),
     ...zoneKeys(),
-    ...countryRows.map((row) => row.name),
+    ...countryRows().map((row) => row.name),
   ];
   const nearest = nearestOf(plain(written), names).map((name) => {
     const region = allRegions().find((row) => row.region === name || row.name === name);
@@ -96,12 +96,12 @@ function zoneNamed(text: string): string | undefined {
 
 const countries = lazily(() => {
   const index = new Map<string, string>();
-  for (const row of countryRows) {
+  for (const row of countryRows()) {
     for (const name of [row.country, row.country3, row.name]) index.set(plain(name), row.country);
   }
   return index;
 });
-const zonesByName = lazily(() => new Map(zoneRows.map((row) => [plain(row.name), row.zone])));
+const zonesByName = lazily(() => new Map(zoneRows().map((row) => [plain(row.name), row.zone])));
 
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable(): readonly Region[] {
@@ -109,7 +109,7 @@ function rentable(): readonly Region[] {
 }
 
 function zoneKeys(): string[] {
-  return zoneRows.map((row) => row.zone);
+  return zoneRows().map((row) => row.zone);
 }
 
 function placeIn(region: Region): Place {

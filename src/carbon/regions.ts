@@ -6,7 +6,7 @@ import type { Region } from './region.ts';
 
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 export function allRegions(): readonly Region[] {
-  return regionRows;
+  return regionRows();
 }
 
 /** Names by which people and services call a provider. */
@@ -49,7 +49,7 @@ export function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const providers = lazily(() => new Set(regionRows.map((row) => row.provider)));
+const providers = lazily(() => new Set(regionRows().map((row) => row.provider)));
 
 export function providerNames(): readonly string[] {
   return [...providers()];
@@ -58,8 +58,8 @@ export function providerNames(): readonly string[] {
 /** By provider and plain identifier; a display name only where it is no other region's identifier. */
 const byName = lazily(() => {
   const index = new Map<string, Region>();
-  for (const row of regionRows) index.set(`${row.provider}:${plain(row.region)}`, row);
-  for (const row of regionRows) {
+  for (const row of regionRows()) index.set(`${row.provider}:${plain(row.region)}`, row);
+  for (const row of regionRows()) {
     const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
     const outside = row.name.replace(/\([^)]*\)/, '');
     // A name that two regions share tells neither.
@@ -80,7 +80,7 @@ const AMBIGUOUS = { provider: '', region: '' } as Region;
  */
 export function findRegion(provider: string, name: string): Region | undefined {
   // As it stands in the table, the usual case, without building the index of names.
-  const literal = regionRows.find((row) => row.provider === provider && row.region === name);
+  const literal = regionRows().find((row) => row.provider === provider && row.region === name);
   if (literal !== undefined) return literal;
   const candidates = [name];
   if (provider === 'aws') candidates.push(name.replace(/^([a-z]{2}(?:-[a-z]+)+-\d)[a-z]$/i, '$1'));
@@ -108,5 +108,5 @@ export function isSomewhere(region: Region): boolean {
 
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 export function hostedRunnerRegions(): readonly Region[] {
-  return regionRows.filter((row) => row.provider === 'github' && !isSomewhere(row));
+  return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
 }

@@ -51,7 +51,7 @@ function kilometres(km: number, written: string): number {
 function countryCode(part: string, written: string): string {
   if (part.toUpperCase() === 'UK') return 'GB';
   const name = plain(part);
-  const row = countryRows.find((country) =>
+  const row = countryRows().find((country) =>
     [country.country, country.country3, country.name].some((known) => plain(known) === name),
   );
   if (row === undefined) throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);

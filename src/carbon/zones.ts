@@ -3,7 +3,7 @@ import type { ZoneRow } from '../data/rows.ts';
 import { zoneRows } from '../data/zones.ts';
 import { lazily } from './lazily.ts';
 
-const byKey = lazily(() => new Map(zoneRows.map((row) => [row.zone, row])));
+const byKey = lazily(() => new Map(zoneRows().map((row) => [row.zone, row])));
 
 /** The zone with this key, whatever its case. */
 export function zoneOf(key: string): ZoneRow | undefined {
@@ -22,7 +22,7 @@ export function annualAverageOf(key: string): AnnualAverage | undefined {
 
 /** Newest averages of the zones into which a country's grid is split; empty where the country is one zone. */
 export function averagesWithin(country: string): readonly number[] {
-  return zoneRows.flatMap((row) => {
+  return zoneRows().flatMap((row) => {
     const newest = row.yearly[0];
     return row.country === country && row.zone !== country && newest !== undefined ? [newest.gramsPerKwh] : [];
   });

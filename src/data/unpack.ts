@@ -7,9 +7,16 @@
 export type PackedColumn = readonly unknown[] | { readonly of: readonly unknown[]; readonly at: readonly number[] };
 export type PackedTable = Readonly<Record<string, PackedColumn>>;
 
-/** Rows of a packed table. A cell that is `null` is a property that the row does not have. */
-export function unpack<Row extends object>(json: string): readonly Row[] {
-  const table = JSON.parse(json) as PackedTable;
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
+export function unpack<Row extends object>(json: string): () => readonly Row[] {
+  let rows: readonly Row[] | undefined;
+  return () => {
+    rows ??= rowsOf(JSON.parse(json)) as unknown as readonly Row[];
+    return rows;
+  };
+}
+
+function rowsOf(table: PackedTable): readonly Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = [];
   for (const [name, column] of Object.entries(table)) {
     const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;
@@ -18,5 +25,5 @@ export function unpack<Row extends object>(json: string): readonly Row[] {
       if (value !== null) rows[index][name] = value;
     });
   }
-  return rows as unknown as readonly Row[];
+  return rows;
 }

@@ -73,13 +73,13 @@ export function normaliseCpu(name: string): string {
 /** The row that this name means; undefined when none or more than one does. */
 export function resolveAccelerator(name: string): AcceleratorRow | undefined {
   const text = normaliseAccelerator(name);
-  return onlyMatch(acceleratorPatterns(), text) ?? onlyMatch(acceleratorPatterns(), spaced(text));
+  return onlyMatch(acceleratorRows(), text) ?? onlyMatch(acceleratorRows(), spaced(text));
 }
 
 /** The row that this name means; undefined when none or more than one does. */
 export function resolveCpu(name: string): CpuRow | undefined {
   const text = normaliseCpu(name);
-  return onlyMatch(cpuPatterns(), text) ?? onlyMatch(cpuPatterns(), spaced(text));
+  return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text));
 }
 
 /** People write `RTX4090` and `epyc7763`. */
@@ -92,8 +92,11 @@ export function nearestHardware(name: string, count: number): string[] {
   const asAccelerator = normaliseAccelerator(name);
   const asCpu = normaliseCpu(name);
   return [
-    ...acceleratorRows.map((row) => ({ name: row.name, apart: apart(asAccelerator, normaliseAccelerator(row.name)) })),
-    ...cpuRows.map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
+    ...acceleratorRows().map((row) => ({
+      name: row.name,
+      apart: apart(asAccelerator, normaliseAccelerator(row.name)),
+    })),
+    ...cpuRows().map((row) => ({ name: row.name, apart: apart(asCpu, normaliseCpu(row.name)) })),
   ]
     .sort((a, b) => a.apart - b.apart)
     .slice(0, count)
@@ -106,28 +109,30 @@ function apart(written: string, candidate: string): number {
   return written.length > 1 && candidate.includes(written) ? share / 3 : share;
 }
 
-interface Pattern<Row> {
-  readonly row: Row;
-  readonly pattern: RegExp;
+function onlyMatch<Row extends { readonly match: string }>(all: readonly Row[], text: string): Row | undefined {
+  const digits = longestNumber(text);
+  const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+  return matches.length === 1 ? matches[0] : undefined;
 }
 
-const acceleratorPatterns = once(() => patterns(acceleratorRows));
-const cpuPatterns = once(() => patterns(cpuRows));
+/** Compiled when first needed, and kept: a machine's names are looked up again and again. */
+const compiled = new Map<string, RegExp>();
 
-function patterns<Row extends { readonly match: string }>(rows: readonly Row[]): readonly Pattern<Row>[] {
-  return rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
+function patternOf(match: string): RegExp {
+  const pattern = compiled.get(match) ?? new RegExp(`^(?:${match})$`, 'i');
+  compiled.set(match, pattern);
+  return pattern;
 }
 
-function onlyMatch<Row>(all: readonly Pattern<Row>[], text: string): Row | undefined {
-  const matches = all.filter(({ pattern }) => pattern.test(text));
-  return matches.length === 1 ? matches[0]?.row : undefined;
+/** The number that tells the most of a name; empty where it has none. */
+export function longestNumber(text: string): string {
+  return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }
 
-/** Patterns are compiled when a name is first asked for, not when a bundle loads. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
+
+/** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
+export function mayMatch(match: string, digits: string): boolean {
+  return match.includes(digits) || WRITES_NUMBERS_OTHERWISE.test(match);
 }

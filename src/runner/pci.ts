@@ -12,7 +12,9 @@ export interface PciAccelerator {
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 export function pciAccelerators(view: MachineView, vendorId: string): readonly PciAccelerator[] {
   const names = new Map(
-    pciDeviceRows.filter((row) => row.vendorId === vendorId).map((row) => [row.deviceId, row.accelerator]),
+    pciDeviceRows()
+      .filter((row) => row.vendorId === vendorId)
+      .map((row) => [row.deviceId, row.accelerator]),
   );
   return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
     if (idIn(view, address, 'vendor') !== vendorId) return [];

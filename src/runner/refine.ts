@@ -21,7 +21,7 @@ export function refineRunner(runner: Runner, place: Place): Runner {
 }
 
 function instanceOf(instanceType: string, provider: string | undefined): InstanceRow | undefined {
-  const named = instanceRows.filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
+  const named = instanceRows().filter((row) => row.instanceType.toLowerCase() === instanceType.toLowerCase());
   return named.find((row) => row.provider === provider) ?? (provider === undefined ? named[0] : undefined);
 }
 
@@ -32,7 +32,7 @@ function instanceOf(instanceType: string, provider: string | undefined): Instanc
 function betterCpu(runner: Runner, instance: InstanceRow | undefined): Cpu {
   const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');
   if (byInstance !== undefined) return byInstance;
-  const row = runnerRows.find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
+  const row = runnerRows().find((candidate) => candidate.provider === 'github' && candidate.label === runner.label);
   const seen = row?.cpusSeen ?? [];
   return (seen.length === 1 ? cpuNamed(seen[0], runner.cpu, 'runner-label') : undefined) ?? runner.cpu;
 }
@@ -40,13 +40,13 @@ function betterCpu(runner: Runner, instance: InstanceRow | undefined): Cpu {
 /** An Arm machine cannot be the x86 variant of a type, nor the other way round. */
 function compatible(names: readonly string[], arch: string): readonly string[] {
   return names.filter((name) => {
-    const vendor = cpuRows.find((row) => row.name === name)?.vendor;
+    const vendor = cpuRows().find((row) => row.name === name)?.vendor;
     return (vendor === 'Intel' || vendor === 'AMD') === (arch === 'x64' || arch === 'ia32');
   });
 }
 
 function cpuNamed(name: string | undefined, seen: Cpu, found: Cpu['found']): Cpu | undefined {
-  const row = cpuRows.find((candidate) => candidate.name === name);
+  const row = cpuRows().find((candidate) => candidate.name === name);
   return row && cpuFromRow(row, seen.rawName, found);
 }
 
