@@ -43,8 +43,14 @@ function stateNamed(one: string, other: string): PullRequestState {
   };
 }
 
+let page: JSDOM | undefined;
+
 async function rendered(markdown: string): Promise<Document> {
-  return new JSDOM(await githubHtml(markdown)).window.document;
+  page?.window.close();
+  // What jsdom holds by weak references is let go between two turns only.
+  await new Promise((resolve) => setImmediate(resolve));
+  page = new JSDOM(await githubHtml(markdown));
+  return page.window.document;
 }
 
 /** A name's `:` and `/` may remain; what GitHub would make of them may not. */

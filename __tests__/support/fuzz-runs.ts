@@ -1,7 +1,7 @@
 /** Of a page that is rendered, or a race that is played: so many cases take a few minutes. A hundred thousand would take hours. */
 export const RENDERED = 5000;
-/** Of a page that jsdom reads, which it keeps in memory until the file's tests have ended. */
-export const PAGES = 1000;
+/** Of a page that jsdom reads: each takes some 100 ms and, until the collector comes, megabytes. */
+export const PAGES = 500;
 export const RACES = 10_000;
 
 /**
