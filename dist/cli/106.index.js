@@ -406,7 +406,7 @@ function headlineOf(report) {
         emissions: grams
             ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(grams.value)}`
             : 'emissions unknown',
-        range: grams && (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(grams.low, grams.high, 'grams'),
+        range: grams && (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(grams, 'grams'),
         training: trainingShare(records, kwh.value, records.length === jobs.length),
         basis: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .basisPhrase */ .KY)(basis, records, records.length === jobs.length),
         change: changeOf(jobs),
@@ -458,6 +458,30 @@ function baseName(jobs) {
 }
 function preposition(base) {
     return base === LAST_PUSH ? 'since' : 'against';
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ energyInterval),
+/* harmony export */   k0: () => (/* binding */ gramsInterval),
+/* harmony export */   tF: () => (/* binding */ intensityInterval)
+/* harmony export */ });
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
 }
 
 
@@ -672,9 +696,11 @@ function jobLink(report, job, maxLength = 80) {
 /* harmony export */   J: () => (/* binding */ sourceLines),
 /* harmony export */   Y: () => (/* binding */ intensityKind)
 /* harmony export */ });
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9742);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
+
 
 
 
@@ -735,7 +761,7 @@ function grid({ carbon }, style) {
         return undefined;
     const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
     const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntensity */ .TA)(carbon.gramsPerKwh)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntensity */ .TA)(carbon.gramsPerKwh)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intensityInterval */ .tF)(carbon), 'intensity')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
 }
 /** Only where a forecast was asked for. */
 function anotherHour({ alternatives, emissions }, style) {
@@ -761,7 +787,7 @@ function baseline({ baseline: base, job }, style, withFigure) {
     if (!base)
         return undefined;
     const where = base.source === 'previous-push' ? 'the last push' : style.code(job?.baseRef ?? 'the base branch', 80);
-    const sha = base.sha ? ` at ${style.code((0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(base.sha))}` : '';
+    const sha = base.sha ? ` at ${style.code((0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(base.sha))}` : '';
     const figure = withFigure ? `: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(base.kwh)}` : '';
     const other = base.differentHardware
         ? ` It ran on other hardware (${style.text(base.differentHardware, 120)}), so that nothing is concluded.`

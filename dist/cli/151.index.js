@@ -547,7 +547,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
     const chart = (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .regionChart */ .$U)([
-        { label: `${comparison.here ?? 'here'} (here)`, value: comparison.gramsHere / unit.size },
+        { label: `${comparison.here ?? 'this grid'} (here)`, value: comparison.gramsHere / unit.size },
         ...regions.map((region) => ({ label: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(region) ?? region.region, value: region.grams / unit.size })),
     ], unit.symbol);
     return {
@@ -558,7 +558,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
                 {
                     heading: 'Region',
                     cells: [
-                        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTableCell */ .Mf)(comparison.here ?? 'here', 60)}** (here)`,
+                        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTableCell */ .Mf)(comparison.here ?? 'this grid', 60)}** (here)`,
                         ...regions.map((region) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTableCell */ .Mf)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(region) ?? region.region, 60)),
                     ],
                 },
@@ -645,11 +645,13 @@ function notes(comparison, years) {
 /* harmony export */   No: () => (/* binding */ missingTexts),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8802);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
 /* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
+
 
 
 
@@ -738,7 +740,7 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(made.lowGrams, made.highGrams, 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
             `${style.strong('SCI:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];

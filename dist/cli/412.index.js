@@ -813,8 +813,7 @@ function hoursText({ all }) {
 function emittedText({ all, final, wastedRuns }) {
     if (all.grams === undefined)
         return 'unknown';
-    const { value, low, high } = all.grams;
-    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(low, high, 'grams')}), location-based`;
+    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
     const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';

@@ -145,10 +145,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-/**
- * The disclosure of a paper, as the ML Emissions Calculator gave it: a paragraph, a table, and the BibTeX of everything
- * they cite. The text is one file for `\input`; it writes the BibTeX file itself.
- */
 
 
 
@@ -249,11 +245,11 @@ function energySentences({ records, all, final, wastedRuns }, sources) {
     const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const pue = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue)));
     const grid = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
-    const range = (low, high, quantity) => `(80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(low, high, quantity)})`;
+    const range = (interval, quantity) => `(80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(interval, quantity)})`;
     const sentences = [
-        `${figures(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh.low, all.kwh.high, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
+        `${figures(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
         all.grams
-            ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(`that is ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams.low, all.grams.high, 'grams')}, location-based; no offset is subtracted.`)}`
+            ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(`that is ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`)}`
             : 'The emissions are unknown.',
     ];
     if (all.runs > 1) {

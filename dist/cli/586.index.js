@@ -439,7 +439,7 @@ function regionLines({ current }, width, colours) {
     const table = painted([
         {
             heading: 'Region',
-            cells: [`${text(comparison.here ?? 'here')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionKey */ .Un)(region)))],
+            cells: [`${text(comparison.here ?? 'this grid')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionKey */ .Un)(region)))],
         },
         {
             heading: 'Grid, g/kWh',

@@ -264,6 +264,8 @@ function roundUp(value) {
     return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/report/intervals.js
+var intervals = __webpack_require__(8802);
 // EXTERNAL MODULE: ./tmp/javascript/report/power-curve.js
 var power_curve = __webpack_require__(2455);
 // EXTERNAL MODULE: ./tmp/javascript/report/sources.js
@@ -289,6 +291,7 @@ ${shown[0]?.total !== undefined && html `<tfoot>${line((column) => column.total)
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/run.js
+
 
 
 
@@ -455,13 +458,13 @@ function methodPart(record, heading) {
         [
             'Energy',
             energy
-                ? `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)(energy.lowKwh, energy.highKwh, 'energy')})`
+                ? `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)((0,intervals/* energyInterval */.Mt)(energy), 'energy')})`
                 : 'unknown',
         ],
         [
             'Emissions',
             energy && emissions && carbon
-                ? `${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)(emissions.lowGrams, emissions.highGrams, 'grams')})`
+                ? `${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(emissions), 'grams')})`
                 : 'unknown',
         ],
         [
@@ -478,7 +481,7 @@ function methodPart(record, heading) {
             'Embodied',
             embodied &&
                 ('grams' in embodied
-                    ? `${(0,units/* formatGrams */.xh)(embodied.grams)} (${(0,units/* formatRange */.Lu)(embodied.lowGrams, embodied.highGrams, 'grams')}), not in the figures above. ${embodied.source}`
+                    ? `${(0,units/* formatGrams */.xh)(embodied.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(embodied), 'grams')}), not in the figures above. ${embodied.source}`
                     : `unknown: ${embodied.unknown}`),
         ],
         [
@@ -673,9 +676,9 @@ function tiles(report, { records, all }) {
     const verdictTone = { over: 'bad', within: 'good', unknown: 'note' };
     return html `<dl class="tiles">
 <div><dt>Energy</dt><dd class="value">${all.kwh ? `${lowerBound}${(0,units/* formatEnergy */.QE)(all.kwh.value)}` : 'unknown'}</dd>
-${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh.low, all.kwh.high, 'energy')}; ${(0,report_disclosed.basisWords)(records)}</dd>`}</div>
+${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh, 'energy')}; ${(0,report_disclosed.basisWords)(records)}</dd>`}</div>
 <div><dt>Emissions</dt><dd class="value">${all.grams ? `${lowerBound}${(0,units/* formatGrams */.xh)(all.grams.value)}` : 'unknown'}</dd>
-${all.grams && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.grams.low, all.grams.high, 'grams')}, location-based</dd>`}</div>
+${all.grams && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.grams, 'grams')}, location-based</dd>`}</div>
 ${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,headline/* changeText */.k)(change, (name) => (0,report_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
 ${verdict && html `<div><dt>Budget</dt><dd class="value words ${verdictTone[verdict.kind]}">${(0,words/* capitalised */.Iu)(verdict.words)}</dd></div>`}
 </dl>`;
@@ -751,7 +754,7 @@ function regionsPart(report, advised) {
         return undefined;
     const regions = comparison.regions.slice(0, MOST_REGIONS);
     const unit = (0,units/* gramsUnitFor */.i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-    const here = comparison.here ?? 'here';
+    const here = comparison.here ?? 'this grid';
     const bars = [
         {
             label: `${here} (here)`,

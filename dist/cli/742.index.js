@@ -580,8 +580,7 @@ function hoursText({ all }) {
 function emittedText({ all, final, wastedRuns }) {
     if (all.grams === undefined)
         return 'unknown';
-    const { value, low, high } = all.grams;
-    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(low, high, 'grams')}), location-based`;
+    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
     const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
@@ -966,6 +965,8 @@ function discloseSection(report) {
     };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/report/intervals.js
+var intervals = __webpack_require__(8802);
 // EXTERNAL MODULE: ./tmp/javascript/report/sources.js
 var sources = __webpack_require__(3826);
 // EXTERNAL MODULE: ./tmp/javascript/report/style.js
@@ -974,6 +975,7 @@ var style = __webpack_require__(1705);
 var units = __webpack_require__(8187);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/method.js
 /** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+
 
 
 
@@ -1004,10 +1006,10 @@ function formula(report, records) {
     const [record] = records;
     if (records.length === 1 && report.current.length === 1 && record?.energy) {
         const { energy, emissions, carbon } = record;
-        const start = `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)(energy.lowKwh, energy.highKwh, 'energy')})`;
+        const start = `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)((0,intervals/* energyInterval */.Mt)(energy), 'energy')})`;
         if (!emissions || !carbon)
             return `${start}. Without a grid there are no grams.`;
-        return `${start}<br>${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)(emissions.lowGrams, emissions.highGrams, 'grams')})`;
+        return `${start}<br>${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(emissions), 'grams')})`;
     }
     const kwh = (0,report_report/* sumKwh */.sy)(report.current);
     const grams = (0,report_report/* sumGrams */.gl)(report.current);

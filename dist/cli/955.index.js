@@ -50,10 +50,6 @@ function liveLine({ seconds, watts, kwh, grams }, width) {
 /* harmony export */   so: () => (/* binding */ formatMass),
 /* harmony export */   xh: () => (/* binding */ formatGrams)
 /* harmony export */ });
-/**
- * Numbers with their units, as every report prints them: three significant figures, a decimal point, no thousands
- * separators, the unit scaled so that a figure is short. Within one table a single unit holds (`energyUnitFor`, `gramsUnitFor`).
- */
 /** Sizes in kWh. */
 const ENERGY = [
     { symbol: 'mWh', size: 1e-6 },
@@ -75,6 +71,8 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
 /** Below this a figure says no more than that it is small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
@@ -147,10 +145,9 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** Two bounds in one unit: `3.1–7.9 Wh`. `quantity` says what they are: kWh, g or W. */
-function formatRange(low, high, quantity) {
-    const ladder = { energy: ENERGY, grams: MASS, watts: POWER }[quantity];
-    const unit = commonUnit(ladder, [low, high]);
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+function formatRange({ value, low, high }, quantity) {
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 /** gCO2eq per kWh to `373 g/kWh`. */

@@ -16739,10 +16739,6 @@ function trainingOfAll(jobs) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/units.js
-/**
- * Numbers with their units, as every report prints them: three significant figures, a decimal point, no thousands
- * separators, the unit scaled so that a figure is short. Within one table a single unit holds (`energyUnitFor`, `gramsUnitFor`).
- */
 /** Sizes in kWh. */
 const ENERGY = [
     { symbol: 'mWh', size: 1e-6 },
@@ -16764,6 +16760,8 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
 /** Below this a figure says no more than that it is small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
@@ -16836,10 +16834,9 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** Two bounds in one unit: `3.1–7.9 Wh`. `quantity` says what they are: kWh, g or W. */
-function formatRange(low, high, quantity) {
-    const ladder = { energy: ENERGY, grams: MASS, watts: POWER }[quantity];
-    const unit = commonUnit(ladder, [low, high]);
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+function formatRange({ value, low, high }, quantity) {
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 /** gCO2eq per kWh to `373 g/kWh`. */
@@ -16974,7 +16971,7 @@ function headlineOf(report) {
         emissions: grams
             ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
             : 'emissions unknown',
-        range: grams && formatRange(grams.low, grams.high, 'grams'),
+        range: grams && formatRange(grams, 'grams'),
         training: trainingShare(records, kwh.value, records.length === jobs.length),
         basis: basisPhrase(basis, records, records.length === jobs.length),
         change: changeOf(jobs),
@@ -17919,7 +17916,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
     const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
     const chart = regionChart([
-        { label: `${comparison.here ?? 'here'} (here)`, value: comparison.gramsHere / unit.size },
+        { label: `${comparison.here ?? 'this grid'} (here)`, value: comparison.gramsHere / unit.size },
         ...regions.map((region) => ({ label: regionKey(region) ?? region.region, value: region.grams / unit.size })),
     ], unit.symbol);
     return {
@@ -17930,7 +17927,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
                 {
                     heading: 'Region',
                     cells: [
-                        `**${markdownTableCell(comparison.here ?? 'here', 60)}** (here)`,
+                        `**${markdownTableCell(comparison.here ?? 'this grid', 60)}** (here)`,
                         ...regions.map((region) => markdownTableCell(regionKey(region) ?? region.region, 60)),
                     ],
                 },
@@ -18006,7 +18003,22 @@ function notes(comparison, years) {
     return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/intervals.js
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/remarks.js
+
 
 
 
@@ -18095,7 +18107,7 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(made.lowGrams, made.highGrams, 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
             `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];
@@ -18435,8 +18447,7 @@ function hoursText({ all }) {
 function emittedText({ all, final, wastedRuns }) {
     if (all.grams === undefined)
         return 'unknown';
-    const { value, low, high } = all.grams;
-    const total = `${formatGrams(value)} (80% range ${formatRange(low, high, 'grams')}), location-based`;
+    const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
     const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
@@ -18483,6 +18494,7 @@ function discloseSection(report) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sources.js
+
 
 
 
@@ -18543,7 +18555,7 @@ function grid({ carbon }, style) {
         return undefined;
     const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
     const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(carbon.lowGramsPerKwh, carbon.highGramsPerKwh, 'grams')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(intensityInterval(carbon), 'intensity')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
 }
 /** Only where a forecast was asked for. */
 function anotherHour({ alternatives, emissions }, style) {
@@ -18613,6 +18625,7 @@ function sentence(text) {
 
 
 
+
 const MOST_LINES = 12;
 function methodSection(report, mostLines = MOST_LINES) {
     const records = withRecords(report.current).map((job) => job.record);
@@ -18634,10 +18647,10 @@ function formula(report, records) {
     const [record] = records;
     if (records.length === 1 && report.current.length === 1 && record?.energy) {
         const { energy, emissions, carbon } = record;
-        const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energy.lowKwh, energy.highKwh, 'energy')})`;
+        const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
         if (!emissions || !carbon)
             return `${start}. Without a grid there are no grams.`;
-        return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(emissions.lowGrams, emissions.highGrams, 'grams')})`;
+        return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
     }
     const kwh = sumKwh(report.current);
     const grams = sumGrams(report.current);
@@ -25240,7 +25253,12 @@ function eventFrom(value) {
     };
 }
 function sampleFrom(value, header) {
-    const [epochMs, monotonicSeconds, joules, busySeconds, curveSeconds] = value;
+    // By their places: taking a list apart costs as much as parsing its line, and a long job has ten thousand.
+    const epochMs = value[0];
+    const monotonicSeconds = value[1];
+    const joules = value[2];
+    const busySeconds = value[3];
+    const curveSeconds = value[4];
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
     const count = header.channels.length;
