@@ -144,7 +144,8 @@ describe('what is counted', () => {
       'functional-unit': '100 epochs',
     });
     expect(record.alternatives?.regions).toHaveLength(5);
-    expect(record.alternatives?.hardware?.length).toBeGreaterThan(0);
+    expect(record.alternatives?.hardware).toHaveLength(3);
+    expect(record.alternatives?.hardwareUsed).toEqual({ name: 'V100 SXM2 16GB', tflopsPerWatt: 125 / 300 });
     expect(record.embodied).toHaveProperty('grams');
     expect(record.sci).toMatchObject({ functionalUnit: 'epoch', includesEmbodied: true });
     expect(record.equivalences?.length).toBeGreaterThan(0);
@@ -156,6 +157,7 @@ describe('what is counted', () => {
     expect(record.alternatives).toEqual({
       regions: [],
       hardware: estimate(inputs).alternatives?.hardware,
+      hardwareUsed: estimate(inputs).alternatives?.hardwareUsed,
     });
     expect(terminalReport([record], { color: false, width: 100 })).not.toMatch(/region:|Cleaner/);
     expect(

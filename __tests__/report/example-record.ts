@@ -2,6 +2,7 @@
  * Builds whole, consistent example records from the few facts that make an example: components, place, time. The sums are
  * made here in the plainest way, so that what the reports print can be checked by hand.
  */
+import { efficiencyOf, hardwareAlternatives } from '../../src/carbon/hardware-alternatives.ts';
 import type { Interval } from '../../src/interval.ts';
 import { PRODUCT } from '../../src/product.ts';
 import type { EmissionsRecord, RecordComponent, RegionAlternative, Step } from '../../src/record/record.ts';
@@ -65,7 +66,8 @@ export interface ExampleJob {
   readonly unreadable?: EmissionsRecord['unreadable'];
   readonly notes?: readonly string[];
   readonly equivalences?: EmissionsRecord['equivalences'];
-  readonly hardware?: NonNullable<EmissionsRecord['alternatives']>['hardware'];
+  /** Row of the table of accelerators, where other ones are to be compared with it. */
+  readonly accelerator?: string;
   /** Relative shape of the power curve, mean about 1. */
   readonly shape?: (part: number) => number;
 }
@@ -237,7 +239,7 @@ export function exampleRecord(job: ExampleJob): EmissionsRecord {
       ),
       ratio: figure(700 / Math.min(...regions.map((region) => region.gramsPerKwh))),
       advice: job.advice,
-      hardware: job.hardware,
+      ...hardwareOf(job, grams.value / energy.itKwh, grams.value),
     },
     baseline: job.baseline,
     budget: limits && {
@@ -246,5 +248,21 @@ export function exampleRecord(job: ExampleJob): EmissionsRecord {
       limits,
     },
     equivalences: job.equivalences,
+  };
+}
+
+function hardwareOf(
+  { accelerator, components, place, seconds }: ExampleJob,
+  gramsPerItKwh: number,
+  totalGrams: number,
+): Pick<NonNullable<EmissionsRecord['alternatives']>, 'hardware' | 'hardwareUsed'> {
+  const tflopsPerWatt = accelerator === undefined ? undefined : efficiencyOf(accelerator);
+  if (accelerator === undefined || tflopsPerWatt === undefined) return {};
+  const watts = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.watts : 0), 0);
+  const acceleratorGrams = ((watts * seconds) / 3.6e6) * gramsPerItKwh;
+  const better = hardwareAlternatives({ accelerator, provider: place.provider, acceleratorGrams, totalGrams });
+  return {
+    hardware: better.map((one) => ({ ...one, grams: figure(one.grams), savingPercent: figure(one.savingPercent) })),
+    hardwareUsed: { name: accelerator, tflopsPerWatt },
   };
 }

@@ -232,15 +232,7 @@ const regression = exampleRecord({
     { limit: '20%', allowed: 20, measure: 'increase' },
   ],
   unreadable: noRapl,
-  hardware: [
-    {
-      name: 'L4',
-      tflopsPerWatt: 1.68,
-      grams: 61.2,
-      savingPercent: 53,
-      source: 'dense FP16 TFLOPS per W of both parts',
-    },
-  ],
+  accelerator: 'A10G',
   shape: (part) => (part < 0.25 ? 0.38 : part > 0.96 ? 0.6 : 1.22 + 0.06 * Math.sin(90 * part)),
 });
 
@@ -402,6 +394,7 @@ const a100 = exampleRecord({
   ],
   training: 'Pretrain',
   regions: gcpRegions,
+  accelerator: 'A100 SXM4 40GB',
   limits: [{ limit: '2.5 kg', allowed: 2500, measure: 'grams' }],
   baseline: {
     source: 'history-branch',

@@ -35,6 +35,16 @@ function rowsOf(page: Document, table: string): string[][] {
 describe('the page of one run', () => {
   const page = pageOf(recordsOf('over-budget'));
 
+  it('compares with three accelerators, the one that was used first', () => {
+    expect(rowsOf(page, 'Emissions by accelerator')).toEqual([
+      ['Accelerator', 'TFLOPS per W', 'CO2eq at best, g', 'Change'],
+      ['A10G (here)', '0.233', '130', '–'],
+      ['B200 SXM6', '2.25', '20.8', '−84%'],
+      ['GB200', '2.08', '21.8', '−83%'],
+      ['B300 SXM6', '2.05', '22.0', '−83%'],
+    ]);
+  });
+
   it('leads with energy, emissions, change and verdict', () => {
     expect(page.querySelector('h1')?.textContent).toBe('fine-tune');
     expect(tile(page, 'Energy')).toBe('379 Wh');

@@ -30,9 +30,14 @@ const CURRENT_YEARS = 4;
 /** Made to serve models; their makers do not offer them for training. */
 const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
 
+/** Dense FP16 TFLOPS per W at TDP of a row of the table; undefined where either is not known. */
+export function efficiencyOf(accelerator: string): number | undefined {
+  return tflopsPerWatt(acceleratorRows().find((row) => row.name === accelerator));
+}
+
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 export function hardwareAlternatives(job: JobOnAccelerators): HardwareAlternative[] {
-  const used = tflopsPerWatt(acceleratorRows().find((row) => row.name === job.accelerator));
+  const used = efficiencyOf(job.accelerator);
   if (used === undefined || !(job.totalGrams > 0)) return [];
   const rented = rentedAccelerators[providerOf(job.provider) ?? ''] ?? [];
   const newest = Math.max(...acceleratorRows().map((row) => row.releasedYear));

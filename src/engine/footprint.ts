@@ -2,7 +2,7 @@
 import { regionAlternatives } from '../carbon/alternatives.ts';
 import { type EmbodiedServer, embodiedOf } from '../carbon/embodied.ts';
 import { equivalencesOf } from '../carbon/equivalences.ts';
-import { hardwareAlternatives } from '../carbon/hardware-alternatives.ts';
+import { efficiencyOf, hardwareAlternatives } from '../carbon/hardware-alternatives.ts';
 import { intensityOf } from '../carbon/intensity.ts';
 import { carbonFreeShareOf } from '../carbon/market.ts';
 import { pueOf } from '../carbon/pue.ts';
@@ -101,12 +101,12 @@ function alternativesOf(context: FootprintContext, result: Result): Pick<Emissio
     live?.forecast !== undefined && seconds !== undefined
       ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
       : undefined;
-  if (regions === undefined && time === undefined && hardware.length === 0) return {};
+  if (regions === undefined && time === undefined && hardware === undefined) return {};
   return {
     alternatives: {
       ...(regions ?? { regions: [] }),
       ...(time === undefined ? {} : { time }),
-      ...(hardware.length === 0 ? {} : { hardware }),
+      ...hardware,
     },
   };
 }
@@ -114,10 +114,14 @@ function alternativesOf(context: FootprintContext, result: Result): Pick<Emissio
 /** Only where all accelerators are of one kind, and it is known who rents them out. */
 function otherHardware({ components, place, hardware }: FootprintContext, { itKwh, grams: totalGrams }: Result) {
   const [first, second] = hardware.accelerators;
-  if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0)) return [];
+  if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0)) return undefined;
   const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
   const acceleratorGrams = totalGrams * (kwh / itKwh);
-  return hardwareAlternatives({ accelerator: first.name, provider: place.provider, acceleratorGrams, totalGrams });
+  const { name } = first;
+  const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });
+  const tflopsPerWatt = efficiencyOf(name);
+  if (better.length === 0 || tflopsPerWatt === undefined) return undefined;
+  return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
 
 function embodiedAndSci(

@@ -144,7 +144,10 @@ const AlternativesSchema = v.object({
       source: text,
     }),
   ),
+  /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
   hardware: v.optional(list(HardwareAlternativeSchema, 100)),
+  /** What those are compared with: the accelerator that was used. */
+  hardwareUsed: v.optional(v.object({ name: text, tflopsPerWatt: nonNegative })),
 });
 
 export const StepSchema = v.object({

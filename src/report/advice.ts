@@ -4,10 +4,11 @@
  */
 import { totals } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
+import { compareAccelerators } from './accelerators.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
 import { cleanerRegion, compareRegions } from './regions.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
-import { formatDuration, formatEnergy, formatMass, formatWholeShare } from './units.ts';
+import { formatDuration, formatEnergy, formatIn, formatMass, formatWholeShare, gramsUnitFor } from './units.ts';
 import { regionKey } from './words.ts';
 
 /** One piece of advice; `names` fills each `{}` of the sentence with a stranger's word, which the target escapes. */
@@ -148,15 +149,18 @@ function longSetUp(jobs: readonly ShownJob[]): Advice | undefined {
 }
 
 function hardware(jobs: readonly ShownJob[]): Advice | undefined {
-  const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
-  const emissions = largest?.record.emissions;
-  const [best] = [...(largest?.record.alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
-  if (!largest || !emissions || !best) return undefined;
-  const saved = emissions.grams - best.grams;
-  if (!worth(saved, 0, emissions.grams, 0)) return undefined;
+  const comparison = compareAccelerators(jobs);
+  if (!comparison) return undefined;
+  const {
+    gramsHere,
+    better: [best],
+  } = comparison;
+  const saved = gramsHere - best.grams;
+  if (!worth(saved, 0, gramsHere, 0)) return undefined;
+  const unit = gramsUnitFor([best.grams, gramsHere]);
   return {
     kind: 'hardware',
-    sentence: `On {} the same work would emit ${formatMass(best.grams)} at best instead of ${formatMass(emissions.grams)}, by {}.`,
+    sentence: `On {} the same work would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
     names: [best.name, best.source],
     savesGrams: saved,
   };

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import { sectionOf } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
+import { acceleratorsNote, compareAccelerators } from './accelerators.ts';
 import { adviceOf, adviceText } from './advice.ts';
 import { energyParts } from './energy-parts.ts';
 import { changeText, type Headline, headlineOf } from './headline.ts';
@@ -68,6 +69,7 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
       .flatMap(wrap),
     stepLines(report, options.width, colours),
     [regionLine(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
+    acceleratorLines(report, options.width, colours),
     adviceOf(report).flatMap((one) =>
       wrap(`${colours.green(`${ADVICE_WORDS[one.kind]}:`)} ${adviceText(one, (name) => style.prose(name, 600))}`),
     ),
@@ -318,4 +320,38 @@ function regionLines({ current }: Report, width: number, colours: Colours): stri
     false,
   );
   return other === undefined ? table : [...table, ...wrapText(other, Math.min(width, MOST_TEXT_WIDTH))];
+}
+
+function acceleratorLines({ current }: Report, width: number, colours: Colours): string[] {
+  const comparison = compareAccelerators(current);
+  if (!comparison) return [];
+  const { here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+  const unit = gramsUnitFor([gramsHere, ...better.map((one) => one.grams)]);
+  const text = (words: string) => terminalStyle(String).text(words, 40);
+  const table = painted(
+    [
+      { heading: 'Accelerator', cells: [`${text(here)} (here)`, ...better.map((one) => text(one.name))] },
+      {
+        heading: 'TFLOPS per W',
+        align: 'right',
+        cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) =>
+          one === undefined ? '' : formatNumber(one),
+        ),
+      },
+      {
+        heading: `CO2eq at best, ${unit.symbol}`,
+        align: 'right',
+        cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => formatIn(unit, grams)),
+      },
+      {
+        heading: 'Change',
+        align: 'right',
+        cells: ['', ...better.map((one) => formatWholeShare(-one.savingPercent / 100))],
+      },
+    ],
+    width,
+    colours,
+    false,
+  );
+  return [...table, ...wrapText(acceleratorsNote(text(provider)), Math.min(width, MOST_TEXT_WIDTH))];
 }

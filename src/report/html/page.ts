@@ -1,6 +1,7 @@
 /** The whole report as one page that needs nothing else: no script, no network, one file to keep beside a paper or to print. */
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
+import { acceleratorsNote, compareAccelerators } from '../accelerators.ts';
 import { type Advice, adviceOf, adviceText } from '../advice.ts';
 import {
   basisWords,
@@ -27,6 +28,7 @@ import {
   formatPercent,
   formatRange,
   formatRangeIn,
+  formatWholeShare,
   gramsUnitFor,
 } from '../units.ts';
 import { capitalised, regionKey, statusWord } from '../words.ts';
@@ -77,6 +79,7 @@ ${regionsPart(
   report,
   advice.some((one) => one.kind === 'region'),
 )}
+${acceleratorsPart(report)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
@@ -273,6 +276,39 @@ function regionsPart(report: Report, advised: boolean): Markup | undefined {
 function regionsNote({ scope, jobs }: RegionComparison, all: number): Markup {
   const part = jobs < all && html` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
   return html`<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
+}
+
+function acceleratorsPart({ jobs }: Report): Markup | undefined {
+  const comparison = compareAccelerators(jobs);
+  if (!comparison) return undefined;
+  const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+  const unit = gramsUnitFor([gramsHere, ...better.map((one) => one.grams)]);
+  return titled('h2', 'Other accelerators', [
+    htmlTable('Emissions by accelerator', [
+      {
+        heading: 'Accelerator',
+        cells: [html`<span class="strong">${here}</span> (here)`, ...better.map((one) => one.name)],
+      },
+      {
+        heading: 'TFLOPS per W',
+        kind: 'number',
+        cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) =>
+          one === undefined ? '–' : formatNumber(one),
+        ),
+      },
+      {
+        heading: `CO2eq at best, ${unit.symbol}`,
+        kind: 'number',
+        cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => formatIn(unit, grams)),
+      },
+      {
+        heading: 'Change',
+        kind: 'number',
+        cells: ['–', ...better.map((one) => formatWholeShare(-one.savingPercent / 100))],
+      },
+    ]),
+    html`<p class="note">${jobs.length > 1 && html`For ${plainText(job.name, 200)}, the run that emitted most of those with an alternative. `}${acceleratorsNote(provider)}</p>`,
+  ]);
 }
 
 function runDetails(records: readonly EmissionsRecord[]): Markup | undefined {

@@ -2,6 +2,7 @@
 import type { Section } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room } from '../shrink.ts';
+import { acceleratorsSection } from './accelerators.ts';
 import { componentsSection } from './components.ts';
 import { discloseSection } from './disclose.ts';
 import { methodSection } from './method.ts';
@@ -16,6 +17,7 @@ export function allSections(report: Report, room: Room): readonly Section[] {
     componentsSection(report),
     stepsSection(report, room.steps),
     regionsSection(report, room.regions),
+    acceleratorsSection(report),
     room.power ? powerSection(report) : undefined,
     soFarSection(report, room.entries),
     whatYouCanDoSection(report),
