@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   data: [],
 };
 /** Files at the top of `src/` that every room may read. */
-const SHARED = new Set(['product.ts', 'interval.ts']);
+const SHARED = new Set(['product.ts', 'interval.ts', 'child-environment.ts']);
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

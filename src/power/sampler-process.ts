@@ -14,30 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { samplerEnvironment } from '../child-environment.ts';
 import { FILES, type SamplerPlan } from './plan.ts';
 import { processState, startTicksOf } from './process-state.ts';
 import type { Latest } from './series.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/**
- * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
- * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
- */
-const PASSED_ON = [
-  'PATH',
-  'Path',
-  'SystemRoot',
-  'windir',
-  'SystemDrive',
-  'TEMP',
-  'TMP',
-  'TMPDIR',
-  'HOME',
-  'LD_LIBRARY_PATH',
-  'ROCM_PATH',
-  'RUNNER_TRACKING_ID',
-] as const;
 
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
@@ -81,7 +63,7 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
       detached: true,
       windowsHide: true,
       stdio: ['ignore', log, log],
-      env: minimalEnvironment(env),
+      env: samplerEnvironment(env),
       // A folder that nobody wants to delete while the job runs.
       cwd: dirname(process.execPath),
     });
@@ -106,10 +88,6 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
 export async function firstSample(folder: string, { timeoutMs }: { readonly timeoutMs: number }): Promise<void> {
   const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
   await until(folder, timeoutMs, isOver);
-}
-
-function minimalEnvironment(env: Env): NodeJS.ProcessEnv {
-  return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
 /**

@@ -2,14 +2,12 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { commandEnvironment } from '../child-environment.ts';
 import type { MeterChild, MeterWorld } from './meter-world.ts';
 
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
 const MAX_ERROR_CHARACTERS = 300;
-
-/** What a vendor's command may know of its surroundings; a job's environment may hold secrets. */
-const PASSED_ON = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 
 export function thisWorld(): MeterWorld {
   const buffer = Buffer.alloc(READ_BYTES);
@@ -49,7 +47,7 @@ function start(command: string, args: readonly string[]): MeterChild {
   };
   const child = spawn(command, [...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: minimalEnvironment(),
+    env: commandEnvironment(process.env),
     windowsHide: true,
   });
   child.on('error', (problem) => end(problem.message));
@@ -70,10 +68,4 @@ function start(command: string, args: readonly string[]): MeterChild {
       child.kill('SIGTERM');
     },
   };
-}
-
-function minimalEnvironment(): NodeJS.ProcessEnv {
-  const known = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  // Numbers with a point and messages in English, whatever the machine's language.
-  return { ...Object.fromEntries(known), LC_ALL: 'C' };
 }

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { commandEnvironment } from '../child-environment.ts';
 import type { CommandResult, MachineView } from './view.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
@@ -53,6 +54,7 @@ function list(path: string): readonly string[] {
 function run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined> {
   return new Promise((resolve) => {
     const options = {
+      env: commandEnvironment(process.env),
       timeout: timeoutMs,
       maxBuffer: MAX_OUTPUT_BYTES,
       windowsHide: true,

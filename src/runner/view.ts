@@ -21,7 +21,8 @@ export interface MachineView {
   /** Names inside a folder; empty when it cannot be read. */
   list(path: string): readonly string[];
   /**
-   * Runs a command found on PATH, without a shell. Undefined when it does not exist, cannot start, or is not done in time.
+   * Runs a command found on PATH, without a shell and without the job's environment. Undefined when it does not exist,
+   * cannot start, or is not done in time.
    */
   run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined>;
 }
