@@ -17,8 +17,6 @@ export const MESSAGES = {
     'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
   'no-measurement': () =>
     'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-  'sampler-lost': (reason: string) =>
-    `The sampler did not end as it should; what it had written until then is reported. (${oneLine(reason)})`,
   'no-record': (reason: string) =>
     `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
   'no-steps': (reason: string) =>
