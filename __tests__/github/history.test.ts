@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { artifactName, gatherRecords } from '../../src/github/artifacts.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
-import { type HistoryTask, writeHistory } from '../../src/github/history.ts';
+import { findHistory, type HistoryTask, writeHistory } from '../../src/github/history.ts';
 import {
   EMPTY_HISTORY,
   type History,
@@ -142,6 +142,20 @@ it('adds a whole run in one commit', async () => {
     expect(await clock.run(writeHistory(clientOf(gitHub, clock), at, run))).toMatchObject({ ok: true });
   expect(historyIn(gitHub).entries.map((each) => each.id)).toEqual(ids(3));
   expect(gitHub.store.git.depth('energy-data')).toBe(1);
+});
+
+it('reads a history that GitHub shows no more, because it is larger than 1 MB', async () => {
+  const clock = new VirtualClock(6);
+  const gitHub = gitHubWith(clock);
+  const long = { key: `Train/${'train '.repeat(75)}`, hardware: '8 × NVIDIA H100 SXM5 80GB '.repeat(18) };
+  const many = { ...task(0), entries: Array.from({ length: 999 }, (_, index) => ({ ...entry(index), ...long })) };
+  await clock.run(writeHistory(clientOf(gitHub, clock), at, many));
+  expect(gitHub.store.git.fileAt('energy-data', 'history.json')?.content.length).toBeGreaterThan(1024 * 1024);
+
+  expect(await clock.run(writeHistory(clientOf(gitHub, clock), at, task(999)))).toMatchObject({ ok: true });
+  expect(historyIn(gitHub).entries).toHaveLength(1000);
+  expect(await clock.run(findHistory(clientOf(gitHub, clock), at, 'energy-data'))).toEqual(historyIn(gitHub));
+  expect(gitHub.violations).toEqual([]);
 });
 
 it('does not overwrite what is no history', async () => {

@@ -139,15 +139,24 @@ function readCommit(client: GitHubClient, at: Repository, sha: string) {
 /** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
 async function readHistory(client: GitHubClient, at: Repository, ref: string): Promise<History | Failure> {
   const file = await client.read((octokit, options) =>
-    octokit.rest.repos.getContent({ ...at, path: FILE, ref, ...options }),
+    octokit.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' }, ...options }),
   );
   if (!file.ok) return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
-  const content = 'content' in file.data && typeof file.data.content === 'string' ? file.data.content : '';
+  const content = await contentOf(client, at, file.data);
+  if (typeof content !== 'string') return content;
   try {
     return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
   } catch {
     return failure('gone', `${FILE} on that branch is no history of this version`);
   }
+}
+
+/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
+async function contentOf(client: GitHubClient, at: Repository, file: unknown): Promise<string | Failure> {
+  const { content, encoding, sha } = file as { content?: unknown; encoding?: unknown; sha?: unknown };
+  if (encoding !== 'none' || typeof sha !== 'string') return typeof content === 'string' ? content : '';
+  const blob = await client.read((octokit, options) => octokit.rest.git.getBlob({ ...at, file_sha: sha, ...options }));
+  return blob.ok ? blob.data.content : blob;
 }
 
 /** The newest history, for the comparison with the base branch; undefined where there is none. */

@@ -24,6 +24,9 @@ type Handler = (asked: Asked) => Given;
 /** "Body is too long (maximum is 65536 characters)". */
 const LONGEST_COMMENT = 65_536;
 
+/** A larger file comes without its content (https://docs.github.com/rest/repos/contents#get-repository-content). */
+const LARGEST_CONTENT = 1024 * 1024;
+
 const NOT_FOUND: Given = {
   status: 404,
   body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
@@ -76,6 +79,7 @@ const NEEDS: Readonly<Record<string, readonly (readonly [string, 'read' | 'write
   'actions/download-artifact': [['actions', 'read']],
   'repos/get-content': [['contents', 'read']],
   'git/get-ref': [['contents', 'read']],
+  'git/get-blob': [['contents', 'read']],
   'git/get-commit': [['contents', 'read']],
   'git/create-ref': [['contents', 'write']],
   'git/update-ref': [['contents', 'write']],
@@ -332,9 +336,22 @@ const git: Record<string, Handler> = {
     const body = {
       ...{ type: 'file', name: path['path'], path: path['path'], sha: file.sha, size: Buffer.byteLength(file.content) },
       ...{ url, git_url: url, html_url: url, download_url: url, _links: { self: url, git: url, html: url } },
-      ...{ encoding: 'base64', content: Buffer.from(file.content).toString('base64') },
+      ...(Buffer.byteLength(file.content) > LARGEST_CONTENT
+        ? { encoding: 'none', content: '' }
+        : { encoding: 'base64', content: Buffer.from(file.content).toString('base64') }),
     };
     return { status: 200, body };
+  },
+  'git/get-blob': ({ store, path }) => {
+    const sha = path['file_sha'] ?? '';
+    const text = store.git.blobs.get(sha);
+    if (text === undefined) return NOT_FOUND;
+    const url = `https://api.github.com/repos/${store.repository}/git/blobs/${sha}`;
+    const content = Buffer.from(text).toString('base64');
+    return {
+      status: 200,
+      body: { sha, node_id: sha, url, size: Buffer.byteLength(text), encoding: 'base64', content },
+    };
   },
 };
 
