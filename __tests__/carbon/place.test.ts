@@ -48,6 +48,10 @@ describe('the input region', () => {
     ['US-CAL-CISO', 'US-CAL-CISO'],
     ['us-cal-ciso', 'US-CAL-CISO'],
     ['AS', 'AS'],
+    ['CA-QC', 'CA-QC'],
+    ['Quebec', 'CA-QC'],
+    ['Côte d’Ivoire', 'CI'],
+    ['New South Wales', 'AU-NSW'],
   ])('takes %s as %s', (text, place) => {
     expect(meant(text)).toBe(place);
   });
@@ -67,6 +71,14 @@ describe('the input region', () => {
     expect(refusal('Frence').nearest).toContain('France');
     expect(refusal('amazone:us-east-1').message).toMatch(/Unknown provider "amazone".*aws/s);
     expect(refusal('').message).toContain('US-CAL-CISO');
+  });
+
+  it('names the zones of the country where a state or a province is none', () => {
+    expect(refusal('US-CA').nearest).toEqual(expect.arrayContaining(['US-CAL-CISO']));
+    expect(refusal('US-TX').nearest).toEqual(expect.arrayContaining(['US-TEX-ERCO']));
+    expect(refusal('GB-SCT').nearest).toEqual(['GB', 'GB-NIR', 'GB-ORK']);
+    expect(refusal('DE-BY').nearest).toEqual(['DE']);
+    expect(refusal('US-CA').message).toContain('`ml-emissions regions --zones` lists all zones.');
   });
 
   it('does not choose between providers that share a name', () => {

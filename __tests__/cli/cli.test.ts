@@ -177,6 +177,28 @@ it('lists regions, cleanest first, in every format', () => {
   expect(cli('regions', '--from', 'aws:atlantis').status).toBe(1);
 });
 
+describe('regions --zones', () => {
+  it('lists every grid zone and country that can be written as region, with its range, in every format', () => {
+    const rows = JSON.parse(cli('regions', '--zones', '--json').stdout) as { zone: string; gramsPerKwh: number }[];
+    expect(rows.map((row) => row.zone)).toEqual(expect.arrayContaining(['FR', 'CA-QC', 'US-CAL-CISO', 'CK']));
+    expect(rows.map((row) => row.gramsPerKwh)).toEqual(rows.map((row) => row.gramsPerKwh).sort((a, b) => a - b));
+    expect(cli('regions', '--zones', '--within', 'CA').stdout).toMatch(/CA-QC +Québec +CA +41\.0 +29\.9–56\.2 +2025/);
+    expect(cli('regions', '--zones', '--within', 'CA', '--format', 'markdown').stdout).toMatch(/^\| Grid zone/);
+    expect(cli('regions', '--zones', '--format', 'csv').stdout).toMatch(/^zone,name,country,grams_per_kwh,/);
+    expect(cli('regions', '--zones', '--from', 'FR', '--within', 'country', '--sort', 'name').stdout).toContain(
+      'FR-COR',
+    );
+  });
+
+  it('says which filters a zone does not know', () => {
+    expect(cli('regions', '--zones', '--provider', 'aws').stderr).toMatch(/^--provider: a grid zone has none/);
+    expect(cli('regions', '--zones', '--from', 'FR', '--within', '500 km').stderr).toMatch(
+      /^--within: a grid zone has no distance/,
+    );
+    expect(cli('regions', '--zones', '--from', 'FR', '--sort', 'distance').status).toBe(1);
+  });
+});
+
 it('says what this machine is, and which meters can be read', () => {
   const { status, stdout } = cli('detect', '--offline');
   expect(status).toBe(0);
@@ -184,6 +206,12 @@ it('says what this machine is, and which meters can be read', () => {
   expect(stdout).toMatch(/Component +Meter +Method +Range \(80 %\)/);
   expect(stdout).toMatch(/Meters that are not read:\n {2}.+\n {4}why not: /);
   expect(JSON.parse(cli('detect', '--offline', '--json').stdout)).toHaveProperty('found');
+});
+
+it('asks every cloud at once without a warning of Node about so many questions', () => {
+  const { status, stderr } = cli('detect', '--json');
+  expect(status).toBe(0);
+  expect(stderr).toBe('');
 });
 
 it('writes a record in every format', () => {

@@ -71,6 +71,8 @@ function bareName(written: string): Place {
       keys,
     );
   }
+  const zones = zonesOfSubdivision(written);
+  if (zones.length > 0) throw unknown(written, zones);
   const names = [
     ...allRegions().flatMap((row) => [row.region, row.name]),
     ...zoneKeys(),
@@ -81,6 +83,16 @@ function bareName(written: string): Place {
     return region === undefined ? name : keyOf(region);
   });
   throw unknown(written, [...new Set(nearest)]);
+}
+
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written: string): string[] {
+  const code = written.toUpperCase();
+  const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+  const zones = zoneRows().flatMap((row) => (row.country === country ? [row.zone] : []));
+  // Beyond `US-`, which all of them have.
+  const alike = (zone: string) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+  return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
 }
 
 /** Key of the grid zone or country that a text names. */
@@ -128,7 +140,8 @@ function nearestOf(written: string, names: readonly string[]): string[] {
 
 function unknown(written: string, nearest: readonly string[]): UnknownRegionError {
   const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-  const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+  const forms =
+    'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
   return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 

@@ -46,7 +46,10 @@ export function byKey(a: Pick<Region, 'provider' | 'region'>, b: Pick<Region, 'p
 
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const providers = lazily(() => new Set(regionRows().map((row) => row.provider)));

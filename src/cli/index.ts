@@ -60,6 +60,7 @@ program
   .option('--from <region>', 'compare with this region, country or grid zone')
   .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
   .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
+  .option('--zones', 'list the grid zones and countries that can be written as a region')
   .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
   .option('--sort <column>', 'grams, distance or name', 'grams')
   .option('--format <format>', 'table, markdown, csv or json', 'table')

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { intensityOf } from '../carbon/intensity.ts';
 import { type ListOptions, ListRegionsError, listRegions, type RegionListing } from '../carbon/list-regions.ts';
 import { parseRegion, UnknownRegionError } from '../carbon/place-text.ts';
+import { regionOf } from '../carbon/regions.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
 import { csvCell } from '../report/csv.ts';
@@ -11,6 +12,7 @@ import { formatDistance, formatIntensity, formatNumber, formatWholeShare } from 
 import type { Place } from '../runner/runner.ts';
 import { tableText } from './table.ts';
 import { asUserError, UserError } from './user-error.ts';
+import { type ZonesOptions, zonesText } from './zones.ts';
 
 interface RegionsOptions {
   readonly from?: string;
@@ -20,6 +22,7 @@ interface RegionsOptions {
   readonly format: string;
   readonly all?: boolean;
   readonly json?: boolean;
+  readonly zones?: boolean;
 }
 
 const SORTS: Readonly<Record<string, ListOptions['sort']>> = {
@@ -43,6 +46,10 @@ export function regions(command: Command): number {
   if (format === undefined) throw new UserError(notAllowed('--format', options.format, Object.keys(FORMATS)));
   try {
     const from = options.from === undefined ? undefined : parseRegion(options.from);
+    if (options.zones) {
+      process.stdout.write(`${zonesText(options.json ? 'json' : options.format, zonesOptions(options, from))}\n`);
+      return 0;
+    }
     process.stdout.write(`${format(rowsOf(options, from), from)}\n`);
   } catch (error) {
     if (error instanceof WithinError) throw new UserError(error.message.replace(/^alternatives-within/, '--within'));
@@ -51,11 +58,25 @@ export function regions(command: Command): number {
   return 0;
 }
 
-function rowsOf(options: RegionsOptions, from: Place | undefined): readonly RegionListing[] {
+function zonesOptions(options: RegionsOptions, from: Place | undefined): ZonesOptions {
+  sortOf(options);
+  return {
+    provider: options.provider,
+    sort: options.sort,
+    within: parseWithin(options.within ?? ''),
+    country: from === undefined ? undefined : (regionOf(from)?.country ?? from.zone?.slice(0, 2)),
+  };
+}
+
+function sortOf(options: RegionsOptions): NonNullable<ListOptions['sort']> {
   const sort = SORTS[options.sort];
   if (sort === undefined) throw new UserError(notAllowed('--sort', options.sort, Object.keys(SORTS)));
+  return sort;
+}
+
+function rowsOf(options: RegionsOptions, from: Place | undefined): readonly RegionListing[] {
   const within = parseWithin(options.within ?? '');
-  return listRegions({ from, within, provider: options.provider, all: options.all, sort });
+  return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
 }
 
 function columnsOf(rows: readonly RegionListing[], from: Place | undefined): readonly Column[] {

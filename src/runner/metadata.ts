@@ -3,6 +3,7 @@
  * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
  * Free of dependencies: it is part of the sampler's bundle.
  */
+import { setMaxListeners } from 'node:events';
 import { member } from './member.ts';
 import type { Place } from './runner.ts';
 
@@ -27,6 +28,8 @@ export async function askMetadata(
   options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
 ): Promise<Place | undefined> {
   const ended = new AbortController();
+  // Every question listens to it, and Node warns of a leak from eleven listeners on.
+  setMaxListeners(0, ended.signal);
   const end = () => ended.abort();
   const timer = setTimeout(end, options.timeoutMs);
   options.signal?.addEventListener('abort', end, { once: true });
