@@ -67,9 +67,11 @@ function oneJob(stretch?: number): { readonly main: number; readonly post: numbe
     const channels = (JSON.parse(header) as { channels: unknown[] }).channels.length;
     const fill = (value: number) => JSON.stringify(Array.from({ length: channels }, () => value));
     const lines: string[] = [];
-    // As the sampler thins it: a line a second for an hour, then one each 1/3600 of the age.
-    for (let s = 0; s <= stretch; s += Math.max(1, s / 3600)) {
-      lines.push(`[${1.8e12 + Math.round(s * 1000)},${s},${fill(s * 9)},${fill(s / 2)},${fill(s / 2)}]`);
+    // As the sampler thins and rounds it: a line a second for an hour, then one each 1/3600 of the age.
+    for (let age = 0; age <= stretch; age += Math.max(1, age / 3600)) {
+      const ms = Math.round(age * 1000);
+      const half = fill(Math.round(ms / 2) / 1000);
+      lines.push(`[${1.8e12 + ms},${ms / 1000},${fill(Math.round(ms * 0.9) / 100)},${half},${half}]`);
     }
     writeFileSync(samples, `${header}\n${lines.join('\n')}\n`);
   }

@@ -103,13 +103,15 @@ function parseSeries(text) {
                 damagedLines++;
             continue;
         }
-        const event = eventFrom(value);
-        if (event !== undefined) {
-            if (events.length < MAX_EVENTS)
+        if (!Array.isArray(value)) {
+            const event = eventFrom(value);
+            if (event === undefined)
+                damagedLines++;
+            else if (events.length < MAX_EVENTS)
                 events.push(event);
             continue;
         }
-        const sample = Array.isArray(value) ? sampleFrom(value, header) : undefined;
+        const sample = sampleFrom(value, header);
         const last = samples.at(-1);
         if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
             damagedLines++;
@@ -177,8 +179,8 @@ function eventFrom(value) {
         ...(typeof message === 'string' ? { message: message.slice(0, MAX_TEXT) } : {}),
     };
 }
-function sampleFrom(value, header) {
-    // By their places: taking a list apart costs as much as parsing its line, and a long job has ten thousand.
+/** By their places and in plain loops: a long job has ten thousand lines. */
+function sampleFrom(value, { channels }) {
     const epochMs = value[0];
     const monotonicSeconds = value[1];
     const joules = value[2];
@@ -186,27 +188,44 @@ function sampleFrom(value, header) {
     const curveSeconds = value[4];
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
-    const count = header.channels.length;
-    const isSeconds = (each) => each === null || isNumber(each, MAX_SECONDS);
-    if (!isList(joules, count, (each) => isNumber(each, MAX_JOULES)))
+    if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
         return undefined;
-    if (!isList(busySeconds, count, isSeconds) || !isList(curveSeconds, count, isSeconds))
-        return undefined;
-    return {
-        epochMs,
-        monotonicSeconds,
-        joules: joules,
-        busySeconds: busySeconds,
-        curveSeconds: curveSeconds,
-    };
+    return isSeconds(curveSeconds, channels.length)
+        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
+        : undefined;
+}
+function isReadings(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++)
+        if (!isNumber(value[channel], MAX_JOULES))
+            return false;
+    return true;
+}
+function isSeconds(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++) {
+        const seconds = value[channel];
+        if (seconds !== null && !isNumber(seconds, MAX_SECONDS))
+            return false;
+    }
+    return true;
 }
 /** Monotonic time and energy only grow; the wall clock may have been set back. */
 function follows(sample, last) {
-    const grows = (now, before) => now.every((value, channel) => value === null || value >= (before[channel] ?? 0));
     return (sample.monotonicSeconds >= last.monotonicSeconds &&
         grows(sample.joules, last.joules) &&
         grows(sample.busySeconds, last.busySeconds) &&
         grows(sample.curveSeconds, last.curveSeconds));
+}
+function grows(now, before) {
+    for (let channel = 0; channel < now.length; channel++) {
+        const value = now[channel] ?? null;
+        if (value !== null && value < (before[channel] ?? 0))
+            return false;
+    }
+    return true;
 }
 function fields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -216,9 +235,6 @@ function isText(value) {
 }
 function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
-}
-function isList(value, length, isMember) {
-    return Array.isArray(value) && value.length === length && value.every(isMember);
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/runner/cpu.js
@@ -619,39 +635,34 @@ function axisOf(samples, events) {
 }
 function trackOf(channel, index, samples, axis, events) {
     const isStale = staleTest(channel, events);
-    const stale = samples.map((sample) => isStale(sample.epochMs));
-    const joulesNow = [];
-    const busyNow = [];
-    for (const sample of samples) {
-        joulesNow.push(sample.joules[index] ?? 0);
-        busyNow.push(sample.busySeconds[index] ?? null);
-    }
     const joules = [];
     const lost = [];
     const busy = [];
     const busyAwake = [];
     let [lostSum, busySum, busyAwakeSum] = [0, 0, 0];
-    axis.sample.forEach((at, point) => {
-        const passed = (axis.awake[point] ?? 0) - (axis.awake[point - 1] ?? 0);
-        const before = axis.sample[point - 1] ?? at;
-        const busyHere = busyNow[at] ?? null;
-        const busyBefore = busyNow[before] ?? null;
+    let before;
+    for (let point = 0; point < axis.sample.length; point++) {
+        const here = samples[axis.sample[point] ?? 0];
+        const passed = point === 0 ? 0 : (axis.awake[point] ?? 0) - (axis.awake[point - 1] ?? 0);
+        const busyHere = here?.busySeconds[index] ?? null;
+        const busyBefore = (before ?? here)?.busySeconds[index] ?? null;
         // A reading is missing from the sample at which the meter was lost to the one at which it was back.
-        if (stale[at])
+        if (here !== undefined && isStale?.(here.epochMs))
             lostSum += passed;
         else if (busyHere !== null && busyBefore !== null) {
             busySum += busyHere - busyBefore;
             busyAwakeSum += passed;
         }
-        joules.push(joulesNow[at] ?? 0);
+        joules.push(here?.joules[index] ?? 0);
         lost.push(lostSum);
         busy.push(busySum);
         busyAwake.push(busyAwakeSum);
-    });
+        before = here;
+    }
     spreadOverLoss(joules, lost, axis.awake);
     return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
 }
-/** Whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost. */
+/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }, events) {
     const losses = [];
     for (const { event, channel, epochMs } of events) {
@@ -663,9 +674,7 @@ function staleTest({ id }, events) {
         else if (event === 'meter-back' && open?.to === Number.POSITIVE_INFINITY)
             open.to = epochMs;
     }
-    return losses.length === 0
-        ? () => false
-        : (epochMs) => losses.some(({ from, to }) => from <= epochMs && epochMs < to);
+    return losses.length === 0 ? undefined : (epochMs) => losses.some(({ from, to }) => from <= epochMs && epochMs < to);
 }
 /** A counter that comes back brings all that it counted meanwhile at once; it was used over the whole time of the loss. */
 function spreadOverLoss(joules, lost, awake) {

@@ -80,12 +80,13 @@ export function parseSeries(text: string): Series | undefined {
       if (header === undefined) damagedLines++;
       continue;
     }
-    const event = eventFrom(value);
-    if (event !== undefined) {
-      if (events.length < MAX_EVENTS) events.push(event);
+    if (!Array.isArray(value)) {
+      const event = eventFrom(value);
+      if (event === undefined) damagedLines++;
+      else if (events.length < MAX_EVENTS) events.push(event);
       continue;
     }
-    const sample = Array.isArray(value) ? sampleFrom(value, header) : undefined;
+    const sample = sampleFrom(value, header);
     const last = samples.at(-1);
     if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
       damagedLines++;
@@ -150,37 +151,51 @@ function eventFrom(value: unknown): SeriesEvent | undefined {
   };
 }
 
-function sampleFrom(value: readonly unknown[], header: SeriesHeader): Sample | undefined {
-  // By their places: taking a list apart costs as much as parsing its line, and a long job has ten thousand.
+/** By their places and in plain loops: a long job has ten thousand lines. */
+function sampleFrom(value: readonly unknown[], { channels }: SeriesHeader): Sample | undefined {
   const epochMs = value[0];
   const monotonicSeconds = value[1];
   const joules = value[2];
   const busySeconds = value[3];
   const curveSeconds = value[4];
   if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS)) return undefined;
-  const count = header.channels.length;
-  const isSeconds = (each: unknown) => each === null || isNumber(each, MAX_SECONDS);
-  if (!isList(joules, count, (each) => isNumber(each, MAX_JOULES))) return undefined;
-  if (!isList(busySeconds, count, isSeconds) || !isList(curveSeconds, count, isSeconds)) return undefined;
-  return {
-    epochMs,
-    monotonicSeconds,
-    joules: joules as number[],
-    busySeconds: busySeconds as (number | null)[],
-    curveSeconds: curveSeconds as (number | null)[],
-  };
+  if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length)) return undefined;
+  return isSeconds(curveSeconds, channels.length)
+    ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
+    : undefined;
+}
+
+function isReadings(value: unknown, length: number): value is number[] {
+  if (!Array.isArray(value) || value.length !== length) return false;
+  for (let channel = 0; channel < length; channel++) if (!isNumber(value[channel], MAX_JOULES)) return false;
+  return true;
+}
+
+function isSeconds(value: unknown, length: number): value is (number | null)[] {
+  if (!Array.isArray(value) || value.length !== length) return false;
+  for (let channel = 0; channel < length; channel++) {
+    const seconds = value[channel];
+    if (seconds !== null && !isNumber(seconds, MAX_SECONDS)) return false;
+  }
+  return true;
 }
 
 /** Monotonic time and energy only grow; the wall clock may have been set back. */
 function follows(sample: Sample, last: Sample): boolean {
-  const grows = (now: readonly (number | null)[], before: readonly (number | null)[]) =>
-    now.every((value, channel) => value === null || value >= (before[channel] ?? 0));
   return (
     sample.monotonicSeconds >= last.monotonicSeconds &&
     grows(sample.joules, last.joules) &&
     grows(sample.busySeconds, last.busySeconds) &&
     grows(sample.curveSeconds, last.curveSeconds)
   );
+}
+
+function grows(now: readonly (number | null)[], before: readonly (number | null)[]): boolean {
+  for (let channel = 0; channel < now.length; channel++) {
+    const value = now[channel] ?? null;
+    if (value !== null && value < (before[channel] ?? 0)) return false;
+  }
+  return true;
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
@@ -193,8 +208,4 @@ function isText(value: unknown): value is string {
 
 function isNumber(value: unknown, max: number): value is number {
   return typeof value === 'number' && value >= 0 && value <= max;
-}
-
-function isList(value: unknown, length: number, isMember: (member: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.length === length && value.every(isMember);
 }

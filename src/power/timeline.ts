@@ -173,40 +173,35 @@ function trackOf(
   events: readonly SeriesEvent[],
 ): Track {
   const isStale = staleTest(channel, events);
-  const stale = samples.map((sample) => isStale(sample.epochMs));
-  const joulesNow: number[] = [];
-  const busyNow: (number | null)[] = [];
-  for (const sample of samples) {
-    joulesNow.push(sample.joules[index] ?? 0);
-    busyNow.push(sample.busySeconds[index] ?? null);
-  }
   const joules: number[] = [];
   const lost: number[] = [];
   const busy: number[] = [];
   const busyAwake: number[] = [];
   let [lostSum, busySum, busyAwakeSum] = [0, 0, 0];
-  axis.sample.forEach((at, point) => {
-    const passed = (axis.awake[point] ?? 0) - (axis.awake[point - 1] ?? 0);
-    const before = axis.sample[point - 1] ?? at;
-    const busyHere = busyNow[at] ?? null;
-    const busyBefore = busyNow[before] ?? null;
+  let before: Sample | undefined;
+  for (let point = 0; point < axis.sample.length; point++) {
+    const here = samples[axis.sample[point] ?? 0];
+    const passed = point === 0 ? 0 : (axis.awake[point] ?? 0) - (axis.awake[point - 1] ?? 0);
+    const busyHere = here?.busySeconds[index] ?? null;
+    const busyBefore = (before ?? here)?.busySeconds[index] ?? null;
     // A reading is missing from the sample at which the meter was lost to the one at which it was back.
-    if (stale[at]) lostSum += passed;
+    if (here !== undefined && isStale?.(here.epochMs)) lostSum += passed;
     else if (busyHere !== null && busyBefore !== null) {
       busySum += busyHere - busyBefore;
       busyAwakeSum += passed;
     }
-    joules.push(joulesNow[at] ?? 0);
+    joules.push(here?.joules[index] ?? 0);
     lost.push(lostSum);
     busy.push(busySum);
     busyAwake.push(busyAwakeSum);
-  });
+    before = here;
+  }
   spreadOverLoss(joules, lost, axis.awake);
   return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
 }
 
-/** Whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost. */
-function staleTest({ id }: Channel, events: readonly SeriesEvent[]): (epochMs: number) => boolean {
+/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
+function staleTest({ id }: Channel, events: readonly SeriesEvent[]): ((epochMs: number) => boolean) | undefined {
   const losses: { readonly from: number; to: number }[] = [];
   for (const { event, channel, epochMs } of events) {
     if (channel !== id) continue;
@@ -214,9 +209,7 @@ function staleTest({ id }: Channel, events: readonly SeriesEvent[]): (epochMs: n
     if (event === 'meter-lost') losses.push({ from: epochMs, to: Number.POSITIVE_INFINITY });
     else if (event === 'meter-back' && open?.to === Number.POSITIVE_INFINITY) open.to = epochMs;
   }
-  return losses.length === 0
-    ? () => false
-    : (epochMs) => losses.some(({ from, to }) => from <= epochMs && epochMs < to);
+  return losses.length === 0 ? undefined : (epochMs) => losses.some(({ from, to }) => from <= epochMs && epochMs < to);
 }
 
 /** A counter that comes back brings all that it counted meanwhile at once; it was used over the whole time of the loss. */
