@@ -41,35 +41,27 @@ describe('a pull request', () => {
         GITHUB_HEAD_REF: 'changes',
       });
       expect(context).toMatchObject({
-        pullRequest: { kind: 'number', number: 2, headSha: HEAD },
+        pullRequest: { kind: 'number', number: 2 },
         sha: HEAD,
-        branch: 'changes',
         baseRef: 'master',
         onDefaultBranch: false,
-        action: name,
         jobId: 40_001,
         runId: 9001,
         runAttempt: 2,
         workflowFile: 'train.yml',
         runUrl: 'https://github.com/Codertocat/Hello-World/actions/runs/9001',
       });
-      expect(context.restricted).toBeUndefined();
     },
   );
 
-  it('from a fork has a read-only token; a fork that is gone is a fork', () => {
+  it('from a fork, also one that is gone, is one like any other: what its token may is seen when it writes', () => {
     const fork = payload('pull_request', action('opened')) as { pull_request: { head: { repo: unknown } } };
-    fork.pull_request.head.repo = { full_name: 'stranger/Hello-World' };
-    expect(contextOf('pull_request', fork).restricted).toBe('fork');
-    fork.pull_request.head.repo = null;
-    expect(contextOf('pull_request', fork).restricted).toBe('fork');
-    expect(contextOf('pull_request_target', fork)).toMatchObject({ pullRequest: { number: 2 }, sha: HEAD });
-    expect(contextOf('pull_request_target', fork).restricted).toBeUndefined();
-  });
-
-  it('by Dependabot has a read-only token', () => {
-    const event = payload('pull_request', action('opened'));
-    expect(contextOf('pull_request', event, { GITHUB_ACTOR: 'dependabot[bot]' }).restricted).toBe('dependabot');
+    for (const repo of [{ full_name: 'stranger/Hello-World' }, null]) {
+      fork.pull_request.head.repo = repo;
+      for (const event of ['pull_request', 'pull_request_target']) {
+        expect(contextOf(event, fork)).toMatchObject({ pullRequest: { number: 2 }, sha: HEAD });
+      }
+    }
   });
 });
 
@@ -77,8 +69,8 @@ describe('other events', () => {
   it('push to the default branch: no pull request, history may be written', () => {
     const push = payload('push', (each) => each['ref'] === 'refs/heads/master');
     const context = contextOf('push', push, { GITHUB_REF: 'refs/heads/master' });
-    expect(context).toMatchObject({ onDefaultBranch: true, branch: 'master', sha: MERGE_COMMIT, baseRef: 'master' });
-    expect(context.pullRequest).toMatchObject({ kind: 'none', reason: expect.stringContaining('default branch') });
+    expect(context).toMatchObject({ onDefaultBranch: true, sha: MERGE_COMMIT, baseRef: 'master' });
+    expect(context.pullRequest).toEqual({ kind: 'none' });
   });
 
   it('push to a topic branch: the pull request of that branch and commit', () => {
@@ -89,7 +81,7 @@ describe('other events', () => {
 
   it('push of a tag: nothing to comment on', () => {
     const context = contextOf('push', payload('push'), { GITHUB_REF: 'refs/tags/simple-tag' });
-    expect(context.pullRequest).toMatchObject({ kind: 'none', reason: expect.stringContaining('tag') });
+    expect(context.pullRequest).toEqual({ kind: 'none' });
     expect(context.onDefaultBranch).toBe(false);
   });
 
@@ -127,7 +119,7 @@ describe('other events', () => {
     });
   });
 
-  it('workflow_run: head repository, branch and commit, and of the listed pull requests those with that head', () => {
+  it('workflow_run: head repository, branch and commit', () => {
     const run = payload(
       'workflow_run',
       (each) => (each['workflow_run'] as { pull_requests: unknown[] }).pull_requests.length === 1,
@@ -139,19 +131,16 @@ describe('other events', () => {
         headRepository: 'octo-org/octo-repo',
         branch: 'master',
         sha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
-        candidates: [],
       },
-      triggeringRun: { id: 289782451, attempt: 1, event: 'pull_request', headBranch: 'master' },
+      triggeringRun: { id: 289782451, attempt: 1 },
       sha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
       onDefaultBranch: false,
     });
-    Object.assign(run['workflow_run'] as object, { head_sha: HEAD });
-    expect(contextOf('workflow_run', run).pullRequest).toMatchObject({ candidates: [2] });
   });
 
   it('workflow_run after something other than a pull request: none', () => {
     const context = contextOf('workflow_run', payload('workflow_run'));
-    expect(context.pullRequest).toMatchObject({ kind: 'none', reason: expect.stringContaining('event') });
+    expect(context.pullRequest).toEqual({ kind: 'none' });
   });
 
   it('issue_comment: on a pull request its number, on an issue none', () => {
@@ -179,8 +168,8 @@ describe('platforms', () => {
   });
 
   it('takes the address of the API from GITHUB_API_URL, whatever the server', () => {
-    const context = contextOf('push', {}, { GITHUB_API_URL: 'https://git.acme.example/api/v3/', ACT: 'true' });
-    expect(context).toMatchObject({ apiUrl: 'https://git.acme.example/api/v3', act: true });
+    const context = contextOf('push', {}, { GITHUB_API_URL: 'https://git.acme.example/api/v3/' });
+    expect(context.apiUrl).toBe('https://git.acme.example/api/v3');
   });
 
   it('knows no job id where the platform gives none', () => {

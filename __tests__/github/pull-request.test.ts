@@ -10,7 +10,7 @@ import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 beforeAll(() => import('@actions/github/lib/utils'));
 
 const SHA = shaOf('trained');
-const FORK = { kind: 'head', headRepository: 'stranger/models', branch: 'topic', sha: SHA, candidates: [] } as const;
+const FORK = { kind: 'head', headRepository: 'stranger/models', branch: 'topic', sha: SHA } as const;
 
 function world() {
   const clock = new VirtualClock(1);
@@ -40,7 +40,7 @@ it.each<[string, PullRequestLink, number | undefined]>([
   ['of a fork, by its repository and commit', FORK, 8],
   ['of a fork, with a commit that is nobody’s head', { ...FORK, sha: shaOf('forged') }, undefined],
   ['of a fork that claims a branch of another', { ...FORK, headRepository: 'mallory/models' }, undefined],
-  ['of none', { kind: 'none', reason: 'a schedule' }, undefined],
+  ['of none', { kind: 'none' }, undefined],
 ])('%s', async (_, link, number) => {
   expect(await find(link)).toBe(number);
 });
