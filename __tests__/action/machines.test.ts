@@ -1,10 +1,11 @@
 /** Machines that a job may land on and that lack what most have. As in `faults.test.ts`: the job is unharmed, what was measured is told. */
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILES } from '../../src/power/plan.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { parseRecord } from '../../src/record/record-text.ts';
+import { jobContainer } from '../support/job-container.ts';
 import { container, mayMount, smallDisk, withoutProc } from '../support/machine.ts';
 import { type JobResult, runJob } from '../support/runner/job.ts';
 import type { JobOptions, JobView, Step } from '../support/runner/options.ts';
@@ -13,7 +14,7 @@ import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
 let scene: Scene;
 let close: (() => void) | undefined;
 afterEach(async () => {
-  await scene.close();
+  await scene?.close();
   close?.();
   close = undefined;
 });
@@ -48,7 +49,10 @@ function expectUnharmed(job: JobResult): void {
   expect(job.annotations.filter((annotation) => annotation.level === 'error')).toEqual([]);
 }
 
-describe.runIf(mayMount)('a machine', () => {
+// Reported as skipped elsewhere, with this reason.
+beforeEach(({ skip }) => skip(!mayMount, 'needs Linux and the right to mount'));
+
+describe('a machine', () => {
   it('whose disk is full from the middle of the training on: the comment has what was counted until the end', async () => {
     const disk = smallDisk();
     close = disk.close;
@@ -99,4 +103,28 @@ describe.runIf(mayMount)('a machine', () => {
     expect(scene.comments()).toHaveLength(1);
     expect(job.orphans).toEqual([]);
   });
+
+  // Real but for the network, which is this machine's own, and on Alpine for the Node, which is this machine's with glibc.
+  it.each(['debian', 'alpine'] as const)(
+    'that is a job container with the layout of %s: its steps see the runner’s folders and its Node elsewhere',
+    async (image) => {
+      const inside = await jobContainer(image);
+      close = inside.close;
+      const looks = `console.log(JSON.stringify([
+        process.execPath, process.cwd(), process.env.HOME, process.env.RUNNER_TEMP, process.env.GITHUB_EVENT_PATH,
+        process.env.RUNNER_TRACKING_ID ?? null, require('fs').existsSync('/bin/bash'), process.ppid]))`;
+      const look: Step = { name: 'Look', run: [inside.node, '-e', looks] };
+      const job = await run([quiet, look, { ...busy(2), run: [inside.node, ...busy(2).run.slice(1)] }], {
+        container: inside,
+      });
+      const seen = [inside.node, '/__w/models/models', '/github/home', '/__w/_temp', '/github/workflow/event.json'];
+      expect(job.log).toContain(JSON.stringify([...seen, null, image === 'debian', 0]));
+      expectUnharmed(job);
+      expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
+      expect(recordOf(job).machine).toMatchObject({ container: 'docker', vcpus: 1, memoryGb: 4 });
+      expect(job.summary).toContain('gCO2eq');
+      expect(scene.comments()).toHaveLength(1);
+      expect(inside.processes()).toEqual([]);
+    },
+  );
 });

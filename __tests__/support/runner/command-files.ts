@@ -29,8 +29,11 @@ export interface Written {
   readonly summaryTooLong: boolean;
 }
 
-/** Creates one stage's files below `temp`/_runner_file_commands. They stay until the job ends, as the runner leaves them. */
-export function createCommandFiles(temp: string): CommandFiles {
+/**
+ * Creates one stage's files below `temp`/_runner_file_commands, which the step knows as `seen`. They stay until the job ends, as
+ * the runner leaves them.
+ */
+export function createCommandFiles(temp: string, seen = temp): CommandFiles {
   const folder = join(temp, '_runner_file_commands');
   mkdirSync(folder, { recursive: true });
   const suffix = randomUUID();
@@ -39,7 +42,7 @@ export function createCommandFiles(temp: string): CommandFiles {
   for (const kind of kinds) writeFileSync(path(kind), '');
   const read = (kind: keyof typeof KINDS) => readFileSync(path(kind), 'utf8');
   return {
-    variables: Object.fromEntries(kinds.map((kind) => [KINDS[kind], path(kind)])),
+    variables: Object.fromEntries(kinds.map((kind) => [KINDS[kind], path(kind).replace(temp, seen)])),
     collect: () => {
       const summary = read('step_summary');
       const summaryTooLong = Buffer.byteLength(summary) > SUMMARY_LIMIT_BYTES;

@@ -1,4 +1,5 @@
 /** The environment and expression contexts of one job, as the runner's allowlists have them. */
+import { join } from 'node:path';
 import type { Contexts } from './expressions.ts';
 import type { JobOptions } from './options.ts';
 
@@ -10,6 +11,13 @@ export interface Place {
   readonly workspace: string;
   readonly eventPath: string;
   readonly trackingId: string;
+}
+
+/** The same place by the names that it has for the steps of a container (`ContainerInfo.TranslateToContainerPath`). */
+export function placeInContainer(place: Place, work: string): Place {
+  const seen = (path: string) =>
+    path.replace(join(work, '_temp', '_github_workflow'), '/github/workflow').replace(work, '/__w');
+  return { ...place, temp: seen(place.temp), workspace: seen(place.workspace), eventPath: seen(place.eventPath) };
 }
 
 export type Status = 'success' | 'failure' | 'cancelled';
@@ -62,6 +70,7 @@ export function stepVariables(options: JobOptions, place: Place): Record<string,
     RUNNER_TOOL_CACHE: place.temp,
     RUNNER_WORKSPACE: place.workspace,
     RUNNER_TRACKING_ID: place.trackingId,
+    ...options.container?.env,
     ...options.env,
   };
   return Object.fromEntries(

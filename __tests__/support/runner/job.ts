@@ -8,7 +8,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Action, inputVariables, readAction } from './action-yml.ts';
 import { createCommandFiles, type Written } from './command-files.ts';
-import { actionVariables, contextsOf, type Place, type Status, secretsOf, stepVariables } from './environment.ts';
+import {
+  actionVariables,
+  contextsOf,
+  type Place,
+  placeInContainer,
+  type Status,
+  secretsOf,
+  stepVariables,
+} from './environment.ts';
 import { type Annotation, Log } from './log.ts';
 import type { ApiStep, JobOptions, JobView, Step, UsesStep } from './options.ts';
 import { killOrphans, RUNNER_GRACE, type Running, start, tracked } from './processes.ts';
@@ -53,6 +61,8 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
 export class Job {
   readonly place: Place;
   readonly view: JobView;
+  /** The place as steps know it. */
+  readonly #seen: Place;
   readonly #options: JobOptions;
   readonly #action: Action;
   readonly #dist: string;
@@ -73,6 +83,7 @@ export class Job {
     this.#dist = options.dist ?? join(action, 'dist');
     if (!existsSync(this.#dist)) throw new Error(`no bundles in ${this.#dist}: run \`npm run build\` first`);
     this.place = preparePlace(options);
+    this.#seen = options.container === undefined ? this.place : placeInContainer(this.place, options.container.work);
     this.view = {
       ...this.place,
       processes: () => tracked(this.place.trackingId),
@@ -164,7 +175,7 @@ export class Job {
     whileRunning?: (running: Running) => Promise<void>,
   ): Promise<StageResult> {
     const contexts = {
-      ...contextsOf(this.#options, this.place, this.#status),
+      ...contextsOf(this.#options, this.#seen, this.#status),
       env: { ...this.#options.env, ...this.#env, ...step.env },
       steps: this.#outputs,
     };
@@ -174,8 +185,12 @@ export class Job {
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     };
     const file = (stage === 'main' ? this.#action.runs.main : this.#action.runs.post) ?? '';
-    const bundle = join(this.#dist, file.replace(/^dist\//, ''));
-    const { written, ...result } = await this.#runProcess(step, stage, [process.execPath, bundle], env, whileRunning);
+    const { container } = this.#options;
+    const command =
+      container === undefined
+        ? [process.execPath, join(this.#dist, file.replace(/^dist\//, ''))]
+        : [container.node, join(container.action, file)];
+    const { written, ...result } = await this.#runProcess(step, stage, command, env, whileRunning);
     if (stage === 'main') {
       Object.assign(state, written.state);
       if (step.id !== undefined) this.#outputs[step.id] = { outputs: written.outputs };
@@ -190,15 +205,16 @@ export class Job {
     extra: Readonly<Record<string, string>>,
     whileRunning?: (running: Running) => Promise<void>,
   ): Promise<StageResult & { written: Written }> {
-    const files = createCommandFiles(this.place.temp);
+    const files = createCommandFiles(this.place.temp, this.#seen.temp);
     const env = {
-      ...stepVariables(this.#options, this.place),
+      ...stepVariables(this.#options, this.#seen),
       ...this.#env,
       ...step.env,
       ...extra,
       ...files.variables,
     };
-    const running = start([...(this.#options.through ?? []), ...argv], this.place.workspace, env);
+    const through = this.#options.container?.enter ?? this.#options.through ?? [];
+    const running = start([...through, ...argv], this.place.workspace, env);
     this.#running = running;
     await whileRunning?.(running);
     if (stage === 'main' && step.cancelWhen !== undefined) {
@@ -225,15 +241,15 @@ export class Job {
 }
 
 function preparePlace(options: JobOptions): Place {
-  const folder = mkdtempSync(join(options.folder ?? tmpdir(), 'job-'));
+  const folder = options.container?.work ?? mkdtempSync(join(options.folder ?? tmpdir(), 'job-'));
   const place = {
     temp: join(folder, '_temp'),
-    workspace: join(folder, 'workspace'),
+    workspace: options.container === undefined ? join(folder, 'workspace') : join(folder, 'models', 'models'),
     eventPath: join(folder, '_temp', '_github_workflow', 'event.json'),
     trackingId: `github_${randomUUID()}`,
   };
   mkdirSync(join(place.temp, '_github_workflow'), { recursive: true });
-  mkdirSync(place.workspace);
+  mkdirSync(place.workspace, { recursive: true });
   writeFileSync(place.eventPath, JSON.stringify(options.event?.payload ?? {}));
   return place;
 }

@@ -30,8 +30,22 @@ export interface JobOptions {
   readonly folder?: string;
   /** Stands before the command of every stage, as `docker exec` does for the steps of a container job. */
   readonly through?: readonly string[];
+  /** The workflow names a container for this job. */
+  readonly container?: JobContainer;
   /** Called at every change of the step list, in the shape of the jobs API (whole seconds). */
   readonly onSteps?: (steps: readonly ApiStep[]) => void;
+}
+
+/** Where the steps of a job run whose workflow names a container: the runner's folders have other names there. */
+export interface JobContainer {
+  /** Stands before the command of every stage, as `docker exec` does. */
+  readonly enter: readonly string[];
+  /** The runner's work folder on the machine; `/__w` for the steps. */
+  readonly work: string;
+  /** The runner's Node and the folder of the action, as the steps see them. */
+  readonly node: string;
+  readonly action: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 interface StepBase {
