@@ -174,10 +174,14 @@ describe('two of them', () => {
     scene = await openScene();
     const folder = join(tmpdir(), `shared-${process.pid}`);
     mkdirSync(folder, { recursive: true });
+    const env = { ...scene.options.env, RUNNER_TEMP: folder };
     const one = (name: string) =>
-      runJob({ ...scene.options, job: name, checkRunId: name === 'a' ? 1 : 2, folder, steps: [quiet, busy(1)] });
+      runJob({ ...scene.options, env, job: name, checkRunId: name === 'a' ? 1 : 2, steps: [quiet, busy(1)] });
     const jobs = await Promise.all([one('a'), one('b')]);
-    for (const job of jobs) expectUnharmed(job);
+    for (const job of jobs) {
+      expectUnharmed(job);
+      expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
+    }
     const ids = jobs.map((job) => recordOf(job).id);
     expect(new Set(ids).size).toBe(2);
     expect(scene.comments()).toHaveLength(1);
@@ -224,11 +228,14 @@ describe('surroundings', () => {
     expect(scene.comments()).toHaveLength(1);
   });
 
-  it('a log of a million lines', async () => {
+  it('a log of a million lines, printed while it is measured', async () => {
     const prints =
       'const line = "epoch 1 loss 0.1\\n".repeat(1000); for (let i = 0; i < 1000; i++) process.stdout.write(line);';
-    const job = await run([quiet, { name: 'Train', run: [process.execPath, '-e', prints] }]);
+    const job = await run([quiet, { name: 'Train', run: [process.execPath, '-e', prints] }, busy(1)]);
     expectUnharmed(job);
+    expect(job.log.split('\n').filter((line) => line.endsWith('epoch 1 loss 0.1'))).toHaveLength(1_000_000);
+    expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
+    expect(job.summary).toContain('gCO2eq');
     expect(scene.comments()).toHaveLength(1);
   });
 
@@ -267,6 +274,19 @@ describe('surroundings', () => {
     expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
     expect(scene.comments()).toHaveLength(1);
     expect(scene.comments()[0]).toContain('caf\uFFFD');
+  });
+
+  it('line ends of Windows in a comment that was edited in a browser: the next job is added to it', async () => {
+    scene = await openScene();
+    await runJob({ ...scene.options, job: 'train-small', steps: [quiet, busy(1)] });
+    const [comment] = scene.gitHub.store.comments;
+    if (comment === undefined) throw new Error('no comment was written');
+    comment.body = comment.body.replaceAll('\n', '\r\n');
+    const job = await runJob({ ...scene.options, job: 'train-large', checkRunId: 2, steps: [quiet, busy(1)] });
+    expectUnharmed(job);
+    expect(scene.comments()).toHaveLength(1);
+    expect(scene.comments()[0]).toContain('train-small');
+    expect(scene.comments()[0]).toContain('train-large');
   });
 
   it('names with line ends of Windows, lone surrogates and control characters', async () => {
