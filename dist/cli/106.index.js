@@ -183,6 +183,45 @@ function newestBy(all, keyOf, compare) {
 
 /***/ }),
 
+/***/ 4694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ acceleratorsNote),
+/* harmony export */   k: () => (/* binding */ compareAccelerators)
+/* harmony export */ });
+/* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+
+
+/** More than anybody can try. */
+const MOST_ROWS = 3;
+function compareAccelerators(jobs) {
+    const byGrams = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
+    for (const job of byGrams) {
+        const { emissions, alternatives, location, machine, declared } = job.record;
+        const [best, ...others] = [...(alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
+        if (!emissions || !best)
+            continue;
+        return {
+            job,
+            here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
+            tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
+            gramsHere: emissions.grams,
+            better: [best, ...others.slice(0, MOST_ROWS - 1)],
+            provider: location?.provider === undefined ? 'the same provider' : (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.providerName)(location.provider),
+        };
+    }
+    return undefined;
+}
+/** Follows the table. `provider` is escaped already. */
+function acceleratorsNote(provider) {
+    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+}
+
+
+/***/ }),
+
 /***/ 1066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,15 +230,17 @@ function newestBy(all, keyOf, compare) {
 /* harmony export */   w: () => (/* binding */ adviceOf)
 /* harmony export */ });
 /* harmony import */ var _record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
+/* harmony import */ var _accelerators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9742);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
 /**
  * What can be done about this job, with its own numbers, in the order of Lacoste et al. 2019 (arXiv:1910.09700, section 4):
  * region, waste, hardware; then time. At most three lines, and none that is not worth a reader's time.
  */
+
 
 
 
@@ -225,11 +266,11 @@ function worth(grams, kwh, ofGrams, ofKwh) {
 }
 /** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
 function amount(kwh, grams) {
-    return grams === undefined ? (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(kwh) : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(kwh)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(grams)}`;
+    return grams === undefined ? (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(kwh) : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(kwh)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(grams)}`;
 }
 function regionAdvice(jobs) {
-    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRegions */ .Xt)(jobs);
-    const best = comparison && (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanerRegion */ .bR)(comparison);
+    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRegions */ .Xt)(jobs);
+    const best = comparison && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanerRegion */ .bR)(comparison);
     if (!comparison || !best || !worth(best.gramsSaved, 0, comparison.gramsHere, 0))
         return undefined;
     const near = comparison.sameCountry ?? comparison.within1000Km;
@@ -237,10 +278,10 @@ function regionAdvice(jobs) {
     const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
     return {
         kind: 'region',
-        sentence: `Run it in {}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(best.gramsSaved)} less a run (${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)}).${nearer ? ` Staying ${where}, {} saves ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(nearer.gramsSaved)}.` : ''}${comparison.advice ? ' {}' : ''}`,
+        sentence: `Run it in {}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(best.gramsSaved)} less a run (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)}).${nearer ? ` Staying ${where}, {} saves ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(nearer.gramsSaved)}.` : ''}${comparison.advice ? ' {}' : ''}`,
         names: [
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)(best) ?? best.region,
-            ...(nearer ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)(nearer) ?? nearer.region] : []),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(best) ?? best.region,
+            ...(nearer ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(nearer) ?? nearer.region] : []),
             ...(comparison.advice ? [comparison.advice] : []),
         ],
         savesGrams: best.gramsSaved,
@@ -250,7 +291,7 @@ function wastedRuns({ state }) {
     const { runs, kwh, grams, wasted, cancelled, superseded } = (0,_record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .totals */ .Sd)(state).soFar;
     if (runs < 2 || wasted.runs === 0 || !worth(wasted.grams, wasted.kwh, grams, kwh))
         return undefined;
-    const share = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(wasted.kwh / kwh);
+    const share = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(wasted.kwh / kwh);
     const remedy = superseded.kwh > wasted.kwh / 2 && cancelled.runs === 0
         ? 'A `concurrency` group with `cancel-in-progress: true` stops a run that a newer push replaces.'
         : 'A smoke run of a few steps before the full training finds errors for less.';
@@ -262,7 +303,7 @@ function wastedRuns({ state }) {
     };
 }
 function knownJobs(jobs) {
-    return (0,_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecords */ .lm)(jobs).filter((job) => job.record.energy !== null);
+    return (0,_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecords */ .lm)(jobs).filter((job) => job.record.energy !== null);
 }
 function gramsOf(kwh, record) {
     return record.carbon ? kwh * record.carbon.gramsPerKwh : undefined;
@@ -293,7 +334,7 @@ function idleAccelerators(jobs) {
         return undefined;
     return {
         kind: 'waste',
-        sentence: `The accelerator waited ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(waited / seconds)} of the time (${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(waited)}; ${amount(kwh, grams)}). Prepare data in a job without one, or load it with more workers.`,
+        sentence: `The accelerator waited ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(waited / seconds)} of the time (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waited)}; ${amount(kwh, grams)}). Prepare data in a job without one, or load it with more workers.`,
         names: [],
         savesGrams: grams,
     };
@@ -315,28 +356,28 @@ function longSetUp(jobs) {
         kwh += setUpKwh;
         grams = addGrams(grams, gramsOf(setUpKwh, record));
     }
-    const total = { kwh: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(jobs)?.value ?? 0, grams: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumGrams */ .gl)(jobs)?.value };
+    const total = { kwh: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sumKwh */ .sy)(jobs)?.value ?? 0, grams: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sumGrams */ .gl)(jobs)?.value };
     if (setUpSeconds <= trainingSeconds || !worth(grams, kwh, total.grams, total.kwh))
         return undefined;
     return {
         kind: 'waste',
-        sentence: `Set-up took longer than training: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(setUpSeconds)} against ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
+        sentence: `Set-up took longer than training: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(setUpSeconds)} against ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
         names: [],
         savesGrams: grams,
     };
 }
 function hardware(jobs) {
-    const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
-    const emissions = largest?.record.emissions;
-    const [best] = [...(largest?.record.alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
-    if (!largest || !emissions || !best)
+    const comparison = (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAccelerators */ .k)(jobs);
+    if (!comparison)
         return undefined;
-    const saved = emissions.grams - best.grams;
-    if (!worth(saved, 0, emissions.grams, 0))
+    const { gramsHere, better: [best], } = comparison;
+    const saved = gramsHere - best.grams;
+    if (!worth(saved, 0, gramsHere, 0))
         return undefined;
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} the same work would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(best.grams)} at best instead of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(emissions.grams)}, by {}.`,
+        sentence: `On {} the same work would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, best.grams)} ${unit.symbol} at best instead of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, gramsHere)} ${unit.symbol}, by {}.`,
         names: [best.name, best.source],
         savesGrams: saved,
     };
@@ -353,7 +394,7 @@ function time(jobs) {
         return undefined;
     return {
         kind: 'time',
-        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC it would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMass */ .so)(saved)} less (${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(-later.savingPercent / 100)}), by {}.`,
+        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC it would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(saved)} less (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(-later.savingPercent / 100)}), by {}.`,
         names: [later.source],
         savesGrams: saved,
     };

@@ -142,7 +142,10 @@ const AlternativesSchema = dist/* object */.Ikc({
         tie: dist/* boolean */.zMY(),
         source: record_text,
     })),
+    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
     hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
+    /** What those are compared with: the accelerator that was used. */
+    hardwareUsed: dist/* optional */.lqM(dist/* object */.Ikc({ name: record_text, tflopsPerWatt: nonNegative })),
 });
 const StepSchema = dist/* object */.Ikc({
     name: record_text,

@@ -411,9 +411,15 @@ function apart(written, candidate) {
 }
 function onlyMatch(all, text) {
     const digits = longestNumber(text);
-    const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+    const matches = all.filter(({ match }) => {
+        if (PLAIN.test(match))
+            return match.replaceAll('\\', '') === text;
+        return mayMatch(match, digits) && patternOf(match).test(text);
+    });
     return matches.length === 1 ? matches[0] : undefined;
 }
+/** A pattern that is the name itself, as those of most CPUs are; `\+` stands for a plus. */
+const PLAIN = /^(?:[a-z\d @-]|\\[+.])*$/;
 /** Compiled when first needed, and kept: a machine's names are looked up again and again. */
 const compiled = new Map();
 function patternOf(match) {

@@ -136,6 +136,31 @@ function named(key) {
 
 /***/ }),
 
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment),
+/* harmony export */   O: () => (/* binding */ samplerEnvironment)
+/* harmony export */ });
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
 /***/ 1788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,7 +481,9 @@ function place_dmi({ view }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
 /** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -510,6 +537,7 @@ function list(path) {
 function run(command, args, timeoutMs) {
     return new Promise((resolve) => {
         const options = {
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J)(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,

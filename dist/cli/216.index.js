@@ -1,5 +1,5 @@
 export const id = 216;
-export const ids = [216,655,296];
+export const ids = [216,296];
 export const modules = {
 
 /***/ 732:
@@ -99,6 +99,9 @@ function bareName(written) {
         const keys = found.map(keyOf);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
@@ -109,6 +112,15 @@ function bareName(written) {
         return region === undefined ? name : keyOf(region);
     });
     throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
@@ -152,7 +164,7 @@ function nearestOf(written, names) {
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
     return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 /** Without what could break out of a log line. */
@@ -603,6 +615,7 @@ function procStat(pid) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
 /* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
 /**
@@ -614,24 +627,7 @@ function procStat(pid) {
 
 
 
-/**
- * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
- * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
- */
-const PASSED_ON = [
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'windir',
-    'SystemDrive',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HOME',
-    'LD_LIBRARY_PATH',
-    'ROCM_PATH',
-    'RUNNER_TRACKING_ID',
-];
+
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
@@ -652,7 +648,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log, log],
-            env: minimalEnvironment(env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .samplerEnvironment */ .O)(env),
             // A folder that nobody wants to delete while the job runs.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
         });
@@ -677,9 +673,6 @@ async function startSampler({ folder, bundle, plan, env }) {
 async function firstSample(folder, { timeoutMs }) {
     const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
-}
-function minimalEnvironment(env) {
-    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /**
  * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly

@@ -99,6 +99,9 @@ function bareName(written) {
         const keys = found.map(keyOf);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
@@ -109,6 +112,15 @@ function bareName(written) {
         return region === undefined ? name : keyOf(region);
     });
     throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
@@ -152,7 +164,7 @@ function nearestOf(written, names) {
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
     return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 /** Without what could break out of a log line. */

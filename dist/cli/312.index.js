@@ -97,6 +97,8 @@ function componentsOf(plan) {
 var units = __webpack_require__(8187);
 // EXTERNAL MODULE: ./tmp/javascript/runner/detect.js + 11 modules
 var detect = __webpack_require__(3267);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./tmp/javascript/runner/member.js
 var member = __webpack_require__(2132);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/metadata.js
@@ -106,12 +108,15 @@ var member = __webpack_require__(2132);
  * Free of dependencies: it is part of the sampler's bundle.
  */
 
+
 /**
  * The place, or undefined when no service answers with a body of its own shape within `timeoutMs`, which bounds
  * everything together. Never rejects.
  */
 async function askMetadata(fetchLike, options) {
     const ended = new AbortController();
+    // Every question listens to it, and Node warns of a leak from eleven listeners on.
+    (0,external_node_events_.setMaxListeners)(0, ended.signal);
     const end = () => ended.abort();
     const timer = setTimeout(end, options.timeoutMs);
     options.signal?.addEventListener('abort', end, { once: true });

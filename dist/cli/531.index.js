@@ -99,6 +99,9 @@ function bareName(written) {
         const keys = found.map(keyOf);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
     const names = [
         ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
@@ -109,6 +112,15 @@ function bareName(written) {
         return region === undefined ? name : keyOf(region);
     });
     throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
@@ -152,7 +164,7 @@ function nearestOf(written, names) {
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
     return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 /** Without what could break out of a log line. */
@@ -773,9 +785,13 @@ const hardware_alternatives_SHOWN = 3;
 const CURRENT_YEARS = 4;
 /** Made to serve models; their makers do not offer them for training. */
 const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
+/** Dense FP16 TFLOPS per W at TDP of a row of the table; undefined where either is not known. */
+function efficiencyOf(accelerator) {
+    return tflopsPerWatt((0,accelerators/* acceleratorRows */.J)().find((row) => row.name === accelerator));
+}
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 function hardwareAlternatives(job) {
-    const used = tflopsPerWatt((0,accelerators/* acceleratorRows */.J)().find((row) => row.name === job.accelerator));
+    const used = efficiencyOf(job.accelerator);
     if (used === undefined || !(job.totalGrams > 0))
         return [];
     const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
@@ -950,13 +966,13 @@ function alternativesOf(context, result) {
     const time = live?.forecast !== undefined && seconds !== undefined
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
         : undefined;
-    if (regions === undefined && time === undefined && hardware.length === 0)
+    if (regions === undefined && time === undefined && hardware === undefined)
         return {};
     return {
         alternatives: {
             ...(regions ?? { regions: [] }),
             ...(time === undefined ? {} : { time }),
-            ...(hardware.length === 0 ? {} : { hardware }),
+            ...hardware,
         },
     };
 }
@@ -964,10 +980,15 @@ function alternativesOf(context, result) {
 function otherHardware({ components, place, hardware }, { itKwh, grams: totalGrams }) {
     const [first, second] = hardware.accelerators;
     if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0))
-        return [];
+        return undefined;
     const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
     const acceleratorGrams = totalGrams * (kwh / itKwh);
-    return hardwareAlternatives({ accelerator: first.name, provider: place.provider, acceleratorGrams, totalGrams });
+    const { name } = first;
+    const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });
+    const tflopsPerWatt = efficiencyOf(name);
+    if (better.length === 0 || tflopsPerWatt === undefined)
+        return undefined;
+    return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
 function embodiedAndSci({ hardware, seconds, settings }, grams) {
     const embodied = seconds === undefined

@@ -188,26 +188,28 @@ function fittingWidths(columns, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7336);
 /* harmony import */ var _record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
-/* harmony import */ var _energy_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8370);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9742);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6320);
-/* harmony import */ var _sections_components_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
-/* harmony import */ var _sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3560);
-/* harmony import */ var _sections_regions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
-/* harmony import */ var _sections_remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8676);
-/* harmony import */ var _sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6210);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3826);
-/* harmony import */ var _step_sums_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(865);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1705);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4183);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1701);
+/* harmony import */ var _accelerators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1066);
+/* harmony import */ var _energy_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8885);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8370);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9742);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6320);
+/* harmony import */ var _sections_components_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
+/* harmony import */ var _sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3560);
+/* harmony import */ var _sections_regions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
+/* harmony import */ var _sections_remarks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8676);
+/* harmony import */ var _sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6210);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3826);
+/* harmony import */ var _step_sums_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(865);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1705);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4183);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8187);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1701);
 /** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
+
 
 
 
@@ -236,26 +238,27 @@ const MOST_MISSING = 20;
 const MOST_TEXT_WIDTH = 110;
 /** Several records stand in the order they came in, with their total. Ends without a line break. */
 function terminalReport(records, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors(options.color);
-    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(colours.bold);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_17__.createColors(options.color);
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(colours.bold);
     const report = reportInOrder(records);
-    const headline = headlineLine((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report), style, colours);
+    const headline = headlineLine((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .g)(report), style, colours);
     if (options.quiet || records.length === 0)
         return headline;
-    const wrap = (line) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapText */ .C1)(line, Math.min(options.width, MOST_TEXT_WIDTH));
+    const wrap = (line) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapText */ .C1)(line, Math.min(options.width, MOST_TEXT_WIDTH));
     const blocks = [
         [headline, ...runLine(report, style)],
         records.length > 1
             ? jobLines(report, options.width, colours, style)
             : componentLines(report, options.width, colours, style),
         inOtherWords(report, style, colours).flatMap(wrap),
-        (0,_sections_remarks_js__WEBPACK_IMPORTED_MODULE_9__/* .remarks */ .IW)(report, style, MOST_MISSING)
+        (0,_sections_remarks_js__WEBPACK_IMPORTED_MODULE_10__/* .remarks */ .IW)(report, style, MOST_MISSING)
             .flatMap((line) => line?.split('\n') ?? [])
             .flatMap(wrap),
         stepLines(report, options.width, colours),
-        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .regionLine */ .LS)(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
-        (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)(report).flatMap((one) => wrap(`${colours.green(`${_sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_10__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
-        (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceLines */ .J)(records, style)
+        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .regionLine */ .LS)(report, style) ?? '', ...regionLines(report, options.width, colours)].filter((line) => line !== ''),
+        acceleratorLines(report, options.width, colours),
+        (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOf */ .w)(report).flatMap((one) => wrap(`${colours.green(`${_sections_what_you_can_do_js__WEBPACK_IMPORTED_MODULE_11__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
+        (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceLines */ .J)(records, style)
             .slice(0, MOST_SOURCES)
             .flatMap(wrap)
             .map((line) => colours.dim(line)),
@@ -278,7 +281,7 @@ function headlineLine({ energy, emissions, range, training, basis, change, verdi
         colours.bold(energy),
         grams,
         training,
-        change && (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .changeText */ .k)(change, (name) => style.text(name, 60)),
+        change && (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .changeText */ .k)(change, (name) => style.text(name, 60)),
         verdict && colours[VERDICT_COLOURS[verdict.kind]](verdict.words),
         basis,
     ]
@@ -293,7 +296,7 @@ function runLine({ jobs }, style) {
     const hours = job.record?.declared?.hours;
     const seconds = job.core.seconds ?? (hours === undefined ? undefined : hours * 3600);
     const words = [
-        seconds === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(seconds),
+        seconds === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(seconds),
         job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
     ].filter((part) => part !== undefined);
     return words.length > 0 ? [words.join(' ')] : [];
@@ -306,19 +309,19 @@ function inOtherWords({ jobs }, style, colours) {
 /** The heading dimmed, the last row in bold where it is a total. */
 function painted(columns, width, colours, total) {
     const last = (columns[0]?.cells.length ?? 0) - 1;
-    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalTable */ .RX)(columns, width, (text, row) => row < 0 ? colours.dim(text) : total && row === last ? colours.bold(text) : text);
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalTable */ .RX)(columns, width, (text, row) => row < 0 ? colours.dim(text) : total && row === last ? colours.bold(text) : text);
 }
 function figureColumns(heading, sums, unit) {
     return [
         {
             heading: `${heading}, ${unit.symbol}`,
             align: 'right',
-            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, sum.value) : 'unknown')),
+            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, sum.value) : 'unknown')),
         },
         {
             heading: '80% range',
             align: 'right',
-            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, sum.low, sum.high) : '')),
+            cells: sums.map((sum) => (sum ? (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatRangeIn */ .aQ)(unit, sum.low, sum.high) : '')),
         },
     ];
 }
@@ -330,40 +333,40 @@ function jobLines({ jobs }, width, colours, style) {
     const name = (row) => {
         const job = only(row);
         if (!job)
-            return row === jobs ? `Total of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(jobs.length, 'run')}` : `${left.length} more`;
-        const status = (0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .statusWord */ .Hm)(job.core.status);
-        return `${(0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(job.name, 60)}${status ? ` (${status})` : ''}`;
+            return row === jobs ? `Total of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(jobs.length, 'run')}` : `${left.length} more`;
+        const status = (0,_words_js__WEBPACK_IMPORTED_MODULE_16__/* .statusWord */ .Hm)(job.core.status);
+        return `${(0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String).text(job.name, 60)}${status ? ` (${status})` : ''}`;
     };
-    const kwh = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumKwh */ .sy);
-    const grams = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumGrams */ .gl);
+    const kwh = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_6__/* .sumKwh */ .sy);
+    const grams = rows.map(_report_js__WEBPACK_IMPORTED_MODULE_6__/* .sumGrams */ .gl);
     const seconds = (row) => {
-        const known = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sumSeconds */ .X1)(row);
-        return known === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(known);
+        const known = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .sumSeconds */ .X1)(row);
+        return known === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(known);
     };
-    const plain = (text) => (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(text ?? '', 40);
-    const shared = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedWords */ .BA)(jobs);
+    const plain = (text) => (0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String).text(text ?? '', 40);
+    const shared = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedWords */ .BA)(jobs);
     const table = painted([
         { heading: 'Run', cells: rows.map(name) },
         { heading: 'Time', align: 'right', cells: rows.map(seconds) },
-        ...figureColumns('Energy', kwh, (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)(kwh.map((sum) => sum?.value))),
-        ...figureColumns('CO2eq', grams, (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .gramsUnitFor */ .i8)(grams.map((sum) => sum?.value))),
-        ...((0,_jobs_js__WEBPACK_IMPORTED_MODULE_17__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.basis)
+        ...figureColumns('Energy', kwh, (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .energyUnitFor */ .Sp)(kwh.map((sum) => sum?.value))),
+        ...figureColumns('CO2eq', grams, (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .gramsUnitFor */ .i8)(grams.map((sum) => sum?.value))),
+        ...((0,_jobs_js__WEBPACK_IMPORTED_MODULE_18__/* .sharedBy */ .Tb)(jobs, ({ core }) => core.basis)
             ? []
             : [{ heading: 'Basis', cells: rows.map((row) => only(row)?.core.basis ?? '') }]),
         ...(shared.hardware ? [] : [{ heading: 'Hardware', cells: rows.map((row) => plain(only(row)?.core.hardware)) }]),
         ...(shared.region
             ? []
-            : [{ heading: 'Region', cells: rows.map((row) => plain((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionWords */ ._d)(only(row)?.core.region ?? ''))) }]),
+            : [{ heading: 'Region', cells: rows.map((row) => plain((0,_words_js__WEBPACK_IMPORTED_MODULE_16__/* .regionWords */ ._d)(only(row)?.core.region ?? ''))) }]),
     ], width, colours, true);
-    const common = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedLine */ .mX)(jobs, style);
+    const common = (0,_sections_jobs_table_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedLine */ .mX)(jobs, style);
     return common === undefined ? table : [...table, common];
 }
 function componentLines({ current }, width, colours, style) {
-    const energy = (0,_energy_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .energyParts */ .d)(current);
+    const energy = (0,_energy_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .energyParts */ .d)(current);
     if (!energy)
         return [];
     const { parts, overheadKwh, totalKwh } = energy;
-    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)([...parts.map((part) => part.kwh), totalKwh]);
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .energyUnitFor */ .Sp)([...parts.map((part) => part.kwh), totalKwh]);
     const overhead = overheadKwh === undefined ? [] : [overheadKwh];
     const optional = (value, format) => value === undefined ? '' : format(value);
     const tail = (cell, total = '') => [...overhead.map(() => cell), total];
@@ -376,25 +379,25 @@ function componentLines({ current }, width, colours, style) {
             {
                 heading: `Energy, ${unit.symbol}`,
                 align: 'right',
-                cells: [...parts.map((part) => part.kwh), ...overhead, totalKwh].map((kwh) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, kwh)),
+                cells: [...parts.map((part) => part.kwh), ...overhead, totalKwh].map((kwh) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, kwh)),
             },
             {
                 heading: '80% range',
                 align: 'right',
                 cells: [
-                    ...parts.map((part) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, part.low, part.high)),
-                    ...tail('', (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatRangeIn */ .aQ)(unit, energy.lowKwh, energy.highKwh)),
+                    ...parts.map((part) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatRangeIn */ .aQ)(unit, part.low, part.high)),
+                    ...tail('', (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatRangeIn */ .aQ)(unit, energy.lowKwh, energy.highKwh)),
                 ],
             },
             {
                 heading: 'Mean, W',
                 align: 'right',
-                cells: [...parts.map((part) => optional(part.watts, _units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNumber */ .ZV)), ...tail('')],
+                cells: [...parts.map((part) => optional(part.watts, _units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatNumber */ .ZV)), ...tail('')],
             },
             {
                 heading: 'Load',
                 align: 'right',
-                cells: [...parts.map((part) => optional(part.load, _units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatWholeShare */ .s7)), ...tail('')],
+                cells: [...parts.map((part) => optional(part.load, _units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatWholeShare */ .s7)), ...tail('')],
             },
             {
                 heading: 'How',
@@ -404,69 +407,96 @@ function componentLines({ current }, width, colours, style) {
                 ],
             },
         ], width, colours, true),
-        ...parts.flatMap((part) => (0,_sections_components_js__WEBPACK_IMPORTED_MODULE_6__/* .idleSentence */ .O)(part, style) ?? []),
+        ...parts.flatMap((part) => (0,_sections_components_js__WEBPACK_IMPORTED_MODULE_7__/* .idleSentence */ .O)(part, style) ?? []),
     ];
 }
 function stepLines({ current }, width, colours) {
-    const all = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_18__/* .stepSums */ .h)(current);
+    const all = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_19__/* .stepSums */ .h)(current);
     if (all.length < 2)
         return [];
-    const steps = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_18__/* .shortenSteps */ .B)(all, MOST_STEPS);
+    const steps = (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_19__/* .shortenSteps */ .B)(all, MOST_STEPS);
     const total = all.reduce((sum, step) => sum + step.kwh, 0);
-    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .energyUnitFor */ .Sp)(steps.map((step) => step.kwh));
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .energyUnitFor */ .Sp)(steps.map((step) => step.kwh));
     return painted([
         {
             heading: 'Step',
-            cells: steps.map((step) => `${(0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(step.name, 60)}${step.training ? ' (training)' : ''}`),
+            cells: steps.map((step) => `${(0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String).text(step.name, 60)}${step.training ? ' (training)' : ''}`),
         },
-        { heading: 'Time', align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(step.seconds)) },
-        { heading: `Energy, ${unit.symbol}`, align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, step.kwh)) },
+        { heading: 'Time', align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(step.seconds)) },
+        { heading: `Energy, ${unit.symbol}`, align: 'right', cells: steps.map((step) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, step.kwh)) },
         {
             heading: 'Share',
             align: 'right',
-            cells: steps.map((step) => (total > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatWholeShare */ .s7)(step.kwh / total) : '')),
+            cells: steps.map((step) => (total > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatWholeShare */ .s7)(step.kwh / total) : '')),
         },
     ], width, colours, false);
 }
 function regionLines({ current }, width, colours) {
-    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRegions */ .Xt)(current);
+    const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRegions */ .Xt)(current);
     if (!comparison || comparison.regions.length === 0)
         return [];
-    const regions = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(comparison, MOST_REGIONS);
-    const other = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_8__/* .mostIntensiveLine */ .L6)(comparison, (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String));
-    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-    const text = (words) => (0,_style_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalStyle */ .w)(String).text(words ?? '', 40);
+    const regions = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(comparison, MOST_REGIONS);
+    const other = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .mostIntensiveLine */ .L6)(comparison, (0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String));
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .gramsUnitFor */ .i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
+    const text = (words) => (0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String).text(words ?? '', 40);
     const table = painted([
         {
             heading: 'Region',
-            cells: [`${text(comparison.here ?? 'this grid')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_15__/* .regionKey */ .Un)(region)))],
+            cells: [`${text(comparison.here ?? 'this grid')} (here)`, ...regions.map((region) => text((0,_words_js__WEBPACK_IMPORTED_MODULE_16__/* .regionKey */ .Un)(region)))],
         },
         {
             heading: 'Grid, g/kWh',
             align: 'right',
-            cells: [comparison.gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)].map(_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNumber */ .ZV),
+            cells: [comparison.gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)].map(_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatNumber */ .ZV),
         },
         {
             heading: `CO2eq, ${unit.symbol}`,
             align: 'right',
-            cells: [comparison.gramsHere, ...regions.map((region) => region.grams)].map((grams) => (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, grams)),
+            cells: [comparison.gramsHere, ...regions.map((region) => region.grams)].map((grams) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, grams)),
         },
         {
             heading: `Saved, ${unit.symbol}`,
             align: 'right',
-            cells: ['', ...regions.map((region) => (region.tie ? 'tie' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatIn */ .hO)(unit, region.gramsSaved)))],
+            cells: ['', ...regions.map((region) => (region.tie ? 'tie' : (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, region.gramsSaved)))],
         },
         {
             heading: 'Distance',
             align: 'right',
             cells: [
                 '',
-                ...regions.map((region) => (region.distanceKm === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDistance */ .BO)(region.distanceKm))),
+                ...regions.map((region) => (region.distanceKm === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDistance */ .BO)(region.distanceKm))),
             ],
         },
         { heading: 'Place', cells: [text(comparison.hereName), ...regions.map((region) => text(region.name))] },
     ], width, colours, false);
-    return other === undefined ? table : [...table, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_13__/* .wrapText */ .C1)(other, Math.min(width, MOST_TEXT_WIDTH))];
+    return other === undefined ? table : [...table, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapText */ .C1)(other, Math.min(width, MOST_TEXT_WIDTH))];
+}
+function acceleratorLines({ current }, width, colours) {
+    const comparison = (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAccelerators */ .k)(current);
+    if (!comparison)
+        return [];
+    const { here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .gramsUnitFor */ .i8)([gramsHere, ...better.map((one) => one.grams)]);
+    const text = (words) => (0,_style_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalStyle */ .w)(String).text(words, 40);
+    const table = painted([
+        { heading: 'Accelerator', cells: [`${text(here)} (here)`, ...better.map((one) => text(one.name))] },
+        {
+            heading: 'TFLOPS per W',
+            align: 'right',
+            cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '' : (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatNumber */ .ZV)(one)),
+        },
+        {
+            heading: `CO2eq at best, ${unit.symbol}`,
+            align: 'right',
+            cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(unit, grams)),
+        },
+        {
+            heading: 'Change',
+            align: 'right',
+            cells: ['', ...better.map((one) => (0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatWholeShare */ .s7)(-one.savingPercent / 100))],
+        },
+    ], width, colours, false);
+    return [...table, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapText */ .C1)((0,_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorsNote */ .h)(text(provider)), Math.min(width, MOST_TEXT_WIDTH))];
 }
 
 

@@ -87,7 +87,10 @@ function byKey(a, b) {
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
 function plain(text) {
-    return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 }
 const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) => row.provider)));
 function providerNames() {

@@ -2,6 +2,31 @@ export const id = 655;
 export const ids = [655];
 export const modules = {
 
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment),
+/* harmony export */   O: () => (/* binding */ samplerEnvironment)
+/* harmony export */ });
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
 /***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,6 +113,7 @@ function procStat(pid) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
 /* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
 /**
@@ -99,24 +125,7 @@ function procStat(pid) {
 
 
 
-/**
- * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
- * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
- */
-const PASSED_ON = [
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'windir',
-    'SystemDrive',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HOME',
-    'LD_LIBRARY_PATH',
-    'ROCM_PATH',
-    'RUNNER_TRACKING_ID',
-];
+
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
@@ -137,7 +146,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log, log],
-            env: minimalEnvironment(env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .samplerEnvironment */ .O)(env),
             // A folder that nobody wants to delete while the job runs.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
         });
@@ -162,9 +171,6 @@ async function startSampler({ folder, bundle, plan, env }) {
 async function firstSample(folder, { timeoutMs }) {
     const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
-}
-function minimalEnvironment(env) {
-    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /**
  * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly

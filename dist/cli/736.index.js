@@ -1,137 +1,6 @@
 export const id = 736;
-export const ids = [736,712];
+export const ids = [736];
 export const modules = {
-
-/***/ 2712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   basisWords: () => (/* binding */ basisWords),
-/* harmony export */   discloseRecords: () => (/* binding */ discloseRecords),
-/* harmony export */   distinct: () => (/* binding */ distinct),
-/* harmony export */   hardwareOf: () => (/* binding */ hardwareOf),
-/* harmony export */   hoursOf: () => (/* binding */ hoursOf),
-/* harmony export */   placeOf: () => (/* binding */ placeOf),
-/* harmony export */   providerName: () => (/* binding */ providerName),
-/* harmony export */   stateOfRuns: () => (/* binding */ stateOfRuns)
-/* harmony export */ });
-/* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
-/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1791);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1701);
-
-
-
-
-
-
-function discloseRecords(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = JSON.stringify([hardwareOf(record), placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
-        groups.set(key, [...(groups.get(key) ?? []), record]);
-    }
-    return {
-        records,
-        all: sumsOf(records),
-        groups: [...groups.values()].map((group) => {
-            const [first] = group;
-            return {
-                hardware: hardwareOf(first),
-                place: placeOf(first),
-                gramsPerKwh: first.carbon?.gramsPerKwh,
-                pue: first.energy?.pue,
-                sums: sumsOf(group),
-            };
-        }),
-        final: finalOf(records),
-        wastedRuns: records.filter(isWasted).length,
-    };
-}
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
-function stateOfRuns(records) {
-    const sections = records.map(_record_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-    return { format: 1, sections, ledger: [], folded: [] };
-}
-/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
-function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records);
-    const hours = records.flatMap((record) => hoursOf(record) ?? []);
-    return {
-        runs: records.length,
-        unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
-        kwh,
-        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
-        grams: withoutGrams <= withoutKwh ? grams : undefined,
-    };
-}
-/** Hours on the clock, of a measured run or as declared. */
-function hoursOf(record) {
-    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
-}
-function isWasted({ job }) {
-    return job?.status === 'failure' || job?.status === 'cancelled';
-}
-function finalOf(records) {
-    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
-    return records
-        .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
-}
-/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function hardwareOf(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
-    if (accelerators.length > 0) {
-        return accelerators.map(({ name, count }) => `${count} × ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name, 120)}`).join(', ');
-    }
-    const declaredName = declared?.hardware && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(declared.hardware, 120);
-    if (declaredName)
-        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
-    const cpu = machine?.cpu && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu, 120);
-    if (!cpu)
-        return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
-}
-/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function placeOf(record) {
-    const { location, carbon } = record;
-    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');
-}
-const PROVIDER_NAMES = {
-    aws: 'Amazon Web Services',
-    azure: 'Microsoft Azure',
-    gcp: 'Google Cloud',
-    github: 'GitHub',
-    oracle: 'Oracle Cloud',
-    ovh: 'OVHcloud',
-    ibm: 'IBM Cloud',
-};
-function providerName(provider) {
-    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(provider, 80);
-}
-/** The different values of something over all records, in their order, absent ones left out. */
-function distinct(records, of) {
-    return [...new Set(records.flatMap((record) => of(record) || []))];
-}
-/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
-function basisWords(records) {
-    const shares = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
-    const [only] = shares;
-    if (only === undefined)
-        return undefined;
-    return shares.length === 1
-        ? only.word
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
-}
-
-
-/***/ }),
 
 /***/ 4736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
+// EXTERNAL MODULE: ./tmp/javascript/report/accelerators.js
+var accelerators = __webpack_require__(4694);
 // EXTERNAL MODULE: ./tmp/javascript/report/advice.js
 var report_advice = __webpack_require__(1066);
 // EXTERNAL MODULE: ./tmp/javascript/report/disclosed.js
@@ -594,6 +465,7 @@ footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
 
 
 
+
 /** No request leaves the page, whatever a name in a record may try. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const DETAILED_RUNS = 100;
@@ -630,6 +502,7 @@ ${records.length > 1 && runsPart(disclosed)}
 ${advicePart(advice)}
 ${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
 ${regionsPart(report, advice.some((one) => one.kind === 'region'))}
+${acceleratorsPart(report)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
@@ -813,6 +686,37 @@ function regionsPart(report, advised) {
 function regionsNote({ scope, jobs }, all) {
     const part = jobs < all && html ` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
     return html `<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
+}
+function acceleratorsPart({ jobs }) {
+    const comparison = (0,accelerators/* compareAccelerators */.k)(jobs);
+    if (!comparison)
+        return undefined;
+    const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+    const unit = (0,units/* gramsUnitFor */.i8)([gramsHere, ...better.map((one) => one.grams)]);
+    return titled('h2', 'Other accelerators', [
+        htmlTable('Emissions by accelerator', [
+            {
+                heading: 'Accelerator',
+                cells: [html `<span class="strong">${here}</span> (here)`, ...better.map((one) => one.name)],
+            },
+            {
+                heading: 'TFLOPS per W',
+                kind: 'number',
+                cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '–' : (0,units/* formatNumber */.ZV)(one)),
+            },
+            {
+                heading: `CO2eq at best, ${unit.symbol}`,
+                kind: 'number',
+                cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,units/* formatIn */.hO)(unit, grams)),
+            },
+            {
+                heading: 'Change',
+                kind: 'number',
+                cells: ['–', ...better.map((one) => (0,units/* formatWholeShare */.s7)(-one.savingPercent / 100))],
+            },
+        ]),
+        html `<p class="note">${jobs.length > 1 && html `For ${(0,report_escape/* plainText */.wh)(job.name, 200)}, the run that emitted most of those with an alternative. `}${(0,accelerators/* acceleratorsNote */.h)(provider)}</p>`,
+    ]);
 }
 function runDetails(records) {
     if (records.length === 0)

@@ -1,5 +1,5 @@
 export const id = 74;
-export const ids = [74,655];
+export const ids = [74];
 export const modules = {
 
 /***/ 9074:
@@ -1375,6 +1375,7 @@ function procStat(pid) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
 /* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
 /**
@@ -1386,24 +1387,7 @@ function procStat(pid) {
 
 
 
-/**
- * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
- * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
- */
-const PASSED_ON = [
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'windir',
-    'SystemDrive',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HOME',
-    'LD_LIBRARY_PATH',
-    'ROCM_PATH',
-    'RUNNER_TRACKING_ID',
-];
+
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
@@ -1424,7 +1408,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log, log],
-            env: minimalEnvironment(env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .samplerEnvironment */ .O)(env),
             // A folder that nobody wants to delete while the job runs.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
         });
@@ -1449,9 +1433,6 @@ async function startSampler({ folder, bundle, plan, env }) {
 async function firstSample(folder, { timeoutMs }) {
     const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
-}
-function minimalEnvironment(env) {
-    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /**
  * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly

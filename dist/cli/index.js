@@ -4441,12 +4441,13 @@ program
     .option('--from <region>', 'compare with this region, country or grid zone')
     .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
     .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
+    .option('--zones', 'list the grid zones and countries that can be written as a region')
     .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
     .option('--sort <column>', 'grams, distance or name', 'grams')
     .option('--format <format>', 'table, markdown, csv or json', 'table')
     .option('--json', 'the same as --format json')
     .action(async (_options, command) => {
-    process.exitCode = (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(609), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7954))).regions(command);
+    process.exitCode = (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(609), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7751))).regions(command);
 });
 program
     .command('detect')
@@ -4468,7 +4469,7 @@ program
     .option('--json', 'print the records as JSON, one a line')
     .option('--quiet', 'a report of one line')
     .action(async (files, _options, command) => {
-    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(833), __nccwpck_require__.e(603), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412))).report(command, files);
+    process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(833), __nccwpck_require__.e(712), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412))).report(command, files);
 });
 try {
     await program.parseAsync();
@@ -4650,27 +4651,27 @@ async function formatRecords(format, records, options = {}) {
     switch (format) {
         case 'markdown': {
             const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603), __nccwpck_require__.e(106), __nccwpck_require__.e(151), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8742)),
-                Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712)),
+                Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(712), __nccwpck_require__.e(106), __nccwpck_require__.e(151), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564)),
+                __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 2712)),
             ]);
             return renderSummary(stateOfRuns(records), { records });
         }
         case 'latex':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8440))).latexDisclosure(records);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8440))).latexDisclosure(records);
         case 'model-card':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).modelCard(records, options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).modelCard(records, options);
         case 'boamps': {
-            const report = (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2826))).boampsReport(records, options);
+            const report = (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2826))).boampsReport(records, options);
             if (report === undefined)
                 throw new FormatError('BoAmps requires an energy, and none of these records has one.');
             return report;
         }
         case 'sci':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361))).sciReport(records);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361))).sciReport(records);
         case 'csv':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))).recordsCsv(records);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))).recordsCsv(records);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736))).htmlPage(records);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(712), __nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736))).htmlPage(records);
         case 'badge': {
             const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479));
             return badgeJson(endpointBadge(records, options));

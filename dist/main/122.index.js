@@ -89,7 +89,10 @@ function byKey(a, b) {
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
 function plain(text) {
-    return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 }
 const providers = lazily(() => new Set(regions_regionRows().map((row) => row.provider)));
 function providerNames() {
@@ -246,6 +249,9 @@ function bareName(written) {
         const keys = found.map(keyOf);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
     const names = [
         ...allRegions().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
@@ -256,6 +262,15 @@ function bareName(written) {
         return region === undefined ? name : keyOf(region);
     });
     throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = zones_zoneRows().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
@@ -299,7 +314,7 @@ function nearestOf(written, names) {
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
     return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 /** Without what could break out of a log line. */

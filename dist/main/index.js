@@ -104,7 +104,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
     const mode = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).measure();
     if (mode === 'estimate')
         return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).estimateNow();
     if (mode === 'snapshot')
@@ -149,7 +149,6 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
     'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
     'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'sampler-lost': (reason) => `The sampler did not end as it should; what it had written until then is reported. (${oneLine(reason)})`,
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,

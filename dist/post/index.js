@@ -98,7 +98,6 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
     'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
     'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'sampler-lost': (reason) => `The sampler did not end as it should; what it had written until then is reported. (${oneLine(reason)})`,
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,

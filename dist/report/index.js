@@ -13079,7 +13079,10 @@ function byKey(a, b) {
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
 function plain(text) {
-    return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 }
 const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) => row.provider)));
 function providerNames() {
@@ -13356,13 +13359,13 @@ var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./tmp/javascript/data/countries.js
 var countries = __nccwpck_require__(56348);
 // EXTERNAL MODULE: ./tmp/javascript/data/zones.js
-var zones = __nccwpck_require__(68853);
+var data_zones = __nccwpck_require__(68853);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/lazily.js
 var lazily = __nccwpck_require__(6382);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __nccwpck_require__(39919);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
-var carbon_zones = __nccwpck_require__(23640);
+var zones = __nccwpck_require__(23640);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/place-text.js
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
 
@@ -13428,6 +13431,9 @@ function bareName(written) {
         const keys = found.map(keyOf);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
     const names = [
         ...(0,regions/* allRegions */.Ph)().flatMap((row) => [row.region, row.name]),
         ...zoneKeys(),
@@ -13439,12 +13445,21 @@ function bareName(written) {
     });
     throw unknown(written, [...new Set(nearest)]);
 }
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,data_zones/* zoneRows */.m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
+}
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
     const upper = text.toUpperCase();
     if (upper === 'UK')
         return 'GB';
-    const zone = (0,carbon_zones/* zoneOf */.kE)(upper);
+    const zone = (0,zones/* zoneOf */.kE)(upper);
     if (zone !== undefined)
         return zone.zone;
     const country = place_text_countries().get((0,regions/* plain */.pj)(text));
@@ -13460,13 +13475,13 @@ const place_text_countries = (0,lazily/* lazily */.q)(() => {
     }
     return index;
 });
-const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,zones/* zoneRows */.m)().map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
+const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
 /** Hosted runners stand in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,regions/* allRegions */.Ph)().filter((row) => row.provider !== 'github');
 }
 function zoneKeys() {
-    return (0,zones/* zoneRows */.m)().map((row) => row.zone);
+    return (0,data_zones/* zoneRows */.m)().map((row) => row.zone);
 }
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
@@ -13481,7 +13496,7 @@ function nearestOf(written, names) {
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`).';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
     return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
 }
 /** Without what could break out of a log line. */
@@ -14225,9 +14240,15 @@ function apart(written, candidate) {
 }
 function onlyMatch(all, text) {
     const digits = longestNumber(text);
-    const matches = all.filter((row) => mayMatch(row.match, digits) && patternOf(row.match).test(text));
+    const matches = all.filter(({ match }) => {
+        if (PLAIN.test(match))
+            return match.replaceAll('\\', '') === text;
+        return mayMatch(match, digits) && patternOf(match).test(text);
+    });
     return matches.length === 1 ? matches[0] : undefined;
 }
+/** A pattern that is the name itself, as those of most CPUs are; `\+` stands for a plus. */
+const PLAIN = /^(?:[a-z\d @-]|\\[+.])*$/;
 /** Compiled when first needed, and kept: a machine's names are looked up again and again. */
 const compiled = new Map();
 function patternOf(match) {
@@ -14890,9 +14911,13 @@ const hardware_alternatives_SHOWN = 3;
 const CURRENT_YEARS = 4;
 /** Made to serve models; their makers do not offer them for training. */
 const INFERENCE_ONLY = /^(inferentia|cloud ai)/i;
+/** Dense FP16 TFLOPS per W at TDP of a row of the table; undefined where either is not known. */
+function efficiencyOf(accelerator) {
+    return tflopsPerWatt(acceleratorRows().find((row) => row.name === accelerator));
+}
 /** The best of what the same provider rents; empty where nothing is better, or where it is not known what it rents. */
 function hardwareAlternatives(job) {
-    const used = tflopsPerWatt(acceleratorRows().find((row) => row.name === job.accelerator));
+    const used = efficiencyOf(job.accelerator);
     if (used === undefined || !(job.totalGrams > 0))
         return [];
     const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
@@ -15097,13 +15122,13 @@ function alternativesOf(context, result) {
     const time = live?.forecast !== undefined && seconds !== undefined
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
         : undefined;
-    if (regions === undefined && time === undefined && hardware.length === 0)
+    if (regions === undefined && time === undefined && hardware === undefined)
         return {};
     return {
         alternatives: {
             ...(regions ?? { regions: [] }),
             ...(time === undefined ? {} : { time }),
-            ...(hardware.length === 0 ? {} : { hardware }),
+            ...hardware,
         },
     };
 }
@@ -15111,10 +15136,15 @@ function alternativesOf(context, result) {
 function otherHardware({ components, place, hardware }, { itKwh, grams: totalGrams }) {
     const [first, second] = hardware.accelerators;
     if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0))
-        return [];
+        return undefined;
     const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
     const acceleratorGrams = totalGrams * (kwh / itKwh);
-    return hardwareAlternatives({ accelerator: first.name, provider: place.provider, acceleratorGrams, totalGrams });
+    const { name } = first;
+    const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });
+    const tflopsPerWatt = efficiencyOf(name);
+    if (better.length === 0 || tflopsPerWatt === undefined)
+        return undefined;
+    return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
 function embodiedAndSci({ hardware, seconds, settings }, grams) {
     const embodied = seconds === undefined
@@ -15549,7 +15579,10 @@ const AlternativesSchema = dist/* object */.Ikc({
         tie: dist/* boolean */.zMY(),
         source: record_text,
     })),
+    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
     hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
+    /** What those are compared with: the accelerator that was used. */
+    hardwareUsed: dist/* optional */.lqM(dist/* object */.Ikc({ name: record_text, tflopsPerWatt: nonNegative })),
 });
 const StepSchema = dist/* object */.Ikc({
     name: record_text,
@@ -18113,6 +18146,189 @@ function embodied(records, style) {
     ];
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/disclosed.js
+
+
+
+
+
+
+function discloseRecords(records) {
+    const groups = new Map();
+    for (const record of records) {
+        const key = JSON.stringify([disclosed_hardwareOf(record), disclosed_placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+        groups.set(key, [...(groups.get(key) ?? []), record]);
+    }
+    return {
+        records,
+        all: sumsOf(records),
+        groups: [...groups.values()].map((group) => {
+            const [first] = group;
+            return {
+                hardware: disclosed_hardwareOf(first),
+                place: disclosed_placeOf(first),
+                gramsPerKwh: first.carbon?.gramsPerKwh,
+                pue: first.energy?.pue,
+                sums: sumsOf(group),
+            };
+        }),
+        final: finalOf(records),
+        wastedRuns: records.filter(isWasted).length,
+    };
+}
+/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+function stateOfRuns(records) {
+    const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
+    return { format: 1, sections, ledger: [], folded: [] };
+}
+/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
+function sumsOf(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+    const hours = records.flatMap((record) => hoursOf(record) ?? []);
+    return {
+        runs: records.length,
+        unknownRuns: withoutKwh,
+        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+        kwh,
+        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+        grams: withoutGrams <= withoutKwh ? grams : undefined,
+    };
+}
+/** Hours on the clock, of a measured run or as declared. */
+function hoursOf(record) {
+    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+}
+function isWasted({ job }) {
+    return job?.status === 'failure' || job?.status === 'cancelled';
+}
+function finalOf(records) {
+    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    return records
+        .filter((record) => record.energy !== null && !isWasted(record))
+        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+}
+/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
+function disclosed_hardwareOf(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+    if (accelerators.length > 0) {
+        return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
+    }
+    const declaredName = declared?.hardware && plainText(declared.hardware, 120);
+    if (declaredName)
+        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
+    const cpu = machine?.cpu && plainText(machine.cpu, 120);
+    if (!cpu)
+        return 'unknown';
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+}
+/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
+function disclosed_placeOf(record) {
+    const { location, carbon } = record;
+    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
+}
+const PROVIDER_NAMES = {
+    aws: 'Amazon Web Services',
+    azure: 'Microsoft Azure',
+    gcp: 'Google Cloud',
+    github: 'GitHub',
+    oracle: 'Oracle Cloud',
+    ovh: 'OVHcloud',
+    ibm: 'IBM Cloud',
+};
+function providerName(provider) {
+    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
+}
+/** The different values of something over all records, in their order, absent ones left out. */
+function distinct(records, of) {
+    return [...new Set(records.flatMap((record) => of(record) || []))];
+}
+/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
+function basisWords(records) {
+    const shares = basisShares(records.flatMap((record) => record.components));
+    const [only] = shares;
+    if (only === undefined)
+        return undefined;
+    return shares.length === 1
+        ? only.word
+        : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/accelerators.js
+
+
+/** More than anybody can try. */
+const accelerators_MOST_ROWS = 3;
+function compareAccelerators(jobs) {
+    const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
+    for (const job of byGrams) {
+        const { emissions, alternatives, location, machine, declared } = job.record;
+        const [best, ...others] = [...(alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
+        if (!emissions || !best)
+            continue;
+        return {
+            job,
+            here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
+            tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
+            gramsHere: emissions.grams,
+            better: [best, ...others.slice(0, accelerators_MOST_ROWS - 1)],
+            provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
+        };
+    }
+    return undefined;
+}
+/** Follows the table. `provider` is escaped already. */
+function acceleratorsNote(provider) {
+    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/accelerators.js
+/** The same work on accelerators that compute more for each watt. */
+
+
+
+
+function acceleratorsSection({ current }) {
+    const comparison = compareAccelerators(current);
+    if (!comparison)
+        return undefined;
+    const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+    const unit = gramsUnitFor([gramsHere, ...better.map((one) => one.grams)]);
+    const of = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';
+    return {
+        title: 'Other accelerators',
+        aside: `at best ${formatMass(gramsHere - better[0].grams)} less${of}`,
+        body: paragraphs([
+            table([
+                {
+                    heading: 'Accelerator',
+                    cells: [`**${markdownTableCell(here, 60)}** (here)`, ...better.map((one) => markdownTableCell(one.name, 60))],
+                },
+                {
+                    heading: 'TFLOPS per W',
+                    align: 'right',
+                    cells: [
+                        tflopsPerWattHere === undefined ? '–' : formatNumber(tflopsPerWattHere),
+                        ...better.map((one) => formatNumber(one.tflopsPerWatt)),
+                    ],
+                },
+                {
+                    heading: `CO2eq at best, ${unit.symbol}`,
+                    align: 'right',
+                    cells: [`**${formatIn(unit, gramsHere)}**`, ...better.map((one) => formatIn(unit, one.grams))],
+                },
+                {
+                    heading: 'Change',
+                    align: 'right',
+                    cells: ['', ...better.map((one) => formatWholeShare(-one.savingPercent / 100))],
+                },
+            ]),
+            acceleratorsNote(markdownText(provider, 60)),
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/energy-parts.js
 /** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
 
@@ -18270,115 +18486,6 @@ function idleSentence(part, style) {
 function equivalence({ current }) {
     const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
     return first && `${markdownText(first.sentence, 300)} <sub>${markdownText(first.source, 200)}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/disclosed.js
-
-
-
-
-
-
-function discloseRecords(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = JSON.stringify([disclosed_hardwareOf(record), disclosed_placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
-        groups.set(key, [...(groups.get(key) ?? []), record]);
-    }
-    return {
-        records,
-        all: sumsOf(records),
-        groups: [...groups.values()].map((group) => {
-            const [first] = group;
-            return {
-                hardware: disclosed_hardwareOf(first),
-                place: disclosed_placeOf(first),
-                gramsPerKwh: first.carbon?.gramsPerKwh,
-                pue: first.energy?.pue,
-                sums: sumsOf(group),
-            };
-        }),
-        final: finalOf(records),
-        wastedRuns: records.filter(isWasted).length,
-    };
-}
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
-function stateOfRuns(records) {
-    const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-    return { format: 1, sections, ledger: [], folded: [] };
-}
-/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
-function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    const hours = records.flatMap((record) => hoursOf(record) ?? []);
-    return {
-        runs: records.length,
-        unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
-        kwh,
-        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
-        grams: withoutGrams <= withoutKwh ? grams : undefined,
-    };
-}
-/** Hours on the clock, of a measured run or as declared. */
-function hoursOf(record) {
-    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
-}
-function isWasted({ job }) {
-    return job?.status === 'failure' || job?.status === 'cancelled';
-}
-function finalOf(records) {
-    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
-    return records
-        .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
-}
-/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function disclosed_hardwareOf(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
-    if (accelerators.length > 0) {
-        return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
-    }
-    const declaredName = declared?.hardware && plainText(declared.hardware, 120);
-    if (declaredName)
-        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
-    const cpu = machine?.cpu && plainText(machine.cpu, 120);
-    if (!cpu)
-        return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
-}
-/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function disclosed_placeOf(record) {
-    const { location, carbon } = record;
-    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
-}
-const PROVIDER_NAMES = {
-    aws: 'Amazon Web Services',
-    azure: 'Microsoft Azure',
-    gcp: 'Google Cloud',
-    github: 'GitHub',
-    oracle: 'Oracle Cloud',
-    ovh: 'OVHcloud',
-    ibm: 'IBM Cloud',
-};
-function providerName(provider) {
-    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
-}
-/** The different values of something over all records, in their order, absent ones left out. */
-function distinct(records, of) {
-    return [...new Set(records.flatMap((record) => of(record) || []))];
-}
-/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
-function basisWords(records) {
-    const shares = basisShares(records.flatMap((record) => record.components));
-    const [only] = shares;
-    if (only === undefined)
-        return undefined;
-    return shares.length === 1
-        ? only.word
-        : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/model-card.js
@@ -18939,6 +19046,7 @@ function meanWatts(step) {
 
 
 
+
 /** Less than this is not worth changing a workflow for. A gram is a search or two; 2.5 Wh is about a gram on the world's average grid. */
 const WORTH_GRAMS = 1;
 const WORTH_KWH = 0.0025;
@@ -19059,17 +19167,17 @@ function longSetUp(jobs) {
     };
 }
 function advice_hardware(jobs) {
-    const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
-    const emissions = largest?.record.emissions;
-    const [best] = [...(largest?.record.alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
-    if (!largest || !emissions || !best)
+    const comparison = compareAccelerators(jobs);
+    if (!comparison)
         return undefined;
-    const saved = emissions.grams - best.grams;
-    if (!worth(saved, 0, emissions.grams, 0))
+    const { gramsHere, better: [best], } = comparison;
+    const saved = gramsHere - best.grams;
+    if (!worth(saved, 0, gramsHere, 0))
         return undefined;
+    const unit = gramsUnitFor([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} the same work would emit ${formatMass(best.grams)} at best instead of ${formatMass(emissions.grams)}, by {}.`,
+        sentence: `On {} the same work would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
         names: [best.name, best.source],
         savesGrams: saved,
     };
@@ -19129,11 +19237,13 @@ function what_you_can_do_asideOf(advice) {
 
 
 
+
 function allSections(report, room) {
     return [
         componentsSection(report),
         stepsSection(report, room.steps),
         regionsSection(report, room.regions),
+        acceleratorsSection(report),
         room.power ? powerSection(report) : undefined,
         soFarSection(report, room.entries),
         whatYouCanDoSection(report),
@@ -19913,16 +20023,26 @@ function readCommit(client, at, sha) {
 }
 /** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
 async function readHistory(client, at, ref) {
-    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: history_FILE, ref, ...options }));
+    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: history_FILE, ref, mediaType: { format: 'object' }, ...options }));
     if (!file.ok)
         return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${history_FILE}`) : file;
-    const content = 'content' in file.data && typeof file.data.content === 'string' ? file.data.content : '';
+    const content = await contentOf(client, at, file.data);
+    if (typeof content !== 'string')
+        return content;
     try {
         return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
     }
     catch {
         return failure('gone', `${history_FILE} on that branch is no history of this version`);
     }
+}
+/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
+async function contentOf(client, at, file) {
+    const { content, encoding, sha } = file;
+    if (encoding !== 'none' || typeof sha !== 'string')
+        return typeof content === 'string' ? content : '';
+    const blob = await client.read((octokit, options) => octokit.rest.git.getBlob({ ...at, file_sha: sha, ...options }));
+    return blob.ok ? blob.data.content : blob;
 }
 /** The newest history, for the comparison with the base branch; undefined where there is none. */
 async function findHistory(client, { owner, repo }, branch) {
@@ -19944,7 +20064,6 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
     'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
     'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'sampler-lost': (reason) => `The sampler did not end as it should; what it had written until then is reported. (${messages_oneLine(reason)})`,
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
@@ -24906,24 +25025,7 @@ function procStat(pid) {
 
 
 
-/**
- * What the sampler and the vendor commands below it need to run. `RUNNER_TRACKING_ID` stays, so that the runner ends the
- * sampler with the job, whatever else fails. No token, no input and nothing of the job's own is here.
- */
-const PASSED_ON = (/* unused pure expression or super */ null && ([
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'windir',
-    'SystemDrive',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'HOME',
-    'LD_LIBRARY_PATH',
-    'ROCM_PATH',
-    'RUNNER_TRACKING_ID',
-]));
+
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
@@ -24944,7 +25046,7 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log, log],
-            env: minimalEnvironment(env),
+            env: samplerEnvironment(env),
             // A folder that nobody wants to delete while the job runs.
             cwd: dirname(process.execPath),
         });
@@ -24969,9 +25071,6 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
 async function firstSample(folder, { timeoutMs }) {
     const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
-}
-function minimalEnvironment(env) {
-    return Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /**
  * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
@@ -25537,8 +25636,25 @@ function dmi({ view }) {
     };
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function child_environment_samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/this-machine.js
 /** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -25592,6 +25708,7 @@ function this_machine_list(path) {
 function run(command, args, timeoutMs) {
     return new Promise((resolve) => {
         const options = {
+            env: commandEnvironment(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   askMetadata: () => (/* binding */ askMetadata)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/member.js
 /** A member of an object of a stranger; undefined when it is none, or has none of its own. */
 function member(value, name) {
@@ -28,12 +30,15 @@ function member(value, name) {
  * Free of dependencies: it is part of the sampler's bundle.
  */
 
+
 /**
  * The place, or undefined when no service answers with a body of its own shape within `timeoutMs`, which bounds
  * everything together. Never rejects.
  */
 async function askMetadata(fetchLike, options) {
     const ended = new AbortController();
+    // Every question listens to it, and Node warns of a leak from eleven listeners on.
+    (0,external_node_events_.setMaxListeners)(0, ended.signal);
     const end = () => ended.abort();
     const timer = setTimeout(end, options.timeoutMs);
     options.signal?.addEventListener('abort', end, { once: true });

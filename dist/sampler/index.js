@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -27,7 +34,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71);
-/* harmony import */ var _power_this_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
+/* harmony import */ var _power_this_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(955);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
@@ -1941,7 +1948,7 @@ async function withTimeLimit(work, ms) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1956,16 +1963,31 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/this-world.js
 /** The real machine behind a `MeterWorld`. Node's own modules only: this is part of the sampler's bundle. */
+
 
 
 
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
 const MAX_ERROR_CHARACTERS = 300;
-/** What a vendor's command may know of its surroundings; a job's environment may hold secrets. */
-const PASSED_ON = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 function thisWorld() {
     const buffer = Buffer.alloc(READ_BYTES);
     return {
@@ -2007,7 +2029,7 @@ function start(command, args) {
     };
     const child = (0,external_node_child_process_namespaceObject.spawn)(command, [...args], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: minimalEnvironment(),
+        env: commandEnvironment(process.env),
         windowsHide: true,
     });
     child.on('error', (problem) => end(problem.message));
@@ -2030,11 +2052,6 @@ function start(command, args) {
             child.kill('SIGTERM');
         },
     };
-}
-function minimalEnvironment() {
-    const known = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-    // Numbers with a point and messages in English, whatever the machine's language.
-    return { ...Object.fromEntries(known), LC_ALL: 'C' };
 }
 
 

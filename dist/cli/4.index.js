@@ -1,0 +1,1198 @@
+export const id = 4;
+export const ids = [4,252];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ distanceKm)
+/* harmony export */ });
+/** IUGG mean radius. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Great-circle distance by the haversine formula, degrees in, kilometres out. */
+function distanceKm(a, b) {
+    const radians = (degrees) => (degrees * Math.PI) / 180;
+    const north = Math.sin(radians(b.latitude - a.latitude) / 2);
+    const east = Math.sin(radians(b.longitude - a.longitude) / 2);
+    const chord = north * north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east * east;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ annualRange),
+/* harmony export */   _j: () => (/* binding */ METHOD_FACTOR),
+/* harmony export */   jm: () => (/* binding */ intensityOf)
+/* harmony export */ });
+/* unused harmony export ANNUAL_FACTOR */
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8853);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3640);
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+
+
+
+
+
+/**
+ * Factors within which 80 % lie, measured over the 70 zones that have a region of a provider: one year's average against the
+ * year before (median 1.03), and this source against a second one, EPA eGRID in the United States and Ember elsewhere (median 1.16).
+ */
+const YEAR_FACTOR = 1.1;
+const METHOD_FACTOR = 1.35;
+/** Both together; they are independent, so their logarithms add up in quadrature. */
+const ANNUAL_FACTOR = Math.exp(Math.hypot(Math.log(YEAR_FACTOR), Math.log(METHOD_FACTOR)));
+/** Ember, Yearly Electricity Data, world 2025 (CC BY 4.0). */
+const WORLD = { gramsPerKwh: 458, year: 2025, source: 'world average 2025, Ember Yearly Electricity Data (CC BY 4.0)' };
+/** Always an answer; its `kind` and `source` say what it is, `fallbackReason` why it is not the place's own average. */
+function intensityOf(place, options = {}) {
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
+    const zone = region?.zone ?? place.zone;
+    if (options.gramsPerKwh !== undefined) {
+        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        return {
+            gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
+            ...(key === undefined ? {} : { zone: key }),
+            ...(zoneName === undefined ? {} : { zoneName }),
+            kind: 'input',
+            source: 'input carbon-intensity',
+        };
+    }
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+        return hostedSomewhere(region.zone);
+    if (zone === undefined)
+        return worldAverage(reasonFor(place));
+    return zoneAverage(zone) ?? countryAverage(zone) ?? worldAverage(`No average is known for ${zone}.`);
+}
+/** `value` with the range that annual averages of zones have. */
+function annualRange(value) {
+    return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+}
+function zoneAverage(key) {
+    const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
+    if (average === undefined)
+        return undefined;
+    const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
+    const range = annualRange(average.gramsPerKwh);
+    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
+    if (parts.length === 0)
+        return { ...base, gramsPerKwh: range, source };
+    // The country is known but not which of its zones: eight of ten of them lie inside.
+    const low = Math.min(range.low, (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(parts, 0.1));
+    const high = Math.max(range.high, (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(parts, 0.9));
+    return {
+        ...base,
+        gramsPerKwh: { value: range.value, low, high },
+        source: `${source}; the country has ${parts.length} grid zones, and the range spans them`,
+    };
+}
+/**
+ * Whether a country's key is the average of several grids (`US`, `IN`, `IT`). Where every region of the country draws from
+ * the key itself (`ES`, `FR`, `GB`), it is the mainland's grid, and the other zones are islands.
+ */
+function isSplit(key) {
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
+}
+/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+function hostedSomewhere(key) {
+    const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
+    const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
+    if (average === undefined || seen.length === 0)
+        return worldAverage('The region of this hosted runner is not known.');
+    return {
+        ...named(key),
+        gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
+        kind: 'annual-average',
+        year: average.year,
+        source: `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}; the range spans the regions where hosted runners have been seen`,
+    };
+}
+function countryAverage(code) {
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => country.country === code);
+    if (row === undefined)
+        return undefined;
+    return {
+        gramsPerKwh: annualRange(row.gramsPerKwh),
+        zone: row.country,
+        zoneName: row.name,
+        kind: 'country-average',
+        year: row.year,
+        source: `${row.source}; production-based average of the country`,
+    };
+}
+/** The last resort. Its range holds eight of ten of the world's zones. */
+function worldAverage(fallbackReason) {
+    const all = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRows */ .m)().flatMap((row) => row.yearly[0]?.gramsPerKwh ?? []);
+    return {
+        gramsPerKwh: { value: WORLD.gramsPerKwh, low: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.1), high: (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(all, 0.9) },
+        kind: 'world-average',
+        year: WORLD.year,
+        source: WORLD.source,
+        fallbackReason: `${fallbackReason} The world's average is used.`,
+    };
+}
+function reasonFor(place) {
+    if (place.provider !== undefined && place.region !== undefined) {
+        return `The region ${place.provider}:${place.region} is not in the table.`;
+    }
+    if (place.provider !== undefined)
+        return `The provider (${place.provider}) is known, but not the region.`;
+    return 'Nothing tells where the job ran.';
+}
+function named(key) {
+    const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
+    return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
+}
+
+
+/***/ }),
+
+/***/ 7910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UnknownRegionError),
+/* harmony export */   c: () => (/* binding */ parseRegion)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
+/* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3640);
+/** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
+
+
+
+
+
+/** Longer than any region's name; bounds the work on a hostile one. */
+const MAX_LENGTH = 100;
+const NEAREST = 3;
+/** Says what was written, what it may have meant, and which forms there are. */
+class UnknownRegionError extends Error {
+    name = 'UnknownRegionError';
+    nearest;
+    constructor(message, nearest) {
+        super(message);
+        this.nearest = nearest;
+    }
+}
+/**
+ * `aws:us-east-1`, `azure/East US`, `GRA11` (where only one provider has it), `FR`, `FRA`, `France`, `US-CAL-CISO`.
+ * @throws UnknownRegionError with the nearest names
+ */
+function parseRegion(text) {
+    const written = text.trim();
+    if (written === '' || written.length > MAX_LENGTH)
+        throw unknown(written.slice(0, MAX_LENGTH), []);
+    const parts = /^([^:/,]+?)\s*[:/,]\s*(.+)$/.exec(written);
+    if (parts?.[1] !== undefined && parts[2] !== undefined)
+        return ofProvider(parts[1], parts[2], written);
+    const zone = zoneNamed(written);
+    if (zone !== undefined)
+        return { zone, ...INPUT };
+    const words = /^(\S+)\s+(.+)$/.exec(written);
+    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(words[1]);
+    if (provider !== undefined && words?.[2] !== undefined)
+        return ofProvider(provider, words[2], written);
+    return bareName(written);
+}
+const INPUT = { found: 'input', how: 'input region' };
+function ofProvider(providerText, name, written) {
+    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
+    if (provider === undefined) {
+        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(providerText), names));
+    }
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
+    if (region !== undefined)
+        return placeIn(region);
+    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}`, own.map(keyOf)));
+}
+/** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
+function bareName(written) {
+    const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set(rentable().map((row) => row.provider))];
+    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, written) ?? []);
+    const [only, second] = found;
+    if (only !== undefined && second === undefined)
+        return placeIn(only);
+    if (only !== undefined) {
+        const keys = found.map(keyOf);
+        throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
+    }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
+    const names = [
+        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
+        ...zoneKeys(),
+        ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
+    ];
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
+        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
+        return region === undefined ? name : keyOf(region);
+    });
+    throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
+}
+/** Key of the grid zone or country that a text names. */
+function zoneNamed(text) {
+    const upper = text.toUpperCase();
+    if (upper === 'UK')
+        return 'GB';
+    const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
+    if (zone !== undefined)
+        return zone.zone;
+    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    if (country !== undefined)
+        return country;
+    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+}
+const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
+    const index = new Map();
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
+    }
+    return index;
+});
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+function rentable() {
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
+}
+function zoneKeys() {
+    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
+}
+function placeIn(region) {
+    return { provider: region.provider, region: region.region, ...INPUT };
+}
+function keyOf(region) {
+    return `${region.provider}:${region.region}`;
+}
+function nearestOf(written, names) {
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name).length, 1);
+    const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
+    return ranked.slice(0, NEAREST).map((one) => one.name);
+}
+function unknown(written, nearest) {
+    const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
+    return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
+}
+/** Without what could break out of a log line. */
+function quoted(text) {
+    return JSON.stringify(text.replace(/\p{C}/gu, ' '));
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isTie)
+/* harmony export */ });
+/** A value that lies inside the other's range cannot be told from it. */
+function isTie(a, b) {
+    return holds(a, b.value) || holds(b, a.value);
+}
+function holds(interval, value) {
+    return value >= interval.low && value <= interval.high;
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ WithinError),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   nM: () => (/* binding */ parseWithin)
+/* harmony export */ });
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/** The input `alternatives-within`: where the data may go. */
+
+
+
+/** The input cannot be read; the message says what can be written. */
+class WithinError extends Error {
+    name = 'WithinError';
+}
+/** Members of the European Union (2026). */
+const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
+/** The European Economic Area: the Union, Iceland, Liechtenstein and Norway. */
+const EEA = new Set([...EU, 'IS', 'LI', 'NO']);
+/** Half the way around the Earth; no two places are farther apart. */
+const MAX_KM = 20_038;
+/**
+ * `country`, `EU`, `EEA`, country codes or names (`FR, ES`), or a distance (`1500 km`). Undefined for an empty text.
+ * @throws WithinError
+ */
+function parseWithin(text) {
+    const written = text.trim();
+    if (written === '')
+        return undefined;
+    const word = written.toLowerCase();
+    if (word === 'country')
+        return { kind: 'country' };
+    if (word === 'eu')
+        return { kind: 'countries', countries: EU, name: 'EU' };
+    if (word === 'eea')
+        return { kind: 'countries', countries: EEA, name: 'EEA' };
+    const distance = /^(\d{1,6}(?:\.\d{1,3})?)\s*km$/.exec(word)?.[1];
+    if (distance !== undefined)
+        return { kind: 'distance', km: kilometres(Number(distance), written) };
+    const countries = written
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => countryCode(part, written));
+    if (countries.length === 0)
+        throw refused(written, 'it names no country');
+    return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
+}
+function kilometres(km, written) {
+    if (km > 0 && km <= MAX_KM)
+        return km;
+    throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
+}
+function countryCode(part, written) {
+    if (part.toUpperCase() === 'UK')
+        return 'GB';
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    if (row === undefined)
+        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+    return row.country;
+}
+function refused(written, why) {
+    return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
+        'Write `country`, `EU`, `EEA`, country codes (`FR,ES,PT`) or a distance (`1500 km`).');
+}
+/** Whether a region lies inside; where the origin is not known nothing does. */
+function isWithin(region, within, from) {
+    if (within === undefined)
+        return true;
+    if (within.kind === 'country')
+        return region.country === from.country;
+    if (within.kind === 'countries')
+        return within.countries.has(region.country);
+    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  regions: () => (/* binding */ regions_regions)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
+var intensity = __webpack_require__(5062);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/distance.js
+var distance = __webpack_require__(732);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
+var regions = __webpack_require__(9919);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/tie.js
+var tie = __webpack_require__(5733);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
+var carbon_within = __webpack_require__(9984);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
+var zones = __webpack_require__(3640);
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/list-regions.js
+
+
+
+
+
+
+/** A filter cannot be applied; the message says what is missing. */
+class ListRegionsError extends Error {
+    name = 'ListRegionsError';
+}
+/** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
+function listRegions(options = {}) {
+    const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
+    const standing = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
+    const country = standing?.country ?? options.from?.zone?.slice(0, 2);
+    const from = standing === undefined || (0,regions/* isSomewhere */.qI)(standing) ? undefined : standing;
+    const here = options.from === undefined ? undefined : (0,intensity/* intensityOf */.jm)(options.from).gramsPerKwh;
+    if (options.within?.kind === 'country' && country === undefined) {
+        throw new ListRegionsError('`country` needs to know which: say where you are, for example `--from aws:us-east-1` or `--from FR`.');
+    }
+    if ((options.within?.kind === 'distance' || options.sort === 'distance') && from === undefined) {
+        throw new ListRegionsError('A distance needs a region to start from, for example `--from aws:us-east-1`.');
+    }
+    const rows = (0,regions/* allRegions */.Ph)().filter((region) => region.provider !== 'github' &&
+        (provider === undefined || region.provider === provider) &&
+        (options.all === true || region.access === 'open') &&
+        (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: from }));
+    return rows.flatMap((region) => listing(region, from, here)).sort(order(options.sort ?? 'intensity'));
+}
+function knownProvider(text) {
+    const provider = (0,regions/* providerOf */.lc)(text);
+    if (provider !== undefined && provider !== 'github')
+        return provider;
+    const names = (0,regions/* providerNames */.e4)().filter((name) => name !== 'github');
+    throw new ListRegionsError(`Unknown provider ${JSON.stringify(text.slice(0, 40))}. Write one of: ${names.join(', ')}.`);
+}
+function listing(region, from, here) {
+    const average = (0,zones/* annualAverageOf */.wv)(region.zone);
+    if (average === undefined)
+        return [];
+    return [
+        {
+            provider: region.provider,
+            region: region.region,
+            name: region.name,
+            country: region.country,
+            zone: region.zone,
+            zoneName: (0,zones/* zoneOf */.kE)(region.zone)?.name ?? region.zone,
+            gramsPerKwh: average.gramsPerKwh,
+            year: average.year,
+            pue: region.pue,
+            pueKind: region.pueKind,
+            gramsPerItKwh: average.gramsPerKwh * region.pue,
+            ...(region.carbonFreeShare === undefined ? {} : { carbonFreeShare: region.carbonFreeShare }),
+            access: region.access,
+            ...(from === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(from, region) }),
+            ...(here === undefined ? {} : comparison(average.gramsPerKwh, here)),
+        },
+    ];
+}
+function comparison(gramsPerKwh, here) {
+    return {
+        savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
+        tie: (0,tie/* isTie */.N)(here, (0,intensity/* annualRange */.BV)(gramsPerKwh)),
+    };
+}
+function order(sort) {
+    if (sort === 'name')
+        return regions/* byKey */.dX;
+    if (sort === 'distance')
+        return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || (0,regions/* byKey */.dX)(a, b);
+    return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || (0,regions/* byKey */.dX)(a, b);
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/carbon/place-text.js
+var place_text = __webpack_require__(7910);
+// EXTERNAL MODULE: ./tmp/javascript/data/zones.js
+var data_zones = __webpack_require__(8853);
+// EXTERNAL MODULE: ./tmp/javascript/report/csv.js
+var csv = __webpack_require__(9252);
+// EXTERNAL MODULE: ./tmp/javascript/report/markdown.js + 1 modules
+var markdown = __webpack_require__(1791);
+// EXTERNAL MODULE: ./tmp/javascript/report/units.js
+var units = __webpack_require__(8187);
+// EXTERNAL MODULE: ./tmp/javascript/cli/table.js
+var table = __webpack_require__(5800);
+// EXTERNAL MODULE: ./tmp/javascript/cli/user-error.js
+var user_error = __webpack_require__(4974);
+// EXTERNAL MODULE: ./tmp/javascript/data/countries.js
+var data_countries = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/list-zones.js
+/** The table behind `regions --zones`: every grid zone, and every country that is none, that can be written as `region`. */
+
+
+
+
+function listZones({ within, country, sort } = {}) {
+    const zones = (0,data_zones/* zoneRows */.m)().map((row) => ({ key: row.zone, name: row.name, country: row.country }));
+    const known = new Set(zones.map(({ key }) => key));
+    const countries = (0,data_countries/* countryRows */.E)()
+        .filter((row) => !known.has(row.country))
+        .map((row) => ({ key: row.country, name: row.name, country: row.country }));
+    const inside = [...zones, ...countries].filter((zone) => (0,carbon_within/* isWithin */.UO)({ ...zone, ...NOWHERE }, within, { country }));
+    return inside
+        .flatMap((zone) => list_zones_listing(zone))
+        .sort((a, b) => (sort === 'name' ? 0 : a.gramsPerKwh - b.gramsPerKwh) || (a.zone < b.zone ? -1 : Number(a.zone > b.zone)));
+}
+/** No distance is asked for. */
+const NOWHERE = { latitude: 0, longitude: 0 };
+function list_zones_listing({ key, name, country }) {
+    const { gramsPerKwh, year, source } = (0,intensity/* intensityOf */.jm)({ zone: key, found: 'input', how: 'list of zones' });
+    if (year === undefined)
+        return [];
+    return [
+        {
+            zone: key,
+            name,
+            country,
+            gramsPerKwh: gramsPerKwh.value,
+            lowGramsPerKwh: gramsPerKwh.low,
+            highGramsPerKwh: gramsPerKwh.high,
+            year,
+            source,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/zones.js
+/** `regions --zones`: what can be written as `region` where no provider's region fits. */
+
+
+
+
+
+
+
+/** @throws UserError for what only a provider's region has */
+function zonesText(format, options) {
+    return FORMATS[format]?.(listZones(allowed(options))) ?? '';
+}
+function allowed({ provider, sort, within, country }) {
+    if (provider !== undefined)
+        throw new user_error/* UserError */.y('--provider: a grid zone has none. Leave it out, or leave out --zones.');
+    if (within?.kind === 'distance') {
+        throw new user_error/* UserError */.y('--within: a grid zone has no distance. Write country, EU, EEA or country codes (FR,ES,PT).');
+    }
+    if (within?.kind === 'country' && country === undefined) {
+        throw new user_error/* UserError */.y('--within country needs to know which: say where you are, for example --from FR.');
+    }
+    if (sort === 'distance')
+        throw new user_error/* UserError */.y('--sort: a grid zone has no distance. Allowed: grams, name.');
+    return { within, country, sort: sort === 'name' ? 'name' : 'intensity' };
+}
+const FORMATS = {
+    table: (rows) => (rows.length === 0 ? NONE : `${(0,table/* tableText */.q)(columnsOf(rows))}\n\n${FOOTNOTE}`),
+    markdown: (rows) => (rows.length === 0 ? NONE : `${(0,markdown/* table */.tp)(columnsOf(rows))}\n\n${FOOTNOTE}`),
+    csv: csvOf,
+    json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
+};
+const NONE = 'No grid zone is inside these limits.';
+const FOOTNOTE = `${data_zones/* zoneSource */.c.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
+function columnsOf(rows) {
+    const column = (heading, cell, align = 'left') => ({
+        heading,
+        align,
+        cells: rows.map(cell),
+    });
+    return [
+        column('Grid zone', (row) => row.zone),
+        column('Name', (row) => row.name),
+        column('Country', (row) => row.country),
+        column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
+        column('Range', (row) => `${(0,units/* formatNumber */.ZV)(row.lowGramsPerKwh)}–${(0,units/* formatNumber */.ZV)(row.highGramsPerKwh)}`, 'right'),
+        column('Year', (row) => String(row.year), 'right'),
+    ];
+}
+/** To four digits: the table is no surer. */
+function rounded(row) {
+    return {
+        ...row,
+        lowGramsPerKwh: Number(row.lowGramsPerKwh.toPrecision(4)),
+        highGramsPerKwh: Number(row.highGramsPerKwh.toPrecision(4)),
+    };
+}
+function csvOf(rows) {
+    const columns = [
+        ['zone', (row) => row.zone],
+        ['name', (row) => row.name],
+        ['country', (row) => row.country],
+        ['grams_per_kwh', (row) => row.gramsPerKwh],
+        ['low_grams_per_kwh', (row) => row.lowGramsPerKwh],
+        ['high_grams_per_kwh', (row) => row.highGramsPerKwh],
+        ['year', (row) => row.year],
+        ['source', (row) => row.source],
+    ];
+    const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
+    return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/regions.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SORTS = {
+    grams: 'intensity',
+    distance: 'distance',
+    name: 'name',
+};
+const regions_FORMATS = {
+    table: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,table/* tableText */.q)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+    // The words are this project's own table's; the escaper for strangers' words would put invisible characters between digits.
+    markdown: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,markdown/* table */.tp)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+    csv: regions_csvOf,
+    json: (rows) => JSON.stringify(rows.map(regions_rounded), null, 2),
+};
+const regions_NONE = 'No region of the table is inside these limits.';
+function regions_regions(command) {
+    const options = command.opts();
+    const format = regions_FORMATS[options.json ? 'json' : options.format];
+    if (format === undefined)
+        throw new user_error/* UserError */.y(notAllowed('--format', options.format, Object.keys(regions_FORMATS)));
+    try {
+        const from = options.from === undefined ? undefined : (0,place_text/* parseRegion */.c)(options.from);
+        if (options.zones) {
+            process.stdout.write(`${zonesText(options.json ? 'json' : options.format, zonesOptions(options, from))}\n`);
+            return 0;
+        }
+        process.stdout.write(`${format(rowsOf(options, from), from)}\n`);
+    }
+    catch (error) {
+        if (error instanceof carbon_within/* WithinError */.Os)
+            throw new user_error/* UserError */.y(error.message.replace(/^alternatives-within/, '--within'));
+        throw error instanceof place_text/* UnknownRegionError */.L || error instanceof ListRegionsError ? (0,user_error/* asUserError */.Y)(error) : error;
+    }
+    return 0;
+}
+function zonesOptions(options, from) {
+    sortOf(options);
+    return {
+        provider: options.provider,
+        sort: options.sort,
+        within: (0,carbon_within/* parseWithin */.nM)(options.within ?? ''),
+        country: from === undefined ? undefined : ((0,regions/* regionOf */.AP)(from)?.country ?? from.zone?.slice(0, 2)),
+    };
+}
+function sortOf(options) {
+    const sort = SORTS[options.sort];
+    if (sort === undefined)
+        throw new user_error/* UserError */.y(notAllowed('--sort', options.sort, Object.keys(SORTS)));
+    return sort;
+}
+function rowsOf(options, from) {
+    const within = (0,carbon_within/* parseWithin */.nM)(options.within ?? '');
+    return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
+}
+function regions_columnsOf(rows, from) {
+    const column = (heading, cell, align = 'left') => ({
+        heading,
+        align,
+        cells: rows.map(cell),
+    });
+    return [
+        column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
+        column('Name', (row) => row.name),
+        column('Country', (row) => row.country),
+        column('Grid zone', (row) => row.zone),
+        column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
+        column('Year', (row) => String(row.year), 'right'),
+        column('PUE', (row) => `${row.pueKind === 'industry' ? '~' : ''}${row.pue.toFixed(2)}`, 'right'),
+        column('Distance', (row) => (row.distanceKm === undefined ? '' : (0,units/* formatDistance */.BO)(row.distanceKm)), 'right'),
+        column('Saves', (row) => savingText(row, from), 'right'),
+    ];
+}
+function isHere(row, from) {
+    return row.provider === from?.provider && row.region === from.region;
+}
+function savingText(row, from) {
+    if (row.savingPercent === undefined || isHere(row, from))
+        return '';
+    return row.tie ? 'tie' : (0,units/* formatWholeShare */.s7)(row.savingPercent / 100);
+}
+function footnote(rows, from) {
+    const notes = [
+        `${data_zones/* zoneSource */.c.citation}; location-based.`,
+        ...(rows.some((row) => row.pueKind === 'industry')
+            ? ["~ is the industry's average PUE: no figure is published."]
+            : []),
+        ...(from === undefined
+            ? []
+            : [`"Saves" is against ${hereText(from)}, by the grids alone; a tie is inside their uncertainty.`]),
+    ];
+    return notes.join(' ');
+}
+/** `Germany, 342 g/kWh`. */
+function hereText(from) {
+    const { zone, zoneName, gramsPerKwh } = (0,intensity/* intensityOf */.jm)(from);
+    return `${zoneName ?? zone ?? 'the world'}, ${(0,units/* formatIntensity */.TA)(gramsPerKwh.value)}`;
+}
+/** To a kilometre and a tenth of a percent: the table is no surer. */
+function regions_rounded(row) {
+    return {
+        ...row,
+        gramsPerItKwh: Number(row.gramsPerItKwh.toPrecision(4)),
+        ...(row.distanceKm === undefined ? {} : { distanceKm: Math.round(row.distanceKm) }),
+        ...(row.savingPercent === undefined ? {} : { savingPercent: Number(row.savingPercent.toFixed(1)) }),
+    };
+}
+function regions_csvOf(rows) {
+    const columns = [
+        ['provider', (row) => row.provider],
+        ['region', (row) => row.region],
+        ['name', (row) => row.name],
+        ['country', (row) => row.country],
+        ['zone', (row) => row.zone],
+        ['grams_per_kwh', (row) => row.gramsPerKwh],
+        ['year', (row) => row.year],
+        ['pue', (row) => row.pue],
+        ['pue_kind', (row) => row.pueKind],
+        ['carbon_free_share', (row) => row.carbonFreeShare],
+        ['distance_km', (row) => row.distanceKm],
+        ['saving_percent', (row) => row.savingPercent],
+        ['tie', (row) => (row.tie === undefined ? undefined : String(row.tie))],
+    ];
+    const lines = rows.map(regions_rounded).map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
+    return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+}
+function notAllowed(flag, value, allowed) {
+    return `${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+/** A table on standard output: as wide as the terminal, or as it likes where there is none. */
+
+
+const WIDE = 1000;
+function tableText(columns) {
+    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns ?? WIDE).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack)
+/* harmony export */ });
+/**
+ * The compiled tables are stored by column, texts that repeat only once, as one JSON text a table: it parses several
+ * times faster than the same array written as code, and keeps the bundles small.
+ */
+/** Rows of a packed table, unpacked when they are first asked for. A cell that is `null` is a property that the row does not have. */
+function unpack(json) {
+    let rows;
+    return () => {
+        rows ??= rowsOf(JSON.parse(json));
+        return rows;
+    };
+}
+function rowsOf(table) {
+    const rows = [];
+    for (const [name, column] of Object.entries(table)) {
+        const values = 'of' in column ? column.at.map((index) => column.of[index]) : column;
+        values.forEach((value, index) => {
+            rows[index] ??= {};
+            if (value !== null)
+                rows[index][name] = value;
+        });
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 9252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvCell: () => (/* binding */ csvCell),
+/* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
+/* harmony export */ });
+/* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
+
+
+
+/** CodeCarbon's energies have its PUE in them, its powers have not. */
+function energyOf(component) {
+    return ({ components, energy }) => {
+        const parts = components.filter((one) => one.component === component);
+        return parts.length > 0 && energy ? sum(parts, (one) => one.kwh) * energy.pue : undefined;
+    };
+}
+function powerOf(component) {
+    return ({ components }) => {
+        const parts = components.filter((one) => one.component === component);
+        const known = parts.every((one) => one.meanWatts !== undefined);
+        return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
+    };
+}
+function sum(values, of) {
+    return values.reduce((total, value) => total + of(value), 0);
+}
+const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
+function seconds(record) {
+    const hours = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.hoursOf)(record);
+    return hours === undefined ? undefined : hours * 3600;
+}
+/** kg per second, as in CodeCarbon. */
+function emissionsRate(record) {
+    const duration = seconds(record);
+    return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
+}
+const gpus = (record) => record.machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+const CODECARBON = [
+    ['timestamp', (record) => record.endedAt ?? record.createdAt],
+    ['project_name', (record) => record.job?.repository ?? record.name],
+    ['run_id', (record) => record.id],
+    ['duration', seconds],
+    ['emissions', (record) => kilograms(record.emissions?.grams)],
+    ['emissions_rate', emissionsRate],
+    ['cpu_power', powerOf('cpu')],
+    ['gpu_power', powerOf('accelerator')],
+    ['ram_power', powerOf('memory')],
+    ['cpu_energy', energyOf('cpu')],
+    ['gpu_energy', energyOf('accelerator')],
+    ['ram_energy', energyOf('memory')],
+    ['energy_consumed', (record) => record.energy?.totalKwh],
+    ['cloud_provider', (record) => record.location?.provider],
+    ['cloud_region', (record) => (record.location?.provider ? record.location.region : undefined)],
+    ['os', (record) => record.machine?.os],
+    ['cpu_count', (record) => record.machine?.vcpus],
+    ['cpu_model', (record) => record.machine?.cpu],
+    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), (one) => one.count) : undefined)],
+    [
+        'gpu_model',
+        (record) => gpus(record)
+            .map((one) => `${one.count} x ${one.name}`)
+            .join(', '),
+    ],
+    ['ram_total_size', (record) => record.machine?.memoryGb],
+    ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
+    ['pue', (record) => record.energy?.pue],
+];
+const OURS = [
+    ['emissions_low', (record) => kilograms(record.emissions?.lowGrams)],
+    ['emissions_high', (record) => kilograms(record.emissions?.highGrams)],
+    ['energy_low', (record) => record.energy?.lowKwh],
+    ['energy_high', (record) => record.energy?.highKwh],
+    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be told apart. */
+    ['node_energy', energyOf('node')],
+    ['node_power', powerOf('node')],
+    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],
+    ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
+    ['grid_zone', (record) => record.carbon?.zone],
+    ['grid_year', (record) => record.carbon?.year],
+    ['grid_source', (record) => record.carbon?.source],
+    ['pue_source', (record) => record.pue?.source],
+    ['country', (record) => record.location?.country],
+    ['mode', (record) => record.mode],
+    ['name', (record) => record.job?.name ?? record.name],
+    ['workflow', (record) => record.job?.workflow],
+    ['commit', (record) => record.job?.sha],
+    ['status', (record) => record.job?.status],
+    ['tool', (record) => `${record.tool.name} ${record.tool.version}`],
+];
+/** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
+function recordsCsv(records) {
+    const { final } = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
+    const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
+    const lines = records.map((record) => columns.map(([, of]) => csvCell(of(record))).join(','));
+    return `${[columns.map(([name]) => name).join(','), ...lines].join('\n')}\n`;
+}
+/** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
+function csvCell(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+    if (typeof value === 'boolean')
+        return String(value);
+    const plain = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
+    const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* unused harmony exports textWidth, cutText */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
+
+/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
+/** Columns of a terminal that a plain text takes. */
+function textWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** At most `width` columns, an ellipsis for what was cut. */
+function cutText(text, width) {
+    if (textWidth(text) <= width)
+        return text;
+    let cut = '';
+    for (const character of text) {
+        if (textWidth(cut + character) > width - 1)
+            break;
+        cut += character;
+    }
+    return width > 0 ? `${cut.trimEnd()}…` : '';
+}
+/** Words of a line over as many lines as they need, the later ones indented; a word that is too long stays whole. */
+function wrapText(text, width, indent = '  ') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && textWidth((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(longer)) > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+const GAP = '  ';
+/** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
+const NAME_WIDTH = 28;
+const REMARK_WIDTH = 20;
+const SHORTEST_NAME = 10;
+/**
+ * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
+ * order, from the last column where it is text, from the first, which names the row, and by leaving columns out from the
+ * right; figures are never cut. `paint` colours a cell after it was padded.
+ */
+function terminalTable(columns, width, paint = (text) => text) {
+    const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== ''));
+    const widths = fittingWidths(shown, width);
+    const [first] = shown;
+    const rows = (first?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
+    return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
+        .map((columnWidth, column) => {
+        const text = cutText(cells[column] ?? '', columnWidth);
+        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const right = shown[column]?.align === 'right';
+        const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
+        return { padded, column, empty: text === '' };
+    })
+        // Blanks at the end of a line would be painted too, and then be there to stay.
+        .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
+        .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
+        .join(GAP));
+}
+function fittingWidths(columns, width) {
+    const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+    const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
+    const cut = (at, shortest) => {
+        const now = widths[at] ?? 0;
+        widths[at] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
+    };
+    while (true) {
+        if (columns[widths.length - 1]?.align !== 'right')
+            cut(widths.length - 1, REMARK_WIDTH);
+        cut(0, NAME_WIDTH);
+        if (excess() <= 0 || widths.length <= 3)
+            break;
+        widths.pop();
+    }
+    cut(0, SHORTEST_NAME);
+    return widths;
+}
+
+
+/***/ })
+
+};
