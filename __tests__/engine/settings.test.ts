@@ -30,7 +30,7 @@ it('reads the defaults of action.yml as it reads no input at all', () => {
     return value.startsWith('${{') ? '' : value;
   };
   expect(readSettings(defaults)).toEqual(read());
-  expect(read()).toMatchObject({ mode: 'measure', machine: { intervalSeconds: 1 }, limits: { onExceed: 'warn' } });
+  expect(read()).toMatchObject({ machine: { intervalSeconds: 1 }, limits: { onExceed: 'warn' } });
 });
 
 it('asks action.yml for no input that it does not have', () => {

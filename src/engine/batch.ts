@@ -3,8 +3,9 @@ import { parse } from 'csv-parse/sync';
 import type { EmissionsRecord } from '../record/record.ts';
 import { estimateRecord } from './estimate.ts';
 import { InputError } from './input-error.ts';
+import type { GetInput } from './input-reader.ts';
 import { judged } from './judge.ts';
-import { type GetInput, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 export type BatchRow =
   | { readonly row: number; readonly record: EmissionsRecord }
