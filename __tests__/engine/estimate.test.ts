@@ -115,6 +115,7 @@ describe('what is counted', () => {
     const power = estimate({ 'power-watts': '700', count: '2', hours: '5', 'carbon-intensity': '100' });
     expect(power.energy?.itKwh).toBeCloseTo(7, 9);
     expect(power.components[0]).toMatchObject({ component: 'node', method: 'declared' });
+    expect(power.components[0]?.source).toBe('input power-watts: 700 W a device x 2 devices');
     const energy = estimate({ 'energy-kwh': '324', region: 'FR' });
     expect(energy.energy).toMatchObject({ itKwh: 324, lowKwh: 324, highKwh: 324 });
     expect(energy).not.toHaveProperty('seconds');

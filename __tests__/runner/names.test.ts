@@ -177,6 +177,14 @@ describe('CPUs', () => {
   it('takes a person writing epyc7763 at their word', () => {
     expect(resolveCpu('epyc7763')?.name).toBe('AMD EPYC 7763');
   });
+
+  it.each([
+    ['i7-6700K', 'Intel Core i7-6700K'],
+    ['Ultra 7 265K', 'Intel Core Ultra 7 265K'],
+    ['Threadripper 3970X', 'AMD Ryzen Threadripper 3970X'],
+  ])('takes %s, without its family, as %s', (written, row) => {
+    expect(resolveCpu(written)?.name).toBe(row);
+  });
 });
 
 describe('the list of the Machine Learning Emissions Calculator', () => {

@@ -87,8 +87,10 @@ function knownEnergy(kwh: number, { hardware, count }: DeclaredSettings): Declar
 }
 
 function knownPower(watts: number, row: NamedHardware | undefined, declared: DeclaredSettings): DeclaredEnergy {
-  const { hardware, utilization = 1 } = declared;
-  const source = `input power-watts: ${watts} W a device${declared.utilization === undefined ? '' : ` x utilization ${utilization}`}`;
+  const { hardware, count, utilization = 1 } = declared;
+  const devicesText = count === 1 ? '' : ` x ${count} devices`;
+  const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
+  const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
   const draw = scaled(DECLARED_FACTOR, watts * utilization);
   return {
     components: [overHours(row, draw, { device: hardware, source }, declared)],

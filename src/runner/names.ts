@@ -79,12 +79,17 @@ export function resolveAccelerator(name: string): AcceleratorRow | undefined {
 /** The row that this name means; undefined when none or more than one does. */
 export function resolveCpu(name: string): CpuRow | undefined {
   const text = normaliseCpu(name);
-  return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text));
+  return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text)) ?? onlyMatch(cpuRows(), withFamily(text));
 }
 
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text: string): string {
   return text.replace(/([a-z]{3,})(\d{3,})/g, '$1 $2');
+}
+
+/** People write `i7-6700K`, `Ultra 7 265K` and `Threadripper 3970X`. */
+function withFamily(text: string): string {
+  return text.replace(/^(?=i[3579][- ]|ultra \d)/, 'core ').replace(/^(?=threadripper )/, 'ryzen ');
 }
 
 /** The `count` names of the tables, accelerators and CPUs together, that are most like this one. */
