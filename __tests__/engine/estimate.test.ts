@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateRecord } from '../../src/engine/estimate.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { readSettings } from '../../src/engine/settings.ts';
+import { severalDevices } from '../../src/engine/several-devices.ts';
 import { parseRecord, recordJson } from '../../src/record/record-text.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 
@@ -204,6 +205,30 @@ describe('input that cannot be', () => {
       /^Input hardware: "RTX 409O" is not known\. Nearest: .*RTX 4090/,
     );
   });
+
+  it.each([
+    ['TPU v3-8', 'TPU v3', 4],
+    ['TPUv4-32', 'TPU v4', 16],
+    ['Cloud TPU v5p-8', 'TPU v5p', 4],
+    ['TPU v5litepod-8', 'TPU v5e', 8],
+    ['TPU v6e-8', 'TPU v6e', 8],
+    ['8xA100', 'A100 SXM4 40GB', 8],
+    ['4 × V100', 'V100 SXM2 16GB', 4],
+    ['H100 x8', 'H100 SXM', 8],
+  ])('does not count %s as one device, and says what to write', (hardware, device, count) => {
+    const [problem = ''] = problems({ hardware, hours: '1', region: 'FR' });
+    expect(problem).toContain(
+      `is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}`,
+    );
+    expect(estimate({ hardware: device, count: String(count), hours: '1', region: 'FR' }).energy).toBeDefined();
+  });
+
+  it.each(['TPU v3', 'TPU v6e-1', 'RTX 4090', 'MI300X', 'RX 7900 XTX', 'Max 1550', 'Xe 4 x'])(
+    'lets %s alone',
+    (name) => {
+      expect(severalDevices(name)).toBeUndefined();
+    },
+  );
 
   it('names the nearest region and every other problem at once', () => {
     const all = problems({

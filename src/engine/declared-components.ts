@@ -12,6 +12,7 @@ import { nearestHardware, resolveAccelerator, resolveCpu } from '../runner/names
 import type { Hardware } from './footprint.ts';
 import { InputError } from './input-error.ts';
 import type { DeclaredSettings } from './settings.ts';
+import { type SeveralDevices, severalDevices } from './several-devices.ts';
 
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP: Interval = { value: 1, low: 0.3, high: 1.05 };
@@ -31,6 +32,8 @@ export function declaredComponents(declared: DeclaredSettings): DeclaredEnergy {
   if (declared.energyKwh !== undefined) return knownEnergy(declared.energyKwh, declared);
   const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
   if (declared.powerWatts !== undefined) return knownPower(declared.powerWatts, row, declared);
+  const several = severalDevices(declared.hardware ?? '');
+  if (several !== undefined) throw severalAtOnce(declared.hardware ?? '', several);
   // Settings are complete: without energy and power there is a name.
   if (row === undefined) throw unknownHardware(declared.hardware ?? '');
   if (row.kind === 'cpu' && isMachine(declared)) return machineEnergy(row.cpu, declared);
@@ -61,6 +64,14 @@ function unknownHardware(name: string): InputError {
   const nearest = nearestHardware(name, NEAREST).join(', ');
   return new InputError([
     `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
+  ]);
+}
+
+/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+function severalAtOnce(name: string, { device, count, why }: SeveralDevices): InputError {
+  const reason = why === undefined ? '' : ` (the ${why})`;
+  return new InputError([
+    `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
   ]);
 }
 
