@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { recordInZip } from '../../src/github/artifacts.ts';
+import { recordInZip } from '../../src/github/record-zip.ts';
 import { recordJson } from '../../src/record/record-text.ts';
 import { examples } from '../report/examples.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';

@@ -1,6 +1,6 @@
 /** What the job used on the base branch: whose run is believed, which artifact, and what it costs to ask. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { artifactName } from '../../src/github/artifacts.ts';
+import { artifactName } from '../../src/github/artifact-name.ts';
 import { findBaseRun } from '../../src/github/baseline.ts';
 import { createClient } from '../../src/github/client.ts';
 import { readContext } from '../../src/github/context.ts';

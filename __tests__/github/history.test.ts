@@ -1,7 +1,8 @@
 /** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { artifactName, gatherRecords } from '../../src/github/artifacts.ts';
+import { artifactName } from '../../src/github/artifact-name.ts';
+import { gatherRecords } from '../../src/github/artifacts.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { findHistory, type HistoryTask, writeHistory } from '../../src/github/history.ts';
 import {

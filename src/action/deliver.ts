@@ -4,10 +4,10 @@
  */
 import { judged } from '../engine/judge.ts';
 import type { Settings } from '../engine/settings.ts';
-import { takesArtifacts, uploadRecord } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { atHead } from '../github/pull-request.ts';
+import { takesArtifacts, uploadRecord } from '../github/upload-record.ts';
 import type { Timeline } from '../power/timeline.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { recordJson } from '../record/record-text.ts';

@@ -1,6 +1,7 @@
 /** Adds jobs to the history of the repository, where the user wants one. */
 import type { Settings } from '../engine/settings.ts';
-import { artifactName, gatherRecords } from '../github/artifacts.ts';
+import { artifactName } from '../github/artifact-name.ts';
+import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubContext } from '../github/context.ts';
 import { writeHistory } from '../github/history.ts';

@@ -1,6 +1,7 @@
 /** The pull request's comment: this job's part in it, or that of a whole run. */
 import type { Settings } from '../engine/settings.ts';
-import { artifactName, gatherRecords, listRecords } from '../github/artifacts.ts';
+import { artifactName } from '../github/artifact-name.ts';
+import { gatherRecords, listRecords } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type CommentTask, type ReadComment, readComment, writeComment as write } from '../github/comment.ts';
 import { commentStore } from '../github/comment-store.ts';

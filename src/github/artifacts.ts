@@ -1,79 +1,15 @@
-/** Records as artifacts of a run: written by the platform's own client, and read as a stranger's file. */
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as yauzl from 'yauzl';
+/** Records that jobs have left as artifacts of a run, each read as a stranger's file. */
 import type { EmissionsRecord } from '../record/record.ts';
-import { MAX_RECORD_CHARS, parseRecord, recordJson } from '../record/record-text.ts';
-import { sectionKey } from '../record/section.ts';
+import { isRecordName } from './artifact-name.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { type Answer, type Failure, failure } from './outcome.ts';
+import { recordInZip } from './record-zip.ts';
 
-/** All names of ours begin so; jobs find each other's by it. */
-const PREFIX = 'ml-emissions-';
-const FILE = 'emissions-record.json';
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
-const LONGEST_UPLOAD_MS = 15_000;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
-
-/**
- * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
- */
-export function artifactName(key: string, attempt: number): string {
-  return `${PREFIX}${attempt}-${shortHash(key)}`;
-}
-
-/** Whether an artifact, or one of an earlier attempt, is of this job. */
-export function isArtifactOf(name: string, key: string): boolean {
-  return name.startsWith(PREFIX) && name.endsWith(`-${shortHash(key)}`);
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-/** The service that records are uploaded to is GitHub's own: neither an Enterprise Server nor Gitea and Forgejo have it. */
-export function takesArtifacts({ platform }: Pick<GitHubContext, 'platform'>): boolean {
-  return platform === 'github.com' || platform === 'ghe.com';
-}
-
-/** Rejects with the service's words, or when `limitMs` are over. */
-export async function uploadRecord(record: EmissionsRecord, limitMs = LONGEST_UPLOAD_MS): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    const late = () => reject(new Error('the artifact service did not answer in time'));
-    timer = setTimeout(late, Math.min(limitMs, LONGEST_UPLOAD_MS));
-  });
-  await Promise.race([uploadUnderFreeName(record), limit]).finally(() => clearTimeout(timer));
-}
-
-async function uploadUnderFreeName(record: EmissionsRecord): Promise<void> {
-  const name = artifactName(sectionKey(record), record.job?.runAttempt ?? 1);
-  const json = recordJson(record);
-  try {
-    await upload(name, json);
-  } catch (problem) {
-    if (!/already exists|\b409\b/i.test(String(problem))) throw problem;
-    await upload(`${name}-${shortHash(record.id)}`, json);
-  }
-}
-
-async function upload(name: string, json: string): Promise<void> {
-  const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'ml-emissions-upload-'));
-  try {
-    const file = join(folder, FILE);
-    writeFileSync(file, json);
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    await new DefaultArtifactClient().uploadArtifact(name, [file], folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 export interface Gathered {
   readonly records: readonly EmissionsRecord[];
@@ -85,17 +21,14 @@ export interface Gathered {
  * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
  * hostile until it was read.
  */
-
 export async function gatherRecords(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
   runId: number,
-
   known: ReadonlySet<string> = new Set(),
 ): Promise<Answer<Gathered>> {
   const listed = await listRecords(client, { owner, repo }, runId);
   if (!listed.ok) return listed;
-
   const wanted = listed.data.filter(({ name }) => !known.has(name));
   const answers = await inTurns(wanted, async (artifact) =>
     ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)),
@@ -117,7 +50,6 @@ async function inTurns<Part, Result>(
     for (const [index, part] of queue) results[index] = await work(part);
   });
   await Promise.all(turns);
-
   return results;
 }
 
@@ -169,9 +101,8 @@ export async function listRecords(
     if (!answer.ok) return answer;
     const { artifacts } = answer.data;
     if (!Array.isArray(artifacts)) return failure('bad-answer');
-
     for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
-      if (!name.startsWith(PREFIX) || expired || found.length >= MAX_ARTIFACTS) continue;
+      if (!isRecordName(name) || expired || found.length >= MAX_ARTIFACTS) continue;
       found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
     }
     if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS) return { ...answer, data: found };
@@ -192,24 +123,4 @@ async function download(client: GitHubClient, owner: string, repo: string, id: n
   if (!answer.ok) return answer;
   const url = answer.headers['location'];
   return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
-}
-
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
-export async function recordInZip(zip: Uint8Array): Promise<EmissionsRecord> {
-  const file = await yauzl.fromBufferPromise(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
-  if (file.entryCount !== 1) throw new Error('It has more or less than one file.');
-  for await (const entry of file.eachEntry()) {
-    if (entry.fileName !== FILE) throw new Error('Its file has another name.');
-    if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw new Error('Its file is a link.');
-    if (entry.uncompressedSize > MAX_RECORD_CHARS) throw new Error('Its file is larger than a record can be.');
-    const parts: Buffer[] = [];
-    let size = 0;
-    for await (const part of await file.openReadStreamPromise(entry)) {
-      size += (part as Buffer).length;
-      if (size > MAX_RECORD_CHARS) throw new Error('Its file is larger than a record can be.');
-      parts.push(part as Buffer);
-    }
-    return parseRecord(Buffer.concat(parts).toString('utf8'));
-  }
-  throw new Error('It has no file.');
 }

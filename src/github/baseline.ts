@@ -5,7 +5,8 @@
 import { type BaselineCandidate, candidateFromRecord } from '../record/baseline.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { sectionKey } from '../record/section.ts';
-import { type Artifact, artifactName, isArtifactOf, readArtifact } from './artifacts.ts';
+import { artifactName, isArtifactOf } from './artifact-name.ts';
+import { type Artifact, readArtifact } from './artifacts.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { type Answer, failure } from './outcome.ts';

@@ -2,7 +2,7 @@
 import { commentCodec } from '../../../src/action/comment-codec.ts';
 import { withoutGoneJobs } from '../../../src/action/gone-jobs.ts';
 import { siblingsOf, stateOf } from '../../../src/action/pull-request-comment.ts';
-import { artifactName } from '../../../src/github/artifacts.ts';
+import { artifactName } from '../../../src/github/artifact-name.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client.ts';
 import { type CommentCodec, type CommentOutcome, type CommentTask, writeComment } from '../../../src/github/comment.ts';
 import { commentStore } from '../../../src/github/comment-store.ts';
