@@ -126,6 +126,12 @@ describe('publish', () => {
     await leaveTwo();
     const job = await run(publish({ budget: '500 g\n2 kg\n900 g per PR' }), { job: 'publish' });
     expect(job.status).toBe('failure');
+    for (const text of [job.summary, ...scene.comments()]) {
+      expect(text).toMatch(/^### .* · over budget · /m);
+      expect(text).toContain(
+        '**Over budget:** this run 961 gCO2eq, limit 500 g; this pull request 961 gCO2eq, limit 900 g per PR.',
+      );
+    }
     expect(told(job)).toEqual([
       {
         level: 'error',

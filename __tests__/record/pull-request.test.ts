@@ -2,6 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../src/github/comment-parts.ts';
 import {
   callerOf,
   EMPTY_STATE,
@@ -13,6 +14,7 @@ import {
   mergeStates,
   type PullRequestState,
   pruneSections,
+  type RunVerdict,
   sectionOf,
   totals,
 } from '../../src/record/pull-request.ts';
@@ -68,6 +70,21 @@ const anyEntry: fc.Arbitrary<LedgerEntry> = fc.record({
   status: statuses,
   kwh: fc.option(fc.nat(2), { nil: undefined }),
 });
+const anyVerdict: fc.Arbitrary<RunVerdict> = fc.record({
+  workflow: fc.constantFrom('Train', 'Nightly'),
+  runId: fc.nat(2),
+  attempt: fc.nat(2),
+  sha: fc.constantFrom('a', 'b'),
+  budget: fc
+    .record({
+      verdict: fc.constantFrom('within' as const, 'over' as const),
+      onExceed: fc.constant('warn' as const),
+      limits: fc.constant([
+        { limit: '1 g', measure: 'grams', scope: 'job', allowed: 1, actual: 2, verdict: 'over' },
+      ] as const),
+    })
+    .map(({ limits, ...budget }) => ({ ...budget, limits: [...limits] })),
+});
 const anyState: fc.Arbitrary<PullRequestState> = fc
   .record({
     sections: fc.array(anySection, { maxLength: 4 }),
@@ -86,6 +103,7 @@ const anyState: fc.Arbitrary<PullRequestState> = fc
       }),
       { maxLength: 1 },
     ),
+    verdicts: fc.array(anyVerdict, { maxLength: 3 }),
   })
   .map((parts) => mergeStates(EMPTY_STATE, { format: 1, ...parts }));
 
@@ -100,6 +118,22 @@ describe('merging', () => {
       }),
       { numRuns: fuzzRuns() },
     );
+  });
+
+  it('keeps what was found of the newest run of each workflow', () => {
+    const of = (workflow: string, runId: number, attempt: number): PullRequestState => ({
+      ...EMPTY_STATE,
+      verdicts: [{ workflow, runId, attempt, sha: 'a', budget: { verdict: 'over', onExceed: 'warn', limits: [] } }],
+    });
+    const all = [of('Train', 2, 1), of('Nightly', 1, 1), of('Train', 2, 2), of('Train', 1, 3)].reduce(mergeStates);
+    expect(all.verdicts?.map(({ workflow, runId, attempt }) => [workflow, runId, attempt])).toEqual([
+      ['Nightly', 1, 1],
+      ['Train', 2, 2],
+    ]);
+    expect(readState(writeState(all))).toEqual(all);
+    expect(holds(of('Train', 2, 2), of('Train', 2, 1))).toBe(true);
+    expect(holds(of('Train', 2, 1), of('Train', 2, 2))).toBe(false);
+    expect(holds(EMPTY_STATE, of('Train', 2, 1))).toBe(false);
   });
 
   it('keeps the newer of two runs of a job, and both in the ledger', () => {

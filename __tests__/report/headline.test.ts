@@ -1,9 +1,12 @@
 /** The first line: what it says of change, verdict and what is unknown, over one job and over many. */
 import { describe, expect, it } from 'vitest';
-import { type JobSection, sectionOf } from '../../src/record/pull-request.ts';
+import { type JobSection, type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { changeText, headlineOf } from '../../src/report/headline.ts';
 import { reportOf } from '../../src/report/report.ts';
+import { remarks } from '../../src/report/sections/remarks.ts';
+import { MARKDOWN } from '../../src/report/style.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { examples } from './examples.ts';
 
 type Core = JobSection['core'];
@@ -78,6 +81,45 @@ describe('verdict', () => {
     [[undefined], undefined],
   ] as const)('of %j is %s', (verdicts, words) => {
     expect(headline(...verdicts.map((verdict) => ({ verdict }))).verdict?.words).toBe(words);
+  });
+});
+
+describe('a whole run held against limits', () => {
+  const limit = (text: string, actual: number) =>
+    ({ limit: text, measure: 'grams', scope: 'job', allowed: 500, actual, verdict: 'over' }) as const;
+  const budget = { verdict: 'over' as const, onExceed: 'fail' as const, limits: [limit('500 g', 961)] };
+  const [first] = examples;
+  if (first?.record.job === undefined) throw new Error('the example has a job');
+  const { record } = first;
+  const job = { ...first.record.job, runId: 7, runAttempt: 2 };
+  const run = { workflow: job.workflow, runId: 7, attempt: 2, sha: job.sha ?? '', budget };
+  const stateOf = (records: readonly EmissionsRecord[], verdict = run): PullRequestState => ({
+    ...{ format: 1, sections: records.map(sectionOf), ledger: [], folded: [] },
+    verdicts: [verdict],
+  });
+  const folds = ['a', 'b'].map((name): EmissionsRecord => ({ ...record, job: { ...job, name } }));
+  const remarkOf = (state: PullRequestState) => remarks(reportOf(state), MARKDOWN)[0];
+
+  it('is in the first line, and says which limit it passed', () => {
+    expect(headlineOf(reportOf(stateOf(folds))).verdict?.words).toBe('over budget');
+    expect(remarkOf(stateOf(folds))).toBe('**Over budget:** this run 961 gCO2eq, limit 500 g.');
+    expect(renderSummary(stateOf(folds))).toContain('over budget');
+  });
+
+  it('stands beside what single jobs passed, and once where the job is the run', () => {
+    const over = { verdict: 'over' as const, onExceed: 'warn' as const, limits: [limit('500 g', 600)] };
+    const [one, other] = folds;
+    if (!one || !other) throw new Error('there are two');
+    expect(remarkOf(stateOf([{ ...one, budget: over }, other]))).toBe(
+      '**Over budget:** a 600 gCO2eq, limit 500 g; this run 961 gCO2eq, limit 500 g.',
+    );
+    expect(remarkOf(stateOf([{ ...one, budget: over }]))).toBe('**Over budget:** 961 gCO2eq, limit 500 g.');
+  });
+
+  it('is silent once another commit, or another try of a job, has said something newer', () => {
+    expect(headlineOf(reportOf(stateOf(folds, { ...run, sha: 'another' }))).verdict).toBeUndefined();
+    const again: EmissionsRecord = { ...record, job: { ...job, name: 'a', runAttempt: 3 } };
+    expect(headlineOf(reportOf(stateOf([again, ...folds.slice(1)]))).verdict).toBeUndefined();
   });
 });
 

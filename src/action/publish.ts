@@ -3,8 +3,8 @@ import { budgetOf } from '../engine/judge.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
-import { EMPTY_STATE, mergeStates } from '../record/pull-request.ts';
-import type { EmissionsRecord } from '../record/record.ts';
+import { EMPTY_STATE, mergeStates, type PullRequestState, type RunVerdict } from '../record/pull-request.ts';
+import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, wholeRun } from '../record/whole-run.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -37,17 +37,21 @@ export async function publish(): Promise<void> {
   const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
   const newest = newestOfEachJob(records);
   const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
-  if (settings.report.summary) await attempt('no-summary', () => writeStepSummary(renderSummary(state, options)));
+  const summarise = async (all: PullRequestState) => {
+    if (settings.report.summary) await attempt('no-summary', () => writeStepSummary(renderSummary(all, options)));
+  };
+  await summarise(state);
   const pullRequest = await findPullRequest(client, context);
   const place = { settings, context, client };
   const before = await readBefore(pullRequest, place);
   const prune = withoutGoneJobsOf(run, client, context);
-  const { url } = await writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
-  const actual = wholeRun(newest);
-  const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
+  const soFar = before && soFarWith(before, state, place);
+  const budget = budgetOf(settings, { ...wholeRun(newest), ...(soFar && { pullRequest: soFar }) });
+  const judged = { ...state, ...(budget && { verdicts: [verdictOf(run, budget)] }) };
+  if (budget !== undefined) await summarise(judged);
+  const { url } = await writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
   const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
-  const prGrams = before && soFarWith(before, state, place).grams;
-  const badge = badgeText(newestOfEachJob(told), settings, prGrams);
+  const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
   await keepHistory(told, place);
   sayVerdict(budget, 'This run');
@@ -57,6 +61,10 @@ type PublishedRun = Pick<TriggeringRun, 'workflow' | 'id' | 'attempt' | 'headSha
 
 function ownRun({ workflow, runId, runAttempt, sha }: GitHubContext): PublishedRun {
   return { workflow, id: runId, attempt: runAttempt, headSha: sha };
+}
+
+function verdictOf({ workflow, id: runId, attempt, headSha: sha }: PublishedRun, budget: Budget): RunVerdict {
+  return { workflow, runId, attempt, sha, budget };
 }
 
 /** What the platform knows is not taken from an artifact: its commit and its repository. */

@@ -24,7 +24,11 @@ export function holds(state: PullRequestState, part: PullRequestState): boolean 
       if (there === undefined) return false;
       return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
     }) &&
-    part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo)
+    part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo) &&
+    (part.verdicts ?? []).every((mine) => {
+      const there = state.verdicts?.find(({ workflow }) => workflow === mine.workflow);
+      return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
+    })
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { compareEntries, compareRuns } from './ledger.ts';
 import { canonicalJson, compareTexts } from './order.ts';
-import type { EmissionsRecord } from './record.ts';
+import type { Budget, EmissionsRecord } from './record.ts';
 
 export { foldLedger, supersededEntries } from './ledger.ts';
 export { ledgerEntryOf, sectionKey, sectionOf } from './section.ts';
@@ -67,12 +67,23 @@ export interface LedgerEntry {
   readonly grams?: number;
 }
 
+/** What `publish` found when it held all jobs of one run against limits. */
+export interface RunVerdict {
+  readonly workflow: string;
+  readonly runId: number;
+  readonly attempt: number;
+  readonly sha: string;
+  readonly budget: Budget;
+}
+
 export interface PullRequestState {
   readonly format: 1;
   readonly sections: readonly JobSection[];
   readonly ledger: readonly LedgerEntry[];
   /** The entries too old to be kept one by one, as sums; at most one today. No entry of the ledger is as old as `upToAt`. */
   readonly folded: readonly FoldedEntries[];
+  /** At most one a workflow, of its newest run that was held against limits; absent where none was. */
+  readonly verdicts?: readonly RunVerdict[];
 }
 
 export interface FoldedEntries {
@@ -96,6 +107,11 @@ export const EMPTY_STATE: PullRequestState = { format: 1, sections: [], ledger: 
 export function mergeStates(a: PullRequestState, b: PullRequestState): PullRequestState {
   const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
   const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
+  const verdicts = newestBy(
+    [...(a.verdicts ?? []), ...(b.verdicts ?? [])],
+    ({ workflow }) => workflow,
+    compareVerdicts,
+  );
   return {
     format: 1,
     sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) =>
@@ -105,6 +121,7 @@ export function mergeStates(a: PullRequestState, b: PullRequestState): PullReque
       .filter((entry) => entry.at > line)
       .sort(compareEntries),
     folded,
+    ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
   };
 }
 
@@ -181,6 +198,10 @@ function compareSections(a: JobSection, b: JobSection): number {
     compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
     compareTexts(canonicalJson(a.details), canonicalJson(b.details))
   );
+}
+
+function compareVerdicts(a: RunVerdict, b: RunVerdict): number {
+  return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
 function compareFolded(a: FoldedEntries, b: FoldedEntries): number {

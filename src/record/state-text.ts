@@ -4,8 +4,9 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState } from './pull-request.ts';
+import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdict } from './pull-request.ts';
 import { EMPTY_STATE, mergeStates } from './pull-request.ts';
+import { BudgetSchema } from './record.ts';
 import { parseBoundedJson, parseRecord } from './record-text.ts';
 
 /** First word of the text. A text of another format is not read, and replaced when this version writes. */
@@ -16,8 +17,10 @@ const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
 const GROUP = 128;
-/** A section and its details are two lines at most; ledger and sums two more. */
-const MAX_LINES = 2 * MAX_SECTIONS + 3;
+/** Workflows that hold their runs against limits. */
+const MAX_VERDICTS = 50;
+/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
+const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
 
@@ -38,6 +41,7 @@ export function writeState(state: PullRequestState): string {
   for (let at = 0; at < bare.length; at += GROUP) lines.push(part('g', bare.slice(at, at + GROUP)));
   if (state.ledger.length > 0) lines.push(part('l', packLedger(state.ledger)));
   for (const sums of state.folded) lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
+  if (state.verdicts !== undefined) lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
   return lines.join('\n');
 }
 
@@ -57,6 +61,7 @@ export function readState(text: string): PullRequestState {
   const sections: JobSection[] = [];
   const ledger: LedgerEntry[] = [];
   const folded: FoldedEntries[] = [];
+  const verdicts: RunVerdict[] = [];
   const inflate = inflater(MAX_INFLATED);
   let before = '';
   for (const line of lines) {
@@ -68,13 +73,14 @@ export function readState(text: string): PullRequestState {
       else if (kind === 'd' && before === 's') attachDetails(sections, json);
       else if (kind === 'l' && ledger.length === 0) ledger.push(...unpackLedger(v.parse(LedgerSchema, parsed(json))));
       else if (kind === 'f' && folded.length === 0) folded.push(unpackFolded(v.parse(FoldedSchema, parsed(json))));
+      else if (kind === 'v' && verdicts.length === 0) verdicts.push(...v.parse(VerdictsSchema, parsed(json)));
       before = kind;
     } catch {
       // A line damaged or forged; the others may be sound.
       before = '';
     }
   }
-  return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded });
+  return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
 
 /** Details follow their section's line at once; after a damaged one they belong to nobody. */
@@ -164,6 +170,11 @@ const FoldedSchema = v.object({
   wastedKwh: figure,
   wastedGrams: figure,
 });
+
+const VerdictsSchema = v.pipe(
+  v.array(v.object({ workflow: text, runId: whole, attempt: whole, sha: text, budget: BudgetSchema })),
+  v.maxLength(MAX_VERDICTS),
+);
 
 function packLedger(ledger: readonly LedgerEntry[]): v.InferInput<typeof LedgerSchema> {
   const jobs = [...new Set(ledger.map((entry) => entry.job))];

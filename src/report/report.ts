@@ -1,6 +1,7 @@
 /** What every part of a report is made from: the jobs in order, sums over them, and the little that the caller knows besides. */
 import type { Interval } from '../interval.ts';
-import type { PullRequestState } from '../record/pull-request.ts';
+import { compareRuns } from '../record/ledger.ts';
+import type { PullRequestState, RunVerdict } from '../record/pull-request.ts';
 import { sumOfRuns } from '../record/totals.ts';
 import { linkTarget, markdownText } from './escape.ts';
 import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
@@ -18,6 +19,8 @@ export interface Report {
   readonly jobs: readonly ShownJob[];
   /** The jobs of the newest commit, which headline and totals are about; all of them where none has run on it yet. */
   readonly current: readonly ShownJob[];
+  /** Of whole runs on the newest commit that no job has run after. */
+  readonly runVerdicts: readonly RunVerdict[];
   readonly headSha?: string;
   readonly repositoryUrl?: string;
 }
@@ -27,7 +30,11 @@ export function reportOf(state: PullRequestState, options: ReportOptions = {}): 
   const jobs = shownJobs(state, headSha);
   const ofNewest = jobs.filter((job) => job.staleSha === undefined);
   const current = ofNewest.length > 0 ? ofNewest : jobs;
-  return { state, jobs, current, headSha, repositoryUrl: options.repositoryUrl };
+  const runVerdicts = (state.verdicts ?? []).filter(
+    (run) =>
+      run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0),
+  );
+  return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
 }
 
 /** A sum with its range; `of` counts the jobs that have a figure. */

@@ -88,7 +88,7 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
 function reportInOrder(records: readonly EmissionsRecord[]): Report {
   const sections = records.map(sectionOf);
   const jobs = sections.map(({ core }, index): ShownJob => ({ core, record: records[index], name: core.name }));
-  return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs };
+  return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
 }
 
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' } as const;

@@ -22,7 +22,7 @@ export const MOST_MISSING = 3;
 export function remarks(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
   const records = withRecords(report.current).map((job) => job.record);
   return [
-    overBudget(records, style),
+    overBudget(report, records, style),
     training(report, style),
     missing(report, records, style, mostMissing),
     ...embodied(records, style),
@@ -44,13 +44,22 @@ function training({ current }: Report, style: Style): string | undefined {
 type Limit = NonNullable<EmissionsRecord['budget']>['limits'][number];
 
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(records: readonly EmissionsRecord[], style: Style): string | undefined {
-  const over = records.flatMap((record) =>
-    (record.budget?.limits ?? [])
-      .filter((limit) => limit.verdict === 'over')
-      .map((limit) => ({ ...limit, job: records.length > 1 ? (record.job?.name ?? record.name) : undefined })),
+function overBudget(report: Report, records: readonly EmissionsRecord[], style: Style): string | undefined {
+  const several = report.current.length > 1;
+  const workflows = new Set(report.current.map(({ core }) => core.workflow));
+  const over = [
+    ...records.map((record) => ({
+      budget: record.budget,
+      job: several ? (record.job?.name ?? record.name) : undefined,
+    })),
+    ...report.runVerdicts.map(({ budget, workflow }) => ({
+      budget,
+      job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+    })),
+  ].flatMap(({ budget, job }) =>
+    (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })),
   );
-  // A limit of the whole pull request stands in every job's record; the newest figure is the largest.
+  // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
   const distinct = [
     ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
   ];
