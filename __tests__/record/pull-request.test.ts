@@ -332,6 +332,16 @@ describe('an old ledger', () => {
     );
   });
 
+  it('counts a job that reports hours after it ended, as publish does at the end of a long run', () => {
+    const minute = 60_000;
+    const others = Array.from({ length: 250 }, (_, index) =>
+      entry(9, { job: `Lint/${index}`, at: index * 4 * minute }),
+    );
+    const late = entry(8, { at: 20 * minute });
+    const state = foldLedger(mergeStates(foldLedger(withLedger(...others)), withLedger(late)));
+    expect(totals(state).soFar.runs).toBe(251);
+  });
+
   it('keeps every entry of jobs that end together', () => {
     const together = Array.from({ length: 256 }, (_, index) => entry(5, { job: `Train/train (${index})` }));
     expect(foldLedger(withLedger(...together)).ledger).toHaveLength(256);

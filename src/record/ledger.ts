@@ -5,8 +5,11 @@ import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-reques
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
-/** Entries this young are not folded below `LEDGER_MOST`: jobs that end together may arrive in any order. */
-const SETTLED_AFTER_MS = 3_600_000;
+/**
+ * Entries this young are not folded below `LEDGER_MOST`: jobs may arrive in any order, and `publish` brings those of a run
+ * when the last of them has ended. One that arrives after a younger one was folded counts as folded, too.
+ */
+const SETTLED_AFTER_MS = 24 * 3_600_000;
 
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
