@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeModel } from '../../src/power/node-model.ts';
+import { remodelSeries } from '../../src/power/remodel.ts';
 import type { Channel, Sample, Series, SeriesEvent } from '../../src/power/series.ts';
-import { buildTimeline, remodelSeries } from '../../src/power/timeline.ts';
+import { buildTimeline } from '../../src/power/timeline.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { START_MS } from './fake-sampling.ts';
 

@@ -31,13 +31,11 @@ export async function askLive(
   // Loaded here, so that a job without a live service does not pay for one.
   const { liveForecast, liveIntensity } = await import('../carbon/live/live.ts');
   const window = { startMs: timeline.startMs, endMs: timeline.endMs };
-  const energyBetween = (fromMs: number, toMs: number) =>
-    timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
   const nowMs = now.getTime();
   const seconds = (window.endMs - window.startMs) / 1000;
   const limited = within(web, ALL_MS);
   const [intensity, ahead] = await Promise.all([
-    liveIntensity(choice, { place, window, energyBetween, nowMs }, limited),
+    liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
     liveForecast(choice, { place, nowMs, seconds }, limited),
   ]);
   const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;

@@ -1,9 +1,10 @@
 /** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
 import { type ComponentEnergy, componentEnergies, silentChannels } from '../power/component-energy.ts';
 import type { NodeModel } from '../power/node-model.ts';
+import { remodelSeries } from '../power/remodel.ts';
 import type { SamplerEnd } from '../power/sampler-process.ts';
 import type { Series, SeriesEvent } from '../power/series.ts';
-import { buildTimeline, remodelSeries, type Timeline } from '../power/timeline.ts';
+import { buildTimeline, type Timeline } from '../power/timeline.ts';
 import { PRODUCT } from '../product.ts';
 import type { EmissionsRecord, RecordComponent } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';

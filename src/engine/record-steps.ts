@@ -1,4 +1,5 @@
 /** Puts the energy of each step into a record, once the platform has told when each ran. */
+import { JOULES_PER_KWH } from '../power/meter.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { energyOfSteps, type StepWindow, windowsFromMarks } from '../record/steps.ts';
 import type { Measured } from './measured-record.ts';
@@ -10,21 +11,17 @@ export interface ToldSteps {
   readonly trainingStep?: string;
 }
 
-const JOULES_PER_KWH = 3.6e6;
-
 /** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
 export function withSteps({ record, timeline }: Measured, told: ToldSteps): EmissionsRecord {
   const { energy } = record;
   if (energy === null || timeline === undefined || told.windows.length === 0) return record;
-  const joules = (fromMs: number, toMs: number) =>
-    timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
-  const measuredKwh = (joules(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
+  const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
   // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
   const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
   const { steps, unmeasured } = energyOfSteps(told.windows, {
     startMs: timeline.startMs,
     endMs: timeline.endMs,
-    energyBetween: joules,
+    energyBetween: timeline.joulesBetween,
     totalKwh: energy.totalKwh,
     declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
     ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),

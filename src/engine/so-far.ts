@@ -1,6 +1,7 @@
 /** What a running measurement has counted so far: for the live line of the command line. */
 import { intensityOf } from '../carbon/intensity.ts';
 import { pueOf } from '../carbon/pue.ts';
+import { JOULES_PER_KWH } from '../power/meter.ts';
 import { readLatest } from '../power/sampler-process.ts';
 import { findPlace } from '../runner/place.ts';
 import { thisMachine } from '../runner/this-machine.ts';
@@ -17,8 +18,6 @@ export interface SoFar {
   readonly kwh: number;
   readonly grams: number;
 }
-
-const JOULES_PER_KWH = 3.6e6;
 
 /** Undefined until there is a first sample. */
 export function measuredSoFar(folder: string, settings: Settings): SoFar | undefined {

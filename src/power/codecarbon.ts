@@ -3,7 +3,7 @@
  * here, and a stranger may have written it. Loaded only where such a file was named.
  */
 import { parse } from 'csv-parse/sync';
-import type { Component } from './meter.ts';
+import { type Component, JOULES_PER_KWH } from './meter.ts';
 
 /** Energy that a file declares for one kind of component, summed over its runs. */
 export interface DeclaredComponent {
@@ -118,7 +118,8 @@ function runOf(cell: (name: string) => string, isWhole: boolean): Run | string {
     if (amount > 0 && device !== '') devices.set(component, device);
   }
   const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
-  if (seconds !== undefined && sum * 3.6e6 > MAX_RUN_WATTS * Math.max(1, seconds)) return 'more than a megawatt';
+  if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
+    return 'more than a megawatt';
   const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
   return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
 }
@@ -137,7 +138,7 @@ function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy 
       component,
       method: 'declared',
       kwh,
-      ...(isTimed ? { meanWatts: (kwh * 3.6e6) / seconds } : {}),
+      ...(isTimed ? { meanWatts: (kwh * JOULES_PER_KWH) / seconds } : {}),
       ...(device !== undefined && names.size === 1 ? { device } : {}),
       source,
     });

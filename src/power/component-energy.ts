@@ -1,6 +1,6 @@
 /** What each component used in all, with its range. How ranges add up stands in `interval.ts`. */
 import type { Interval } from '../interval.ts';
-import type { Component, Method } from './meter.ts';
+import { type Component, JOULES_PER_KWH, type Method } from './meter.ts';
 import type { RangeRule } from './plan.ts';
 import type { Channel } from './series.ts';
 import { LEAST_SECONDS, type Timeline, type WindowEnergy } from './timeline.ts';
@@ -22,8 +22,6 @@ export interface ComponentEnergy {
   /** What the report should say about this component. */
   readonly notes: readonly string[];
 }
-
-const JOULES_PER_KWH = 3.6e6;
 
 /**
  * Energy of every channel that gave a reading. One that never did is not here, because zero would read as measured:

@@ -9,6 +9,8 @@ export type Component = 'node' | 'cpu' | 'memory' | 'accelerator';
 /** How joules come to be known. `counter` and `sensor` are measured; `model` is modelled; `declared` was told by a person. */
 export type Method = 'counter' | 'sensor' | 'model' | 'declared';
 
+export const JOULES_PER_KWH = 3.6e6;
+
 /** One reading of a meter. */
 export interface Reading {
   /** J since the meter started; never falls, never NaN. */
