@@ -11,7 +11,7 @@ import { readSettings } from '../../src/engine/settings.ts';
 import { measuredSoFar } from '../../src/engine/so-far.ts';
 import { writeStart } from '../../src/engine/start-file.ts';
 import { FILES } from '../../src/power/plan.ts';
-import { readLatest } from '../../src/power/sampler-process.ts';
+import { readLatest } from '../../src/power/read-latest.ts';
 import { parseRecord, recordJson } from '../../src/record/record-text.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 import type { Runner } from '../../src/runner/runner.ts';

@@ -2,7 +2,7 @@
 import { intensityOf } from '../carbon/intensity.ts';
 import { pueOf } from '../carbon/pue.ts';
 import { JOULES_PER_KWH } from '../power/meter.ts';
-import { readLatest } from '../power/sampler-process.ts';
+import { readLatest } from '../power/read-latest.ts';
 import { findPlace } from '../runner/place.ts';
 import { thisMachine } from '../runner/this-machine.ts';
 import { placeOfInput } from './check-settings.ts';

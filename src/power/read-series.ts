@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Component, Method } from './meter.ts';
 import { FILES, type RangeRule } from './plan.ts';
-import { readLatest } from './sampler-process.ts';
+import { readLatest } from './read-latest.ts';
 import type { Channel, Sample, Series, SeriesEvent, SeriesHeader } from './series.ts';
 
 /** Ten times what 35 days may take. */

@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { samplerEnvironment } from '../child-environment.ts';
 import { FILES, type SamplerPlan } from './plan.ts';
 import { processState, startTicksOf } from './process-state.ts';
-import type { Latest } from './series.ts';
+import { readLatest } from './read-latest.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -122,21 +122,6 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 
-/** The newest reading; undefined when there is none yet, or it cannot be read. */
-export function readLatest(folder: string): Latest | undefined {
-  try {
-    const latest = JSON.parse(readFileSync(join(folder, FILES.latest), 'utf8')) as Partial<Latest> | null;
-    if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
-      return undefined;
-    const { joules, watts, busySeconds, curveSeconds } = latest;
-    return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
-      ? (latest as Latest)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder: string): boolean {
   return existsSync(join(folder, FILES.stopped)) || isGoneProcess(readProcess(folder));
@@ -211,12 +196,4 @@ function send(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   } catch {
     // It ended in between.
   }
-}
-
-function isNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.every(Number.isFinite);
-}
-
-function isNumbersOrNulls(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
 }
