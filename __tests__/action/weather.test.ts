@@ -89,3 +89,19 @@ describe.concurrent('a comment that was written, and the answer lost', () => {
     expect(job.annotations).toEqual([]);
   });
 });
+
+describe.concurrent('an artifact that cannot be uploaded costs nothing else: the comment comes', () => {
+  it.each<readonly [string, Fault]>([
+    ['400', status(400, 'Bad Request')],
+    ['403, as when the storage quota is used up', status(403, 'Artifact storage quota has been hit.')],
+  ])('%s', { timeout: 60_000 }, async (_, fault) => {
+    const job = await run(fault, ['POST /CreateArtifact']);
+    expectIntact(job);
+    expect(job.comments).toHaveLength(1);
+    expect(job.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^The record could not be uploaded as an artifact; it stands in the job summary all the same/,
+      ),
+    ]);
+  });
+});
