@@ -2,21 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { findMeters } from '../../src/power/find-meters.ts';
 import { otherMeters } from '../../src/power/other-meters.ts';
+import type { MeterPlan } from '../../src/power/plan.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { type FakeMachine, fakeMachine } from '../runner/fake-machine.ts';
+import { METERS, METERS_OF_KIND } from './meters/replay.ts';
+
+const MACHINE: Runner = {
+  os: 'linux',
+  arch: 'x64',
+  ciHost: 'self-hosted',
+  cpu: { rawName: 'AMD EPYC 7763', name: 'EPYC 7763', vendor: 'amd', year: 2021, tdpWatts: 280, found: 'name' },
+  vcpus: 4,
+  memoryGb: 16,
+  virtual: true,
+  accelerators: [],
+};
 
 async function meters(change: Partial<Runner>, machine: FakeMachine = {}) {
-  const runner: Runner = {
-    os: 'linux',
-    arch: 'x64',
-    ciHost: 'self-hosted',
-    cpu: { rawName: 'AMD EPYC 7763', name: 'EPYC 7763', vendor: 'amd', year: 2021, tdpWatts: 280, found: 'name' },
-    vcpus: 4,
-    memoryGb: 16,
-    virtual: true,
-    accelerators: [],
-    ...change,
-  };
+  const runner: Runner = { ...MACHINE, ...change };
   const found = await findMeters({ runner, view: fakeMachine(machine) });
   const all = [...found.unreadable, ...otherMeters(runner, found)];
   return { found, why: Object.fromEntries(all.map(({ meter, why }) => [meter, why])) };
@@ -71,4 +74,23 @@ describe('the other meters', () => {
     expect(Object.keys(mac.why)).toEqual(['node model', 'powermetrics']);
     expect(Object.keys((await meters({ os: 'windows' })).why)).toEqual(['Windows Energy Meter']);
   });
+
+  /** The one that stands beside a meter, and what a person or a table says, are not looked for. */
+  const kinds = Object.keys(METERS_OF_KIND).filter((kind) => kind !== 'memory-model' && kind !== 'constant');
+  it.each(kinds)('are of every kind that is read, of %s too', (kind) => {
+    const ofKind = METERS.map(({ plan }) => plan).filter((plan) => plan.kind === kind);
+    expect(namesBeside(ofKind).length).toBeLessThan(namesBeside([]).length);
+  });
 });
+
+/** On a machine of each system and with a card of each maker, where the CPU is counted and these are read too. */
+function namesBeside(plans: readonly MeterPlan[]): readonly string[] {
+  const declared = METERS_OF_KIND.constant.map(({ plan }) => plan);
+  const found = { plans: [...declared, ...plans], found: [], unreadable: [], notes: [] };
+  const accelerators = (['nvidia', 'amd', 'intel', 'habana'] as const).map((vendor, index) => {
+    return { index, rawName: vendor, vendor, share: 1 };
+  });
+  return (['linux', 'macos', 'windows'] as const)
+    .flatMap((os) => otherMeters({ ...MACHINE, os, accelerators }, found))
+    .map(({ meter }) => meter);
+}

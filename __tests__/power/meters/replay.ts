@@ -90,109 +90,142 @@ const hwmon = (...inputs: Extract<MeterPlan, { kind: 'hwmon' }>['inputs']): Mete
   inputs,
 });
 
-export const METERS: readonly Replayed[] = [
-  { meter: 'node model on /proc/stat', plan: nodeModel({ kind: 'proc-stat', path: '/proc/stat' }), watts: modelWatts },
-  {
-    meter: 'node model on cgroup v2',
-    plan: nodeModel({ kind: 'cgroup-v2', path: '/cpu.stat', cpus: CPUS }),
-    watts: modelWatts,
-  },
-  {
-    meter: 'node model on cgroup v1',
-    plan: nodeModel({ kind: 'cgroup-v1', path: '/cpuacct.usage', cpus: CPUS }),
-    watts: modelWatts,
-  },
-  {
-    meter: 'node model on os.cpus()',
-    plan: nodeModel({ kind: 'os-cpus' }),
-    watts: modelWatts,
-  },
-  {
-    meter: 'memory model',
-    plan: {
-      kind: 'memory-model',
-      id: 'memory',
-      component: 'memory',
-      source: 'replayed',
-      range: RANGE,
-      gb: MEMORY_GB,
-      load: { kind: 'proc-stat', path: '/proc/stat' },
+/** At least one of every kind of plan: the type check asks for that of a new kind. */
+export const METERS_OF_KIND: Readonly<Record<MeterPlan['kind'], readonly Replayed[]>> = {
+  'node-model': [
+    {
+      meter: 'node model on /proc/stat',
+      plan: nodeModel({ kind: 'proc-stat', path: '/proc/stat' }),
+      watts: modelWatts,
     },
-    watts: (load) => MEMORY_GB * (0.2 + 0.4 * load),
-  },
-  {
-    meter: 'constant',
-    plan: { kind: 'constant', ...CPU, watts: 400 },
-    watts: () => 400,
-  },
-  {
-    meter: 'RAPL (powercap)',
-    plan: { kind: 'powercap', ...CPU, zones: [{ path: '/wrapping', maxRangeMicrojoules: WRAP_MICROJOULES }] },
-  },
-  { meter: 'hwmon energy', plan: hwmon({ path: '/microjoules', quantity: 'microjoules' }) },
-  { meter: 'hwmon power', plan: hwmon({ path: '/microwatts', quantity: 'microwatts' }) },
-  {
-    meter: 'INA3221 (Jetson)',
-    plan: hwmon({ path: '/milliamps', quantity: 'milliamps-millivolts', voltagePath: '/millivolts' }),
-  },
-  {
-    meter: 'NVML energy counter',
-    plan: command('nvml', uuid),
-    speaks: { seconds: 1.003, text: ({ joules }) => `${uuid}, 99, ${Math.round(joules * 1000)}\n` },
-  },
-  {
-    meter: 'nvidia-smi',
-    plan: command('nvidia-smi', uuid),
-    speaks: { seconds: 0.437, text: ({ watts }) => `${uuid}, 99, ${watts.toFixed(2)}\n` },
-  },
-  {
-    meter: 'amd-smi, every 5 s',
-    plan: command('amd-smi', '0', 5),
-    speaks: {
-      seconds: 0.6,
-      text: ({ watts }) =>
-        JSON.stringify([{ gpu: 0, power: { socket_power: { value: Math.round(watts), unit: 'W' } } }]),
+    {
+      meter: 'node model on cgroup v2',
+      plan: nodeModel({ kind: 'cgroup-v2', path: '/cpu.stat', cpus: CPUS }),
+      watts: modelWatts,
     },
-  },
-  {
-    meter: 'rocm-smi, every 5 s',
-    plan: command('rocm-smi', '0', 5),
-    speaks: {
-      seconds: 0.4,
-      text: ({ watts }) => JSON.stringify({ card0: { 'Average Graphics Package Power (W)': watts.toFixed(1) } }),
+    {
+      meter: 'node model on cgroup v1',
+      plan: nodeModel({ kind: 'cgroup-v1', path: '/cpuacct.usage', cpus: CPUS }),
+      watts: modelWatts,
     },
-  },
-  {
-    meter: 'xpu-smi',
-    plan: command('xpu-smi', '0'),
-    speaks: {
-      seconds: 1,
-      text: ({ watts }) => `Timestamp, DeviceId, GPU Power (W)\n00:00:00.000, 0, ${watts.toFixed(2)}\n`,
+    {
+      meter: 'node model on os.cpus()',
+      plan: nodeModel({ kind: 'os-cpus' }),
+      watts: modelWatts,
     },
-  },
-  {
-    meter: 'hl-smi',
-    plan: command('hl-smi', '0'),
-    speaks: { seconds: 1, text: ({ watts }) => `0, 9, ${Math.round(watts)}\n` },
-  },
-  {
-    meter: 'powermetrics',
-    plan: command('powermetrics', 'cpu'),
-    speaks: {
-      seconds: 1.004,
-      text: ({ meanWatts }) =>
-        `*** Sampled system activity (x) (1004.00ms elapsed) ***\nCPU Power: ${Math.round(meanWatts * 1000)} mW\n`,
+  ],
+  'memory-model': [
+    {
+      meter: 'memory model',
+      plan: {
+        kind: 'memory-model',
+        id: 'memory',
+        component: 'memory',
+        source: 'replayed',
+        range: RANGE,
+        gb: MEMORY_GB,
+        load: { kind: 'proc-stat', path: '/proc/stat' },
+      },
+      watts: (load) => MEMORY_GB * (0.2 + 0.4 * load),
     },
-  },
-  {
-    meter: 'Windows Energy Meter',
-    plan: command('windows-energy-meter', 'cpu'),
-    speaks: {
-      seconds: 1,
-      text: ({ watts }) => `"(PDH-CSV 4.0)","\\\\H\\Energy Meter(RAPL_Package0_PKG)\\Power"\n"x","${watts * 1000}"\n`,
+  ],
+  constant: [
+    {
+      meter: 'constant',
+      plan: { kind: 'constant', ...CPU, watts: 400 },
+      watts: () => 400,
     },
-  },
-];
+  ],
+  powercap: [
+    {
+      meter: 'RAPL (powercap)',
+      plan: { kind: 'powercap', ...CPU, zones: [{ path: '/wrapping', maxRangeMicrojoules: WRAP_MICROJOULES }] },
+    },
+  ],
+  hwmon: [
+    { meter: 'hwmon energy', plan: hwmon({ path: '/microjoules', quantity: 'microjoules' }) },
+    { meter: 'hwmon power', plan: hwmon({ path: '/microwatts', quantity: 'microwatts' }) },
+    {
+      meter: 'INA3221 (Jetson)',
+      plan: hwmon({ path: '/milliamps', quantity: 'milliamps-millivolts', voltagePath: '/millivolts' }),
+    },
+  ],
+  nvml: [
+    {
+      meter: 'NVML energy counter',
+      plan: command('nvml', uuid),
+      speaks: { seconds: 1.003, text: ({ joules }) => `${uuid}, 99, ${Math.round(joules * 1000)}\n` },
+    },
+  ],
+  'nvidia-smi': [
+    {
+      meter: 'nvidia-smi',
+      plan: command('nvidia-smi', uuid),
+      speaks: { seconds: 0.437, text: ({ watts }) => `${uuid}, 99, ${watts.toFixed(2)}\n` },
+    },
+  ],
+  'amd-smi': [
+    {
+      meter: 'amd-smi, every 5 s',
+      plan: command('amd-smi', '0', 5),
+      speaks: {
+        seconds: 0.6,
+        text: ({ watts }) =>
+          JSON.stringify([{ gpu: 0, power: { socket_power: { value: Math.round(watts), unit: 'W' } } }]),
+      },
+    },
+  ],
+  'rocm-smi': [
+    {
+      meter: 'rocm-smi, every 5 s',
+      plan: command('rocm-smi', '0', 5),
+      speaks: {
+        seconds: 0.4,
+        text: ({ watts }) => JSON.stringify({ card0: { 'Average Graphics Package Power (W)': watts.toFixed(1) } }),
+      },
+    },
+  ],
+  'xpu-smi': [
+    {
+      meter: 'xpu-smi',
+      plan: command('xpu-smi', '0'),
+      speaks: {
+        seconds: 1,
+        text: ({ watts }) => `Timestamp, DeviceId, GPU Power (W)\n00:00:00.000, 0, ${watts.toFixed(2)}\n`,
+      },
+    },
+  ],
+  'hl-smi': [
+    {
+      meter: 'hl-smi',
+      plan: command('hl-smi', '0'),
+      speaks: { seconds: 1, text: ({ watts }) => `0, 9, ${Math.round(watts)}\n` },
+    },
+  ],
+  powermetrics: [
+    {
+      meter: 'powermetrics',
+      plan: command('powermetrics', 'cpu'),
+      speaks: {
+        seconds: 1.004,
+        text: ({ meanWatts }) =>
+          `*** Sampled system activity (x) (1004.00ms elapsed) ***\nCPU Power: ${Math.round(meanWatts * 1000)} mW\n`,
+      },
+    },
+  ],
+  'windows-energy-meter': [
+    {
+      meter: 'Windows Energy Meter',
+      plan: command('windows-energy-meter', 'cpu'),
+      speaks: {
+        seconds: 1,
+        text: ({ watts }) => `"(PDH-CSV 4.0)","\\\\H\\Energy Meter(RAPL_Package0_PKG)\\Power"\n"x","${watts * 1000}"\n`,
+      },
+    },
+  ],
+};
+
+export const METERS: readonly Replayed[] = Object.values(METERS_OF_KIND).flat();
 
 /** How far the joules at the job's end are off the exact integral of the trace, in % of it. */
 export async function replayError({ plan, watts, speaks }: Replayed, trace: Trace, seconds: number): Promise<number> {
