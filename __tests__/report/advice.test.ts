@@ -35,7 +35,7 @@ describe('advice', () => {
   it('names grams of this job', () => {
     const [region, idle, hardware] = adviceFor(a10g);
     expect(region).toContain('Run it in aws:eu-north-1: 122 g less a run (−94%)');
-    expect(idle).toContain('waited 31% of the time (26 min 9 s; 34.1 Wh, 11.7 g)');
+    expect(idle).toContain('waited 31% of the time (26 min 9 s; 34.1 Wh, 11.7 g, overhead included)');
     expect(hardware).toContain('20.8 g at best instead of 130 g');
   });
 

@@ -227,12 +227,12 @@ export function exampleRecord(job: ExampleJob): EmissionsRecord {
     stepsSource: job.steps && 'GitHub jobs API',
     power: powerOf(job, (itKwh * 1000) / hours),
     alternatives: regions && {
-      scope: `other ${place.provider} regions`,
+      scope: `other ${place.provider === 'github' ? 'azure' : place.provider} regions`,
       regions,
       within1000Km: regions.find((region) => (region.distanceKm ?? Number.POSITIVE_INFINITY) <= 1000),
       sameCountry: regions.find((region) => region.country === place.country),
       mostIntensive: alternativeOf(
-        [place.provider, 'southafrica', 'South Africa', 'ZA', 'ZA', 700, 13_900],
+        [regions[0]?.provider ?? place.provider, 'southafrica', 'South Africa', 'ZA', 'ZA', 700, 13_900],
         energy.totalKwh,
         grams.value,
         place,

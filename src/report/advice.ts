@@ -101,12 +101,14 @@ function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
   let grams: number | undefined = 0;
   let seconds = 0;
   let waited = 0;
+  let withOverhead = false;
   for (const { record } of knownJobs(jobs)) {
     for (const { component, idle } of record.components) {
       if (component !== 'accelerator' || !idle) continue;
       const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
       kwh += idleKwh;
       grams = addGrams(grams, gramsOf(idleKwh, record));
+      withOverhead ||= idleKwh > idle.kwh;
       seconds += record.seconds ?? 0;
       waited += idle.share * (record.seconds ?? 0);
     }
@@ -114,9 +116,10 @@ function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
   // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
   if (seconds === 0 || waited / seconds < WORTH_SHARE) return undefined;
   if (!worth(grams, kwh, 0, 0)) return undefined;
+  const overhead = withOverhead ? ', overhead included' : '';
   return {
     kind: 'waste',
-    sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}). Prepare data in a job without one, or load it with more workers.`,
+    sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
     names: [],
     savesGrams: grams,
   };

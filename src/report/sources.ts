@@ -56,7 +56,7 @@ function location({ location: place }: EmissionsRecord, style: Style): string | 
     environment: `by ${place.how}`,
     assumed: `assumed: ${place.how}`,
   }[place.found];
-  return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? ` (${style.text(place.name, 80)})` : ''}, ${style.text(found, 300)}.`;
+  return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? `, ${style.text(place.name, 80)}` : ''}, ${style.text(found, 300)}.`;
 }
 
 /** What a carbon intensity is, with its year. */

@@ -21,7 +21,7 @@ export function methodSection(report: Report, mostLines = MOST_LINES): Section {
     body: paragraphs([
       formula(report, records),
       bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-      'Ranges are 80 %: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+      'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
       `[${PRODUCT.name} ${versions(records)}](${PRODUCT.url}), [method](${PRODUCT.url}/blob/main/docs/method.md).`,
     ]),
   };

@@ -18,11 +18,11 @@ export function powerSection(report: Report): Section | undefined {
   const seconds = curve.sliceSeconds * curve.points.length;
   const [unit, size] =
     seconds < 120 ? (['s', 1] as const) : seconds < 7200 ? (['min', 60] as const) : (['h', 3600] as const);
-  const peak = Math.max(...curve.points.map((point) => point.watts));
+  const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
   const step = curve.trainingStep;
   return {
     title: 'Power over time',
-    aside: report.current.length > 1 ? markdownText(largest.name, 60) : `up to ${formatWatts(peak)}`,
+    aside: report.current.length > 1 ? markdownText(largest.name, 60) : `${formatWatts(mean)} on average`,
     body: paragraphs([
       powerChart(curve.points, seconds / size, unit),
       `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${
@@ -51,7 +51,7 @@ function sliceTable(curve: PowerCurve): string {
   return table([
     { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
     { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-    { heading: 'Highest, W', align: 'right', cells: rows.map((row) => row.peak) },
+    { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
     { heading: 'Step', cells: rows.map((row) => row.training) },
   ]);
 }

@@ -32,13 +32,13 @@ export function regionLine(report: Report, style: Style): string | undefined {
   return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
 
-/** ` (Sweden Central, 6940 km)`. */
+/** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
 function placeOf(region: RegionAlternative, style: Style): string {
   const parts = [
     region.name && style.text(region.name, 60),
-    region.distanceKm === undefined ? undefined : formatDistance(region.distanceKm),
+    region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,
   ].filter((part) => part !== undefined && part !== '');
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
 
 export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Section | undefined {

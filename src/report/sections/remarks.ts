@@ -3,18 +3,10 @@ import type { EmissionsRecord } from '../../record/record.ts';
 import { gramsInterval } from '../intervals.ts';
 import { withRecords } from '../jobs.ts';
 import { bulletList } from '../markdown.ts';
-import { type Report, sumKwh } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Style } from '../style.ts';
 import { trainingOfAll } from '../training.ts';
-import {
-  formatCount,
-  formatEnergy,
-  formatGrams,
-  formatMass,
-  formatPercent,
-  formatRange,
-  formatWholeShare,
-} from '../units.ts';
+import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, formatRange } from '../units.ts';
 
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 export const MOST_MISSING = 3;
@@ -29,16 +21,15 @@ export function remarks(report: Report, style: Style, mostMissing = MOST_MISSING
   ];
 }
 
-/** `Training: 335 Wh, 114 gCO2eq, 88% of it.`, where the step that trains is known. */
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
 function training({ current }: Report, style: Style): string | undefined {
   const known = withRecords(current);
   // Where details gave way to save room, a part would pass for the whole.
   if (known.length < current.length) return undefined;
   const trained = trainingOfAll(known.map((job) => job.record));
-  const total = sumKwh(current)?.value;
-  if (trained === undefined || !total) return undefined;
+  if (trained === undefined) return undefined;
   const { kwh, grams } = trained;
-  return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}, ${formatWholeShare(kwh / total)} of it.`;
+  return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
 }
 
 type Limit = NonNullable<EmissionsRecord['budget']>['limits'][number];
