@@ -29,6 +29,22 @@ describe('run', () => {
     expect(stderr).toContain('CO2eq');
   });
 
+  it.each([
+    ['SLURM_LOCALID', '3'],
+    ['OMPI_COMM_WORLD_LOCAL_RANK', '1'],
+    ['LOCAL_RANK', '7'],
+  ])('says that the machine is counted again where %s is %s, in the log and in the record', (name, value) => {
+    const args = ['run', '--quiet', '--json', '--region', 'FR', ...node('')];
+    const run = (rank: string) => {
+      const env = { ...process.env, NO_COLOR: '1', [name]: rank };
+      return spawnSync(process.execPath, [BUNDLE, ...args], { encoding: 'utf8', env, cwd: folder });
+    };
+    const later = run(value);
+    expect(later.stderr).toContain(`(${name} is ${value}), and each counts the whole machine.`);
+    expect((JSON.parse(later.stdout) as { notes: string[] }).notes[0]).toContain(`${name} is ${value}`);
+    expect(run('0').stderr).not.toContain(name);
+  });
+
   it('starts the command when the sampler has begun, so that the shortest lies between two samples', () => {
     const temp = mkdtempSync(join(folder, 'temp-'));
     const look = `

@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { InputError } from '../engine/input-error.ts';
 import { readSettings, type Settings } from '../engine/settings.ts';
 import { PRODUCT } from '../product.ts';
+import { laterRankNote } from './local-rank.ts';
 import { inputsOf } from './options.ts';
 import { showProgress } from './progress.ts';
 import { samplerBundle } from './sampler-bundle.ts';
@@ -86,7 +87,13 @@ async function conclude(
     const { sayVerdict } = await import('./say-verdict.ts');
     const { printReport } = await import('./print-report.ts');
     const { record: measured } = await concludeMeasurement({ folder, settings });
-    const record = { ...judged(measured, settings), command: argv.join(' ').slice(0, 2000), exitCode };
+    const note = laterRankNote(process.env);
+    const record = {
+      ...judged(measured, settings),
+      ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
+      ...{ command: argv.join(' ').slice(0, 2000), exitCode },
+    };
+    if (note !== undefined) process.stderr.write(`${PRODUCT.name}: warning: ${note}\n`);
     await printReport([record], process.stderr, options);
     if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
     if (options.output !== undefined) writeFileSync(options.output, `${recordJson(record)}\n`);
