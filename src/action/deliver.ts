@@ -16,7 +16,7 @@ import { askGitHub, type Known } from './ask-git-hub.ts';
 import { repositoryUrl } from './comment-codec.ts';
 import { withoutGoneJobs } from './gone-jobs.ts';
 import { contenders } from './job.ts';
-import { sayVerdict } from './judge.ts';
+import { sayVerdict } from './say-verdict.ts';
 import { keepHistory } from './keep-history.ts';
 import type { Delivered } from './outputs.ts';
 import { siblingsOf, stateOf, writeComment } from './pull-request-comment.ts';

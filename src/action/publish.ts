@@ -11,7 +11,7 @@ import { renderSummary } from '../report/summary.ts';
 import { repositoryUrl } from './comment-codec.ts';
 import { gitHub } from './git-hub.ts';
 import { withoutGoneJobsOf } from './gone-jobs.ts';
-import { sayVerdict } from './judge.ts';
+import { sayVerdict } from './say-verdict.ts';
 import { keepHistory } from './keep-history.ts';
 import { setOutputs, type Told } from './outputs.ts';
 import { readBefore, soFarWith, stateOf, writeComment } from './pull-request-comment.ts';

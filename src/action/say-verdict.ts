@@ -1,4 +1,4 @@
-/** Says once what was passed, and fails the job where the user asked for that. */
+/** What the job's step says of the limits that the user set. */
 import { exceeded } from '../engine/judge.ts';
 import type { Budget } from '../record/record.ts';
 import { failJob, warn } from './say.ts';
