@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { claimMeasurement, findMeasurement } from '../../src/action/measurement.ts';
+import { claimMeasurement, findMeasurement } from '../../src/action/job/measurement.ts';
 
 const temp = () => mkdtempSync(join(tmpdir(), 'claims-'));
 const job = (folder: string) => ({
@@ -54,7 +54,7 @@ it('does not take the ended or abandoned measurement of an earlier job for this 
 
 it('is owned by exactly one of many uses that start at once', async () => {
   const env = job(temp());
-  const script = `import { claimMeasurement } from './src/action/measurement.ts';
+  const script = `import { claimMeasurement } from './src/action/job/measurement.ts';
     console.log(claimMeasurement(process.env, Date.now()).kind);`;
   const claim = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
   const kinds = (await Promise.all(Array.from({ length: 6 }, claim))).map(({ stdout }) => stdout.trim());

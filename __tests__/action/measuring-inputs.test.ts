@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { DEFAULTS, inputOrMeasured, keepInputs } from '../../src/action/measuring-inputs.ts';
+import { DEFAULTS, inputOrMeasured, keepInputs } from '../../src/action/job/measuring-inputs.ts';
 import { readAction } from '../support/runner/action-yml.ts';
 
 afterEach(() => vi.unstubAllEnvs());

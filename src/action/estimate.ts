@@ -3,12 +3,12 @@ import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { deliver } from './deliver.ts';
-import { gitHub } from './git-hub.ts';
-import { jobOf } from './job.ts';
-import { setOutputs } from './outputs.ts';
-import { complain } from './say.ts';
-import { settingsFromInputs } from './settings-from-inputs.ts';
+import { deliver } from './deliver/deliver.ts';
+import { gitHub } from './job/git-hub.ts';
+import { jobOf } from './job/job.ts';
+import { settingsFromInputs } from './job/settings-from-inputs.ts';
+import { setOutputs } from './say/outputs.ts';
+import { complain } from './say/say.ts';
 
 export async function estimateNow(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');

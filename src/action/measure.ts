@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { bundleFile } from './bundle-file.ts';
-import { claimMeasurement } from './measurement.ts';
-import { keepInputs } from './measuring-inputs.ts';
-import { notice, reasonOf, warn } from './say.ts';
-import { settingsFromInputs } from './settings-from-inputs.ts';
-import { saveFolder } from './state.ts';
+import { claimMeasurement } from './job/measurement.ts';
+import { keepInputs } from './job/measuring-inputs.ts';
+import { settingsFromInputs } from './job/settings-from-inputs.ts';
+import { saveFolder } from './job/state.ts';
+import { notice, reasonOf, warn } from './say/say.ts';
 
 export async function measure(): Promise<void> {
   const settings = settingsFromInputs('bad-input');

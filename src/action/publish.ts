@@ -8,17 +8,16 @@ import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, wholeRun } from '../record/whole-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { repositoryUrl } from './comment-codec.ts';
-import { gitHub } from './git-hub.ts';
-import { withoutGoneJobsOf } from './gone-jobs.ts';
-import { sayVerdict } from './say-verdict.ts';
-import { keepHistory } from './keep-history.ts';
-import { setOutputs, type Told } from './outputs.ts';
-import { readBefore, soFarWith, stateOf, writeComment } from './pull-request-comment.ts';
-import { attempt, warn } from './say.ts';
-import { settingsFromInputs } from './settings-from-inputs.ts';
-import { writeStepSummary } from './workflow-commands.ts';
-import { badgeText } from './write.ts';
+import { repositoryUrl } from './deliver/comment-codec.ts';
+import { withoutGoneJobsOf } from './deliver/gone-jobs.ts';
+import { keepHistory } from './deliver/keep-history.ts';
+import { readBefore, soFarWith, stateOf, writeComment } from './deliver/pull-request-comment.ts';
+import { gitHub } from './job/git-hub.ts';
+import { settingsFromInputs } from './job/settings-from-inputs.ts';
+import { writeStepSummary } from './job/workflow-commands.ts';
+import { badgeText, setOutputs, type Told } from './say/outputs.ts';
+import { attempt, warn } from './say/say.ts';
+import { sayVerdict } from './say/say-verdict.ts';
 
 export async function publish(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { measuredUntilNow } from '../engine/conclude.ts';
 import { judged } from '../engine/judge.ts';
 import { recordJson } from '../record/record-text.ts';
-import { gitHub } from './git-hub.ts';
-import { jobOf } from './job.ts';
-import { findMeasurement } from './measurement.ts';
-import { inputOrMeasured } from './measuring-inputs.ts';
-import { setOutputs } from './outputs.ts';
-import { warn } from './say.ts';
-import { settingsFromInputs } from './settings-from-inputs.ts';
-import { badgeText, writeRecord } from './write.ts';
+import { writeRecord } from './deliver/write-record.ts';
+import { gitHub } from './job/git-hub.ts';
+import { jobOf } from './job/job.ts';
+import { findMeasurement } from './job/measurement.ts';
+import { inputOrMeasured } from './job/measuring-inputs.ts';
+import { settingsFromInputs } from './job/settings-from-inputs.ts';
+import { badgeText, setOutputs } from './say/outputs.ts';
+import { warn } from './say/say.ts';
 
 export async function snapshot(): Promise<void> {
   const folder = findMeasurement(process.env);

@@ -1,7 +1,7 @@
 /** Jobs that write one comment at once, on the loopback GitHub and in virtual time. */
-import { commentCodec } from '../../../src/action/comment-codec.ts';
-import { withoutGoneJobs } from '../../../src/action/gone-jobs.ts';
-import { siblingsOf, stateOf } from '../../../src/action/pull-request-comment.ts';
+import { commentCodec } from '../../../src/action/deliver/comment-codec.ts';
+import { withoutGoneJobs } from '../../../src/action/deliver/gone-jobs.ts';
+import { siblingsOf, stateOf } from '../../../src/action/deliver/pull-request-comment.ts';
 import { artifactName } from '../../../src/github/artifact-name.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client.ts';
 import { type CommentCodec, type CommentOutcome, type CommentTask, writeComment } from '../../../src/github/comment.ts';

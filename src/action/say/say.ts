@@ -1,7 +1,7 @@
 /** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-import { PRODUCT } from '../product.ts';
+import { PRODUCT } from '../../product.ts';
+import { annotate } from '../job/workflow-commands.ts';
 import { MESSAGES, type MessageName } from './messages.ts';
-import { annotate } from './workflow-commands.ts';
 
 type Words<Name extends MessageName> = Parameters<(typeof MESSAGES)[Name]>;
 

@@ -1,7 +1,7 @@
 /** The inputs of this step as settings; what is wrong with them is said once. */
-import { InputError } from '../engine/input-error.ts';
-import { readSettings, type Settings } from '../engine/settings.ts';
-import { complain, warn } from './say.ts';
+import { InputError } from '../../engine/input-error.ts';
+import { readSettings, type Settings } from '../../engine/settings.ts';
+import { complain, warn } from '../say/say.ts';
 import { getInput, setSecret } from './workflow-commands.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;

@@ -1,12 +1,11 @@
 /** The pull request's comment: this job's part in it, or that of a whole run. */
-import type { Settings } from '../engine/settings.ts';
-import { artifactName } from '../github/artifact-name.ts';
-import { gatherRecords, listRecords } from '../github/artifacts.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { type CommentTask, type ReadComment, readComment, writeComment as write } from '../github/comment.ts';
-import { commentStore } from '../github/comment-store.ts';
-import type { GitHubContext } from '../github/context.ts';
-import type { Siblings } from '../github/crowd.ts';
+import { artifactName } from '../../github/artifact-name.ts';
+import { gatherRecords, listRecords } from '../../github/artifacts.ts';
+import type { GitHubClient } from '../../github/client.ts';
+import { type CommentTask, type ReadComment, readComment, writeComment as write } from '../../github/comment.ts';
+import { commentStore } from '../../github/comment-store.ts';
+import type { GitHubContext } from '../../github/context.ts';
+import type { Siblings } from '../../github/crowd.ts';
 import {
   EMPTY_STATE,
   ledgerEntryOf,
@@ -14,30 +13,25 @@ import {
   type PullRequestState,
   sectionOf,
   totals,
-} from '../record/pull-request.ts';
-import type { EmissionsRecord } from '../record/record.ts';
-import type { PullRequestTotals } from '../record/totals.ts';
+} from '../../record/pull-request.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import type { PullRequestTotals } from '../../record/totals.ts';
+import type { Workplace } from '../job/git-hub.ts';
+import { contenders, jobIndex } from '../job/job.ts';
+import { MESSAGES } from '../say/messages.ts';
+import { notice, warn } from '../say/say.ts';
 import { commentCodec } from './comment-codec.ts';
-import { contenders, jobIndex } from './job.ts';
-import { MESSAGES } from './messages.ts';
-import { notice, warn } from './say.ts';
 
-export interface CommentEnd {
+interface CommentEnd {
   readonly url?: string;
   /** Why there is no comment, for the summary. */
   readonly notice?: string;
 }
 
-export interface CommentWriter {
-  readonly settings: Settings;
-  readonly context: GitHubContext;
-  readonly client?: GitHubClient;
-}
-
 /** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
 export async function readBefore(
   pullRequest: number | undefined,
-  { settings, context, client }: CommentWriter,
+  { settings, context, client }: Workplace,
 ): Promise<ReadComment | undefined> {
   if (client === undefined || pullRequest === undefined) return undefined;
   const codec = commentCodec(settings.report.commentKey, context);
@@ -49,7 +43,7 @@ export async function readBefore(
 export function soFarWith(
   before: ReadComment,
   mine: PullRequestState,
-  { settings, context }: CommentWriter,
+  { settings, context }: Workplace,
 ): PullRequestTotals['soFar'] {
   const codec = commentCodec(settings.report.commentKey, context);
   return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
@@ -59,7 +53,7 @@ export function soFarWith(
 export async function writeComment(
   mine: PullRequestState,
   pullRequest: number | undefined,
-  { settings, context, client }: CommentWriter,
+  { settings, context, client }: Workplace,
   more: Pick<CommentTask, 'before' | 'prune' | 'siblings'> = {},
 ): Promise<CommentEnd> {
   if (!settings.report.comment || client === undefined || pullRequest === undefined) return {};

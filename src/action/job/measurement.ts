@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FILES } from '../power/plan.ts';
-import { PRODUCT } from '../product.ts';
+import { FILES } from '../../power/plan.ts';
+import { PRODUCT } from '../../product.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

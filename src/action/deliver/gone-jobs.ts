@@ -1,15 +1,15 @@
 /** Takes out of the comment what the newest run has no job for any more. */
-import type { GitHubClient } from '../github/client.ts';
-import type { GitHubContext, TriggeringRun } from '../github/context.ts';
-import { readJobNames } from '../github/run-jobs.ts';
-import { readWorkflowJobs } from '../github/workflow-jobs.ts';
+import type { GitHubClient } from '../../github/client.ts';
+import type { GitHubContext, TriggeringRun } from '../../github/context.ts';
+import { readJobNames } from '../../github/run-jobs.ts';
+import { readWorkflowJobs } from '../../github/workflow-jobs.ts';
 import {
   callerOf,
   mayHoldGoneJobs,
   type PullRequestState,
   pruneSections,
   pruneToJobs,
-} from '../record/pull-request.ts';
+} from '../../record/pull-request.ts';
 
 /** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
 export function withoutGoneJobs(

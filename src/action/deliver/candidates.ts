@@ -1,13 +1,13 @@
 /** Earlier runs that a job may be compared with, from the base branch. What cannot be had is left out. */
-import type { Settings } from '../engine/settings.ts';
-import { findBaseRun } from '../github/baseline.ts';
-import type { GitHubClient } from '../github/client.ts';
-import type { GitHubContext } from '../github/context.ts';
-import { findHistory } from '../github/history.ts';
-import type { FailureKind } from '../github/outcome.ts';
-import { type BaselineCandidate, candidateFromEntry, compareWithBaseline } from '../record/baseline.ts';
-import type { EmissionsRecord } from '../record/record.ts';
-import { warn } from './say.ts';
+import type { Settings } from '../../engine/settings.ts';
+import { findBaseRun } from '../../github/baseline.ts';
+import type { GitHubClient } from '../../github/client.ts';
+import type { GitHubContext } from '../../github/context.ts';
+import { findHistory } from '../../github/history.ts';
+import type { FailureKind } from '../../github/outcome.ts';
+import { type BaselineCandidate, candidateFromEntry, compareWithBaseline } from '../../record/baseline.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { warn } from '../say/say.ts';
 
 /** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
 const UNTOLD: ReadonlySet<FailureKind> = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);

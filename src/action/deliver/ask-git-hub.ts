@@ -1,17 +1,17 @@
 /** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
 
-import type { judged } from '../engine/judge.ts';
-import { markedSteps, type ToldSteps, withSteps } from '../engine/record-steps.ts';
-import type { ReadComment } from '../github/comment.ts';
-import { findPullRequest } from '../github/pull-request.ts';
-import { type JobAnswer, readJob } from '../github/steps.ts';
-import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../record/baseline.ts';
-import type { EmissionsRecord } from '../record/record.ts';
+import type { judged } from '../../engine/judge.ts';
+import { markedSteps, type ToldSteps, withSteps } from '../../engine/record-steps.ts';
+import type { ReadComment } from '../../github/comment.ts';
+import { findPullRequest } from '../../github/pull-request.ts';
+import { type JobAnswer, readJob } from '../../github/steps.ts';
+import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../../record/baseline.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { contenders, jobOf } from '../job/job.ts';
+import { warn } from '../say/say.ts';
 import { historyCandidates, withBaseRun } from './candidates.ts';
 import type { Delivery } from './deliver.ts';
-import { contenders, jobOf } from './job.ts';
 import { readBefore, soFarWith, stateOf } from './pull-request-comment.ts';
-import { warn } from './say.ts';
 
 export interface Known {
   readonly record: EmissionsRecord;

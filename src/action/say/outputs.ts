@@ -1,6 +1,8 @@
 /** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
-import type { EmissionsRecord } from '../record/record.ts';
-import { setOutput } from './workflow-commands.ts';
+import type { Settings } from '../../engine/settings.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { badgeJson, endpointBadge } from '../../report/badge.ts';
+import { setOutput } from '../job/workflow-commands.ts';
 
 /** A record, or the little that is known of a whole run. */
 export interface Told extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
@@ -56,4 +58,9 @@ function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<s
 function figure(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '';
   return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** The output `badge`. `totalGrams` are those of the pull request so far, where they are known. */
+export function badgeText(records: readonly EmissionsRecord[], { report }: Settings, totalGrams?: number): string {
+  return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }

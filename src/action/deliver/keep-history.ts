@@ -1,26 +1,20 @@
 /** Adds jobs to the history of the repository, where the user wants one. */
-import type { Settings } from '../engine/settings.ts';
-import { artifactName } from '../github/artifact-name.ts';
-import { gatherRecords } from '../github/artifacts.ts';
-import type { GitHubClient } from '../github/client.ts';
-import type { GitHubContext } from '../github/context.ts';
-import { writeHistory } from '../github/history.ts';
-import { type History, type HistoryEntry, historyEntryOf } from '../record/history.ts';
-import type { EmissionsRecord } from '../record/record.ts';
-import { contenders, jobIndex } from './job.ts';
-import { warn } from './say.ts';
-import { historyFiles } from './write.ts';
-
-interface Where {
-  readonly settings: Settings;
-  readonly context: GitHubContext;
-  readonly client?: GitHubClient;
-}
+import { artifactName } from '../../github/artifact-name.ts';
+import { gatherRecords } from '../../github/artifacts.ts';
+import type { GitHubClient } from '../../github/client.ts';
+import type { GitHubContext } from '../../github/context.ts';
+import { writeHistory } from '../../github/history.ts';
+import { type History, type HistoryEntry, historyEntryOf } from '../../record/history.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import type { Workplace } from '../job/git-hub.ts';
+import { contenders, jobIndex } from '../job/job.ts';
+import { warn } from '../say/say.ts';
+import { historyFiles } from './history-files.ts';
 
 /** Only from the default branch: what a pull request used is no history of the repository. */
 export async function keepHistory(
   records: readonly EmissionsRecord[],
-  { settings, context, client }: Where,
+  { settings, context, client }: Workplace,
 ): Promise<void> {
   const { historyBranch, writeHistory: wanted } = settings.report;
   if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch) return;

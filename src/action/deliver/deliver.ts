@@ -2,33 +2,28 @@
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
  * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
  */
-import { judged } from '../engine/judge.ts';
-import type { Settings } from '../engine/settings.ts';
-import type { GitHubClient } from '../github/client.ts';
-import type { GitHubContext } from '../github/context.ts';
-import { atHead } from '../github/pull-request.ts';
-import { takesArtifacts, uploadRecord } from '../github/upload-record.ts';
-import type { Timeline } from '../power/timeline.ts';
-import type { EmissionsRecord } from '../record/record.ts';
-import { recordJson } from '../record/record-text.ts';
-import { renderSummary } from '../report/summary.ts';
+import { judged } from '../../engine/judge.ts';
+import { atHead } from '../../github/pull-request.ts';
+import { takesArtifacts, uploadRecord } from '../../github/upload-record.ts';
+import type { Timeline } from '../../power/timeline.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { recordJson } from '../../record/record-text.ts';
+import { renderSummary } from '../../report/summary.ts';
+import type { Workplace } from '../job/git-hub.ts';
+import { contenders } from '../job/job.ts';
+import { writeStepSummary } from '../job/workflow-commands.ts';
+import { badgeText, type Delivered } from '../say/outputs.ts';
+import { attempt, notice } from '../say/say.ts';
+import { sayVerdict } from '../say/say-verdict.ts';
 import { askGitHub, type Known } from './ask-git-hub.ts';
 import { repositoryUrl } from './comment-codec.ts';
 import { withoutGoneJobs } from './gone-jobs.ts';
-import { contenders } from './job.ts';
-import { sayVerdict } from './say-verdict.ts';
 import { keepHistory } from './keep-history.ts';
-import type { Delivered } from './outputs.ts';
 import { siblingsOf, stateOf, writeComment } from './pull-request-comment.ts';
-import { attempt, notice } from './say.ts';
-import { writeStepSummary } from './workflow-commands.ts';
-import { badgeText, writeRecord } from './write.ts';
+import { writeRecord } from './write-record.ts';
 
-export interface Delivery {
+export interface Delivery extends Workplace {
   readonly record: EmissionsRecord;
-  readonly settings: Settings;
-  readonly context: GitHubContext;
-  readonly client?: GitHubClient;
   /** For the energy of steps. */
   readonly timeline?: Timeline;
 }

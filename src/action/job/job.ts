@@ -1,6 +1,6 @@
 /** This job, as the record names it: from the event, and from the inputs that the platform fills. */
-import type { GitHubContext } from '../github/context.ts';
-import type { Job } from '../record/record.ts';
+import type { GitHubContext } from '../../github/context.ts';
+import type { Job } from '../../record/record.ts';
 import { getInput } from './workflow-commands.ts';
 
 const STATUSES: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled']);

@@ -1,6 +1,6 @@
 /** What the job's step says of the limits that the user set. */
-import { exceeded } from '../engine/judge.ts';
-import type { Budget } from '../record/record.ts';
+import { exceeded } from '../../engine/judge.ts';
+import type { Budget } from '../../record/record.ts';
 import { failJob, warn } from './say.ts';
 
 /** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
