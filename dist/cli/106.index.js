@@ -114,6 +114,7 @@ const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 function mergeStates(a, b) {
     const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
     const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
+    const verdicts = newestBy([...(a.verdicts ?? []), ...(b.verdicts ?? [])], ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
         sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
@@ -121,6 +122,7 @@ function mergeStates(a, b) {
             .filter((entry) => entry.at > line)
             .sort(compareEntries),
         folded,
+        ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
     };
 }
 /**
@@ -165,6 +167,9 @@ function compareSections(a, b) {
         a.core.at - b.core.at ||
         compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
         compareTexts(canonicalJson(a.details), canonicalJson(b.details)));
+}
+function compareVerdicts(a, b) {
+    return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 function compareFolded(a, b) {
     return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
@@ -316,6 +321,7 @@ function idleAccelerators(jobs) {
     let grams = 0;
     let seconds = 0;
     let waited = 0;
+    let withOverhead = false;
     for (const { record } of knownJobs(jobs)) {
         for (const { component, idle } of record.components) {
             if (component !== 'accelerator' || !idle)
@@ -323,6 +329,7 @@ function idleAccelerators(jobs) {
             const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
             kwh += idleKwh;
             grams = addGrams(grams, gramsOf(idleKwh, record));
+            withOverhead ||= idleKwh > idle.kwh;
             seconds += record.seconds ?? 0;
             waited += idle.share * (record.seconds ?? 0);
         }
@@ -332,9 +339,10 @@ function idleAccelerators(jobs) {
         return undefined;
     if (!worth(grams, kwh, 0, 0))
         return undefined;
+    const overhead = withOverhead ? ', overhead included' : '';
     return {
         kind: 'waste',
-        sentence: `The accelerator waited ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(waited / seconds)} of the time (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waited)}; ${amount(kwh, grams)}). Prepare data in a job without one, or load it with more workers.`,
+        sentence: `The accelerator waited ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(waited / seconds)} of the time (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
         names: [],
         savesGrams: grams,
     };
@@ -435,7 +443,7 @@ function changeText({ words, base, part }, escaped) {
 function headlineOf(report) {
     const jobs = report.current;
     const kwh = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(jobs);
-    const verdict = verdictOf(jobs);
+    const verdict = verdictOf(report);
     if (!kwh)
         return { energy: 'Energy unknown', verdict };
     const atLeast = kwh.of < jobs.length ? 'At least ' : '';
@@ -460,8 +468,12 @@ function trainingShare(records, kwh, allAtHand) {
     return training && kwh > 0 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWholeShare */ .s7)(training.kwh / kwh)} in training` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
-function verdictOf(jobs) {
-    const verdicts = jobs.flatMap(({ core }) => core.verdict ?? []);
+/** The worst of all jobs, and of the runs that were held against limits as a whole. */
+function verdictOf({ current, runVerdicts }) {
+    const verdicts = [
+        ...current.flatMap(({ core }) => core.verdict ?? []),
+        ...runVerdicts.map((run) => run.budget.verdict),
+    ];
     const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
     return kind && { kind, words: VERDICTS[kind] };
 }
@@ -682,18 +694,21 @@ function cleanerRegion(comparison) {
 /* harmony export */   mC: () => (/* binding */ jobLink),
 /* harmony export */   sy: () => (/* binding */ sumKwh)
 /* harmony export */ });
-/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
+/* harmony import */ var _record_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
+/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9742);
+
 
 
 
 function reportOf(state, options = {}) {
-    const headSha = options.headSha ?? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSha */ .pV)(state);
-    const jobs = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .shownJobs */ .ez)(state, headSha);
+    const headSha = options.headSha ?? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestSha */ .pV)(state);
+    const jobs = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .shownJobs */ .ez)(state, headSha);
     const ofNewest = jobs.filter((job) => job.staleSha === undefined);
     const current = ofNewest.length > 0 ? ofNewest : jobs;
-    return { state, jobs, current, headSha, repositoryUrl: options.repositoryUrl };
+    const runVerdicts = (state.verdicts ?? []).filter((run) => run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && (0,_record_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRuns */ .qB)(core, run) > 0));
+    return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
 }
 /** Sum over the jobs that have a figure, undefined where none has. */
 function sumOf(jobs, figure) {
@@ -705,7 +720,7 @@ function sumOf(jobs, figure) {
             { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
         ];
     });
-    const sum = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfRuns */ .xH)(known);
+    const sum = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfRuns */ .xH)(known);
     return sum && { ...sum, of: known.length };
 }
 function sumKwh(jobs) {
@@ -721,9 +736,9 @@ function sumSeconds(jobs) {
 }
 /** A job's name, escaped, linked to its log where the address lies in the repository. */
 function jobLink(report, job, maxLength = 80) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(job.name, maxLength) || '–';
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(job.name, maxLength) || '–';
     const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
-    const target = base && job.core.url?.startsWith(base) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(job.core.url) : undefined;
+    const target = base && job.core.url?.startsWith(base) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(job.core.url) : undefined;
     return target ? `[${name}](${target})` : name;
 }
 
@@ -783,7 +798,7 @@ function location({ location: place }, style) {
         environment: `by ${place.how}`,
         assumed: `assumed: ${place.how}`,
     }[place.found];
-    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? ` (${style.text(place.name, 80)})` : ''}, ${style.text(found, 300)}.`;
+    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? `, ${style.text(place.name, 80)}` : ''}, ${style.text(found, 300)}.`;
 }
 /** What a carbon intensity is, with its year. */
 function intensityKind({ kind, year }) {

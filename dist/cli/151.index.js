@@ -531,13 +531,13 @@ function regionLine(report, style) {
     const saved = style.strong(`${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(best.gramsSaved)} less`);
     return `${start} ${style.code((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)})${jobs}.`;
 }
-/** ` (Sweden Central, 6940 km)`. */
+/** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
 function placeOf(region, style) {
     const parts = [
         region.name && style.text(region.name, 60),
-        region.distanceKm === undefined ? undefined : (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDistance */ .BO)(region.distanceKm),
+        region.distanceKm === undefined ? undefined : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDistance */ .BO)(region.distanceKm)} away`,
     ].filter((part) => part !== undefined && part !== '');
-    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+    return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
 function regionsSection(report, mostRegions = MOST_REGIONS) {
     const comparison = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRegions */ .Xt)(report.current);
@@ -645,13 +645,11 @@ function notes(comparison, years) {
 /* harmony export */   No: () => (/* binding */ missingTexts),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8802);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
-
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
 
 
 
@@ -660,33 +658,41 @@ function notes(comparison, years) {
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function remarks(report, style, mostMissing = MOST_MISSING) {
-    const records = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(report.current).map((job) => job.record);
+    const records = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(report.current).map((job) => job.record);
     return [
-        overBudget(records, style),
+        overBudget(report, records, style),
         training(report, style),
         missing(report, records, style, mostMissing),
         ...embodied(records, style),
     ];
 }
-/** `Training: 335 Wh, 114 gCO2eq, 88% of it.`, where the step that trains is known. */
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
 function training({ current }, style) {
-    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(current);
+    const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(current);
     // Where details gave way to save room, a part would pass for the whole.
     if (known.length < current.length)
         return undefined;
-    const trained = (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOfAll */ .h)(known.map((job) => job.record));
-    const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .sumKwh */ .sy)(current)?.value;
-    if (trained === undefined || !total)
+    const trained = (0,_training_js__WEBPACK_IMPORTED_MODULE_2__/* .trainingOfAll */ .h)(known.map((job) => job.record));
+    if (trained === undefined)
         return undefined;
     const { kwh, grams } = trained;
-    return `${style.strong('Training:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams)}` : ''}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(kwh / total)} of it.`;
+    return `${style.strong('Training:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrams */ .xh)(grams)}` : ''}.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(records, style) {
-    const over = records.flatMap((record) => (record.budget?.limits ?? [])
-        .filter((limit) => limit.verdict === 'over')
-        .map((limit) => ({ ...limit, job: records.length > 1 ? (record.job?.name ?? record.name) : undefined })));
-    // A limit of the whole pull request stands in every job's record; the newest figure is the largest.
+function overBudget(report, records, style) {
+    const several = report.current.length > 1;
+    const workflows = new Set(report.current.map(({ core }) => core.workflow));
+    const over = [
+        ...records.map((record) => ({
+            budget: record.budget,
+            job: several ? (record.job?.name ?? record.name) : undefined,
+        })),
+        ...report.runVerdicts.map(({ budget, workflow }) => ({
+            budget,
+            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+        })),
+    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
+    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
     const distinct = [
         ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
     ];
@@ -702,20 +708,20 @@ function overBudget(records, style) {
 function actual({ measure, actual: value }) {
     if (value === undefined)
         return 'unknown';
-    return { grams: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh, kwh: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE, increase: (percent) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
+    return { grams: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrams */ .xh, kwh: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE, increase: (percent) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
 }
 /** Why something is not known, and what to do about it. */
 function missing(report, records, style, most) {
     const texts = missingTexts(records);
     const several = report.current.length > 1;
-    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
+    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
     const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
     if (lines.length === 0 && unknown > 0)
-        lines.push(`The energy of ${several ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
+        lines.push(`The energy of ${several ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
     if (lines.length > most)
         shown.push(`${lines.length - most} more under “How this was computed”.`);
-    return shown.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bulletList */ .fF)(shown) : undefined;
+    return shown.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bulletList */ .fF)(shown) : undefined;
 }
 /** Each sentence with the number of records that say it. */
 function missingTexts(records) {
@@ -740,9 +746,9 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrams */ .xh)(made.grams)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
-            `${style.strong('SCI:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+            `${style.strong('SCI:')} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];
 }
 

@@ -383,11 +383,15 @@ function resolveAccelerator(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), text) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), spaced(text));
+    return onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), text) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), spaced(text)) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), withFamily(text));
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
     return text.replace(/([a-z]{3,})(\d{3,})/g, '$1 $2');
+}
+/** People write `i7-6700K`, `Ultra 7 265K` and `Threadripper 3970X`. */
+function withFamily(text) {
+    return text.replace(/^(?=i[3579][- ]|ultra \d)/, 'core ').replace(/^(?=threadripper )/, 'ryzen ');
 }
 /** The `count` names of the tables, accelerators and CPUs together, that are most like this one. */
 function nearestHardware(name, count) {

@@ -391,7 +391,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
 /* harmony import */ var _carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
-/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1655);
+/* harmony import */ var _power_meter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(918);
+/* harmony import */ var _power_read_latest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7219);
 /* harmony import */ var _runner_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
 /* harmony import */ var _runner_this_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3566);
 /* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1296);
@@ -406,10 +407,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const JOULES_PER_KWH = 3.6e6;
+
 /** Undefined until there is a first sample. */
 function measuredSoFar(folder, settings) {
-    const latest = (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readLatest */ .Eg)(folder);
+    const latest = (0,_power_read_latest_js__WEBPACK_IMPORTED_MODULE_2__/* .readLatest */ .E)(folder);
     const start = (0,_start_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readStart */ .H)(folder);
     if (latest === undefined || start === undefined)
         return undefined;
@@ -422,7 +423,7 @@ function measuredSoFar(folder, settings) {
     });
     const pue = (0,_carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__/* .pueOf */ .a)(place, { input: settings.place.pue, cloud: runner.virtual });
     const intensity = (0,_carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__/* .intensityOf */ .jm)(place, { gramsPerKwh: settings.place.gramsPerKwh });
-    const kwh = (sum(latest.joules) / JOULES_PER_KWH) * pue.value;
+    const kwh = (sum(latest.joules) / _power_meter_js__WEBPACK_IMPORTED_MODULE_8__/* .JOULES_PER_KWH */ .E) * pue.value;
     return {
         seconds: Math.max(0, (latest.epochMs - Date.parse(start.startedAt)) / 1000),
         watts: sum(latest.watts),
@@ -529,6 +530,21 @@ function readStart(folder) {
 
 /***/ }),
 
+/***/ 918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ JOULES_PER_KWH)
+/* harmony export */ });
+/**
+ * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
+ * a model integrates the watts it computes from load; the sampler treats them alike.
+ */
+const JOULES_PER_KWH = 3.6e6;
+
+
+/***/ }),
+
 /***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -551,168 +567,23 @@ const FILES = {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 7219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ startTicksOf),
-/* harmony export */   L: () => (/* binding */ processState)
+/* harmony export */   E: () => (/* binding */ readLatest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
-
-/**
- * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
- */
-function processState(pid, startTicks) {
-    const stat = procStat(pid);
-    if (stat !== undefined) {
-        if (stat.state === 'Z' || stat.state === 'X')
-            return 'gone';
-        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
-    }
-    try {
-        process.kill(pid, 0);
-        return 'running';
-    }
-    catch (error) {
-        return error.code === 'EPERM' ? 'running' : 'gone';
-    }
-}
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
-function startTicksOf(pid) {
-    return procStat(pid)?.startTicks;
-}
-function procStat(pid) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    // The command's name in brackets may hold blanks and brackets of its own.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    const startTicks = fields[19];
-    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
-}
-
-
-/***/ }),
-
-/***/ 1655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ readLatest),
-/* harmony export */   Lt: () => (/* binding */ startSampler),
-/* harmony export */   X6: () => (/* binding */ stopSampler),
-/* harmony export */   firstSample: () => (/* binding */ firstSample)
-/* harmony export */ });
-/* unused harmony export SAMPLER_NODE_OPTIONS */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
-/* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
-/**
- * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
- */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
 
 
 
-
-
-
-/**
- * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
- */
-const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
-const POLL_MS = 100;
-/** From SIGTERM to SIGKILL. */
-const TERMINATE_MS = 2000;
-/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
-const FRESH_MS = 5 * 60_000;
-/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
-async function startSampler({ folder, bundle, plan, env }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.plan), JSON.stringify(plan), { mode: 0o600 });
-    // A stream that the step inherits would keep the step from ending: the log file takes both.
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.log), 'a', 0o600);
-    try {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
-            detached: true,
-            windowsHide: true,
-            stdio: ['ignore', log, log],
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .samplerEnvironment */ .O)(env),
-            // A folder that nobody wants to delete while the job runs.
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
-        });
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.unref();
-        // There is a pid, because it was spawned.
-        const pid = child.pid;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), { mode: 0o600 });
-        return { pid };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-    }
-}
-/**
- * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
- * clear that there will be none; or when the time is over. Never rejects.
- */
-async function firstSample(folder, { timeoutMs }) {
-    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
-    await until(folder, timeoutMs, isOver);
-}
-/**
- * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
- * the sampler. Never rejects: whatever the end, what was written can be read.
- */
-async function stopSampler(folder, { timeoutMs }) {
-    const before = stoppedReason(folder);
-    if (before !== undefined)
-        return { how: 'ended-before', reason: before };
-    const sampler = readProcess(folder);
-    const isGone = () => isGoneProcess(sampler);
-    const isOver = () => hasEnded(folder);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
-    }
-    catch {
-        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
-    }
-    await until(folder, timeoutMs, isOver);
-    const reason = stoppedReason(folder);
-    if (reason !== undefined)
-        return { how: 'stopped', reason };
-    if (isGone())
-        return { how: 'lost' };
-    if (sampler === undefined || !isSurely(sampler, folder))
-        return { how: 'unresponsive' };
-    send(sampler.pid, 'SIGTERM');
-    await until(folder, TERMINATE_MS, isOver);
-    if (isGone()) {
-        const lastWords = stoppedReason(folder);
-        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
-    }
-    send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
-    return { how: isGone() ? 'killed' : 'unresponsive' };
-}
-/** The newest reading; undefined when there is none yet, or it cannot be read. */
+/** Undefined when there is none yet, or it cannot be read. */
 function readLatest(folder) {
     try {
-        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), 'utf8'));
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
         if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
             return undefined;
         const { joules, watts, busySeconds, curveSeconds } = latest;
@@ -722,76 +593,6 @@ function readLatest(folder) {
     }
     catch {
         return undefined;
-    }
-}
-/** `stopped.json` is there, or the process is gone. */
-function hasEnded(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
-}
-function isGoneProcess(sampler) {
-    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
-}
-/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
-    return new Promise((resolve) => {
-        const end = () => {
-            clearInterval(poll);
-            clearTimeout(limit);
-            close?.();
-            resolve();
-        };
-        const look = () => {
-            if (isOver())
-                end();
-        };
-        const poll = setInterval(look, POLL_MS);
-        const limit = setTimeout(end, timeoutMs);
-        const close = watchIfPossible(folder, look);
-        look();
-    });
-}
-function watchIfPossible(folder, listener) {
-    try {
-        const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.watch)(folder, listener);
-        watcher.on('error', () => watcher.close());
-        return () => watcher.close();
-    }
-    catch {
-        return undefined;
-    }
-}
-function stoppedReason(folder) {
-    try {
-        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped), 'utf8'));
-        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
-    }
-    catch {
-        return undefined;
-    }
-}
-function readProcess(folder) {
-    try {
-        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), 'utf8'));
-        if (!Number.isInteger(pid) || pid <= 1)
-            return undefined;
-        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSurely(sampler, folder) {
-    if (sampler.startTicks !== undefined)
-        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'running';
-    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return Date.now() - changedMs < FRESH_MS;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // It ended in between.
     }
 }
 function isNumbers(value) {

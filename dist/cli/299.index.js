@@ -2,7 +2,7 @@ export const id = 299;
 export const ids = [299,443];
 export const modules = {
 
-/***/ 2299:
+/***/ 4680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,281 +1,20 @@
 export const id = 564;
-export const ids = [564,636,735,116];
+export const ids = [564,636,772,391];
 export const modules = {
 
-/***/ 2735:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W1: () => (/* binding */ RecordError),
-  Hh: () => (/* binding */ parseRecord),
-  recordJson: () => (/* binding */ recordJson)
-});
-
-// UNUSED EXPORTS: MAX_RECORD_CHARS, parseBoundedJson
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./tmp/javascript/product.js
-var product = __webpack_require__(8818);
-// EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
-var schema_version = __webpack_require__(1697);
-;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
-/**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
- */
-
-
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
-const MAX_KWH = 1e9;
-const MAX_GRAMS = 1e13;
-const MAX_ANYTHING = 1e15;
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(-MAX_ANYTHING), dist/* maxValue */.cGV(MAX_ANYTHING));
-const nonNegative = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(MAX_ANYTHING));
-const kwh = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_KWH));
-const grams = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(MAX_GRAMS));
-const share = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(1));
-const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
-const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
-const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
-const ComponentSchema = dist/* object */.Ikc({
-    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
-    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
-    device: dist/* optional */.lqM(record_text),
-    index: dist/* optional */.lqM(count),
-    count: dist/* optional */.lqM(nonNegative),
-    method: dist/* picklist */.KIO(['counter', 'sensor', 'model', 'declared']),
-    source: record_text,
-    kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-    meanWatts: dist/* optional */.lqM(nonNegative),
-    peakWatts: dist/* optional */.lqM(nonNegative),
-    meanUtilisation: dist/* optional */.lqM(share),
-    /** What the component used while it waited (utilisation below 5 %). */
-    idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
-    notes: dist/* optional */.lqM(list(longText, 50)),
-});
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
-const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
-const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    itKwh: kwh,
-    pue: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
-    totalKwh: kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-}), dist/* check */.z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
-const EmissionsSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams }), dist/* check */.z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
-const CarbonSchema = dist/* object */.Ikc({
-    zone: dist/* optional */.lqM(record_text),
-    zoneName: dist/* optional */.lqM(record_text),
-    gramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    lowGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    highGramsPerKwh: dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(5000)),
-    kind: dist/* picklist */.KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
-    year: dist/* optional */.lqM(count),
-    datetime: dist/* optional */.lqM(isoTime),
-    source: record_text,
-    fallbackReason: dist/* optional */.lqM(longText),
-});
-const LocationSchema = dist/* object */.Ikc({
-    provider: dist/* optional */.lqM(record_text),
-    region: dist/* optional */.lqM(record_text),
-    name: dist/* optional */.lqM(record_text),
-    country: dist/* optional */.lqM(record_text),
-    zone: dist/* optional */.lqM(record_text),
-    /** `assumed`: nobody said and nothing could be asked. */
-    found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
-    how: record_text,
-});
-const PueSchema = dist/* object */.Ikc({
-    value: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)),
-    kind: dist/* picklist */.KIO(['input', 'region', 'provider', 'industry', 'none']),
-    source: record_text,
-});
-const RegionAlternativeSchema = dist/* object */.Ikc({
-    provider: record_text,
-    region: record_text,
-    name: dist/* optional */.lqM(record_text),
-    country: dist/* optional */.lqM(record_text),
-    zone: record_text,
-    gramsPerKwh: nonNegative,
-    grams,
-    gramsSaved: dist/* pipe */.FsL(finite, dist/* maxValue */.cGV(MAX_GRAMS)),
-    savingPercent: finite,
-    distanceKm: dist/* optional */.lqM(nonNegative),
-    /** The two values are inside each other's uncertainty: no meaningful difference. */
-    tie: dist/* boolean */.zMY(),
-    year: dist/* optional */.lqM(count),
-});
-const HardwareAlternativeSchema = dist/* object */.Ikc({
-    name: record_text,
-    tflopsPerWatt: nonNegative,
-    grams,
-    savingPercent: finite,
-    source: record_text,
-});
-const AlternativesSchema = dist/* object */.Ikc({
-    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
-    scope: dist/* optional */.lqM(record_text),
-    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
-    here: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerKwh: nonNegative, grams })),
-    regions: list(RegionAlternativeSchema, 500),
-    sameCountry: dist/* optional */.lqM(RegionAlternativeSchema),
-    within1000Km: dist/* optional */.lqM(RegionAlternativeSchema),
-    mostIntensive: dist/* optional */.lqM(RegionAlternativeSchema),
-    /** Intensity of the most carbon-intensive region over the cleanest. */
-    ratio: dist/* optional */.lqM(nonNegative),
-    /** What a job here can do about its region, where it cannot simply choose one. */
-    advice: dist/* optional */.lqM(longText),
-    time: dist/* optional */.lqM(dist/* object */.Ikc({
-        startAt: isoTime,
-        grams,
-        /** Against starting now, by the same forecast. */
-        gramsSaved: dist/* optional */.lqM(grams),
-        savingPercent: finite,
-        tie: dist/* boolean */.zMY(),
-        source: record_text,
-    })),
-    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
-    hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
-    /** What those are compared with: the accelerator that was used. */
-    hardwareUsed: dist/* optional */.lqM(dist/* object */.Ikc({ name: record_text, tflopsPerWatt: nonNegative })),
-});
-const StepSchema = dist/* object */.Ikc({
-    name: record_text,
-    number: dist/* optional */.lqM(count),
-    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
-    kind: dist/* picklist */.KIO(['step', 'before', 'between', 'after']),
-    startedAt: dist/* optional */.lqM(isoTime),
-    seconds: nonNegative,
-    kwh,
-    training: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    /** Shared its time with other steps; the energy of the shared time was split evenly. */
-    overlapped: dist/* optional */.lqM(dist/* boolean */.zMY()),
-});
-const JobSchema = dist/* object */.Ikc({
-    repository: record_text,
-    workflow: record_text,
-    runId: count,
-    runAttempt: count,
-    /** Id of the job (its check run), where the platform tells it. */
-    jobId: dist/* optional */.lqM(count),
-    /** Key of the job in the workflow file. */
-    job: record_text,
-    /** As people see it: `train (a100, 3)`. */
-    name: record_text,
-    matrix: dist/* optional */.lqM(dist/* record */.g1P(record_text, dist/* union */.KCZ([record_text, finite, dist/* boolean */.zMY(), dist/* null */.chJ()]))),
-    event: record_text,
-    ref: dist/* optional */.lqM(record_text),
-    /** The commit people know: the pull request's head, not its merge commit. */
-    sha: dist/* optional */.lqM(record_text),
-    baseRef: dist/* optional */.lqM(record_text),
-    pullRequest: dist/* optional */.lqM(count),
-    url: dist/* optional */.lqM(record_text),
-    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
-});
-const MachineSchema = dist/* object */.Ikc({
-    os: record_text,
-    arch: record_text,
-    ciHost: record_text,
-    cpu: dist/* optional */.lqM(record_text),
-    vcpus: dist/* optional */.lqM(nonNegative),
-    memoryGb: dist/* optional */.lqM(nonNegative),
-    virtual: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    container: dist/* optional */.lqM(record_text),
-    instanceType: dist/* optional */.lqM(record_text),
-    accelerators: dist/* optional */.lqM(list(dist/* object */.Ikc({ name: record_text, count: nonNegative }), 100)),
-});
-const BudgetSchema = dist/* object */.Ikc({
-    verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
-    onExceed: dist/* picklist */.KIO(['warn', 'fail', 'none']),
-    limits: list(dist/* object */.Ikc({
-        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
-        limit: record_text,
-        measure: dist/* picklist */.KIO(['grams', 'kwh', 'increase']),
-        scope: dist/* picklist */.KIO(['job', 'pull-request']),
-        allowed: nonNegative,
-        actual: dist/* optional */.lqM(finite),
-        verdict: dist/* picklist */.KIO(['within', 'over', 'unknown']),
-    }), 50),
-});
-const BaselineSchema = dist/* object */.Ikc({
-    /** Where the figure compared with comes from. */
-    source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
-    sha: dist/* optional */.lqM(record_text),
-    kwh,
-    grams: dist/* optional */.lqM(grams),
-    /** (this - baseline) / baseline of energy, percent. */
-    changePercent: finite,
-    /** False when the change lies inside the two ranges. */
-    significant: dist/* boolean */.zMY(),
-    /** Set where hardware differs; then nothing is called a regression. */
-    differentHardware: dist/* optional */.lqM(record_text),
-});
-const EmissionsRecordSchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(schema_version/* SCHEMA_VERSION */.f),
-    tool: dist/* object */.Ikc({ name: record_text, version: record_text }),
-    /** Unique a record; the same when a job's record is built again. */
-    id: record_text,
-    createdAt: isoTime,
-    mode: dist/* picklist */.KIO(['measure', 'estimate']),
-    name: dist/* optional */.lqM(record_text),
-    startedAt: dist/* optional */.lqM(isoTime),
-    endedAt: dist/* optional */.lqM(isoTime),
-    seconds: dist/* optional */.lqM(nonNegative),
-    job: dist/* optional */.lqM(JobSchema),
-    command: dist/* optional */.lqM(longText),
-    exitCode: dist/* optional */.lqM(dist/* pipe */.FsL(finite, dist/* integer */.ndf())),
-    machine: dist/* optional */.lqM(MachineSchema),
-    /** Null when nothing is known: unknown is not zero. */
-    energy: dist/* nullable */.mee(EnergySchema),
-    emissions: dist/* nullable */.mee(EmissionsSchema),
-    carbon: dist/* nullable */.mee(CarbonSchema),
-    location: dist/* nullable */.mee(LocationSchema),
-    pue: dist/* nullable */.mee(PueSchema),
-    components: list(ComponentSchema, 1000),
-    /** What could not be known and why, each a sentence that a report prints. */
-    missing: list(longText, 100),
-    notes: dist/* optional */.lqM(list(longText, 100)),
-    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
-    unreadable: dist/* optional */.lqM(list(dist/* object */.Ikc({ meter: record_text, why: longText, remedy: dist/* optional */.lqM(longText) }), 100)),
-    steps: dist/* optional */.lqM(list(StepSchema, 2000)),
-    stepsSource: dist/* optional */.lqM(record_text),
-    /** Mean watts of equal slices of the job, for a chart. */
-    power: dist/* optional */.lqM(dist/* object */.Ikc({ sliceSeconds: nonNegative, watts: list(dist/* nullable */.mee(nonNegative), 600) })),
-    alternatives: dist/* optional */.lqM(AlternativesSchema),
-    baseline: dist/* optional */.lqM(BaselineSchema),
-    budget: dist/* optional */.lqM(BudgetSchema),
-    embodied: dist/* optional */.lqM(dist/* union */.KCZ([dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams, source: record_text }), dist/* object */.Ikc({ unknown: longText })])),
-    sci: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerUnit: grams, functionalUnit: record_text, includesEmbodied: dist/* boolean */.zMY() })),
-    /** Market facts shown beside and never subtracted. */
-    market: dist/* optional */.lqM(dist/* object */.Ikc({
-        carbonFreeShare: dist/* optional */.lqM(share),
-        carbonFreeSource: dist/* optional */.lqM(record_text),
-        offsetPercent: dist/* optional */.lqM(dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(100))),
-    })),
-    equivalences: dist/* optional */.lqM(list(dist/* object */.Ikc({ amount: nonNegative, unit: record_text, sentence: record_text, source: record_text }), 20)),
-    /** What a person declared, where the mode is `estimate`. */
-    declared: dist/* optional */.lqM(dist/* object */.Ikc({
-        hardware: dist/* optional */.lqM(record_text),
-        count: dist/* optional */.lqM(nonNegative),
-        hours: dist/* optional */.lqM(nonNegative),
-        powerWatts: dist/* optional */.lqM(nonNegative),
-        utilization: dist/* optional */.lqM(nonNegative),
-        energyKwh: dist/* optional */.lqM(kwh),
-        vcpus: dist/* optional */.lqM(nonNegative),
-        memoryGb: dist/* optional */.lqM(nonNegative),
-        sockets: dist/* optional */.lqM(nonNegative),
-    })),
-});
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/record-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   W1: () => (/* binding */ RecordError),
+/* harmony export */   recordJson: () => (/* binding */ recordJson)
+/* harmony export */ });
+/* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
 
 
@@ -295,8 +34,8 @@ class RecordError extends Error {
 function parseRecord(text) {
     const json = parseBoundedJson(text, MAX_RECORD_CHARS);
     const version = versionOf(json);
-    if (version !== undefined && version > schema_version/* SCHEMA_VERSION */.f) {
-        throw new RecordError(`This record has schemaVersion ${version}; ${product/* PRODUCT */.A.name} ${product/* PRODUCT */.A.version} reads up to ${schema_version/* SCHEMA_VERSION */.f}. Use a newer version of ${product/* PRODUCT */.A.name} to read it.`);
+    if (version !== undefined && version > _schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f) {
+        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} to read it.`);
     }
     return validRecord(json);
 }
@@ -305,11 +44,11 @@ function recordJson(record, layout = 'lines') {
     return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
 }
 function validRecord(value) {
-    const result = dist/* safeParse */.xLC(EmissionsRecordSchema, value, { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EmissionsRecordSchema */ .T1, value, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    const where = dist/* getDotPath */.BuJ(issue) ?? 'the whole';
+    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
     throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
 }
 function versionOf(json) {
@@ -358,6 +97,272 @@ function oneLine(message) {
     const plain = message.replace(/\p{C}+/gu, ' ');
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ BudgetSchema),
+/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema)
+/* harmony export */ });
+/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema, JobSchema, BaselineSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+/**
+ * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
+ * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ */
+
+
+/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+const MAX_KWH = 1e9;
+const MAX_GRAMS = 1e13;
+const MAX_ANYTHING = 1e15;
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(-MAX_ANYTHING), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const nonNegative = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const kwh = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_KWH));
+const grams = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
+const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A list with an end; nothing that a report shows is longer. */
+const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
+const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
+    component: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['node', 'cpu', 'memory', 'accelerator']),
+    device: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    index: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['counter', 'sensor', 'model', 'declared']),
+    source: text,
+    kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+    meanWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    peakWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    meanUtilisation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+    /** What the component used while it waited (utilisation below 5 %). */
+    idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
+});
+/** The ends of a range bracket its value; a hair of rounding is allowed. */
+const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
+const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    itKwh: kwh,
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    totalKwh: kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
+const EmissionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
+const CarbonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zoneName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    gramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    lowGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    highGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    datetime: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    source: text,
+    fallbackReason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+});
+const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** `assumed`: nobody said and nothing could be asked. */
+    found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
+    how: text,
+});
+const PueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'region', 'provider', 'industry', 'none']),
+    source: text,
+});
+const RegionAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: text,
+    region: text,
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: text,
+    gramsPerKwh: nonNegative,
+    grams,
+    gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS)),
+    savingPercent: finite,
+    distanceKm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** The two values are inside each other's uncertainty: no meaningful difference. */
+    tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+});
+const HardwareAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    tflopsPerWatt: nonNegative,
+    grams,
+    savingPercent: finite,
+    source: text,
+});
+const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerKwh: nonNegative, grams })),
+    regions: list(RegionAlternativeSchema, 500),
+    sameCountry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    within1000Km: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    mostIntensive: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    /** Intensity of the most carbon-intensive region over the cleanest. */
+    ratio: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** What a job here can do about its region, where it cannot simply choose one. */
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        startAt: isoTime,
+        grams,
+        /** Against starting now, by the same forecast. */
+        gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+        savingPercent: finite,
+        tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        source: text,
+    })),
+    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
+    /** What those are compared with: the accelerator that was used. */
+    hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),
+});
+const StepSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    number: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['step', 'before', 'between', 'after']),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: nonNegative,
+    kwh,
+    training: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Shared its time with other steps; the energy of the shared time was split evenly. */
+    overlapped: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: text,
+    workflow: text,
+    runId: count,
+    runAttempt: count,
+    /** Id of the job (its check run), where the platform tells it. */
+    jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Key of the job in the workflow file. */
+    job: text,
+    /** As people see it: `train (a100, 3)`. */
+    name: text,
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()]))),
+    event: text,
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** The commit people know: the pull request's head, not its merge commit. */
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    baseRef: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failure', 'cancelled', 'unknown']),
+});
+const MachineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    os: text,
+    arch: text,
+    ciHost: text,
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    container: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, count: nonNegative }), 100)),
+});
+const BudgetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    onExceed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['warn', 'fail', 'none']),
+    limits: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
+        limit: text,
+        measure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['grams', 'kwh', 'increase']),
+        scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['job', 'pull-request']),
+        allowed: nonNegative,
+        actual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(finite),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    }), 50),
+});
+const BaselineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Where the figure compared with comes from. */
+    source: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    kwh,
+    grams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+    /** (this - baseline) / baseline of energy, percent. */
+    changePercent: finite,
+    /** False when the change lies inside the two ranges. */
+    significant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Set where hardware differs; then nothing is called a regression. */
+    differentHardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+});
+const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text }),
+    /** Unique a record; the same when a job's record is built again. */
+    id: text,
+    createdAt: isoTime,
+    mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['measure', 'estimate']),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    job: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(JobSchema),
+    command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    exitCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+    machine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(MachineSchema),
+    /** Null when nothing is known: unknown is not zero. */
+    energy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EnergySchema),
+    emissions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EmissionsSchema),
+    carbon: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(CarbonSchema),
+    location: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(LocationSchema),
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(PueSchema),
+    components: list(ComponentSchema, 1000),
+    /** What could not be known and why, each a sentence that a report prints. */
+    missing: list(longText, 100),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 100)),
+    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meter: text, why: longText, remedy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText) }), 100)),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(StepSchema, 2000)),
+    stepsSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Mean watts of equal slices of the job, for a chart. */
+    power: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sliceSeconds: nonNegative, watts: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(nonNegative), 600) })),
+    alternatives: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(AlternativesSchema),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BaselineSchema),
+    budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
+    embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
+    sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
+    /** Market facts shown beside and never subtracted. */
+    market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+        carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        offsetPercent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100))),
+    })),
+    equivalences: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ amount: nonNegative, unit: text, sentence: text, source: text }), 20)),
+    /** What a person declared, where the mode is `estimate`. */
+    declared: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        hours: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        powerWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        utilization: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        energyKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(kwh),
+        vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    })),
+});
 
 
 /***/ }),
@@ -560,13 +565,16 @@ var external_node_zlib_ = __webpack_require__(8522);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./tmp/javascript/record/pull-request.js
 var pull_request = __webpack_require__(3936);
-// EXTERNAL MODULE: ./tmp/javascript/record/record-text.js + 1 modules
-var record_text = __webpack_require__(2735);
+// EXTERNAL MODULE: ./tmp/javascript/record/record.js
+var record = __webpack_require__(1310);
+// EXTERNAL MODULE: ./tmp/javascript/record/record-text.js
+var record_text = __webpack_require__(9772);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-text.js
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
  * base64, so that nothing in it can end an HTML comment and a damaged part costs no other.
  */
+
 
 
 
@@ -579,8 +587,10 @@ const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
 const GROUP = 128;
-/** A section and its details are two lines at most; ledger and sums two more. */
-const MAX_LINES = 2 * MAX_SECTIONS + 3;
+/** Workflows that hold their runs against limits. */
+const MAX_VERDICTS = 50;
+/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
+const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
 /** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
@@ -601,6 +611,8 @@ function state_text_writeState(state) {
         lines.push(part('l', packLedger(state.ledger)));
     for (const sums of state.folded)
         lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
+    if (state.verdicts !== undefined)
+        lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
     return lines.join('\n');
 }
 function part(kind, value) {
@@ -620,6 +632,7 @@ function readState(text) {
     const sections = [];
     const ledger = [];
     const folded = [];
+    const verdicts = [];
     const inflate = inflater(MAX_INFLATED);
     let before = '';
     for (const line of lines) {
@@ -636,6 +649,8 @@ function readState(text) {
                 ledger.push(...unpackLedger(v.parse(LedgerSchema, parsed(json))));
             else if (kind === 'f' && folded.length === 0)
                 folded.push(unpackFolded(v.parse(FoldedSchema, parsed(json))));
+            else if (kind === 'v' && verdicts.length === 0)
+                verdicts.push(...v.parse(VerdictsSchema, parsed(json)));
             before = kind;
         }
         catch {
@@ -643,7 +658,7 @@ function readState(text) {
             before = '';
         }
     }
-    return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded });
+    return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
 /** Details follow their section's line at once; after a damaged one they belong to nobody. */
 function attachDetails(sections, json) {
@@ -722,6 +737,7 @@ const FoldedSchema = dist/* object */.Ikc({
     wastedKwh: figure,
     wastedGrams: figure,
 });
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_text_text, runId: whole, attempt: whole, sha: state_text_text, budget: record/* BudgetSchema */.Jj })), dist/* maxLength */.Ru6(MAX_VERDICTS));
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
@@ -913,7 +929,7 @@ function methodSection(report, mostLines = MOST_LINES) {
         body: (0,markdown/* paragraphs */.qN)([
             formula(report, records),
             (0,markdown/* bulletList */.fF)([...manyMissing(records), ...(0,sources/* sourceLines */.J)(records, style/* MARKDOWN */.y)].slice(0, mostLines)),
-            'Ranges are 80 %: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
             `[${product/* PRODUCT */.A.name} ${versions(records)}](${product/* PRODUCT */.A.url}), [method](${product/* PRODUCT */.A.url}/blob/main/docs/method.md).`,
         ]),
     };
@@ -965,11 +981,11 @@ function powerSection(report) {
         return undefined;
     const seconds = curve.sliceSeconds * curve.points.length;
     const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
-    const peak = Math.max(...curve.points.map((point) => point.watts));
+    const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
     const step = curve.trainingStep;
     return {
         title: 'Power over time',
-        aside: report.current.length > 1 ? (0,report_escape/* markdownText */.p7)(largest.name, 60) : `up to ${(0,units/* formatWatts */.Pe)(peak)}`,
+        aside: report.current.length > 1 ? (0,report_escape/* markdownText */.p7)(largest.name, 60) : `${(0,units/* formatWatts */.Pe)(mean)} on average`,
         body: (0,markdown/* paragraphs */.qN)([
             (0,charts/* powerChart */.Kx)(curve.points, seconds / size, unit),
             `Mean power of ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
@@ -995,7 +1011,7 @@ function sliceTable(curve) {
     return (0,markdown/* table */.tp)([
         { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
         { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Highest, W', align: 'right', cells: rows.map((row) => row.peak) },
+        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
         { heading: 'Step', cells: rows.map((row) => row.training) },
     ]);
 }

@@ -272,7 +272,7 @@ function terminalReport(records, options) {
 function reportInOrder(records) {
     const sections = records.map(_record_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE);
     const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
-    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs };
+    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
 }
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' };
 function headlineLine({ energy, emissions, range, training, basis, change, verdict }, style, colours) {

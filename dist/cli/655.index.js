@@ -100,11 +100,48 @@ function procStat(pid) {
 
 /***/ }),
 
+/***/ 7219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
+
+
+
+/** Undefined when there is none yet, or it cannot be read. */
+function readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+}
+
+
+/***/ }),
+
 /***/ 1655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ readLatest),
 /* harmony export */   Lt: () => (/* binding */ startSampler),
 /* harmony export */   X6: () => (/* binding */ stopSampler),
 /* harmony export */   firstSample: () => (/* binding */ firstSample)
@@ -113,13 +150,15 @@ function procStat(pid) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
 /* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _read_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7219);
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
  * that outlives the step, holds no secret, and is never taken for another.
  */
+
 
 
 
@@ -146,7 +185,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log, log],
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .samplerEnvironment */ .O)(env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .samplerEnvironment */ .O)(env),
             // A folder that nobody wants to delete while the job runs.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
         });
@@ -169,7 +208,7 @@ async function startSampler({ folder, bundle, plan, env }) {
  * clear that there will be none; or when the time is over. Never rejects.
  */
 async function firstSample(folder, { timeoutMs }) {
-    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+    const isOver = () => (0,_read_latest_js__WEBPACK_IMPORTED_MODULE_5__/* .readLatest */ .E)(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
 }
 /**
@@ -206,21 +245,6 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
-}
-/** The newest reading; undefined when there is none yet, or it cannot be read. */
-function readLatest(folder) {
-    try {
-        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), 'utf8'));
-        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
-            return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
-            ? latest
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {
@@ -291,12 +315,6 @@ function send(pid, signal) {
     catch {
         // It ended in between.
     }
-}
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(Number.isFinite);
-}
-function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
 }
 
 

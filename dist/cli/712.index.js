@@ -50,16 +50,20 @@ function productOf(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qB: () => (/* binding */ compareRuns),
 /* harmony export */   v6: () => (/* binding */ supersededEntries)
 /* harmony export */ });
-/* unused harmony exports foldLedger, compareRuns, compareEntries */
+/* unused harmony exports foldLedger, compareEntries */
 /** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
 
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
-/** Entries this young are not folded below `LEDGER_MOST`: jobs that end together may arrive in any order. */
-const SETTLED_AFTER_MS = 3_600_000;
+/**
+ * Entries this young are not folded below `LEDGER_MOST`: jobs may arrive in any order, and `publish` brings those of a run
+ * when the last of them has ended. One that arrives after a younger one was folded counts as folded, too.
+ */
+const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
  * from the newest: whoever folds, and in however many goes, comes to the same sums.

@@ -144,13 +144,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3441);
+/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2299);
 /* harmony import */ var _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
 /* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
-/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
+/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9958);
-/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2299);
+/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4680);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4974);
 /** `estimate`: the calculator, for one machine or for a file of experiments. */
 
@@ -177,7 +177,7 @@ async function estimateOne(command, options) {
     const settings = (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
     const record = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_3__.judged)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, new Date()), settings);
     if (options.json) {
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2735));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9772));
         process.stdout.write(`${recordJson(record)}\n`);
     }
     else {
@@ -192,7 +192,7 @@ async function estimateMany(command, file, options) {
     const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
     const errors = rows.filter((row) => 'error' in row);
     if (options.json) {
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2735));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9772));
         const lineOf = (row) => ('record' in row ? recordJson(row.record, 'one-line') : JSON.stringify(row));
         for (const row of rows)
             process.stdout.write(`${lineOf(row)}\n`);
@@ -234,7 +234,7 @@ async function printReport(records, output, { quiet } = {}) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 4680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function sayVerdict({ budget, name }, subject = name) {
 
 /***/ }),
 
-/***/ 3441:
+/***/ 2299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,11 +284,46 @@ var cpu = __webpack_require__(158);
 var names = __webpack_require__(6232);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/several-devices.js
+/** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
+
+/** What a name means that stands for several devices; undefined for the name of one. */
+function severalDevices(name) {
+    return tpuSlice(name) ?? multiple(name);
+}
+/**
+ * The number after `v2-`, `v3-`, `v4-` and `v5p-` counts TensorCores, of which a chip has two; after `v5e-`, `v5litepod-`
+ * and `v6e-` it counts chips (cloud.google.com/tpu/docs, the page of each version, "Configurations").
+ */
+function tpuSlice(name) {
+    const parts = /\btpu[ _-]?v?(2|3|4|5p|5e|5 ?lite ?pod|6e)-(\d{1,5})$/i.exec(name.trim());
+    const [version, size] = [parts?.[1]?.toLowerCase(), Number(parts?.[2])];
+    if (version === undefined || size < 1)
+        return undefined;
+    const device = `TPU v${version.startsWith('5') && version !== '5p' ? '5e' : version}`;
+    if (!COUNTED_IN_CORES.has(version))
+        return size === 1 ? undefined : { device, count: size };
+    return { device, count: Math.ceil(size / 2), why: `${size} in it counts cores, and a chip has two` };
+}
+const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
+/** `8x A100`, `A100 x8`, `4 × V100`. */
+function multiple(name) {
+    const text = name.slice(0, 100).trim();
+    const before = /^(\d{1,4}) ?[x×] ?(\S.*)$/i.exec(text);
+    const after = /^(.*\S) ?[x×] ?(\d{1,4})$/i.exec(text);
+    const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
+    if (device === undefined || count < 1)
+        return undefined;
+    const row = (0,names/* resolveAccelerator */.aT)(device);
+    return row && { device: row.name, count };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
  * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model stands.
  */
+
 
 
 
@@ -306,6 +341,9 @@ function declaredComponents(declared) {
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
+    const several = severalDevices(declared.hardware ?? '');
+    if (several !== undefined)
+        throw severalAtOnce(declared.hardware ?? '', several);
     // Settings are complete: without energy and power there is a name.
     if (row === undefined)
         throw unknownHardware(declared.hardware ?? '');
@@ -336,6 +374,13 @@ function unknownHardware(name) {
         `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
     ]);
 }
+/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+function severalAtOnce(name, { device, count, why }) {
+    const reason = why === undefined ? '' : ` (the ${why})`;
+    return new input_error/* InputError */.d([
+        `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
+    ]);
+}
 function isMachine({ vcpus, sockets, bareMetal }) {
     return vcpus !== undefined || sockets !== undefined || bareMetal;
 }
@@ -355,8 +400,10 @@ function knownEnergy(kwh, { hardware, count }) {
     };
 }
 function knownPower(watts, row, declared) {
-    const { hardware, utilization = 1 } = declared;
-    const source = `input power-watts: ${watts} W a device${declared.utilization === undefined ? '' : ` x utilization ${utilization}`}`;
+    const { hardware, count, utilization = 1 } = declared;
+    const devicesText = count === 1 ? '' : ` x ${count} devices`;
+    const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
+    const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
     const draw = (0,interval/* scaled */.vK)(DECLARED_FACTOR, watts * utilization);
     return {
         components: [overHours(row, draw, { device: hardware, source }, declared)],
@@ -560,124 +607,21 @@ function figure(value) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 1760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
 
-/** Throws `InputError` with every problem there is. */
-function readSettings(get) {
-    const read = new Reader(get);
-    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-    const settings = {
-        mode,
-        name: read.text('name', 200),
-        place: {
-            region: read.text('region', 100),
-            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
-            pue: read.number('pue', 1, 10),
-        },
-        machine: {
-            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
-            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
-            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
-            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
-            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
-            codecarbonFile: read.text('codecarbon-file', 4000),
-        },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
-        alternatives: {
-            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
-            within: read.text('alternatives-within', 2000),
-        },
-        live: readLive(read),
-        report: {
-            comment: read.boolean('comment', true),
-            commentKey: read.text('comment-key', 100) ?? '',
-            summary: read.boolean('summary', true),
-            artifact: read.boolean('artifact', true),
-            recordFile: read.text('record-file', 4000),
-            trainingStep: read.text('training-step', 500),
-            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
-            historyBranch: read.branch('history-branch'),
-            writeHistory: read.boolean('write-history', true),
-        },
-        limits: {
-            budget: read.lines('budget'),
-            maxIncrease: read.text('max-increase', 50) ?? '',
-            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
-        },
-        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
-        embodied: read.boolean('embodied', false),
-        functionalUnit: read.functionalUnit('functional-unit'),
-    };
-    read.throwProblems();
-    return settings;
-}
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
-function readDeclared(read) {
-    const declared = {
-        hardware: read.text('hardware', 200),
-        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
-        hours: read.number('hours', 0, 10_000_000, 'hours'),
-        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
-        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
-        utilization: read.number('utilization', 0, 1.05),
-        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
-        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
-        sockets: read.wholeNumber('sockets', 1, 64),
-        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
-        bareMetal: read.boolean('bare-metal', false),
-    };
-    if (declared.energyKwh !== undefined) {
-        for (const name of ['hours', 'power-watts']) {
-            if (read.given(name))
-                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
-        }
-        return declared;
-    }
-    if (!read.given('hours'))
-        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
-    if (declared.hardware === undefined && !read.given('power-watts')) {
-        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
-    }
-    return declared;
-}
-function readLive(read) {
-    const live = {
-        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
-        electricityMapsToken: read.secret('electricity-maps-token'),
-        watttimeUsername: read.secret('watttime-username'),
-        watttimePassword: read.secret('watttime-password'),
-        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
-    };
-    const needed = {
-        none: [],
-        'electricity-maps': ['electricity-maps-token'],
-        watttime: ['watttime-username', 'watttime-password'],
-        'gb-carbon-intensity': [],
-        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
-    }[live.provider];
-    for (const name of needed) {
-        if (!read.given(name))
-            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
-    }
-    return live;
-}
-/** Reads one input after the other and collects what is wrong with them. */
-class Reader {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
+/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+
+class InputReader {
     #get;
     #problems = [];
     constructor(get) {
@@ -691,7 +635,7 @@ class Reader {
     }
     throwProblems() {
         if (this.#problems.length > 0)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(this.#problems);
+            throw new input_error/* InputError */.d(this.#problems);
     }
     text(name, maxLength) {
         const value = this.#value(name);
@@ -789,6 +733,116 @@ class Reader {
         const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
         this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
     }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
+/**
+ * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
+ * what comes after may rely on it. Names are those of `action.yml`.
+ */
+
+/** Throws `InputError` with every problem there is. */
+function readSettings(get) {
+    const read = new InputReader(get);
+    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
+    const settings = {
+        name: read.text('name', 200),
+        place: {
+            region: read.text('region', 100),
+            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
+            pue: read.number('pue', 1, 10),
+        },
+        machine: {
+            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
+            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
+            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
+            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
+            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            codecarbonFile: read.text('codecarbon-file', 4000),
+        },
+        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        alternatives: {
+            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            within: read.text('alternatives-within', 2000),
+        },
+        live: readLive(read),
+        report: {
+            comment: read.boolean('comment', true),
+            commentKey: read.text('comment-key', 100) ?? '',
+            summary: read.boolean('summary', true),
+            artifact: read.boolean('artifact', true),
+            recordFile: read.text('record-file', 4000),
+            trainingStep: read.text('training-step', 500),
+            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
+            historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
+        },
+        limits: {
+            budget: read.lines('budget'),
+            maxIncrease: read.text('max-increase', 50) ?? '',
+            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
+        },
+        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
+        embodied: read.boolean('embodied', false),
+        functionalUnit: read.functionalUnit('functional-unit'),
+    };
+    read.throwProblems();
+    return settings;
+}
+const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+function readDeclared(read) {
+    const declared = {
+        hardware: read.text('hardware', 200),
+        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
+        hours: read.number('hours', 0, 10_000_000, 'hours'),
+        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
+        utilization: read.number('utilization', 0, 1.05),
+        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
+        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
+        sockets: read.wholeNumber('sockets', 1, 64),
+        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
+        bareMetal: read.boolean('bare-metal', false),
+    };
+    if (declared.energyKwh !== undefined) {
+        for (const name of ['hours', 'power-watts']) {
+            if (read.given(name))
+                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
+        }
+        return declared;
+    }
+    if (!read.given('hours'))
+        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
+    if (declared.hardware === undefined && !read.given('power-watts')) {
+        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
+    }
+    return declared;
+}
+function readLive(read) {
+    const live = {
+        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
+        electricityMapsToken: read.secret('electricity-maps-token'),
+        watttimeUsername: read.secret('watttime-username'),
+        watttimePassword: read.secret('watttime-password'),
+        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
+    };
+    const needed = {
+        none: [],
+        'electricity-maps': ['electricity-maps-token'],
+        watttime: ['watttime-username', 'watttime-password'],
+        'gb-carbon-intensity': [],
+        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
+    }[live.provider];
+    for (const name of needed) {
+        if (!read.given(name))
+            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
+    }
+    return live;
 }
 
 

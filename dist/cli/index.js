@@ -4424,7 +4424,7 @@ Documentation: ${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.url}/
     .option('--json', 'print the record as one line of JSON on standard output, after all output of the command')
     .option('--quiet', 'no live line, and a report of one line')
     .action(async (argv, _options, command) => {
-    process.exitCode = await (await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 610))).run(command, argv);
+    process.exitCode = await (await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 5520))).run(command, argv);
 });
 (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program.command('estimate').description('compute from hardware and hours that you declare'), _options_js__WEBPACK_IMPORTED_MODULE_2__/* .HARDWARE_FLAGS */ .T3, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FLAGS */ .d$)
     .option('--batch <file>', 'a CSV file with these names as header: one record a row, and their total')

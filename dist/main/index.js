@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 542:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 161:
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62,192 +62,7 @@ function bundleFile(bundle) {
 
 /***/ }),
 
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ loadReport)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** Loads the bundle of all that reports. It is heavy and shared: main and post load it only when they have something to report. */
-
-
-async function loadReport() {
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
-}
-
-
-/***/ }),
-
-/***/ 447:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _load_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(566);
-/** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
-
-
-
-
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
-    const mode = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)('mode') || 'measure';
-    if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).measure();
-    if (mode === 'estimate')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).estimateNow();
-    if (mode === 'snapshot')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).snapshot();
-    if (mode === 'publish')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).publish();
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)('unknown-mode', mode);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ complain),
-  lm: () => (/* binding */ notice),
-  A3: () => (/* binding */ reasonOf),
-  R8: () => (/* binding */ warn)
-});
-
-// UNUSED EXPORTS: attempt, failJob
-
-// EXTERNAL MODULE: ./tmp/javascript/product.js
-var product = __nccwpck_require__(818);
-;// CONCATENATED MODULE: ./tmp/javascript/action/messages.js
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/action/workflow-commands.js
-var workflow_commands = __nccwpck_require__(566);
-;// CONCATENATED MODULE: ./tmp/javascript/action/say.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
-
-
-function warn(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.A.name, sentence(name, words));
-}
-function notice(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.A.name, sentence(name, words));
-}
-/** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.A.name, sentence(name, words));
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    complain(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
-    try {
-        return await part();
-    }
-    catch (problem) {
-        warn(name, reasonOf(problem));
-        return undefined;
-    }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function sentence(name, words) {
-    return MESSAGES[name](...words);
-}
-
-
-/***/ }),
-
-/***/ 270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ runStage)
-/* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(172);
-/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
-
-/** Time for sockets and streams to close by themselves once all is done, ms. */
-const LINGER_MS = 1_000;
-/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
-async function runStage(stage) {
-    let told = false;
-    const tell = (problem) => {
-        if (!told)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
-        told = true;
-    };
-    process.on('uncaughtException', tell);
-    process.on('unhandledRejection', tell);
-    try {
-        await stage();
-    }
-    catch (problem) {
-        tell(problem);
-    }
-    // A connection that a server keeps open must not hold the job.
-    setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-
-
-/***/ }),
-
-/***/ 566:
+/***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -259,7 +74,7 @@ async function runStage(stage) {
 /* unused harmony exports getState, setOutput, writeStepSummary */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
 /**
  * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
  * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
@@ -311,6 +126,191 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ loadReport)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Loads the bundle of all that reports. It is heavy and shared: main and post load it only when they have something to report. */
+
+
+async function loadReport() {
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _job_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(274);
+/* harmony import */ var _load_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
+/* harmony import */ var _say_say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(270);
+/** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
+
+
+
+
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(async () => {
+    const mode = (0,_job_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
+    if (mode === 'measure')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592))).measure();
+    if (mode === 'estimate')
+        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).estimateNow();
+    if (mode === 'snapshot')
+        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).snapshot();
+    if (mode === 'publish')
+        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).publish();
+    (0,_say_say_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)('unknown-mode', mode);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ complain),
+  lm: () => (/* binding */ notice),
+  A3: () => (/* binding */ reasonOf),
+  R8: () => (/* binding */ warn)
+});
+
+// UNUSED EXPORTS: attempt, failJob
+
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __nccwpck_require__(818);
+// EXTERNAL MODULE: ./tmp/javascript/action/job/workflow-commands.js
+var workflow_commands = __nccwpck_require__(274);
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/messages.js
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/say.js
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+
+
+function warn(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.A.name, sentence(name, words));
+}
+function notice(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.A.name, sentence(name, words));
+}
+/** An error that people see on the run; the job's result stays what it is. */
+function complain(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.A.name, sentence(name, words));
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    complain(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+async function attempt(name, part) {
+    try {
+        return await part();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ runStage)
+/* harmony export */ });
+/* harmony import */ var _say_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
+/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
+
+/** Time for sockets and streams to close by themselves once all is done, ms. */
+const LINGER_MS = 1_000;
+/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
+async function runStage(stage) {
+    let told = false;
+    const tell = (problem) => {
+        if (!told)
+            (0,_say_say_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_say_say_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
+        told = true;
+    };
+    process.on('uncaughtException', tell);
+    process.on('unhandledRejection', tell);
+    try {
+        await stage();
+    }
+    catch (problem) {
+        tell(problem);
+    }
+    // A connection that a server keeps open must not hold the job.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 

@@ -1,6 +1,102 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ savedFolder)
+/* harmony export */ });
+/* unused harmony export saveFolder */
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+/** What main tells post: the folder of the measurement that it owns. Nothing, where there is none to finish. */
+
+const KEY = 'folder';
+function saveFolder(folder) {
+    saveState(KEY, folder);
+}
+function savedFolder() {
+    return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  Gu: () => (/* binding */ getState)
+});
+
+// UNUSED EXPORTS: getInput, saveState, setOutput, setSecret, writeStepSummary
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/workflow-commands.js
+/**
+ * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
+ * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
+ * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ */
+
+
+
+/** Trimmed; empty where it was not given. */
+function getInput(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
+function annotate(level, title, message) {
+    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
+}
+/** From here on the runner shows this value as `***`, wherever it is printed. */
+function setSecret(value) {
+    if (value !== '')
+        process.stdout.write(`::add-mask::${escapeData(value)}${EOL}`);
+}
+/** Read by the same action's later stages with `getState`. */
+function saveState(name, value) {
+    appendKeyValue('GITHUB_STATE', name, value);
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function setOutput(name, value) {
+    appendKeyValue('GITHUB_OUTPUT', name, value);
+}
+/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
+function writeStepSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
+    writeFileSync(file, markdown);
+}
+/** With a delimiter that the value cannot contain by chance or by design. */
+function appendKeyValue(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        throw new Error(`the runner gave no ${variable}`);
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46,17 +142,17 @@ async function loadReport() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _load_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(462);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(521);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(205);
+/* harmony import */ var _load_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
 
 
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)(async () => {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedFolder */ .W)();
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
+    const folder = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedFolder */ .W)();
     if (folder !== undefined)
-        await (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReport */ .N)()).finish(folder);
+        await (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).finish(folder);
 });
 
 __webpack_async_result__();
@@ -64,7 +160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 462:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -84,7 +180,9 @@ const product_PRODUCT = {
     version: '1.0.0',
 };
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/messages.js
+// EXTERNAL MODULE: ./tmp/javascript/action/job/workflow-commands.js + 3 modules
+var workflow_commands = __nccwpck_require__(768);
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/messages.js
 /**
  * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
  * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
@@ -120,9 +218,7 @@ function oneLine(text) {
     return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/action/workflow-commands.js + 3 modules
-var workflow_commands = __nccwpck_require__(678);
-;// CONCATENATED MODULE: ./tmp/javascript/action/say.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/say.js
 /** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
 
 
@@ -182,102 +278,6 @@ async function runStage(stage) {
     }
     // A connection that a server keeps open must not hold the job.
     setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-
-
-/***/ }),
-
-/***/ 521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ savedFolder)
-/* harmony export */ });
-/* unused harmony export saveFolder */
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(678);
-/** What main tells post: the folder of the measurement that it owns. Nothing, where there is none to finish. */
-
-const KEY = 'folder';
-function saveFolder(folder) {
-    saveState(KEY, folder);
-}
-function savedFolder() {
-    return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY) || undefined;
-}
-
-
-/***/ }),
-
-/***/ 678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  Gu: () => (/* binding */ getState)
-});
-
-// UNUSED EXPORTS: getInput, saveState, setOutput, setSecret, writeStepSummary
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
-/**
- * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
- * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
- * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
- */
-
-
-
-/** Trimmed; empty where it was not given. */
-function getInput(name) {
-    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
-function annotate(level, title, message) {
-    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_namespaceObject.EOL}`);
-}
-/** From here on the runner shows this value as `***`, wherever it is printed. */
-function setSecret(value) {
-    if (value !== '')
-        process.stdout.write(`::add-mask::${escapeData(value)}${EOL}`);
-}
-/** Read by the same action's later stages with `getState`. */
-function saveState(name, value) {
-    appendKeyValue('GITHUB_STATE', name, value);
-}
-function getState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-function setOutput(name, value) {
-    appendKeyValue('GITHUB_OUTPUT', name, value);
-}
-/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
-function writeStepSummary(markdown) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
-    writeFileSync(file, markdown);
-}
-/** With a delimiter that the value cannot contain by chance or by design. */
-function appendKeyValue(variable, name, value) {
-    const file = process.env[variable];
-    if (!file)
-        throw new Error(`the runner gave no ${variable}`);
-    const delimiter = `ghadelimiter_${randomUUID()}`;
-    appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 

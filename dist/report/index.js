@@ -14212,11 +14212,15 @@ function resolveAccelerator(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function names_resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text));
+    return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text)) ?? onlyMatch(cpuRows(), withFamily(text));
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
     return text.replace(/([a-z]{3,})(\d{3,})/g, '$1 $2');
+}
+/** People write `i7-6700K`, `Ultra 7 265K` and `Threadripper 3970X`. */
+function withFamily(text) {
+    return text.replace(/^(?=i[3579][- ]|ultra \d)/, 'core ').replace(/^(?=threadripper )/, 'ryzen ');
 }
 /** The `count` names of the tables, accelerators and CPUs together, that are most like this one. */
 function nearestHardware(name, count) {
@@ -14344,11 +14348,46 @@ function vendorOfRow(row) {
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __nccwpck_require__(53499);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/several-devices.js
+/** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
+
+/** What a name means that stands for several devices; undefined for the name of one. */
+function severalDevices(name) {
+    return tpuSlice(name) ?? multiple(name);
+}
+/**
+ * The number after `v2-`, `v3-`, `v4-` and `v5p-` counts TensorCores, of which a chip has two; after `v5e-`, `v5litepod-`
+ * and `v6e-` it counts chips (cloud.google.com/tpu/docs, the page of each version, "Configurations").
+ */
+function tpuSlice(name) {
+    const parts = /\btpu[ _-]?v?(2|3|4|5p|5e|5 ?lite ?pod|6e)-(\d{1,5})$/i.exec(name.trim());
+    const [version, size] = [parts?.[1]?.toLowerCase(), Number(parts?.[2])];
+    if (version === undefined || size < 1)
+        return undefined;
+    const device = `TPU v${version.startsWith('5') && version !== '5p' ? '5e' : version}`;
+    if (!COUNTED_IN_CORES.has(version))
+        return size === 1 ? undefined : { device, count: size };
+    return { device, count: Math.ceil(size / 2), why: `${size} in it counts cores, and a chip has two` };
+}
+const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
+/** `8x A100`, `A100 x8`, `4 × V100`. */
+function multiple(name) {
+    const text = name.slice(0, 100).trim();
+    const before = /^(\d{1,4}) ?[x×] ?(\S.*)$/i.exec(text);
+    const after = /^(.*\S) ?[x×] ?(\d{1,4})$/i.exec(text);
+    const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
+    if (device === undefined || count < 1)
+        return undefined;
+    const row = resolveAccelerator(device);
+    return row && { device: row.name, count };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
  * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model stands.
  */
+
 
 
 
@@ -14366,6 +14405,9 @@ function declaredComponents(declared) {
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
+    const several = severalDevices(declared.hardware ?? '');
+    if (several !== undefined)
+        throw severalAtOnce(declared.hardware ?? '', several);
     // Settings are complete: without energy and power there is a name.
     if (row === undefined)
         throw unknownHardware(declared.hardware ?? '');
@@ -14396,6 +14438,13 @@ function unknownHardware(name) {
         `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
     ]);
 }
+/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+function severalAtOnce(name, { device, count, why }) {
+    const reason = why === undefined ? '' : ` (the ${why})`;
+    return new input_error/* InputError */.d([
+        `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
+    ]);
+}
 function isMachine({ vcpus, sockets, bareMetal }) {
     return vcpus !== undefined || sockets !== undefined || bareMetal;
 }
@@ -14415,8 +14464,10 @@ function knownEnergy(kwh, { hardware, count }) {
     };
 }
 function knownPower(watts, row, declared) {
-    const { hardware, utilization = 1 } = declared;
-    const source = `input power-watts: ${watts} W a device${declared.utilization === undefined ? '' : ` x utilization ${utilization}`}`;
+    const { hardware, count, utilization = 1 } = declared;
+    const devicesText = count === 1 ? '' : ` x ${count} devices`;
+    const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
+    const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
     const draw = (0,interval/* scaled */.vK)(DECLARED_FACTOR, watts * utilization);
     return {
         components: [overHours(row, draw, { device: hardware, source }, declared)],
@@ -15448,14 +15499,47 @@ function judge_figure(value) {
     return String(Number(value.toPrecision(3)));
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
+/** Undefined where there is none, or it cannot be told for certain. */
+async function findPullRequest(client, context) {
+    const { owner, repo, pullRequest: link } = context;
+    if (link.kind === 'number')
+        return link.number;
+    if (link.kind !== 'branch' && link.kind !== 'head')
+        return undefined;
+    const headOwner = link.kind === 'head' ? (link.headRepository.split('/')[0] ?? '') : owner;
+    const headRepository = link.kind === 'head' ? link.headRepository : `${owner}/${repo}`;
+    const answer = await client.read((octokit, options) => octokit.rest.pulls.list({
+        owner,
+        repo,
+        state: 'open',
+        head: `${headOwner}:${link.branch}`,
+        per_page: 100,
+        ...options,
+    }));
+    if (!answer.ok || !Array.isArray(answer.data))
+        return undefined;
+    const matching = answer.data.filter((pull) => pull.head.sha === link.sha && pull.head.repo?.full_name === headRepository);
+    return matching.sort((a, b) => b.number - a.number)[0]?.number;
+}
+/**
+ * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
+ * comment has the newest commit of the default branch, which the pull request knows nothing of.
+ */
+async function atHead(client, context) {
+    const { owner, repo, event, pullRequest: link } = context;
+    if (event !== 'issue_comment' || link.kind !== 'number')
+        return context;
+    const answer = await client.read((octokit, options) => octokit.rest.pulls.get({ owner, repo, pull_number: link.number, ...options }));
+    return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
@@ -15796,59 +15880,11 @@ function oneLine(message) {
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
-/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
-const SENTENCES = {
-    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
-    forbidden: "The token may not do this; see the permissions in the action's documentation.",
-    'not-found': 'GitHub has no such thing, or hides it from this token.',
-    conflict: 'Somebody else changed it at the same moment.',
-    gone: 'It is no longer there, or this feature is switched off for the repository.',
-    locked: 'The conversation is locked, so that nobody can comment.',
-    'too-long': 'The comment is longer than GitHub takes.',
-    invalid: 'GitHub does not take what was sent.',
-    'rate-limited': "The token's hourly or secondary rate limit is used up.",
-    server: 'GitHub has trouble answering.',
-    network: 'GitHub could not be reached.',
-    timeout: 'GitHub did not answer in time.',
-    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
-    'no-time': 'The time for talking to GitHub is used up.',
-};
-function failure(kind, said = '', more = {}) {
-    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
-    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-    const status = more.status === undefined ? {} : { status: more.status };
-    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
-}
-/** One short line of what a stranger wrote, without whatever looks like a token. */
-function brief(said) {
-    const line = [...said]
-        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-        .join('')
-        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-        .trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
+;// CONCATENATED MODULE: ./tmp/javascript/github/artifact-name.js
+/** By which name jobs find each other's records, and a later run those of an earlier one. */
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
-/** Records as artifacts of a run: written by the platform's own client, and read as a stranger's file. */
-
-
-
-
-
-
-
-
-/** All names of ours begin so; jobs find each other's by it. */
+/** All names of ours begin so. */
 const PREFIX = 'ml-emissions-';
-const FILE = 'emissions-record.json';
-const MAX_ZIP_BYTES = 2_000_000;
-const MAX_ARTIFACTS = 300;
-const LONGEST_UPLOAD_MS = 15_000;
-/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
-const DOWNLOADS = 32;
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
  * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
@@ -15856,13 +15892,61 @@ const DOWNLOADS = 32;
 function artifactName(key, attempt) {
     return `${PREFIX}${attempt}-${shortHash(key)}`;
 }
+/** Whether an artifact is one of ours, of whichever job. */
+function isRecordName(name) {
+    return name.startsWith(PREFIX);
+}
 /** Whether an artifact, or one of an earlier attempt, is of this job. */
 function isArtifactOf(name, key) {
-    return name.startsWith(PREFIX) && name.endsWith(`-${shortHash(key)}`);
+    return isRecordName(name) && name.endsWith(`-${shortHash(key)}`);
 }
 function shortHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./tmp/javascript/github/record-zip.js
+/** The archive that an artifact is: a stranger's until it was read. */
+
+
+/** The one file in it. */
+const RECORD_FILE = 'emissions-record.json';
+/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
+async function recordInZip(zip) {
+    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
+    if (file.entryCount !== 1)
+        throw new Error('It has more or less than one file.');
+    for await (const entry of file.eachEntry()) {
+        if (entry.fileName !== RECORD_FILE)
+            throw new Error('Its file has another name.');
+        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
+            throw new Error('Its file is a link.');
+        if (entry.uncompressedSize > MAX_RECORD_CHARS)
+            throw new Error('Its file is larger than a record can be.');
+        const parts = [];
+        let size = 0;
+        for await (const part of await file.openReadStreamPromise(entry)) {
+            size += part.length;
+            if (size > MAX_RECORD_CHARS)
+                throw new Error('Its file is larger than a record can be.');
+            parts.push(part);
+        }
+        return parseRecord(Buffer.concat(parts).toString('utf8'));
+    }
+    throw new Error('It has no file.');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/upload-record.js
+/** A record as an artifact of this run, by the platform's own client. */
+
+
+
+
+
+
+
+const LONGEST_UPLOAD_MS = 15_000;
 /** The service that records are uploaded to is GitHub's own: neither an Enterprise Server nor Gitea and Forgejo have it. */
 function takesArtifacts({ platform }) {
     return platform === 'github.com' || platform === 'ghe.com';
@@ -15891,7 +15975,7 @@ async function uploadUnderFreeName(record) {
 async function upload(name, json) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'ml-emissions-upload-'));
     try {
-        const file = (0,external_node_path_.join)(folder, FILE);
+        const file = (0,external_node_path_.join)(folder, RECORD_FILE);
         (0,external_node_fs_.writeFileSync)(file, json);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
         await new DefaultArtifactClient().uploadArtifact(name, [file], folder);
@@ -15899,146 +15983,6 @@ async function upload(name, json) {
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
-}
-/**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
- * hostile until it was read.
- */
-async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
-    const listed = await listRecords(client, { owner, repo }, runId);
-    if (!listed.ok)
-        return listed;
-    const wanted = listed.data.filter(({ name }) => !known.has(name));
-    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
-    // A job that reported twice counts once.
-    const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
-    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
-    return { ...listed, data: { records: [...records.values()], problems } };
-}
-/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
-async function inTurns(parts, work) {
-    const results = [];
-    const queue = parts.entries();
-    const turns = Array.from({ length: DOWNLOADS }, async () => {
-        for (const [index, part] of queue)
-            results[index] = await work(part);
-    });
-    await Promise.all(turns);
-    return results;
-}
-/** The record in an artifact; whatever else is in it is a failure that says so. */
-async function readArtifact(client, { owner, repo }, { id, size }) {
-    if (size > MAX_ZIP_BYTES)
-        return refused(`Artifact ${id} is larger than a record can be.`);
-    const zip = await download(client, owner, repo, id);
-    if (!zip.ok)
-        return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
-    try {
-        return { ...zip, data: await recordInZip(zip.data) };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
-    }
-}
-/** An artifact may hold the record of another run; then it says nothing of this one. */
-function ofRun(runId, { id }, answer) {
-    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
-}
-function refused(reason) {
-    return { ...failure('invalid'), reason };
-}
-/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
-async function listRecords(client, { owner, repo }, runId) {
-    const found = [];
-    for (let page = 1;; page++) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
-        if (!answer.ok)
-            return answer;
-        const { artifacts } = answer.data;
-        if (!Array.isArray(artifacts))
-            return failure('bad-answer');
-        for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
-            if (!name.startsWith(PREFIX) || expired || found.length >= MAX_ARTIFACTS)
-                continue;
-            found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
-        }
-        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
-            return { ...answer, data: found };
-    }
-}
-/** The address that GitHub redirects to gets no token. */
-async function download(client, owner, repo, id) {
-    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        owner,
-        repo,
-        artifact_id: id,
-        archive_format: 'zip',
-        request: { ...options.request, redirect: 'manual' },
-    }));
-    if (!answer.ok)
-        return answer;
-    const url = answer.headers['location'];
-    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
-}
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
-async function recordInZip(zip) {
-    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
-    if (file.entryCount !== 1)
-        throw new Error('It has more or less than one file.');
-    for await (const entry of file.eachEntry()) {
-        if (entry.fileName !== FILE)
-            throw new Error('Its file has another name.');
-        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
-            throw new Error('Its file is a link.');
-        if (entry.uncompressedSize > MAX_RECORD_CHARS)
-            throw new Error('Its file is larger than a record can be.');
-        const parts = [];
-        let size = 0;
-        for await (const part of await file.openReadStreamPromise(entry)) {
-            size += part.length;
-            if (size > MAX_RECORD_CHARS)
-                throw new Error('Its file is larger than a record can be.');
-            parts.push(part);
-        }
-        return parseRecord(Buffer.concat(parts).toString('utf8'));
-    }
-    throw new Error('It has no file.');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
-/** Undefined where there is none, or it cannot be told for certain. */
-async function findPullRequest(client, context) {
-    const { owner, repo, pullRequest: link } = context;
-    if (link.kind === 'number')
-        return link.number;
-    if (link.kind !== 'branch' && link.kind !== 'head')
-        return undefined;
-    const headOwner = link.kind === 'head' ? (link.headRepository.split('/')[0] ?? '') : owner;
-    const headRepository = link.kind === 'head' ? link.headRepository : `${owner}/${repo}`;
-    const answer = await client.read((octokit, options) => octokit.rest.pulls.list({
-        owner,
-        repo,
-        state: 'open',
-        head: `${headOwner}:${link.branch}`,
-        per_page: 100,
-        ...options,
-    }));
-    if (!answer.ok || !Array.isArray(answer.data))
-        return undefined;
-    const matching = answer.data.filter((pull) => pull.head.sha === link.sha && pull.head.repo?.full_name === headRepository);
-    return matching.sort((a, b) => b.number - a.number)[0]?.number;
-}
-/**
- * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
- * comment has the newest commit of the default branch, which the pull request knows nothing of.
- */
-async function atHead(client, context) {
-    const { owner, repo, event, pullRequest: link } = context;
-    if (event !== 'issue_comment' || link.kind !== 'number')
-        return context;
-    const answer = await client.read((octokit, options) => octokit.rest.pulls.get({ owner, repo, pull_number: link.number, ...options }));
-    return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -16062,8 +16006,11 @@ function canonicalJson(value) {
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
-/** Entries this young are not folded below `LEDGER_MOST`: jobs that end together may arrive in any order. */
-const SETTLED_AFTER_MS = 3_600_000;
+/**
+ * Entries this young are not folded below `LEDGER_MOST`: jobs may arrive in any order, and `publish` brings those of a run
+ * when the last of them has ended. One that arrives after a younger one was folded counts as folded, too.
+ */
+const SETTLED_AFTER_MS = 24 * 3_600_000;
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
  * from the newest: whoever folds, and in however many goes, comes to the same sums.
@@ -16233,6 +16180,7 @@ const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 function mergeStates(a, b) {
     const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
     const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
+    const verdicts = newestBy([...(a.verdicts ?? []), ...(b.verdicts ?? [])], ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
         sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
@@ -16240,6 +16188,7 @@ function mergeStates(a, b) {
             .filter((entry) => entry.at > line)
             .sort(compareEntries),
         folded,
+        ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
     };
 }
 /**
@@ -16285,6 +16234,9 @@ function compareSections(a, b) {
         compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
         compareTexts(canonicalJson(a.details), canonicalJson(b.details)));
 }
+function compareVerdicts(a, b) {
+    return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
+}
 function compareFolded(a, b) {
     return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
 }
@@ -16308,6 +16260,7 @@ function newestBy(all, keyOf, compare) {
 
 
 
+
 /** First word of the text. A text of another format is not read, and replaced when this version writes. */
 const FORMAT = 'state-1';
 /** A comment has at most 65,536 characters; more than a few of those were not written by us. */
@@ -16316,8 +16269,10 @@ const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
 const GROUP = 128;
-/** A section and its details are two lines at most; ledger and sums two more. */
-const MAX_LINES = 2 * MAX_SECTIONS + 3;
+/** Workflows that hold their runs against limits. */
+const MAX_VERDICTS = 50;
+/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
+const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
 /** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
@@ -16338,6 +16293,8 @@ function writeState(state) {
         lines.push(part('l', packLedger(state.ledger)));
     for (const sums of state.folded)
         lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
+    if (state.verdicts !== undefined)
+        lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
     return lines.join('\n');
 }
 function part(kind, value) {
@@ -16357,6 +16314,7 @@ function readState(text) {
     const sections = [];
     const ledger = [];
     const folded = [];
+    const verdicts = [];
     const inflate = inflater(MAX_INFLATED);
     let before = '';
     for (const line of lines) {
@@ -16373,6 +16331,8 @@ function readState(text) {
                 ledger.push(...unpackLedger(dist/* parse */.qgA(LedgerSchema, parsed(json))));
             else if (kind === 'f' && folded.length === 0)
                 folded.push(unpackFolded(dist/* parse */.qgA(FoldedSchema, parsed(json))));
+            else if (kind === 'v' && verdicts.length === 0)
+                verdicts.push(...dist/* parse */.qgA(VerdictsSchema, parsed(json)));
             before = kind;
         }
         catch {
@@ -16380,7 +16340,7 @@ function readState(text) {
             before = '';
         }
     }
-    return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded });
+    return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
 /** Details follow their section's line at once; after a damaged one they belong to nobody. */
 function attachDetails(sections, json) {
@@ -16459,6 +16419,7 @@ const FoldedSchema = dist/* object */.Ikc({
     wastedKwh: state_text_figure,
     wastedGrams: state_text_figure,
 });
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_text_text, runId: whole, attempt: whole, sha: state_text_text, budget: BudgetSchema })), dist/* maxLength */.Ru6(MAX_VERDICTS));
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
@@ -16712,12 +16673,14 @@ function jobName(key) {
 
 
 
+
 function reportOf(state, options = {}) {
     const headSha = options.headSha ?? newestSha(state);
     const jobs = shownJobs(state, headSha);
     const ofNewest = jobs.filter((job) => job.staleSha === undefined);
     const current = ofNewest.length > 0 ? ofNewest : jobs;
-    return { state, jobs, current, headSha, repositoryUrl: options.repositoryUrl };
+    const runVerdicts = (state.verdicts ?? []).filter((run) => run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0));
+    return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
 }
 /** Sum over the jobs that have a figure, undefined where none has. */
 function sumOf(jobs, figure) {
@@ -16992,7 +16955,7 @@ function changeText({ words, base, part }, escaped) {
 function headlineOf(report) {
     const jobs = report.current;
     const kwh = sumKwh(jobs);
-    const verdict = verdictOf(jobs);
+    const verdict = verdictOf(report);
     if (!kwh)
         return { energy: 'Energy unknown', verdict };
     const atLeast = kwh.of < jobs.length ? 'At least ' : '';
@@ -17017,8 +16980,12 @@ function trainingShare(records, kwh, allAtHand) {
     return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in training` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
-function verdictOf(jobs) {
-    const verdicts = jobs.flatMap(({ core }) => core.verdict ?? []);
+/** The worst of all jobs, and of the runs that were held against limits as a whole. */
+function verdictOf({ current, runVerdicts }) {
+    const verdicts = [
+        ...current.flatMap(({ core }) => core.verdict ?? []),
+        ...runVerdicts.map((run) => run.budget.verdict),
+    ];
     const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
     return kind && { kind, words: VERDICTS[kind] };
 }
@@ -17933,13 +17900,13 @@ function regionLine(report, style) {
     const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
     return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
-/** ` (Sweden Central, 6940 km)`. */
+/** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
 function placeOf(region, style) {
     const parts = [
         region.name && style.text(region.name, 60),
-        region.distanceKm === undefined ? undefined : formatDistance(region.distanceKm),
+        region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,
     ].filter((part) => part !== undefined && part !== '');
-    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+    return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
 function regionsSection(report, mostRegions = MOST_REGIONS) {
     const comparison = compareRegions(report.current);
@@ -18056,37 +18023,44 @@ function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
 
 
 
-
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function remarks(report, style, mostMissing = MOST_MISSING) {
     const records = withRecords(report.current).map((job) => job.record);
     return [
-        overBudget(records, style),
+        overBudget(report, records, style),
         training(report, style),
         missing(report, records, style, mostMissing),
         ...embodied(records, style),
     ];
 }
-/** `Training: 335 Wh, 114 gCO2eq, 88% of it.`, where the step that trains is known. */
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
 function training({ current }, style) {
     const known = withRecords(current);
     // Where details gave way to save room, a part would pass for the whole.
     if (known.length < current.length)
         return undefined;
     const trained = trainingOfAll(known.map((job) => job.record));
-    const total = sumKwh(current)?.value;
-    if (trained === undefined || !total)
+    if (trained === undefined)
         return undefined;
     const { kwh, grams } = trained;
-    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}, ${formatWholeShare(kwh / total)} of it.`;
+    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(records, style) {
-    const over = records.flatMap((record) => (record.budget?.limits ?? [])
-        .filter((limit) => limit.verdict === 'over')
-        .map((limit) => ({ ...limit, job: records.length > 1 ? (record.job?.name ?? record.name) : undefined })));
-    // A limit of the whole pull request stands in every job's record; the newest figure is the largest.
+function overBudget(report, records, style) {
+    const several = report.current.length > 1;
+    const workflows = new Set(report.current.map(({ core }) => core.workflow));
+    const over = [
+        ...records.map((record) => ({
+            budget: record.budget,
+            job: several ? (record.job?.name ?? record.name) : undefined,
+        })),
+        ...report.runVerdicts.map(({ budget, workflow }) => ({
+            budget,
+            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+        })),
+    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
+    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
     const distinct = [
         ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
     ];
@@ -18643,7 +18617,7 @@ function sources_location({ location: place }, style) {
         environment: `by ${place.how}`,
         assumed: `assumed: ${place.how}`,
     }[place.found];
-    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? ` (${style.text(place.name, 80)})` : ''}, ${style.text(found, 300)}.`;
+    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? `, ${style.text(place.name, 80)}` : ''}, ${style.text(found, 300)}.`;
 }
 /** What a carbon intensity is, with its year. */
 function intensityKind({ kind, year }) {
@@ -18741,7 +18715,7 @@ function methodSection(report, mostLines = MOST_LINES) {
         body: paragraphs([
             formula(report, records),
             bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-            'Ranges are 80 %: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
             `[${PRODUCT.name} ${versions(records)}](${PRODUCT.url}), [method](${PRODUCT.url}/blob/main/docs/method.md).`,
         ]),
     };
@@ -18847,11 +18821,11 @@ function powerSection(report) {
         return undefined;
     const seconds = curve.sliceSeconds * curve.points.length;
     const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
-    const peak = Math.max(...curve.points.map((point) => point.watts));
+    const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
     const step = curve.trainingStep;
     return {
         title: 'Power over time',
-        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `up to ${formatWatts(peak)}`,
+        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `${formatWatts(mean)} on average`,
         body: paragraphs([
             powerChart(curve.points, seconds / size, unit),
             `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
@@ -18877,7 +18851,7 @@ function sliceTable(curve) {
     return table([
         { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
         { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Highest, W', align: 'right', cells: rows.map((row) => row.peak) },
+        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
         { heading: 'Step', cells: rows.map((row) => row.training) },
     ]);
 }
@@ -19116,6 +19090,7 @@ function idleAccelerators(jobs) {
     let grams = 0;
     let seconds = 0;
     let waited = 0;
+    let withOverhead = false;
     for (const { record } of knownJobs(jobs)) {
         for (const { component, idle } of record.components) {
             if (component !== 'accelerator' || !idle)
@@ -19123,6 +19098,7 @@ function idleAccelerators(jobs) {
             const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
             kwh += idleKwh;
             grams = addGrams(grams, advice_gramsOf(idleKwh, record));
+            withOverhead ||= idleKwh > idle.kwh;
             seconds += record.seconds ?? 0;
             waited += idle.share * (record.seconds ?? 0);
         }
@@ -19132,9 +19108,10 @@ function idleAccelerators(jobs) {
         return undefined;
     if (!worth(grams, kwh, 0, 0))
         return undefined;
+    const overhead = withOverhead ? ', overhead included' : '';
     return {
         kind: 'waste',
-        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}). Prepare data in a job without one, or load it with more workers.`,
+        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
         names: [],
         savesGrams: grams,
     };
@@ -19440,653 +19417,7 @@ function unicodeEscape(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./tmp/javascript/record/steps.js
-/** The energy of each step of a job. Every joule goes to exactly one line, so that the lines add up to the job. */
-
-/** The platform rounds to whole seconds: a gap this short between two steps is none. */
-const ROUNDING_MS = 1000;
-const NAMES = { before: 'before the first step', between: 'between steps', after: 'after the last step' };
-/**
- * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
- * What no step claims before the first, between two, and after the last is a line of its own.
- */
-function energyOfSteps(windows, context) {
-    const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;
-    const begun = windows.filter((window) => window.startMs <= endMs);
-    const started = begun.filter((window) => window.endMs > startMs || window.startMs >= startMs);
-    const clipped = closeGaps(started
-        .map((window) => ({
-        ...window,
-        startMs: clip(window.startMs, startMs, endMs),
-        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
-    }))
-        .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)));
-    const trains = trainingMatcher(context.trainingStep);
-    const lines = clipped.map((window) => ({
-        kind: 'step',
-        name: window.name,
-        number: window.number,
-        startMs: window.startMs,
-        seconds: (window.endMs - window.startMs) / 1000,
-        energy: 0,
-        overlapped: false,
-        training: trains(window.name),
-    }));
-    const rest = new Map();
-    const first = clipped[0]?.startMs ?? endMs;
-    const last = Math.max(startMs, ...clipped.map((window) => window.endMs));
-    for (const [from, to] of pieces(startMs, endMs, clipped)) {
-        const energy = Math.max(0, context.energyBetween(from, to));
-        const active = lines.filter((_, index) => isActive(clipped[index], from, to));
-        for (const line of active) {
-            line.energy += energy / active.length;
-            line.overlapped ||= active.length > 1;
-        }
-        if (active.length > 0)
-            continue;
-        const kind = to <= first ? 'before' : from >= last ? 'after' : 'between';
-        const line = rest.get(kind) ?? emptyRest(kind, from);
-        line.energy += energy;
-        line.seconds += (to - from) / 1000;
-        rest.set(kind, line);
-    }
-    const all = [rest.get('before'), ...lines, rest.get('between'), rest.get('after')].filter((line) => line !== undefined);
-    return {
-        steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
-        unmeasured: begun.filter((window) => !started.includes(window)),
-    };
-}
-/** Windows from the moments at which steps began, where nothing else is known of them: `step 1`, `step 2`. */
-function windowsFromMarks(marks, endMs) {
-    const starts = [...marks].filter((mark) => mark < endMs).sort((a, b) => a - b);
-    return starts.map((startMs, index) => ({
-        name: `step ${index + 1}`,
-        number: index + 1,
-        startMs,
-        endMs: starts[index + 1] ?? endMs,
-    }));
-}
-/** Whether a step's name is the one that trains: the name itself, or a glob in which `*` also spans slashes. */
-function trainingMatcher(trainingStep) {
-    const wanted = trainingStep?.trim() ?? '';
-    if (wanted === '')
-        return () => false;
-    const glob = picomatch(wanted, { bash: true, dot: true, nocase: true });
-    return (name) => name === wanted || glob(name);
-}
-function emptyRest(kind, startMs) {
-    // Several gaps make one line; it has no one start.
-    const start = kind === 'between' ? {} : { startMs };
-    return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
-}
-function inKwh(lines, kwh) {
-    const sum = lines.reduce((total, line) => total + line.energy, 0);
-    const seconds = lines.reduce((total, line) => total + line.seconds, 0);
-    return lines.map((line) => ({
-        name: line.name.slice(0, 500),
-        ...(line.number === undefined ? {} : { number: line.number }),
-        kind: line.kind,
-        ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
-        seconds: line.seconds,
-        kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
-        ...(line.training ? { training: true } : {}),
-        ...(line.overlapped ? { overlapped: true } : {}),
-    }));
-}
-function declaredLine(kwh) {
-    return kwh > 0 ? [{ name: 'declared, not measured in a step', kind: 'between', seconds: 0, kwh }] : [];
-}
-/** A step runs until the next one starts, where only rounding lies between. */
-function closeGaps(windows) {
-    return windows.map((window) => {
-        const next = windows.find((other) => other.startMs >= window.endMs && other !== window);
-        const gap = next === undefined ? 0 : next.startMs - window.endMs;
-        const covered = windows.some((other) => other.startMs < window.endMs && other.endMs > window.endMs);
-        return gap > 0 && gap <= ROUNDING_MS && !covered && next ? { ...window, endMs: next.startMs } : window;
-    });
-}
-/** The measured time cut wherever a step starts or ends. */
-function* pieces(startMs, endMs, windows) {
-    const cuts = new Set([startMs, endMs, ...windows.flatMap((window) => [window.startMs, window.endMs])]);
-    const sorted = [...cuts].sort((a, b) => a - b);
-    for (const [index, from] of sorted.entries()) {
-        const to = sorted[index + 1];
-        if (to !== undefined)
-            yield [from, to];
-    }
-}
-function isActive(window, from, to) {
-    return window !== undefined && window.startMs <= from && window.endMs >= to;
-}
-function clip(ms, low, high) {
-    return Math.min(high, Math.max(low, ms));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/record-steps.js
-
-const JOULES_PER_KWH = 3.6e6;
-/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
-function withSteps({ record, timeline }, told) {
-    const { energy } = record;
-    if (energy === null || timeline === undefined || told.windows.length === 0)
-        return record;
-    const joules = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
-    const measuredKwh = (joules(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
-    // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
-    const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-    const { steps, unmeasured } = energyOfSteps(told.windows, {
-        startMs: timeline.startMs,
-        endMs: timeline.endMs,
-        energyBetween: joules,
-        totalKwh: energy.totalKwh,
-        declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-        ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
-    });
-    const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
-    const trained = told.trainingStep === undefined || steps.some((step) => step.training);
-    const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
-    return {
-        ...record,
-        steps: [...steps].slice(0, 2000),
-        stepsSource: told.source,
-        ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
-        missing: [...record.missing, ...missing],
-    };
-}
-function unmeasuredNote(windows) {
-    const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
-    const names = windows.map((window) => window.name).join(', ');
-    const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;
-    return `${steps} (${Math.round(seconds)} s) ran before the measurement began and are not counted: ${names}`.slice(0, 2000);
-}
-/**
- * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
- * their energy. Undefined where the runner's folder could not be watched.
- */
-function markedSteps({ timeline }) {
-    if (timeline === undefined)
-        return undefined;
-    const marks = timeline.events.flatMap(({ event, epochMs }) => (event === 'step' ? [epochMs] : []));
-    if (marks.length < 2)
-        return undefined;
-    return { windows: windowsFromMarks(marks, timeline.endMs), source: "the runner's own files, which hold no names" };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/steps.js
-/** The steps of this very job with their times, as the jobs API tells them: whole seconds, and a little late. */
-
-
-const steps_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
-/** What is read of an answer; a step that has no name and no number is none. */
-const ApiStep = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    number: dist/* number */.aig(),
-    conclusion: dist/* nullish */.cl6(dist/* string */.YjP(), null),
-    started_at: steps_time,
-    completed_at: steps_time,
-});
-const ApiJob = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    html_url: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
-    status: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP()), undefined),
-    runner_name: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
-    steps: dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiStep), null)), []),
-});
-const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
-const ATTEMPTS = 3;
-const PAUSE_MS = 1000;
-const MAX_STEPS = 1000;
-/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
-async function readJob(client, context) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await askJob(client, context);
-        if (!answer.ok)
-            return answer;
-        const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
-        const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
-        const lags = started.slice(0, -1).some((step) => !step.completed_at);
-        if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
-            const { name, html_url } = answer.data;
-            return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
-        }
-        await client.clock.sleep(PAUSE_MS);
-    }
-}
-async function askJob(client, context) {
-    const { owner, repo, jobId } = context;
-    if (jobId !== undefined) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }));
-        return answer.ok ? shaped(answer, ApiJob) : answer;
-    }
-    const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
-        owner,
-        repo,
-        run_id: context.runId,
-        attempt_number: context.runAttempt,
-        per_page: 100,
-        ...options,
-    }));
-    const told = answer.ok ? shaped(answer, ApiJobs) : answer;
-    if (!told.ok)
-        return told;
-    const jobs = told.data.jobs.filter((job) => job !== null &&
-        job.status === 'in_progress' &&
-        job.runner_name === context.runnerName &&
-        (job.name === context.job || job.name.startsWith(`${context.job} (`)));
-    const [only, second] = jobs;
-    if (!only || second !== undefined)
-        return failure('not-found', 'this job could not be told from others');
-    return { ...told, data: only };
-}
-/** The answer as what it should be; one of another shape was not given by the API. */
-function shaped(answer, schema) {
-    const parsed = dist/* safeParse */.xLC(schema, answer.data);
-    return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
-}
-/** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
-function windowsOf(steps) {
-    const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
-    const told = own < 0 ? steps : steps.slice(0, own);
-    return told.flatMap(({ name, number, started_at, completed_at }, index) => {
-        const startMs = Date.parse(started_at ?? '');
-        const next = Date.parse(told[index + 1]?.started_at ?? '');
-        const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
-        return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
-/**
- * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
- * Which run that is, is the platform's word; the record is a stranger's file until it was read.
- */
-
-
-
-
-/** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
-const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
-const RUNS = 20;
-const ARTIFACTS = 100;
-/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
-const RESERVED_MS = 2_000;
-/** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
-async function findBaseRun(client, context, record) {
-    const once = { ...client, read: client.attempt };
-    const run = await newestRun(once, context);
-    if (!run.ok)
-        return run;
-    if (run.data === undefined)
-        return NONE;
-    const key = sectionKey(record);
-    const artifact = await artifactOf(once, context, run.data, key);
-    if (!artifact.ok)
-        return artifact;
-    if (artifact.data === undefined)
-        return NONE;
-    if (client.remainingMs() < RESERVED_MS)
-        return failure('no-time');
-    const answer = await readArtifact(once, context, artifact.data);
-    if (!answer.ok)
-        return answer;
-    const found = answer.data;
-    const same = found.job?.runId === run.data.id && sectionKey(found) === key;
-    return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : NONE;
-}
-async function newestRun(client, context) {
-    const { owner, repo, baseRef, workflowFile } = context;
-    if (baseRef === undefined || workflowFile === undefined)
-        return NONE;
-    if (client.remainingMs() < RESERVED_MS)
-        return failure('no-time');
-    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRuns({
-        owner,
-        repo,
-        workflow_id: workflowFile,
-        branch: baseRef,
-        status: 'success',
-        exclude_pull_requests: true,
-        per_page: RUNS,
-        ...options,
-    }));
-    if (!answer.ok)
-        return answer;
-    const { workflow_runs: runs } = answer.data;
-    if (!Array.isArray(runs))
-        return failure('bad-answer');
-    const run = runs.find(({ id, event, head_branch: branch, head_repository: head }) => id !== context.runId && OF_THE_BRANCH.has(event) && branch === baseRef && head?.full_name === `${owner}/${repo}`);
-    return { ...answer, data: run && { id: run.id, attempt: run.run_attempt ?? 1 } };
-}
-/** By its name, so that only one is listed; where the run was tried again, the job may have left it in any of the attempts. */
-async function artifactOf(client, { owner, repo }, run, key) {
-    if (client.remainingMs() < RESERVED_MS)
-        return failure('no-time');
-    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({
-        owner,
-        repo,
-        run_id: run.id,
-        per_page: ARTIFACTS,
-        ...(run.attempt === 1 ? { name: artifactName(key, 1) } : {}),
-        ...options,
-    }));
-    if (!answer.ok)
-        return answer;
-    const { artifacts } = answer.data;
-    if (!Array.isArray(artifacts))
-        return failure('bad-answer');
-    const [newest] = artifacts
-        .filter((artifact) => isArtifactOf(artifact.name, key) && !artifact.expired)
-        .sort((a, b) => b.id - a.id);
-    return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
-}
-const NONE = { ok: true, data: undefined, status: 200, headers: {} };
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
-/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
-
-
-
-
-const MAX_CHARS = 5_000_000;
-const history_MOST_ENTRIES = 1000;
-const OLDEST_MS = 400 * 24 * 3600 * 1000;
-const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
-const MAX_TEXT = 500;
-const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(MAX_TEXT));
-const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const EntrySchema = dist/* object */.Ikc({
-    /** The record's id; an entry that is written twice stands once. */
-    id: history_text,
-    /** Epoch ms, of a date that a calendar has. */
-    at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
-    key: history_text,
-    runId: history_count,
-    attempt: history_count,
-    sha: dist/* optional */.lqM(history_text),
-    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
-    hardware: dist/* optional */.lqM(history_text),
-    kwh: dist/* optional */.lqM(history_figure),
-    lowKwh: dist/* optional */.lqM(history_figure),
-    highKwh: dist/* optional */.lqM(history_figure),
-    grams: dist/* optional */.lqM(history_figure),
-});
-const MonthSchema = dist/* object */.Ikc({
-    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
-    runs: history_count,
-    kwh: history_figure,
-    grams: history_figure,
-});
-const HistorySchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
-    /** Every run ever, by the month it ended in (UTC). */
-    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
-    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
-    leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
-});
-const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
-/** Throws for a text that is no history of this version: it is not overwritten then. */
-function parseHistory(json) {
-    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
-}
-function historyEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
-    const texts = { key: key.slice(0, MAX_TEXT), hardware: hardware?.slice(0, MAX_TEXT) };
-    return history_withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
-}
-/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
-function history_newestRun({ entries }) {
-    const runId = Math.max(...entries.map((entry) => entry.runId));
-    const newest = new Map();
-    for (const entry of entries.filter((each) => each.runId === runId)) {
-        if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
-            newest.set(entry.key, entry);
-    }
-    return [...newest.values()];
-}
-/**
- * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
- * entries is new: one that comes again after it was left out counts no second time.
- */
-function withEntries(history, added) {
-    return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
-}
-function history_withEntry(history, entry) {
-    const { leftOut } = history;
-    if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
-        return history;
-    if (history.entries.some((each) => each.id === entry.id))
-        return history;
-    const all = [...history.entries, entry].sort(history_compareEntries);
-    const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
-    const entries = young.slice(-history_MOST_ENTRIES);
-    const last = all[all.length - entries.length - 1] ?? leftOut;
-    return {
-        schemaVersion: 1,
-        entries,
-        months: withSums(history.months, entry),
-        ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
-    };
-}
-function withSums(months, { at, kwh = 0, grams = 0 }) {
-    const month = new Date(at).toISOString().slice(0, 7);
-    const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
-    const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
-    return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
-}
-function history_compareEntries(a, b) {
-    return a.at - b.at || compareTexts(a.id, b.id);
-}
-function history_withoutUndefined(entry) {
-    return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-pace.js
-const SHORTEST_SETTLE = 600;
-const LONGEST_SETTLE = 4_000;
-/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
-const TURN = 2_000;
-/** The longest that a job waits only so that others need not. */
-const LONGEST_TURNS = 12_000;
-const LONGEST_SPREAD = 1_000;
-const SPREAD_A_JOB = 40;
-/** Spreads a few jobs that end together, before any of them reads. */
-function beforeFirst(contenders, clock) {
-    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
-}
-/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
-function beforeCreating(contenders, answerMs, clock) {
-    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
-}
-/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
-function beforeGathering(crowd, chance) {
-    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
-}
-/**
- * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
- * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
- */
-function sift(contenders, doublingMs, chance) {
-    const doublings = Math.log2(Math.max(2, contenders));
-    return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
-}
-/**
- * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
- */
-function settleMs(seen, clock) {
-    const turn = Math.max(20, seen.slowestMs);
-    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
-    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
-    return settle + clock.random() * Math.max(settle / 2, others * turn);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
-/**
- * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
- * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
- */
-
-
-
-const history_FILE = 'history.json';
-const history_ATTEMPTS = 200;
-const history_PAUSE_MS = 150;
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const GATHER_FROM = 4;
-/** Gathering and one commit take about this long: meanwhile few others should begin. */
-const TURN_MS = 2_200;
-/** Time that must be left after the longest wait. */
-const history_RESERVED_MS = 5_000;
-async function writeHistory(client, { owner, repo }, task) {
-    const at = { owner, repo };
-    const others = await othersToWrite(client, at, task);
-    if (others === 'written')
-        return DONE;
-    let last = failure('no-time');
-    for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
-        last = await writeOnce(client, at, task, others);
-        if (last.ok || !isLostRace(last))
-            return last;
-        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
-        await client.clock.sleep(history_PAUSE_MS * (0.5 + client.clock.random() * spread));
-    }
-    return last;
-}
-/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
-async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
-    if (siblings === undefined || contenders < GATHER_FROM)
-        return [];
-    const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
-    const chance = (index + client.clock.random()) / contenders;
-    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
-    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
-    return withEntries(known, entries) === known ? 'written' : siblings(known);
-}
-/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
-function isLostRace(answer) {
-    if (answer.ok)
-        return false;
-    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
-    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
-}
-const DONE = { ok: true, data: undefined, status: 200, headers: {} };
-async function writeOnce(client, at, { branch, entries, files }, others) {
-    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
-    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-    const head = await client.read((octokit, options) => octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh, ...options }));
-    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
-        return head;
-    const parent = head.ok ? head.data.object.sha : undefined;
-    const [before, base] = parent === undefined
-        ? [EMPTY_HISTORY, undefined]
-        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
-    if ('ok' in before)
-        return before;
-    // Whoever is not in it yet looks for itself.
-    if (withEntries(before, entries) === before)
-        return DONE;
-    const all = [...entries, ...others];
-    const history = withEntries(before, all);
-    if (base?.ok === false)
-        return base;
-    const tree = await client.read((octokit, options) => octokit.rest.git.createTree({
-        ...at,
-        // What else somebody keeps on that branch stays there.
-        ...(base === undefined ? {} : { base_tree: base.data.tree.sha }),
-        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
-        ...options,
-    }));
-    if (!tree.ok)
-        return tree;
-    const commit = await client.read((octokit, options) => octokit.rest.git.createCommit({
-        ...at,
-        message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
-        tree: tree.data.sha,
-        parents: parent === undefined ? [] : [parent],
-        ...options,
-    }));
-    if (!commit.ok)
-        return commit;
-    const { sha } = commit.data;
-    return parent === undefined
-        ? client.attempt((octokit, options) => octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, ...options }))
-        : client.attempt((octokit, options) => octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, ...options }));
-}
-function readCommit(client, at, sha) {
-    return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
-}
-/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
-async function readHistory(client, at, ref) {
-    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: history_FILE, ref, mediaType: { format: 'object' }, ...options }));
-    if (!file.ok)
-        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${history_FILE}`) : file;
-    const content = await contentOf(client, at, file.data);
-    if (typeof content !== 'string')
-        return content;
-    try {
-        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
-    }
-    catch {
-        return failure('gone', `${history_FILE} on that branch is no history of this version`);
-    }
-}
-/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
-async function contentOf(client, at, file) {
-    const { content, encoding, sha } = file;
-    if (encoding !== 'none' || typeof sha !== 'string')
-        return typeof content === 'string' ? content : '';
-    const blob = await client.read((octokit, options) => octokit.rest.git.getBlob({ ...at, file_sha: sha, ...options }));
-    return blob.ok ? blob.data.content : blob;
-}
-/** The newest history, for the comparison with the base branch; undefined where there is none. */
-async function findHistory(client, { owner, repo }, branch) {
-    const history = await readHistory(client, { owner, repo }, branch);
-    return 'ok' in history ? undefined : history;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/messages.js
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${messages_oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => messages_oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${messages_oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${messages_oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${messages_oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function messages_oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/workflow-commands.js
 /**
  * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
  * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
@@ -20140,76 +19471,10 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/say.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
-
-
-function warn(name, ...words) {
-    annotate('warning', PRODUCT.name, say_sentence(name, words));
-}
-function notice(name, ...words) {
-    annotate('notice', PRODUCT.name, say_sentence(name, words));
-}
-/** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
-    annotate('error', PRODUCT.name, say_sentence(name, words));
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    complain(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
-    try {
-        return await part();
-    }
-    catch (problem) {
-        warn(name, reasonOf(problem));
-        return undefined;
-    }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function say_sentence(name, words) {
-    return MESSAGES[name](...words);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/candidates.js
-
-
-
-
-/** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
-const UNTOLD = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);
-/** What the history branch knows of earlier jobs, newest first: of the default branch, which is the base of most. */
-async function historyCandidates(client, context, { report: { historyBranch } }) {
-    const { baseRef, defaultBranch } = context;
-    const ofAnother = baseRef !== undefined && defaultBranch !== undefined && baseRef !== defaultBranch;
-    if (historyBranch === undefined || ofAnother)
-        return [];
-    const history = await findHistory(client, context, historyBranch);
-    return [...(history?.entries ?? [])].reverse().flatMap((entry) => candidateFromEntry(entry) ?? []);
-}
-/** Those candidates, and where they are no match the newest run of this job on the base branch, which costs calls. */
-async function withBaseRun(candidates, record, client, context) {
-    const known = compareWithBaseline(record, candidates);
-    if (record.energy === null || (known !== undefined && known.differentHardware === undefined))
-        return candidates;
-    const answer = await findBaseRun(client, context, record);
-    if (answer.ok)
-        return answer.data === undefined ? candidates : [...candidates, answer.data];
-    if (!UNTOLD.has(answer.kind))
-        warn('no-baseline', answer.reason);
-    return candidates;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/job.js
 
 const STATUSES = new Set(['success', 'failure', 'cancelled']);
-const job_MAX_TEXT = 500;
+const MAX_TEXT = 500;
 /** `name` is the one that GitHub shows, where it could be asked; else the key with the matrix's values, as GitHub would word it. */
 function jobOf(context, shown = {}) {
     const matrix = matrixInput();
@@ -20266,726 +19531,7 @@ function job_nameOf(job, matrix) {
     return values.length === 0 ? job : `${job} (${values.join(', ')})`;
 }
 function job_text(value) {
-    return value.slice(0, job_MAX_TEXT);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
-const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
-/** What a state says of the runs that a part is about. */
-function sameRuns(state, part) {
-    const runs = new Set(part.ledger.map((entry) => entry.runId));
-    return {
-        ...NOTHING,
-        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
-        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
-    };
-}
-/** Whether a comment says all of a part, or something newer in its place. */
-function comment_parts_holds(state, part) {
-    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
-    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
-    return (part.sections.every(({ key, core }) => {
-        const there = sections.get(key);
-        if (there === undefined)
-            return false;
-        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
-    }) &&
-        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo));
-}
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
-function fitting(part, written) {
-    const keys = new Set(written.sections.map((each) => each.key));
-    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    return {
-        ...part,
-        sections: part.sections.filter(({ key }) => keys.has(key)),
-        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/crowd.js
-
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const MANY = 5;
-/** Less time than this is not enough to read what all have left, write and look. */
-const SHORTEST_WRITE_MS = 4_000;
-class Crowd {
-    #clock;
-    #options;
-    /** Jobs that may write at this moment, as far as anybody told. */
-    #size;
-    #counted = false;
-    #gathered = false;
-    constructor(clock, options) {
-        this.#clock = clock;
-        this.#options = options;
-        this.#size = options.contenders ?? 1;
-    }
-    get size() {
-        return this.#size;
-    }
-    /** Whether so many write at this moment that one should bring what all have to say, and can. */
-    get takesTurns() {
-        return this.#options.siblings !== undefined && this.#size >= MANY;
-    }
-    /** Before the first look. */
-    async begin() {
-        if (this.#size >= MANY)
-            await this.#count();
-        if (!this.takesTurns)
-            return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
-        await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
-    }
-    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
-    async giveWay() {
-        await this.#count();
-        if (!this.takesTurns)
-            return false;
-        const pause = this.#turn();
-        if (pause >= this.#timeToWait())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
-    async gather(known) {
-        if (this.#gathered || !this.takesTurns)
-            return { asked: false };
-        this.#gathered = true;
-        const others = await this.#options.siblings?.missingFrom(known);
-        return { asked: true, ...(others && { others }) };
-    }
-    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
-    async #count() {
-        if (this.#counted)
-            return;
-        this.#counted = true;
-        this.#size = (await this.#options.siblings?.near()) ?? this.#size;
-    }
-    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
-    #turn() {
-        const { index, contenders = 1 } = this.#options;
-        const chance = this.#clock.random();
-        return beforeGathering(this.#size, index === undefined ? chance : (index + chance) / contenders);
-    }
-    #timeToWait() {
-        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
-/**
- * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
- * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
- */
-/** No pull request that people read has more. */
-const MAX_PAGES = 30;
-const JOBS_OWN_AUTHORS = {
-    'github.com': ['github-actions[bot]'],
-    'ghe.com': ['github-actions[bot]'],
-    ghes: ['github-actions[bot]'],
-    gitea: ['gitea-actions', 'forgejo-actions'],
-};
-/** Reads page after page until an own comment is found; all pages where there is none. */
-async function findOwnComments(store, marker, platform) {
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await store.list(page);
-        if (!answer.ok)
-            return answer;
-        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
-        const own = await onlyOwn(marked, store, platform);
-        if (own.length > 0)
-            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
-        if (!answer.data.more)
-            break;
-    }
-    return { ok: true, own: [] };
-}
-function isMarked(comment, marker) {
-    return comment.body.startsWith(marker);
-}
-async function onlyOwn(marked, store, platform) {
-    if (marked.length === 0)
-        return [];
-    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
-    // Without a question where no other author is in sight: it would cost every job a call.
-    if (byJobs.length === marked.length && !store.personal)
-        return byJobs;
-    const login = await store.whoAmI();
-    if (login === undefined)
-        return store.personal ? [] : byJobs;
-    // GraphQL leaves the `[bot]` of an App's login away, in places.
-    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
-
-
-
-
-
-/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
-const MOST_WRITES = 8;
-const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
-const LOOKS = 2;
-/** Older than this, a comment is read again before it is written: somebody may have changed it. */
-const FRESH_MS = 200;
-/** A duplicate this old has no writer any more who could clear it away. */
-const ABANDONED_MS = 60_000;
-/** Pause before a write that failed is tried again; doubled each time. */
-const RETRY_MS = 200;
-/** Characters that nobody refuses, for a GitHub that takes less than it says. */
-const SHORT_COMMENT = 30_000;
-async function writeComment(store, clock, task) {
-    return new Writer(store, clock, task).write();
-}
-/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
-async function readComment(store, clock, { codec, platform }) {
-    const found = await findOwnComments(store, codec.marker, platform);
-    if (!found.ok)
-        return undefined;
-    const [comment, ...duplicates] = found.own;
-    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
-}
-class Writer {
-    #store;
-    #clock;
-    #task;
-    #crowd;
-    #remainingMs;
-    #mine;
-    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
-    #heard = NOTHING;
-    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
-    #slowestMs = 0;
-    #writes = 0;
-    #losses = 0;
-    #maxLength;
-    /** The comment that this job made, and the text of the one that it tried to make. */
-    #created;
-    #sent;
-    constructor(store, clock, task) {
-        this.#store = store;
-        this.#clock = clock;
-        this.#task = task;
-        this.#mine = task.mine;
-        this.#crowd = new Crowd(clock, task);
-        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
-    }
-    async write() {
-        let seen = await this.#begin();
-        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
-        let base;
-        let wrote = false;
-        let stood = 0;
-        for (let turn = 0; turn < MOST_TURNS; turn++) {
-            if (isFailure(seen))
-                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-            const stands = seen !== undefined && comment_parts_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
-            if (seen !== undefined && stands) {
-                stood += 1;
-                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
-                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
-                    return this.#finish(seen);
-                base = seen;
-            }
-            else {
-                if (base !== undefined && wrote) {
-                    this.#losses += 1;
-                    base = undefined;
-                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
-                        seen = await this.#lookAt(seen);
-                        continue;
-                    }
-                }
-                stood = 0;
-                if (await this.#gather(seen?.state ?? NOTHING)) {
-                    // Reading what all have left takes a while, in which another may have written it.
-                    seen = await this.#lookAt(seen);
-                    continue;
-                }
-                const written = await this.#put(seen);
-                if (isFailure(written))
-                    return outcomeOf(written);
-                base = written === 'look' ? undefined : written;
-                wrote = true;
-            }
-            if (!(await this.#settle()))
-                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
-            seen = await this.#lookAt(this.#created === undefined ? base : undefined);
-        }
-        return { kind: 'failed', reason: CROWDED };
-    }
-    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
-    async #begin() {
-        const { before } = this.#task;
-        await this.#crowd.begin();
-        if (before !== undefined && before !== 'none') {
-            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-            return this.#crowd.takesTurns ? this.#again(seen) : seen;
-        }
-        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
-            return this.#find();
-        const seen = before === 'none' ? undefined : await this.#find();
-        if (seen !== undefined)
-            return seen;
-        // Of several that may make the comment, each looks again in a moment.
-        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
-        return this.#find();
-    }
-    #lookAt(seen) {
-        return seen === undefined ? this.#find() : this.#again(seen);
-    }
-    /** Own comments as one view. Undefined where there is none yet. */
-    async #find() {
-        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
-        if (!found.ok)
-            return found;
-        // A comment whose making was answered by nobody is known again by its text.
-        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
-        const [winner, ...duplicates] = found.own;
-        if (winner !== undefined)
-            return this.#see(winner, duplicates);
-        // A list can be older than what was just written.
-        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
-    }
-    /** The same comment once more; all comments where it is gone. */
-    async #again(seen) {
-        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
-        if (answer.ok)
-            return this.#see(answer.data, seen.duplicates);
-        if (!isGone(answer))
-            return answer;
-        if (this.#created?.id === seen.comment.id)
-            this.#created = undefined;
-        this.#sent = undefined;
-        return this.#find();
-    }
-    #see(comment, duplicates) {
-        const state = this.#task.codec.read(comment.body);
-        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
-        return { comment, duplicates, state, at: this.#clock.now() };
-    }
-    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
-    async #put(seen) {
-        this.#writes += 1;
-        if (seen === undefined)
-            return this.#create();
-        let base = seen;
-        let body = await this.#bodyOf(base);
-        if (this.#clock.now() - base.at > FRESH_MS) {
-            base = await this.#again(seen);
-            if (isFailure(base))
-                return base;
-            if (base === undefined)
-                return this.#create();
-            body = await this.#bodyOf(base);
-        }
-        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
-        if (answer.ok)
-            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#put(base);
-        if (this.#writes >= MOST_WRITES)
-            return answer;
-        if (isGone(answer))
-            return 'look';
-        if (answer.wait === undefined)
-            return answer;
-        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
-        if (pause >= this.#remainingMs())
-            return answer;
-        await this.#clock.sleep(pause);
-        return 'look';
-    }
-    async #create() {
-        const body = this.#task.codec.render(this.#mine, this.#maxLength);
-        this.#sent = body;
-        const answer = await this.#timed(() => this.#store.create(body));
-        if (answer.ok) {
-            this.#created = answer.data;
-            return this.#see(answer.data, []);
-        }
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#create();
-        // After an unknown outcome it may stand there all the same.
-        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
-    }
-    async #bodyOf({ state, duplicates }) {
-        const { codec, prune } = this.#task;
-        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
-        const merged = states.reduce((all, one) => codec.merge(all, one), state);
-        return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
-    }
-    #shorten() {
-        if (this.#maxLength !== undefined)
-            return false;
-        this.#maxLength = SHORT_COMMENT;
-        return true;
-    }
-    /** Waits until whoever read before our write has written. False where there is no time for that. */
-    async #settle() {
-        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
-        const pause = settleMs(seen, this.#clock);
-        if (pause >= this.#remainingMs())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
-    async #gather(known) {
-        const { asked, others } = await this.#crowd.gather(known);
-        if (others !== undefined)
-            this.#mine = this.#task.codec.merge(others, this.#mine);
-        return asked;
-    }
-    async #finish(seen) {
-        for (const duplicate of seen.duplicates) {
-            const ours = duplicate.id === this.#created?.id;
-            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
-                continue;
-            // Somebody may have written there in between: what it says now must stand in the one that stays.
-            const now = await this.#store.get(duplicate.id);
-            if (now.ok && comment_parts_holds(seen.state, this.#task.codec.read(now.data.body)))
-                await this.#store.remove(duplicate.id);
-        }
-        return this.#written(seen, true);
-    }
-    #written({ comment }, confirmed) {
-        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
-    }
-    async #timed(work) {
-        const start = this.#clock.now();
-        const result = await work();
-        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
-        return result;
-    }
-}
-const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
-function isFailure(value) {
-    return typeof value === 'object' && 'ok' in value && value.ok === false;
-}
-function isGone({ kind }) {
-    return kind === 'not-found' || kind === 'gone';
-}
-function outcomeOf({ kind, reason }) {
-    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
-
-/** What GitHub gives at most. */
-const PER_PAGE = 100;
-function commentStore(client, { owner, repo }, pullRequest) {
-    const at = { owner, repo };
-    let me;
-    return {
-        personal: client.personal,
-        list: async (page) => {
-            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
-            if (!answer.ok)
-                return answer;
-            if (!Array.isArray(answer.data))
-                return failure('bad-answer');
-            const comments = answer.data.map(comment_store_readComment);
-            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
-        },
-        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
-        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
-        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
-        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
-        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
-        whoAmI: () => {
-            me ??= askWhoAmI(client);
-            return me;
-        },
-    };
-}
-function comment_store_readComment(comment) {
-    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
-    const author = {
-        login: user?.login ?? '',
-        bot: user?.type === 'Bot',
-        ...(app?.slug !== undefined && { app: app.slug }),
-    };
-    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
-}
-function comment(answer) {
-    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
-}
-/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
-async function askWhoAmI(client) {
-    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
-    const answered = viewer.ok ? viewer.data : undefined;
-    const login = answered?.data?.viewer?.login;
-    if (typeof login === 'string')
-        return login;
-    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
-    return user.ok ? user.data.login : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/comment-codec.js
-
-
-
-
-function commentCodec(key, context) {
-    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
-    return {
-        marker: commentMarker(key),
-        read: (body) => {
-            const text = hiddenState(body);
-            return text === undefined ? EMPTY_STATE : readState(text);
-        },
-        merge: (a, b) => foldLedger(mergeStates(a, b)),
-        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
-    };
-}
-/** The only addresses that a report links to lie below this one. */
-function repositoryUrl({ serverUrl, owner, repo }) {
-    return `${serverUrl}/${owner}/${repo}`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/pull-request-comment.js
-
-
-
-
-
-
-
-
-/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
-async function readBefore(pullRequest, { settings, context, client }) {
-    if (client === undefined || pullRequest === undefined)
-        return undefined;
-    const codec = commentCodec(settings.report.commentKey, context);
-    const { platform } = context;
-    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
-}
-/** All runs of the pull request, those of `mine` included. */
-function soFarWith(before, mine, { settings, context }) {
-    const codec = commentCodec(settings.report.commentKey, context);
-    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
-}
-/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
-async function pull_request_comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
-    if (!settings.report.comment || client === undefined || pullRequest === undefined)
-        return {};
-    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
-        mine,
-        codec: commentCodec(settings.report.commentKey, context),
-        platform: context.platform,
-        contenders: contenders(),
-        index: jobIndex(),
-        remainingMs: client.remainingMs,
-        ...more,
-    });
-    if (outcome.kind === 'written')
-        return { url: outcome.url };
-    if (outcome.kind === 'read-only') {
-        notice('read-only-token');
-        return { notice: MESSAGES['read-only-token']() };
-    }
-    warn('no-comment', outcome.reason);
-    return { notice: MESSAGES['no-comment'](outcome.reason) };
-}
-/** What one record says in the comment. */
-function stateOf(record) {
-    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
-}
-/** Jobs that end within so long of each other read and write the comment at the same time. */
-const NEAR_MS = 15_000;
-/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
-function siblingsOf(client, context) {
-    return {
-        near: async () => {
-            const listed = await listRecords(client, context, context.runId);
-            if (!listed.ok)
-                return undefined;
-            const newest = Math.max(...listed.data.map((each) => each.createdAt));
-            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
-        },
-        missingFrom: async (known) => {
-            const here = known.sections.filter(({ core }) => core.runId === context.runId);
-            const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
-            const answer = await gatherRecords(client, context, context.runId, names);
-            if (!answer.ok)
-                return undefined;
-            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/ask-git-hub.js
-/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
-
-
-
-
-
-
-
-
-/** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
-const MANY_JOBS = 8;
-/** What cannot be had is left out. */
-async function askGitHub(delivery) {
-    const { settings, context, client } = delivery;
-    if (client === undefined)
-        return { record: withMarkedSteps(delivery.record, delivery) };
-    const answer = await readJob(client, context);
-    const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
-    const named = { ...delivery.record, job: jobOf(context, shown) };
-    const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
-    if (!answer.ok && answer.kind === 'forbidden')
-        warn('no-steps', answer.reason);
-    const fromHistory = await historyCandidates(client, context, settings);
-    const pullRequest = await findPullRequest(client, context);
-    if (pullRequest === undefined)
-        return { record: withBaseline(record, fromHistory) };
-    // Without the permission to read the job there is none to read other runs.
-    const mayRead = (answer.ok || answer.kind !== 'forbidden') && contenders() < MANY_JOBS;
-    const fromBase = mayRead ? await withBaseRun(fromHistory, record, client, context) : fromHistory;
-    const before = await readBefore(pullRequest, delivery);
-    if (before === undefined)
-        return { record: withBaseline(record, fromBase), pullRequest };
-    const sections = before === 'none' ? [] : before.state.sections;
-    const older = sections.filter(({ core }) => core.sha !== context.sha);
-    const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
-    const compared = withBaseline(record, [...fromBase, ...candidates]);
-    return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
-}
-function withToldSteps(record, { steps }, delivery) {
-    const { trainingStep } = delivery.settings.report;
-    const told = {
-        windows: steps,
-        source: 'GitHub jobs API',
-        ...(trainingStep === undefined ? {} : { trainingStep }),
-    };
-    return withSteps({ record, timeline: delivery.timeline }, told);
-}
-function withBaseline(record, candidates) {
-    const baseline = compareWithBaseline(record, candidates);
-    return baseline === undefined ? record : { ...record, baseline };
-}
-/** The moments at which the runner began its steps, where the platform does not tell more. */
-function withMarkedSteps(record, { timeline }) {
-    const marked = markedSteps({ record, timeline });
-    return marked === undefined ? record : withSteps({ record, timeline }, marked);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/run-jobs.js
-/** More than the 256 of the largest matrix, twice. */
-const run_jobs_MAX_PAGES = 6;
-/** Undefined where they cannot all be had. One call a hundred jobs. */
-async function readJobNames(client, { owner, repo }, run) {
-    const names = [];
-    for (let page = 1; page <= run_jobs_MAX_PAGES; page++) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
-            owner,
-            repo,
-            run_id: run.id,
-            attempt_number: run.attempt,
-            per_page: 100,
-            page,
-            ...options,
-        }));
-        if (!answer.ok || !Array.isArray(answer.data.jobs))
-            return undefined;
-        names.push(...answer.data.jobs.map((job) => job.name));
-        if (answer.data.jobs.length < 100)
-            return names;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/workflow-jobs.js
-/** Which jobs the workflow of this run has, from its file: the API tells only those that have begun. */
-
-/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
-const workflow_jobs_MAX_CHARS = 200_000;
-const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
-const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
-/** Keys of all jobs. Undefined where the file cannot be read, or calls other workflows, whose jobs are not in it. One call. */
-async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, workflowSha }) {
-    if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea')
-        return undefined;
-    const path = `.github/workflows/${workflowFile}`;
-    const answer = await client.attempt((octokit, options) => octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }));
-    if (!answer.ok)
-        return undefined;
-    const file = dist/* safeParse */.xLC(Content, answer.data);
-    if (!file.success || file.output.content.length > workflow_jobs_MAX_CHARS)
-        return undefined;
-    return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
-}
-async function jobsIn(text) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    try {
-        const workflow = dist/* safeParse */.xLC(Workflow, parse(text));
-        if (!workflow.success)
-            return undefined;
-        const jobs = Object.entries(workflow.output.jobs);
-        return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
-    }
-    catch {
-        // Not YAML: then the run would not be here, or this is not its file.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/gone-jobs.js
-
-
-
-/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
-function withoutGoneJobs(client, context, job) {
-    const caller = callerOf(job.name);
-    const run = {
-        workflow: context.workflow,
-        runId: context.runId,
-        job: context.job,
-        total: job.total,
-        ...(caller === undefined ? {} : { caller }),
-    };
-    let asked;
-    return async (state) => {
-        if (!mayHoldGoneJobs(state, run))
-            return pruneSections(state, run);
-        asked ??= readWorkflowJobs(client, context);
-        const jobs = await asked;
-        return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
-    };
-}
-/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
-function withoutGoneJobsOf(run, client, context) {
-    let asked;
-    return async (state) => {
-        const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
-        if (!older)
-            return state;
-        asked ??= readJobNames(client, context, run);
-        const names = await asked;
-        return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/judge.js
-/** Says once what was passed, and fails the job where the user asked for that. */
-
-
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-function sayVerdict(budget, subject) {
-    const sentences = exceeded(budget, subject);
-    if (sentences.length === 0)
-        return;
-    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-    say('over-budget', sentences.join(' '));
+    return value.slice(0, MAX_TEXT);
 }
 
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
@@ -22479,6 +21025,1620 @@ function xmlCharacters(text) {
     return text.replace(/[\ufffe\uffff]/g, '');
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/outputs.js
+
+
+function setOutputs(delivered) {
+    for (const [name, value] of Object.entries(outputsOf(delivered)))
+        setOutput(name, value);
+}
+function outputsOf({ record, recordFile, commentUrl, badge }) {
+    const { energy, emissions, carbon, location, alternatives, budget } = record;
+    const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
+    const figures = {
+        'energy-kwh': energy?.totalKwh,
+        'energy-kwh-low': energy?.lowKwh,
+        'energy-kwh-high': energy?.highKwh,
+        grams: emissions?.grams,
+        'grams-low': emissions?.lowGrams,
+        'grams-high': emissions?.highGrams,
+        'grams-per-kwh': carbon?.gramsPerKwh,
+        'best-region-grams': best?.grams,
+    };
+    const texts = {
+        region: [location?.provider, location?.region ?? location?.zone].filter((part) => part !== undefined).join(':'),
+        'best-region': best === undefined ? undefined : `${best.provider}:${best.region}`,
+        record: recordFile,
+        badge,
+        verdict: budget?.verdict,
+        'comment-url': commentUrl,
+    };
+    return {
+        ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, outputs_figure(value)])),
+        ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
+    };
+}
+/** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
+function outputs_figure(value) {
+    if (value === undefined || !Number.isFinite(value))
+        return '';
+    return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+/** The output `badge`. `totalGrams` are those of the pull request so far, where they are known. */
+function badgeText(records, { report }, totalGrams) {
+    return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/messages.js
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${messages_oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => messages_oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${messages_oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${messages_oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${messages_oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function messages_oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/say.js
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+
+
+function warn(name, ...words) {
+    annotate('warning', PRODUCT.name, say_sentence(name, words));
+}
+function notice(name, ...words) {
+    annotate('notice', PRODUCT.name, say_sentence(name, words));
+}
+/** An error that people see on the run; the job's result stays what it is. */
+function complain(name, ...words) {
+    annotate('error', PRODUCT.name, say_sentence(name, words));
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    complain(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+async function attempt(name, part) {
+    try {
+        return await part();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function say_sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/say/say-verdict.js
+/** What the job's step says of the limits that the user set. */
+
+
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+function sayVerdict(budget, subject) {
+    const sentences = exceeded(budget, subject);
+    if (sentences.length === 0)
+        return;
+    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+    say('over-budget', sentences.join(' '));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/meter.js
+/**
+ * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
+ * a model integrates the watts it computes from load; the sampler treats them alike.
+ */
+const JOULES_PER_KWH = 3.6e6;
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./tmp/javascript/record/steps.js
+/** The energy of each step of a job. Every joule goes to exactly one line, so that the lines add up to the job. */
+
+/** The platform rounds to whole seconds: a gap this short between two steps is none. */
+const ROUNDING_MS = 1000;
+const NAMES = { before: 'before the first step', between: 'between steps', after: 'after the last step' };
+/**
+ * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
+ * What no step claims before the first, between two, and after the last is a line of its own.
+ */
+function energyOfSteps(windows, context) {
+    const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;
+    const begun = windows.filter((window) => window.startMs <= endMs);
+    const started = begun.filter((window) => window.endMs > startMs || window.startMs >= startMs);
+    const clipped = closeGaps(started
+        .map((window) => ({
+        ...window,
+        startMs: clip(window.startMs, startMs, endMs),
+        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
+    }))
+        .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)));
+    const trains = trainingMatcher(context.trainingStep);
+    const lines = clipped.map((window) => ({
+        kind: 'step',
+        name: window.name,
+        number: window.number,
+        startMs: window.startMs,
+        seconds: (window.endMs - window.startMs) / 1000,
+        energy: 0,
+        overlapped: false,
+        training: trains(window.name),
+    }));
+    const rest = new Map();
+    const first = clipped[0]?.startMs ?? endMs;
+    const last = Math.max(startMs, ...clipped.map((window) => window.endMs));
+    for (const [from, to] of pieces(startMs, endMs, clipped)) {
+        const energy = Math.max(0, context.energyBetween(from, to));
+        const active = lines.filter((_, index) => isActive(clipped[index], from, to));
+        for (const line of active) {
+            line.energy += energy / active.length;
+            line.overlapped ||= active.length > 1;
+        }
+        if (active.length > 0)
+            continue;
+        const kind = to <= first ? 'before' : from >= last ? 'after' : 'between';
+        const line = rest.get(kind) ?? emptyRest(kind, from);
+        line.energy += energy;
+        line.seconds += (to - from) / 1000;
+        rest.set(kind, line);
+    }
+    const all = [rest.get('before'), ...lines, rest.get('between'), rest.get('after')].filter((line) => line !== undefined);
+    return {
+        steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
+        unmeasured: begun.filter((window) => !started.includes(window)),
+    };
+}
+/** Windows from the moments at which steps began, where nothing else is known of them: `step 1`, `step 2`. */
+function windowsFromMarks(marks, endMs) {
+    const starts = [...marks].filter((mark) => mark < endMs).sort((a, b) => a - b);
+    return starts.map((startMs, index) => ({
+        name: `step ${index + 1}`,
+        number: index + 1,
+        startMs,
+        endMs: starts[index + 1] ?? endMs,
+    }));
+}
+/** Whether a step's name is the one that trains: the name itself, or a glob in which `*` also spans slashes. */
+function trainingMatcher(trainingStep) {
+    const wanted = trainingStep?.trim() ?? '';
+    if (wanted === '')
+        return () => false;
+    const glob = picomatch(wanted, { bash: true, dot: true, nocase: true });
+    return (name) => name === wanted || glob(name);
+}
+function emptyRest(kind, startMs) {
+    // Several gaps make one line; it has no one start.
+    const start = kind === 'between' ? {} : { startMs };
+    return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
+}
+function inKwh(lines, kwh) {
+    const sum = lines.reduce((total, line) => total + line.energy, 0);
+    const seconds = lines.reduce((total, line) => total + line.seconds, 0);
+    return lines.map((line) => ({
+        name: line.name.slice(0, 500),
+        ...(line.number === undefined ? {} : { number: line.number }),
+        kind: line.kind,
+        ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
+        seconds: line.seconds,
+        kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
+        ...(line.training ? { training: true } : {}),
+        ...(line.overlapped ? { overlapped: true } : {}),
+    }));
+}
+function declaredLine(kwh) {
+    return kwh > 0 ? [{ name: 'declared, not measured in a step', kind: 'between', seconds: 0, kwh }] : [];
+}
+/** A step runs until the next one starts, where only rounding lies between. */
+function closeGaps(windows) {
+    return windows.map((window) => {
+        const next = windows.find((other) => other.startMs >= window.endMs && other !== window);
+        const gap = next === undefined ? 0 : next.startMs - window.endMs;
+        const covered = windows.some((other) => other.startMs < window.endMs && other.endMs > window.endMs);
+        return gap > 0 && gap <= ROUNDING_MS && !covered && next ? { ...window, endMs: next.startMs } : window;
+    });
+}
+/** The measured time cut wherever a step starts or ends. */
+function* pieces(startMs, endMs, windows) {
+    const cuts = new Set([startMs, endMs, ...windows.flatMap((window) => [window.startMs, window.endMs])]);
+    const sorted = [...cuts].sort((a, b) => a - b);
+    for (const [index, from] of sorted.entries()) {
+        const to = sorted[index + 1];
+        if (to !== undefined)
+            yield [from, to];
+    }
+}
+function isActive(window, from, to) {
+    return window !== undefined && window.startMs <= from && window.endMs >= to;
+}
+function clip(ms, low, high) {
+    return Math.min(high, Math.max(low, ms));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/record-steps.js
+/** Puts the energy of each step into a record, once the platform has told when each ran. */
+
+
+/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
+function withSteps({ record, timeline }, told) {
+    const { energy } = record;
+    if (energy === null || timeline === undefined || told.windows.length === 0)
+        return record;
+    const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
+    // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
+    const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
+    const { steps, unmeasured } = energyOfSteps(told.windows, {
+        startMs: timeline.startMs,
+        endMs: timeline.endMs,
+        energyBetween: timeline.joulesBetween,
+        totalKwh: energy.totalKwh,
+        declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
+        ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
+    });
+    const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
+    const trained = told.trainingStep === undefined || steps.some((step) => step.training);
+    const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
+    return {
+        ...record,
+        steps: [...steps].slice(0, 2000),
+        stepsSource: told.source,
+        ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
+        missing: [...record.missing, ...missing],
+    };
+}
+function unmeasuredNote(windows) {
+    const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
+    const names = windows.map((window) => window.name).join(', ');
+    const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;
+    return `${steps} (${Math.round(seconds)} s) ran before the measurement began and are not counted: ${names}`.slice(0, 2000);
+}
+/**
+ * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
+ * their energy. Undefined where the runner's folder could not be watched.
+ */
+function markedSteps({ timeline }) {
+    if (timeline === undefined)
+        return undefined;
+    const marks = timeline.events.flatMap(({ event, epochMs }) => (event === 'step' ? [epochMs] : []));
+    if (marks.length < 2)
+        return undefined;
+    return { windows: windowsFromMarks(marks, timeline.endMs), source: "the runner's own files, which hold no names" };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
+/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
+/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
+const SENTENCES = {
+    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
+    forbidden: "The token may not do this; see the permissions in the action's documentation.",
+    'not-found': 'GitHub has no such thing, or hides it from this token.',
+    conflict: 'Somebody else changed it at the same moment.',
+    gone: 'It is no longer there, or this feature is switched off for the repository.',
+    locked: 'The conversation is locked, so that nobody can comment.',
+    'too-long': 'The comment is longer than GitHub takes.',
+    invalid: 'GitHub does not take what was sent.',
+    'rate-limited': "The token's hourly or secondary rate limit is used up.",
+    server: 'GitHub has trouble answering.',
+    network: 'GitHub could not be reached.',
+    timeout: 'GitHub did not answer in time.',
+    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+    'no-time': 'The time for talking to GitHub is used up.',
+};
+function failure(kind, said = '', more = {}) {
+    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
+    const status = more.status === undefined ? {} : { status: more.status };
+    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
+}
+/** One short line of what a stranger wrote, without whatever looks like a token. */
+function brief(said) {
+    const line = [...said]
+        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+        .join('')
+        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
+        .trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/steps.js
+/** The steps of this very job with their times, as the jobs API tells them: whole seconds, and a little late. */
+
+
+const steps_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
+/** What is read of an answer; a step that has no name and no number is none. */
+const ApiStep = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    number: dist/* number */.aig(),
+    conclusion: dist/* nullish */.cl6(dist/* string */.YjP(), null),
+    started_at: steps_time,
+    completed_at: steps_time,
+});
+const ApiJob = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    html_url: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
+    status: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP()), undefined),
+    runner_name: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
+    steps: dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiStep), null)), []),
+});
+const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
+const ATTEMPTS = 3;
+const PAUSE_MS = 1000;
+const MAX_STEPS = 1000;
+/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
+async function readJob(client, context) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await askJob(client, context);
+        if (!answer.ok)
+            return answer;
+        const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
+        const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
+        const lags = started.slice(0, -1).some((step) => !step.completed_at);
+        if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
+            const { name, html_url } = answer.data;
+            return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
+        }
+        await client.clock.sleep(PAUSE_MS);
+    }
+}
+async function askJob(client, context) {
+    const { owner, repo, jobId } = context;
+    if (jobId !== undefined) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }));
+        return answer.ok ? shaped(answer, ApiJob) : answer;
+    }
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
+        owner,
+        repo,
+        run_id: context.runId,
+        attempt_number: context.runAttempt,
+        per_page: 100,
+        ...options,
+    }));
+    const told = answer.ok ? shaped(answer, ApiJobs) : answer;
+    if (!told.ok)
+        return told;
+    const jobs = told.data.jobs.filter((job) => job !== null &&
+        job.status === 'in_progress' &&
+        job.runner_name === context.runnerName &&
+        (job.name === context.job || job.name.startsWith(`${context.job} (`)));
+    const [only, second] = jobs;
+    if (!only || second !== undefined)
+        return failure('not-found', 'this job could not be told from others');
+    return { ...told, data: only };
+}
+/** The answer as what it should be; one of another shape was not given by the API. */
+function shaped(answer, schema) {
+    const parsed = dist/* safeParse */.xLC(schema, answer.data);
+    return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
+}
+/** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
+function windowsOf(steps) {
+    const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
+    const told = own < 0 ? steps : steps.slice(0, own);
+    return told.flatMap(({ name, number, started_at, completed_at }, index) => {
+        const startMs = Date.parse(started_at ?? '');
+        const next = Date.parse(told[index + 1]?.started_at ?? '');
+        const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
+        return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
+
+
+
+const MAX_ZIP_BYTES = 2_000_000;
+const MAX_ARTIFACTS = 300;
+/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
+const DOWNLOADS = 32;
+/**
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
+ * hostile until it was read.
+ */
+async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
+    const listed = await listRecords(client, { owner, repo }, runId);
+    if (!listed.ok)
+        return listed;
+    const wanted = listed.data.filter(({ name }) => !known.has(name));
+    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
+    // A job that reported twice counts once.
+    const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
+    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
+    return { ...listed, data: { records: [...records.values()], problems } };
+}
+/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+async function inTurns(parts, work) {
+    const results = [];
+    const queue = parts.entries();
+    const turns = Array.from({ length: DOWNLOADS }, async () => {
+        for (const [index, part] of queue)
+            results[index] = await work(part);
+    });
+    await Promise.all(turns);
+    return results;
+}
+/** The record in an artifact; whatever else is in it is a failure that says so. */
+async function readArtifact(client, { owner, repo }, { id, size }) {
+    if (size > MAX_ZIP_BYTES)
+        return refused(`Artifact ${id} is larger than a record can be.`);
+    const zip = await download(client, owner, repo, id);
+    if (!zip.ok)
+        return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
+    try {
+        return { ...zip, data: await recordInZip(zip.data) };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
+    }
+}
+/** An artifact may hold the record of another run; then it says nothing of this one. */
+function ofRun(runId, { id }, answer) {
+    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
+}
+function refused(reason) {
+    return { ...failure('invalid'), reason };
+}
+/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+async function listRecords(client, { owner, repo }, runId) {
+    const found = [];
+    for (let page = 1;; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
+        if (!answer.ok)
+            return answer;
+        const { artifacts } = answer.data;
+        if (!Array.isArray(artifacts))
+            return failure('bad-answer');
+        for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
+            if (!isRecordName(name) || expired || found.length >= MAX_ARTIFACTS)
+                continue;
+            found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
+        }
+        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
+            return { ...answer, data: found };
+    }
+}
+/** The address that GitHub redirects to gets no token. */
+async function download(client, owner, repo, id) {
+    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { ...options.request, redirect: 'manual' },
+    }));
+    if (!answer.ok)
+        return answer;
+    const url = answer.headers['location'];
+    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
+/**
+ * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
+ * Which run that is, is the platform's word; the record is a stranger's file until it was read.
+ */
+
+
+
+
+
+/** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+/** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
+const RUNS = 20;
+const ARTIFACTS = 100;
+/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
+const RESERVED_MS = 2_000;
+/** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
+async function findBaseRun(client, context, record) {
+    const once = { ...client, read: client.attempt };
+    const run = await newestRun(once, context);
+    if (!run.ok)
+        return run;
+    if (run.data === undefined)
+        return NONE;
+    const key = sectionKey(record);
+    const artifact = await artifactOf(once, context, run.data, key);
+    if (!artifact.ok)
+        return artifact;
+    if (artifact.data === undefined)
+        return NONE;
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await readArtifact(once, context, artifact.data);
+    if (!answer.ok)
+        return answer;
+    const found = answer.data;
+    const same = found.job?.runId === run.data.id && sectionKey(found) === key;
+    return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : NONE;
+}
+async function newestRun(client, context) {
+    const { owner, repo, baseRef, workflowFile } = context;
+    if (baseRef === undefined || workflowFile === undefined)
+        return NONE;
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRuns({
+        owner,
+        repo,
+        workflow_id: workflowFile,
+        branch: baseRef,
+        status: 'success',
+        exclude_pull_requests: true,
+        per_page: RUNS,
+        ...options,
+    }));
+    if (!answer.ok)
+        return answer;
+    const { workflow_runs: runs } = answer.data;
+    if (!Array.isArray(runs))
+        return failure('bad-answer');
+    const run = runs.find(({ id, event, head_branch: branch, head_repository: head }) => id !== context.runId && OF_THE_BRANCH.has(event) && branch === baseRef && head?.full_name === `${owner}/${repo}`);
+    return { ...answer, data: run && { id: run.id, attempt: run.run_attempt ?? 1 } };
+}
+/** By its name, so that only one is listed; where the run was tried again, the job may have left it in any of the attempts. */
+async function artifactOf(client, { owner, repo }, run, key) {
+    if (client.remainingMs() < RESERVED_MS)
+        return failure('no-time');
+    const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({
+        owner,
+        repo,
+        run_id: run.id,
+        per_page: ARTIFACTS,
+        ...(run.attempt === 1 ? { name: artifactName(key, 1) } : {}),
+        ...options,
+    }));
+    if (!answer.ok)
+        return answer;
+    const { artifacts } = answer.data;
+    if (!Array.isArray(artifacts))
+        return failure('bad-answer');
+    const [newest] = artifacts
+        .filter((artifact) => isArtifactOf(artifact.name, key) && !artifact.expired)
+        .sort((a, b) => b.id - a.id);
+    return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
+}
+const NONE = { ok: true, data: undefined, status: 200, headers: {} };
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
+/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
+
+
+
+
+const MAX_CHARS = 5_000_000;
+const history_MOST_ENTRIES = 1000;
+const OLDEST_MS = 400 * 24 * 3600 * 1000;
+const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
+const history_MAX_TEXT = 500;
+const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(history_MAX_TEXT));
+const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const EntrySchema = dist/* object */.Ikc({
+    /** The record's id; an entry that is written twice stands once. */
+    id: history_text,
+    /** Epoch ms, of a date that a calendar has. */
+    at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
+    key: history_text,
+    runId: history_count,
+    attempt: history_count,
+    sha: dist/* optional */.lqM(history_text),
+    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
+    hardware: dist/* optional */.lqM(history_text),
+    kwh: dist/* optional */.lqM(history_figure),
+    lowKwh: dist/* optional */.lqM(history_figure),
+    highKwh: dist/* optional */.lqM(history_figure),
+    grams: dist/* optional */.lqM(history_figure),
+});
+const MonthSchema = dist/* object */.Ikc({
+    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
+    runs: history_count,
+    kwh: history_figure,
+    grams: history_figure,
+});
+const HistorySchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
+    /** Every run ever, by the month it ended in (UTC). */
+    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
+    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+    leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
+});
+const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
+/** Throws for a text that is no history of this version: it is not overwritten then. */
+function parseHistory(json) {
+    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
+}
+function historyEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
+    const texts = { key: key.slice(0, history_MAX_TEXT), hardware: hardware?.slice(0, history_MAX_TEXT) };
+    return history_withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
+}
+/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
+function history_newestRun({ entries }) {
+    const runId = Math.max(...entries.map((entry) => entry.runId));
+    const newest = new Map();
+    for (const entry of entries.filter((each) => each.runId === runId)) {
+        if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
+            newest.set(entry.key, entry);
+    }
+    return [...newest.values()];
+}
+/**
+ * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
+ * entries is new: one that comes again after it was left out counts no second time.
+ */
+function withEntries(history, added) {
+    return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
+}
+function history_withEntry(history, entry) {
+    const { leftOut } = history;
+    if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
+        return history;
+    if (history.entries.some((each) => each.id === entry.id))
+        return history;
+    const all = [...history.entries, entry].sort(history_compareEntries);
+    const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
+    const entries = young.slice(-history_MOST_ENTRIES);
+    const last = all[all.length - entries.length - 1] ?? leftOut;
+    return {
+        schemaVersion: 1,
+        entries,
+        months: withSums(history.months, entry),
+        ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
+    };
+}
+function withSums(months, { at, kwh = 0, grams = 0 }) {
+    const month = new Date(at).toISOString().slice(0, 7);
+    const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+    const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
+    return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+}
+function history_compareEntries(a, b) {
+    return a.at - b.at || compareTexts(a.id, b.id);
+}
+function history_withoutUndefined(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-pace.js
+const SHORTEST_SETTLE = 600;
+const LONGEST_SETTLE = 4_000;
+/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+const TURN = 2_000;
+/** The longest that a job waits only so that others need not. */
+const LONGEST_TURNS = 12_000;
+const LONGEST_SPREAD = 1_000;
+const SPREAD_A_JOB = 40;
+/** Spreads a few jobs that end together, before any of them reads. */
+function beforeFirst(contenders, clock) {
+    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
+}
+/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
+function beforeCreating(contenders, answerMs, clock) {
+    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
+}
+/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+function beforeGathering(crowd, chance) {
+    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+}
+/**
+ * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
+ * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
+ */
+function sift(contenders, doublingMs, chance) {
+    const doublings = Math.log2(Math.max(2, contenders));
+    return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
+}
+/**
+ * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
+ * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
+ */
+function settleMs(seen, clock) {
+    const turn = Math.max(20, seen.slowestMs);
+    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
+    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
+    return settle + clock.random() * Math.max(settle / 2, others * turn);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
+/**
+ * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
+ * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
+ * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
+ */
+
+
+
+const FILE = 'history.json';
+const history_ATTEMPTS = 200;
+const history_PAUSE_MS = 150;
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const GATHER_FROM = 4;
+/** Gathering and one commit take about this long: meanwhile few others should begin. */
+const TURN_MS = 2_200;
+/** Time that must be left after the longest wait. */
+const history_RESERVED_MS = 5_000;
+async function writeHistory(client, { owner, repo }, task) {
+    const at = { owner, repo };
+    const others = await othersToWrite(client, at, task);
+    if (others === 'written')
+        return DONE;
+    let last = failure('no-time');
+    for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
+        last = await writeOnce(client, at, task, others);
+        if (last.ok || !isLostRace(last))
+            return last;
+        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
+        await client.clock.sleep(history_PAUSE_MS * (0.5 + client.clock.random() * spread));
+    }
+    return last;
+}
+/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
+async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
+    if (siblings === undefined || contenders < GATHER_FROM)
+        return [];
+    const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
+    const chance = (index + client.clock.random()) / contenders;
+    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
+    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
+    return withEntries(known, entries) === known ? 'written' : siblings(known);
+}
+/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
+function isLostRace(answer) {
+    if (answer.ok)
+        return false;
+    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
+    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
+}
+const DONE = { ok: true, data: undefined, status: 200, headers: {} };
+async function writeOnce(client, at, { branch, entries, files }, others) {
+    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
+    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
+    const head = await client.read((octokit, options) => octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh, ...options }));
+    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
+        return head;
+    const parent = head.ok ? head.data.object.sha : undefined;
+    const [before, base] = parent === undefined
+        ? [EMPTY_HISTORY, undefined]
+        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+    if ('ok' in before)
+        return before;
+    // Whoever is not in it yet looks for itself.
+    if (withEntries(before, entries) === before)
+        return DONE;
+    const all = [...entries, ...others];
+    const history = withEntries(before, all);
+    if (base?.ok === false)
+        return base;
+    const tree = await client.read((octokit, options) => octokit.rest.git.createTree({
+        ...at,
+        // What else somebody keeps on that branch stays there.
+        ...(base === undefined ? {} : { base_tree: base.data.tree.sha }),
+        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+        ...options,
+    }));
+    if (!tree.ok)
+        return tree;
+    const commit = await client.read((octokit, options) => octokit.rest.git.createCommit({
+        ...at,
+        message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
+        tree: tree.data.sha,
+        parents: parent === undefined ? [] : [parent],
+        ...options,
+    }));
+    if (!commit.ok)
+        return commit;
+    const { sha } = commit.data;
+    return parent === undefined
+        ? client.attempt((octokit, options) => octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, ...options }))
+        : client.attempt((octokit, options) => octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, ...options }));
+}
+function readCommit(client, at, sha) {
+    return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
+}
+/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
+async function readHistory(client, at, ref) {
+    const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' }, ...options }));
+    if (!file.ok)
+        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
+    const content = await contentOf(client, at, file.data);
+    if (typeof content !== 'string')
+        return content;
+    try {
+        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
+    }
+    catch {
+        return failure('gone', `${FILE} on that branch is no history of this version`);
+    }
+}
+/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
+async function contentOf(client, at, file) {
+    const { content, encoding, sha } = file;
+    if (encoding !== 'none' || typeof sha !== 'string')
+        return typeof content === 'string' ? content : '';
+    const blob = await client.read((octokit, options) => octokit.rest.git.getBlob({ ...at, file_sha: sha, ...options }));
+    return blob.ok ? blob.data.content : blob;
+}
+/** The newest history, for the comparison with the base branch; undefined where there is none. */
+async function findHistory(client, { owner, repo }, branch) {
+    const history = await readHistory(client, { owner, repo }, branch);
+    return 'ok' in history ? undefined : history;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/candidates.js
+
+
+
+
+/** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
+const UNTOLD = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);
+/** What the history branch knows of earlier jobs, newest first: of the default branch, which is the base of most. */
+async function historyCandidates(client, context, { report: { historyBranch } }) {
+    const { baseRef, defaultBranch } = context;
+    const ofAnother = baseRef !== undefined && defaultBranch !== undefined && baseRef !== defaultBranch;
+    if (historyBranch === undefined || ofAnother)
+        return [];
+    const history = await findHistory(client, context, historyBranch);
+    return [...(history?.entries ?? [])].reverse().flatMap((entry) => candidateFromEntry(entry) ?? []);
+}
+/** Those candidates, and where they are no match the newest run of this job on the base branch, which costs calls. */
+async function withBaseRun(candidates, record, client, context) {
+    const known = compareWithBaseline(record, candidates);
+    if (record.energy === null || (known !== undefined && known.differentHardware === undefined))
+        return candidates;
+    const answer = await findBaseRun(client, context, record);
+    if (answer.ok)
+        return answer.data === undefined ? candidates : [...candidates, answer.data];
+    if (!UNTOLD.has(answer.kind))
+        warn('no-baseline', answer.reason);
+    return candidates;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
+const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
+/** What a state says of the runs that a part is about. */
+function sameRuns(state, part) {
+    const runs = new Set(part.ledger.map((entry) => entry.runId));
+    return {
+        ...NOTHING,
+        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
+        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
+    };
+}
+/** Whether a comment says all of a part, or something newer in its place. */
+function comment_parts_holds(state, part) {
+    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+    return (part.sections.every(({ key, core }) => {
+        const there = sections.get(key);
+        if (there === undefined)
+            return false;
+        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
+    }) &&
+        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo) &&
+        (part.verdicts ?? []).every((mine) => {
+            const there = state.verdicts?.find(({ workflow }) => workflow === mine.workflow);
+            return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
+        }));
+}
+/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+function fitting(part, written) {
+    const keys = new Set(written.sections.map((each) => each.key));
+    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    return {
+        ...part,
+        sections: part.sections.filter(({ key }) => keys.has(key)),
+        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/crowd.js
+
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const MANY = 5;
+/** Less time than this is not enough to read what all have left, write and look. */
+const SHORTEST_WRITE_MS = 4_000;
+class Crowd {
+    #clock;
+    #options;
+    /** Jobs that may write at this moment, as far as anybody told. */
+    #size;
+    #counted = false;
+    #gathered = false;
+    constructor(clock, options) {
+        this.#clock = clock;
+        this.#options = options;
+        this.#size = options.contenders ?? 1;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Whether so many write at this moment that one should bring what all have to say, and can. */
+    get takesTurns() {
+        return this.#options.siblings !== undefined && this.#size >= MANY;
+    }
+    /** Before the first look. */
+    async begin() {
+        if (this.#size >= MANY)
+            await this.#count();
+        if (!this.takesTurns)
+            return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
+        await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
+    }
+    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+    async giveWay() {
+        await this.#count();
+        if (!this.takesTurns)
+            return false;
+        const pause = this.#turn();
+        if (pause >= this.#timeToWait())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+    async gather(known) {
+        if (this.#gathered || !this.takesTurns)
+            return { asked: false };
+        this.#gathered = true;
+        const others = await this.#options.siblings?.missingFrom(known);
+        return { asked: true, ...(others && { others }) };
+    }
+    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+    async #count() {
+        if (this.#counted)
+            return;
+        this.#counted = true;
+        this.#size = (await this.#options.siblings?.near()) ?? this.#size;
+    }
+    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+    #turn() {
+        const { index, contenders = 1 } = this.#options;
+        const chance = this.#clock.random();
+        return beforeGathering(this.#size, index === undefined ? chance : (index + chance) / contenders);
+    }
+    #timeToWait() {
+        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
+/**
+ * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
+ * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
+ */
+/** No pull request that people read has more. */
+const MAX_PAGES = 30;
+const JOBS_OWN_AUTHORS = {
+    'github.com': ['github-actions[bot]'],
+    'ghe.com': ['github-actions[bot]'],
+    ghes: ['github-actions[bot]'],
+    gitea: ['gitea-actions', 'forgejo-actions'],
+};
+/** Reads page after page until an own comment is found; all pages where there is none. */
+async function findOwnComments(store, marker, platform) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await store.list(page);
+        if (!answer.ok)
+            return answer;
+        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
+        const own = await onlyOwn(marked, store, platform);
+        if (own.length > 0)
+            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
+        if (!answer.data.more)
+            break;
+    }
+    return { ok: true, own: [] };
+}
+function isMarked(comment, marker) {
+    return comment.body.startsWith(marker);
+}
+async function onlyOwn(marked, store, platform) {
+    if (marked.length === 0)
+        return [];
+    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
+    // Without a question where no other author is in sight: it would cost every job a call.
+    if (byJobs.length === marked.length && !store.personal)
+        return byJobs;
+    const login = await store.whoAmI();
+    if (login === undefined)
+        return store.personal ? [] : byJobs;
+    // GraphQL leaves the `[bot]` of an App's login away, in places.
+    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
+
+
+
+
+
+/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
+const MOST_WRITES = 8;
+const MOST_TURNS = 16;
+/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
+const LOOKS = 2;
+/** Older than this, a comment is read again before it is written: somebody may have changed it. */
+const FRESH_MS = 200;
+/** A duplicate this old has no writer any more who could clear it away. */
+const ABANDONED_MS = 60_000;
+/** Pause before a write that failed is tried again; doubled each time. */
+const RETRY_MS = 200;
+/** Characters that nobody refuses, for a GitHub that takes less than it says. */
+const SHORT_COMMENT = 30_000;
+async function writeComment(store, clock, task) {
+    return new Writer(store, clock, task).write();
+}
+/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
+async function readComment(store, clock, { codec, platform }) {
+    const found = await findOwnComments(store, codec.marker, platform);
+    if (!found.ok)
+        return undefined;
+    const [comment, ...duplicates] = found.own;
+    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
+}
+class Writer {
+    #store;
+    #clock;
+    #task;
+    #crowd;
+    #remainingMs;
+    #mine;
+    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
+    #heard = NOTHING;
+    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
+    #slowestMs = 0;
+    #writes = 0;
+    #losses = 0;
+    #maxLength;
+    /** The comment that this job made, and the text of the one that it tried to make. */
+    #created;
+    #sent;
+    constructor(store, clock, task) {
+        this.#store = store;
+        this.#clock = clock;
+        this.#task = task;
+        this.#mine = task.mine;
+        this.#crowd = new Crowd(clock, task);
+        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
+    }
+    async write() {
+        let seen = await this.#begin();
+        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+        let base;
+        let wrote = false;
+        let stood = 0;
+        for (let turn = 0; turn < MOST_TURNS; turn++) {
+            if (isFailure(seen))
+                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
+            const stands = seen !== undefined && comment_parts_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+            if (seen !== undefined && stands) {
+                stood += 1;
+                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
+                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
+                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
+                    return this.#finish(seen);
+                base = seen;
+            }
+            else {
+                if (base !== undefined && wrote) {
+                    this.#losses += 1;
+                    base = undefined;
+                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+                        seen = await this.#lookAt(seen);
+                        continue;
+                    }
+                }
+                stood = 0;
+                if (await this.#gather(seen?.state ?? NOTHING)) {
+                    // Reading what all have left takes a while, in which another may have written it.
+                    seen = await this.#lookAt(seen);
+                    continue;
+                }
+                const written = await this.#put(seen);
+                if (isFailure(written))
+                    return outcomeOf(written);
+                base = written === 'look' ? undefined : written;
+                wrote = true;
+            }
+            if (!(await this.#settle()))
+                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
+            seen = await this.#lookAt(this.#created === undefined ? base : undefined);
+        }
+        return { kind: 'failed', reason: CROWDED };
+    }
+    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
+    async #begin() {
+        const { before } = this.#task;
+        await this.#crowd.begin();
+        if (before !== undefined && before !== 'none') {
+            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+            return this.#crowd.takesTurns ? this.#again(seen) : seen;
+        }
+        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
+            return this.#find();
+        const seen = before === 'none' ? undefined : await this.#find();
+        if (seen !== undefined)
+            return seen;
+        // Of several that may make the comment, each looks again in a moment.
+        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
+        return this.#find();
+    }
+    #lookAt(seen) {
+        return seen === undefined ? this.#find() : this.#again(seen);
+    }
+    /** Own comments as one view. Undefined where there is none yet. */
+    async #find() {
+        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
+        if (!found.ok)
+            return found;
+        // A comment whose making was answered by nobody is known again by its text.
+        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
+        const [winner, ...duplicates] = found.own;
+        if (winner !== undefined)
+            return this.#see(winner, duplicates);
+        // A list can be older than what was just written.
+        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
+    }
+    /** The same comment once more; all comments where it is gone. */
+    async #again(seen) {
+        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
+        if (answer.ok)
+            return this.#see(answer.data, seen.duplicates);
+        if (!isGone(answer))
+            return answer;
+        if (this.#created?.id === seen.comment.id)
+            this.#created = undefined;
+        this.#sent = undefined;
+        return this.#find();
+    }
+    #see(comment, duplicates) {
+        const state = this.#task.codec.read(comment.body);
+        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
+        return { comment, duplicates, state, at: this.#clock.now() };
+    }
+    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
+    async #put(seen) {
+        this.#writes += 1;
+        if (seen === undefined)
+            return this.#create();
+        let base = seen;
+        let body = await this.#bodyOf(base);
+        if (this.#clock.now() - base.at > FRESH_MS) {
+            base = await this.#again(seen);
+            if (isFailure(base))
+                return base;
+            if (base === undefined)
+                return this.#create();
+            body = await this.#bodyOf(base);
+        }
+        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
+        if (answer.ok)
+            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#put(base);
+        if (this.#writes >= MOST_WRITES)
+            return answer;
+        if (isGone(answer))
+            return 'look';
+        if (answer.wait === undefined)
+            return answer;
+        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
+        if (pause >= this.#remainingMs())
+            return answer;
+        await this.#clock.sleep(pause);
+        return 'look';
+    }
+    async #create() {
+        const body = this.#task.codec.render(this.#mine, this.#maxLength);
+        this.#sent = body;
+        const answer = await this.#timed(() => this.#store.create(body));
+        if (answer.ok) {
+            this.#created = answer.data;
+            return this.#see(answer.data, []);
+        }
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#create();
+        // After an unknown outcome it may stand there all the same.
+        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
+    }
+    async #bodyOf({ state, duplicates }) {
+        const { codec, prune } = this.#task;
+        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
+        const merged = states.reduce((all, one) => codec.merge(all, one), state);
+        return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
+    }
+    #shorten() {
+        if (this.#maxLength !== undefined)
+            return false;
+        this.#maxLength = SHORT_COMMENT;
+        return true;
+    }
+    /** Waits until whoever read before our write has written. False where there is no time for that. */
+    async #settle() {
+        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
+        const pause = settleMs(seen, this.#clock);
+        if (pause >= this.#remainingMs())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+    async #gather(known) {
+        const { asked, others } = await this.#crowd.gather(known);
+        if (others !== undefined)
+            this.#mine = this.#task.codec.merge(others, this.#mine);
+        return asked;
+    }
+    async #finish(seen) {
+        for (const duplicate of seen.duplicates) {
+            const ours = duplicate.id === this.#created?.id;
+            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
+                continue;
+            // Somebody may have written there in between: what it says now must stand in the one that stays.
+            const now = await this.#store.get(duplicate.id);
+            if (now.ok && comment_parts_holds(seen.state, this.#task.codec.read(now.data.body)))
+                await this.#store.remove(duplicate.id);
+        }
+        return this.#written(seen, true);
+    }
+    #written({ comment }, confirmed) {
+        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
+    }
+    async #timed(work) {
+        const start = this.#clock.now();
+        const result = await work();
+        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
+        return result;
+    }
+}
+const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
+function isFailure(value) {
+    return typeof value === 'object' && 'ok' in value && value.ok === false;
+}
+function isGone({ kind }) {
+    return kind === 'not-found' || kind === 'gone';
+}
+function outcomeOf({ kind, reason }) {
+    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
+
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
+function commentStore(client, { owner, repo }, pullRequest) {
+    const at = { owner, repo };
+    let me;
+    return {
+        personal: client.personal,
+        list: async (page) => {
+            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
+            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
+            if (!answer.ok)
+                return answer;
+            if (!Array.isArray(answer.data))
+                return failure('bad-answer');
+            const comments = answer.data.map(comment_store_readComment);
+            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
+        },
+        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
+        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
+        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
+        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
+        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
+        whoAmI: () => {
+            me ??= askWhoAmI(client);
+            return me;
+        },
+    };
+}
+function comment_store_readComment(comment) {
+    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
+    const author = {
+        login: user?.login ?? '',
+        bot: user?.type === 'Bot',
+        ...(app?.slug !== undefined && { app: app.slug }),
+    };
+    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
+}
+function comment(answer) {
+    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
+}
+/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
+async function askWhoAmI(client) {
+    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
+    const answered = viewer.ok ? viewer.data : undefined;
+    const login = answered?.data?.viewer?.login;
+    if (typeof login === 'string')
+        return login;
+    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
+    return user.ok ? user.data.login : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/comment-codec.js
+
+
+
+
+function commentCodec(key, context) {
+    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
+    return {
+        marker: commentMarker(key),
+        read: (body) => {
+            const text = hiddenState(body);
+            return text === undefined ? EMPTY_STATE : readState(text);
+        },
+        merge: (a, b) => foldLedger(mergeStates(a, b)),
+        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
+    };
+}
+/** The only addresses that a report links to lie below this one. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${owner}/${repo}`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/pull-request-comment.js
+/** The pull request's comment: this job's part in it, or that of a whole run. */
+
+
+
+
+
+
+
+
+
+/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
+async function readBefore(pullRequest, { settings, context, client }) {
+    if (client === undefined || pullRequest === undefined)
+        return undefined;
+    const codec = commentCodec(settings.report.commentKey, context);
+    const { platform } = context;
+    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+}
+/** All runs of the pull request, those of `mine` included. */
+function soFarWith(before, mine, { settings, context }) {
+    const codec = commentCodec(settings.report.commentKey, context);
+    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
+}
+/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
+async function pull_request_comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
+    if (!settings.report.comment || client === undefined || pullRequest === undefined)
+        return {};
+    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
+        mine,
+        codec: commentCodec(settings.report.commentKey, context),
+        platform: context.platform,
+        contenders: contenders(),
+        index: jobIndex(),
+        remainingMs: client.remainingMs,
+        ...more,
+    });
+    if (outcome.kind === 'written')
+        return { url: outcome.url };
+    if (outcome.kind === 'read-only') {
+        notice('read-only-token');
+        return { notice: MESSAGES['read-only-token']() };
+    }
+    warn('no-comment', outcome.reason);
+    return { notice: MESSAGES['no-comment'](outcome.reason) };
+}
+/** What one record says in the comment. */
+function stateOf(record) {
+    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
+}
+/** Jobs that end within so long of each other read and write the comment at the same time. */
+const NEAR_MS = 15_000;
+/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
+function siblingsOf(client, context) {
+    return {
+        near: async () => {
+            const listed = await listRecords(client, context, context.runId);
+            if (!listed.ok)
+                return undefined;
+            const newest = Math.max(...listed.data.map((each) => each.createdAt));
+            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+        },
+        missingFrom: async (known) => {
+            const here = known.sections.filter(({ core }) => core.runId === context.runId);
+            const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
+            const answer = await gatherRecords(client, context, context.runId, names);
+            if (!answer.ok)
+                return undefined;
+            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/ask-git-hub.js
+/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+
+
+
+
+
+
+
+
+/** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
+const MANY_JOBS = 8;
+/** What cannot be had is left out. */
+async function askGitHub(delivery) {
+    const { settings, context, client } = delivery;
+    if (client === undefined)
+        return { record: withMarkedSteps(delivery.record, delivery) };
+    const answer = await readJob(client, context);
+    const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
+    const named = { ...delivery.record, job: jobOf(context, shown) };
+    const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+    if (!answer.ok && answer.kind === 'forbidden')
+        warn('no-steps', answer.reason);
+    const fromHistory = await historyCandidates(client, context, settings);
+    const pullRequest = await findPullRequest(client, context);
+    if (pullRequest === undefined)
+        return { record: withBaseline(record, fromHistory) };
+    // Without the permission to read the job there is none to read other runs.
+    const mayRead = (answer.ok || answer.kind !== 'forbidden') && contenders() < MANY_JOBS;
+    const fromBase = mayRead ? await withBaseRun(fromHistory, record, client, context) : fromHistory;
+    const before = await readBefore(pullRequest, delivery);
+    if (before === undefined)
+        return { record: withBaseline(record, fromBase), pullRequest };
+    const sections = before === 'none' ? [] : before.state.sections;
+    const older = sections.filter(({ core }) => core.sha !== context.sha);
+    const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
+    const compared = withBaseline(record, [...fromBase, ...candidates]);
+    return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
+}
+function withToldSteps(record, { steps }, delivery) {
+    const { trainingStep } = delivery.settings.report;
+    const told = {
+        windows: steps,
+        source: 'GitHub jobs API',
+        ...(trainingStep === undefined ? {} : { trainingStep }),
+    };
+    return withSteps({ record, timeline: delivery.timeline }, told);
+}
+function withBaseline(record, candidates) {
+    const baseline = compareWithBaseline(record, candidates);
+    return baseline === undefined ? record : { ...record, baseline };
+}
+/** The moments at which the runner began its steps, where the platform does not tell more. */
+function withMarkedSteps(record, { timeline }) {
+    const marked = markedSteps({ record, timeline });
+    return marked === undefined ? record : withSteps({ record, timeline }, marked);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/run-jobs.js
+/** More than the 256 of the largest matrix, twice. */
+const run_jobs_MAX_PAGES = 6;
+/** Undefined where they cannot all be had. One call a hundred jobs. */
+async function readJobNames(client, { owner, repo }, run) {
+    const names = [];
+    for (let page = 1; page <= run_jobs_MAX_PAGES; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            owner,
+            repo,
+            run_id: run.id,
+            attempt_number: run.attempt,
+            per_page: 100,
+            page,
+            ...options,
+        }));
+        if (!answer.ok || !Array.isArray(answer.data.jobs))
+            return undefined;
+        names.push(...answer.data.jobs.map((job) => job.name));
+        if (answer.data.jobs.length < 100)
+            return names;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/workflow-jobs.js
+/** Which jobs the workflow of this run has, from its file: the API tells only those that have begun. */
+
+/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+const workflow_jobs_MAX_CHARS = 200_000;
+const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
+const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
+/** Keys of all jobs. Undefined where the file cannot be read, or calls other workflows, whose jobs are not in it. One call. */
+async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, workflowSha }) {
+    if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea')
+        return undefined;
+    const path = `.github/workflows/${workflowFile}`;
+    const answer = await client.attempt((octokit, options) => octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }));
+    if (!answer.ok)
+        return undefined;
+    const file = dist/* safeParse */.xLC(Content, answer.data);
+    if (!file.success || file.output.content.length > workflow_jobs_MAX_CHARS)
+        return undefined;
+    return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
+}
+async function jobsIn(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    try {
+        const workflow = dist/* safeParse */.xLC(Workflow, parse(text));
+        if (!workflow.success)
+            return undefined;
+        const jobs = Object.entries(workflow.output.jobs);
+        return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
+    }
+    catch {
+        // Not YAML: then the run would not be here, or this is not its file.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/gone-jobs.js
+
+
+
+/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
+function withoutGoneJobs(client, context, job) {
+    const caller = callerOf(job.name);
+    const run = {
+        workflow: context.workflow,
+        runId: context.runId,
+        job: context.job,
+        total: job.total,
+        ...(caller === undefined ? {} : { caller }),
+    };
+    let asked;
+    return async (state) => {
+        if (!mayHoldGoneJobs(state, run))
+            return pruneSections(state, run);
+        asked ??= readWorkflowJobs(client, context);
+        const jobs = await asked;
+        return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
+    };
+}
+/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+function withoutGoneJobsOf(run, client, context) {
+    let asked;
+    return async (state) => {
+        const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
+        if (!older)
+            return state;
+        asked ??= readJobNames(client, context, run);
+        const names = await asked;
+        return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/history-page.js
 
 
@@ -22555,33 +22715,10 @@ function trends(entries) {
     });
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/write.js
-/** What a record is written to on this machine: the job summary, the file the user asked for, the badge's text. */
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/history-files.js
 
 
 
-
-
-/** Absolute path of what was written. Throws where it cannot be, or would lie outside of the workspace and the temp folder. */
-function writeRecord(file, json) {
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const path = (0,external_node_path_.resolve)(workspace, file);
-    const allowed = [workspace, process.env['RUNNER_TEMP'] || workspace];
-    if (!allowed.some((folder) => isInside(path, folder))) {
-        throw new Error(`${file} lies outside of the workspace`);
-    }
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, `${json}\n`);
-    return path;
-}
-/** `totalGrams` are those of the pull request so far, where they are known. */
-function badgeText(records, { report }, totalGrams) {
-    return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
-}
-function isInside(path, folder) {
-    const from = (0,external_node_path_.relative)(folder, path);
-    return from !== '' && !from.startsWith('..') && !(0,external_node_path_.isAbsolute)(from);
-}
 /** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
 function historyFiles(history, records, { report }) {
     const known = new Map(records.map((record) => [record.id, record]));
@@ -22604,7 +22741,9 @@ function badgeJobOf({ kwh, grams }) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/keep-history.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/keep-history.js
+/** Adds jobs to the history of the repository, where the user wants one. */
+
 
 
 
@@ -22637,11 +22776,33 @@ async function siblings(known, client, context) {
     return answer.data.records.map(historyEntryOf);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/write-record.js
+/** The record as a file of the user's: in the workspace, or in the runner's temp folder. */
+
+
+/** Absolute path of what was written. Throws where it cannot be, or would lie outside of the workspace and the temp folder. */
+function writeRecord(file, json) {
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const path = (0,external_node_path_.resolve)(workspace, file);
+    const allowed = [workspace, process.env['RUNNER_TEMP'] || workspace];
+    if (!allowed.some((folder) => isInside(path, folder))) {
+        throw new Error(`${file} lies outside of the workspace`);
+    }
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, `${json}\n`);
+    return path;
+}
+function isInside(path, folder) {
+    const from = (0,external_node_path_.relative)(folder, path);
+    return from !== '' && !from.startsWith('..') && !(0,external_node_path_.isAbsolute)(from);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/deliver.js
 /**
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
  * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
  */
+
 
 
 
@@ -22913,65 +23074,65 @@ async function client_bytesOf(get, url, maxBytes, signal) {
     return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
-/**
- * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
- * Nothing is asked of the network here; what the event does not say is left for `find-pull-request.ts` to look up.
- */
+;// CONCATENATED MODULE: ./tmp/javascript/github/event-payload.js
+/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
 
 const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
-const context_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const event_payload_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
 const repository = dist/* object */.Ikc({
-    id: dist/* optional */.lqM(dist/* number */.aig()),
     full_name: dist/* string */.YjP(),
     default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
-    private: dist/* optional */.lqM(dist/* boolean */.zMY()),
 });
 /** A fork that was deleted is null. */
 const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
-/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
 const Payload = dist/* object */.Ikc({
-    action: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP()), undefined),
     repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
-    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: context_count, head: side, base: side })), undefined),
-    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: context_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
+    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_payload_count, head: side, base: side })), undefined),
+    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_payload_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
     merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
     workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
         name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
-        id: context_count,
-        run_attempt: dist/* optional */.lqM(context_count, 1),
+        id: event_payload_count,
+        run_attempt: dist/* optional */.lqM(event_payload_count, 1),
         event: dist/* string */.YjP(),
         head_sha: sha,
         head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
         head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-        pull_requests: dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ number: context_count, head: dist/* object */.Ikc({ sha }) })), []),
     })), undefined),
     after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
 });
+/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
+function parsePayload(value) {
+    const parsed = dist/* safeParse */.xLC(Payload, value);
+    return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
+/**
+ * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
+ * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
+ */
+
 /** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
 function readContext(env, payload) {
-    const parsed = dist/* safeParse */.xLC(Payload, payload);
-    const event = parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
+    const event = parsePayload(payload);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
     const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
     const ref = env['GITHUB_REF'] ?? '';
     const defaultBranch = event.repository?.default_branch;
     const branch = branchOf(env, event, ref);
+    const sha = headOf(env, event);
     const runId = context_positive(env['GITHUB_RUN_ID']) ?? 0;
     const baseRef = baseOf(env, event) ?? defaultBranch;
     return {
         platform: platformOf(env, serverUrl),
-        act: env['ACT'] === 'true',
         serverUrl,
         apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
         owner,
         repo,
-        ...context_known('repositoryId', context_positive(env['GITHUB_REPOSITORY_ID']) ?? event.repository?.id),
-        ...context_known('privateRepository', event.repository?.private),
         ...context_known('defaultBranch', defaultBranch),
         event: name,
-        ...context_known('action', event.action),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         ...context_known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
         ...context_known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
@@ -22982,17 +23143,10 @@ function readContext(env, payload) {
         ...context_known('jobId', context_positive(env['INPUT_JOB-ID'])),
         ...context_known('runnerName', env['RUNNER_NAME'] || undefined),
         ref,
-        ...context_known('branch', branch),
         ...context_known('baseRef', baseRef),
-        sha: headOf(env, event),
-        pullRequest: linkOf(name, event, {
-            branch,
-            defaultBranch,
-            repository: `${owner}/${repo}`,
-            sha: headOf(env, event),
-        }),
+        sha,
+        pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
         ...context_known('triggeringRun', triggeringRunOf(event)),
-        ...context_known('restricted', restrictionOf(env, name, event)),
         onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
             branch !== undefined &&
             (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
@@ -23008,45 +23162,34 @@ function platformOf(env, serverUrl) {
     return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
 }
 function linkOf(name, event, at) {
-    if (event.pull_request !== undefined) {
-        return { kind: 'number', number: event.pull_request.number, headSha: event.pull_request.head.sha };
-    }
+    if (event.pull_request !== undefined)
+        return { kind: 'number', number: event.pull_request.number };
     if (name === 'issue_comment') {
-        return event.issue?.pull_request === undefined
-            ? { kind: 'none', reason: 'the comment that started this run is on an issue, not on a pull request' }
-            : { kind: 'number', number: event.issue.number };
+        // An issue that is no pull request has comments, too.
+        return event.issue?.pull_request === undefined ? context_NONE : { kind: 'number', number: event.issue.number };
     }
     if (event.merge_group !== undefined)
         return mergeGroupLink(event.merge_group.head_ref);
     if (name === 'workflow_run')
         return headLink(event.workflow_run);
-    if (name !== 'workflow_dispatch' && name !== 'push') {
-        return { kind: 'none', reason: `a run of the event "${name}" belongs to no pull request` };
-    }
-    if (at.branch === undefined)
-        return { kind: 'none', reason: 'this run is of a tag, not of a branch' };
-    if (at.branch === at.defaultBranch) {
-        return { kind: 'none', reason: 'this run is of the default branch, which has no pull request' };
-    }
+    if (name !== 'workflow_dispatch' && name !== 'push')
+        return context_NONE;
+    // A tag is on no branch, and the default branch has no pull request.
+    if (at.branch === undefined || at.branch === at.defaultBranch)
+        return context_NONE;
     return { kind: 'branch', branch: at.branch, sha: at.sha };
 }
+const context_NONE = { kind: 'none' };
 /** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
 function mergeGroupLink(headRef) {
     const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
-    if (number !== undefined)
-        return { kind: 'number', number };
-    return { kind: 'none', reason: `the merge queue's branch "${headRef}" does not say its pull request` };
+    return number === undefined ? context_NONE : { kind: 'number', number };
 }
+/** Only of a run that a pull request started: what others trained is no work on one. */
 function headLink(run) {
-    const reason = 'the run that started this one does not say its branch and repository';
-    if (run?.head_branch == null || run.head_repository == null)
-        return { kind: 'none', reason };
-    if (!run.event.startsWith('pull_request')) {
-        return { kind: 'none', reason: `the run that started this one was of the event "${run.event}"` };
-    }
-    const candidates = run.pull_requests.filter((each) => each.head.sha === run.head_sha).map((each) => each.number);
-    const { head_branch: branch, head_repository: head, head_sha } = run;
-    return { kind: 'head', headRepository: head.full_name, branch, sha: head_sha, candidates };
+    if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
+        return context_NONE;
+    return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
 }
 function triggeringRunOf(event) {
     const run = event.workflow_run;
@@ -23056,10 +23199,7 @@ function triggeringRunOf(event) {
         id: run.id,
         attempt: run.run_attempt,
         workflow: run.name,
-        event: run.event,
         headSha: run.head_sha,
-        headBranch: run.head_branch ?? '',
-        headRepository: run.head_repository?.full_name ?? '',
     };
 }
 /** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
@@ -23080,18 +23220,6 @@ function branchOf(env, event, ref) {
 function baseOf(env, event) {
     const queue = event.merge_group?.base_ref.replace(/^refs\/heads\//, '');
     return event.pull_request?.base.ref ?? queue ?? (env['GITHUB_BASE_REF'] || undefined);
-}
-/** Forks and Dependabot get a read-only token and no secrets, except where the repository's owner chose otherwise. */
-function restrictionOf(env, name, event) {
-    // These two run in the base repository with its own token, whoever opened the pull request.
-    if (name === 'pull_request_target' || name === 'workflow_run')
-        return undefined;
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
-        return 'dependabot';
-    const { head, base } = event.pull_request ?? {};
-    if (head === undefined || base === undefined)
-        return undefined;
-    return head.repo?.full_name === base.repo?.full_name ? undefined : 'fork';
 }
 /** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
 function workflowFileOf(workflowRef) {
@@ -23132,8 +23260,7 @@ function readEvent(env) {
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/git-hub.js
-/** GitHub as this job sees it: what the event says, and a client for the API where there is a token. */
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/git-hub.js
 
 
 
@@ -23144,157 +23271,10 @@ function gitHub() {
     return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/outputs.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
+/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
 
-function setOutputs(delivered) {
-    for (const [name, value] of Object.entries(outputsOf(delivered)))
-        setOutput(name, value);
-}
-function outputsOf({ record, recordFile, commentUrl, badge }) {
-    const { energy, emissions, carbon, location, alternatives, budget } = record;
-    const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
-    const figures = {
-        'energy-kwh': energy?.totalKwh,
-        'energy-kwh-low': energy?.lowKwh,
-        'energy-kwh-high': energy?.highKwh,
-        grams: emissions?.grams,
-        'grams-low': emissions?.lowGrams,
-        'grams-high': emissions?.highGrams,
-        'grams-per-kwh': carbon?.gramsPerKwh,
-        'best-region-grams': best?.grams,
-    };
-    const texts = {
-        region: [location?.provider, location?.region ?? location?.zone].filter((part) => part !== undefined).join(':'),
-        'best-region': best === undefined ? undefined : `${best.provider}:${best.region}`,
-        record: recordFile,
-        badge,
-        verdict: budget?.verdict,
-        'comment-url': commentUrl,
-    };
-    return {
-        ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, outputs_figure(value)])),
-        ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
-    };
-}
-/** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
-function outputs_figure(value) {
-    if (value === undefined || !Number.isFinite(value))
-        return '';
-    return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
-
-/** Throws `InputError` with every problem there is. */
-function readSettings(get) {
-    const read = new Reader(get);
-    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-    const settings = {
-        mode,
-        name: read.text('name', 200),
-        place: {
-            region: read.text('region', 100),
-            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
-            pue: read.number('pue', 1, 10),
-        },
-        machine: {
-            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
-            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
-            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
-            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
-            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
-            codecarbonFile: read.text('codecarbon-file', 4000),
-        },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
-        alternatives: {
-            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
-            within: read.text('alternatives-within', 2000),
-        },
-        live: readLive(read),
-        report: {
-            comment: read.boolean('comment', true),
-            commentKey: read.text('comment-key', 100) ?? '',
-            summary: read.boolean('summary', true),
-            artifact: read.boolean('artifact', true),
-            recordFile: read.text('record-file', 4000),
-            trainingStep: read.text('training-step', 500),
-            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
-            historyBranch: read.branch('history-branch'),
-            writeHistory: read.boolean('write-history', true),
-        },
-        limits: {
-            budget: read.lines('budget'),
-            maxIncrease: read.text('max-increase', 50) ?? '',
-            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
-        },
-        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
-        embodied: read.boolean('embodied', false),
-        functionalUnit: read.functionalUnit('functional-unit'),
-    };
-    read.throwProblems();
-    return settings;
-}
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
-function readDeclared(read) {
-    const declared = {
-        hardware: read.text('hardware', 200),
-        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
-        hours: read.number('hours', 0, 10_000_000, 'hours'),
-        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
-        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
-        utilization: read.number('utilization', 0, 1.05),
-        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
-        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
-        sockets: read.wholeNumber('sockets', 1, 64),
-        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
-        bareMetal: read.boolean('bare-metal', false),
-    };
-    if (declared.energyKwh !== undefined) {
-        for (const name of ['hours', 'power-watts']) {
-            if (read.given(name))
-                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
-        }
-        return declared;
-    }
-    if (!read.given('hours'))
-        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
-    if (declared.hardware === undefined && !read.given('power-watts')) {
-        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
-    }
-    return declared;
-}
-function readLive(read) {
-    const live = {
-        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
-        electricityMapsToken: read.secret('electricity-maps-token'),
-        watttimeUsername: read.secret('watttime-username'),
-        watttimePassword: read.secret('watttime-password'),
-        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
-    };
-    const needed = {
-        none: [],
-        'electricity-maps': ['electricity-maps-token'],
-        watttime: ['watttime-username', 'watttime-password'],
-        'gb-carbon-intensity': [],
-        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
-    }[live.provider];
-    for (const name of needed) {
-        if (!read.given(name))
-            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
-    }
-    return live;
-}
-/** Reads one input after the other and collects what is wrong with them. */
-class Reader {
+class InputReader {
     #get;
     #problems = [];
     constructor(get) {
@@ -23408,7 +23388,117 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/settings-from-inputs.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
+/**
+ * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
+ * what comes after may rely on it. Names are those of `action.yml`.
+ */
+
+/** Throws `InputError` with every problem there is. */
+function readSettings(get) {
+    const read = new InputReader(get);
+    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
+    const settings = {
+        name: read.text('name', 200),
+        place: {
+            region: read.text('region', 100),
+            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
+            pue: read.number('pue', 1, 10),
+        },
+        machine: {
+            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
+            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
+            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
+            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
+            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            codecarbonFile: read.text('codecarbon-file', 4000),
+        },
+        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        alternatives: {
+            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            within: read.text('alternatives-within', 2000),
+        },
+        live: readLive(read),
+        report: {
+            comment: read.boolean('comment', true),
+            commentKey: read.text('comment-key', 100) ?? '',
+            summary: read.boolean('summary', true),
+            artifact: read.boolean('artifact', true),
+            recordFile: read.text('record-file', 4000),
+            trainingStep: read.text('training-step', 500),
+            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
+            historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
+        },
+        limits: {
+            budget: read.lines('budget'),
+            maxIncrease: read.text('max-increase', 50) ?? '',
+            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
+        },
+        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
+        embodied: read.boolean('embodied', false),
+        functionalUnit: read.functionalUnit('functional-unit'),
+    };
+    read.throwProblems();
+    return settings;
+}
+const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+function readDeclared(read) {
+    const declared = {
+        hardware: read.text('hardware', 200),
+        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
+        hours: read.number('hours', 0, 10_000_000, 'hours'),
+        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
+        utilization: read.number('utilization', 0, 1.05),
+        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
+        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
+        sockets: read.wholeNumber('sockets', 1, 64),
+        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
+        bareMetal: read.boolean('bare-metal', false),
+    };
+    if (declared.energyKwh !== undefined) {
+        for (const name of ['hours', 'power-watts']) {
+            if (read.given(name))
+                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
+        }
+        return declared;
+    }
+    if (!read.given('hours'))
+        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
+    if (declared.hardware === undefined && !read.given('power-watts')) {
+        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
+    }
+    return declared;
+}
+function readLive(read) {
+    const live = {
+        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
+        electricityMapsToken: read.secret('electricity-maps-token'),
+        watttimeUsername: read.secret('watttime-username'),
+        watttimePassword: read.secret('watttime-password'),
+        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
+    };
+    const needed = {
+        none: [],
+        'electricity-maps': ['electricity-maps-token'],
+        watttime: ['watttime-username', 'watttime-password'],
+        'gb-carbon-intensity': [],
+        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
+    }[live.provider];
+    for (const name of needed) {
+        if (!read.given(name))
+            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
+    }
+    return live;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/settings-from-inputs.js
 /** The inputs of this step as settings; what is wrong with them is said once. */
 
 
@@ -24972,143 +25062,13 @@ const plan_FILES = {
     log: 'sampler.log',
 };
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./tmp/javascript/power/process-state.js
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
-
-/**
- * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
- */
-function processState(pid, startTicks) {
-    const stat = procStat(pid);
-    if (stat !== undefined) {
-        if (stat.state === 'Z' || stat.state === 'X')
-            return 'gone';
-        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
-    }
-    try {
-        process.kill(pid, 0);
-        return 'running';
-    }
-    catch (error) {
-        return error.code === 'EPERM' ? 'running' : 'gone';
-    }
-}
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
-function process_state_startTicksOf(pid) {
-    return procStat(pid)?.startTicks;
-}
-function procStat(pid) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    // The command's name in brackets may hold blanks and brackets of its own.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    const startTicks = fields[19];
-    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
-/**
- * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
- */
+;// CONCATENATED MODULE: ./tmp/javascript/power/read-latest.js
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
 
 
 
-
-
-
-/**
- * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
- */
-const SAMPLER_NODE_OPTIONS = (/* unused pure expression or super */ null && (['--jitless', '--max-semi-space-size=1']));
-const POLL_MS = 100;
-/** From SIGTERM to SIGKILL. */
-const TERMINATE_MS = 2000;
-/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
-const sampler_process_FRESH_MS = 5 * 60_000;
-/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
-async function sampler_process_startSampler({ folder, bundle, plan, env }) {
-    writeFileSync(join(folder, FILES.plan), JSON.stringify(plan), { mode: 0o600 });
-    // A stream that the step inherits would keep the step from ending: the log file takes both.
-    const log = openSync(join(folder, FILES.log), 'a', 0o600);
-    try {
-        const child = spawn(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
-            detached: true,
-            windowsHide: true,
-            stdio: ['ignore', log, log],
-            env: samplerEnvironment(env),
-            // A folder that nobody wants to delete while the job runs.
-            cwd: dirname(process.execPath),
-        });
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.unref();
-        // There is a pid, because it was spawned.
-        const pid = child.pid;
-        writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), { mode: 0o600 });
-        return { pid };
-    }
-    finally {
-        closeSync(log);
-    }
-}
-/**
- * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
- * clear that there will be none; or when the time is over. Never rejects.
- */
-async function firstSample(folder, { timeoutMs }) {
-    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
-    await until(folder, timeoutMs, isOver);
-}
-/**
- * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
- * the sampler. Never rejects: whatever the end, what was written can be read.
- */
-async function stopSampler(folder, { timeoutMs }) {
-    const before = stoppedReason(folder);
-    if (before !== undefined)
-        return { how: 'ended-before', reason: before };
-    const sampler = readProcess(folder);
-    const isGone = () => isGoneProcess(sampler);
-    const isOver = () => hasEnded(folder);
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.stop), '', { mode: 0o600 });
-    }
-    catch {
-        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
-    }
-    await until(folder, timeoutMs, isOver);
-    const reason = stoppedReason(folder);
-    if (reason !== undefined)
-        return { how: 'stopped', reason };
-    if (isGone())
-        return { how: 'lost' };
-    if (sampler === undefined || !isSurely(sampler, folder))
-        return { how: 'unresponsive' };
-    send(sampler.pid, 'SIGTERM');
-    await until(folder, TERMINATE_MS, isOver);
-    if (isGone()) {
-        const lastWords = stoppedReason(folder);
-        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
-    }
-    send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
-    return { how: isGone() ? 'killed' : 'unresponsive' };
-}
-/** The newest reading; undefined when there is none yet, or it cannot be read. */
-function readLatest(folder) {
+/** Undefined when there is none yet, or it cannot be read. */
+function read_latest_readLatest(folder) {
     try {
         const latest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.latest), 'utf8'));
         if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
@@ -25120,76 +25080,6 @@ function readLatest(folder) {
     }
     catch {
         return undefined;
-    }
-}
-/** `stopped.json` is there, or the process is gone. */
-function hasEnded(folder) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)) || isGoneProcess(readProcess(folder));
-}
-function isGoneProcess(sampler) {
-    return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
-}
-/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
-    return new Promise((resolve) => {
-        const end = () => {
-            clearInterval(poll);
-            clearTimeout(limit);
-            close?.();
-            resolve();
-        };
-        const look = () => {
-            if (isOver())
-                end();
-        };
-        const poll = setInterval(look, POLL_MS);
-        const limit = setTimeout(end, timeoutMs);
-        const close = watchIfPossible(folder, look);
-        look();
-    });
-}
-function watchIfPossible(folder, listener) {
-    try {
-        const watcher = (0,external_node_fs_.watch)(folder, listener);
-        watcher.on('error', () => watcher.close());
-        return () => watcher.close();
-    }
-    catch {
-        return undefined;
-    }
-}
-function stoppedReason(folder) {
-    try {
-        const stopped = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.stopped), 'utf8'));
-        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
-    }
-    catch {
-        return undefined;
-    }
-}
-function readProcess(folder) {
-    try {
-        const { pid, startTicks } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.process), 'utf8'));
-        if (!Number.isInteger(pid) || pid <= 1)
-            return undefined;
-        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSurely(sampler, folder) {
-    if (sampler.startTicks !== undefined)
-        return processState(sampler.pid, sampler.startTicks) === 'running';
-    const changedMs = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, plan_FILES.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return Date.now() - changedMs < sampler_process_FRESH_MS;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // It ended in between.
     }
 }
 function isNumbers(value) {
@@ -25248,7 +25138,7 @@ function readSeries(folder) {
     const series = parseSeries(text);
     if (series === undefined)
         return undefined;
-    const latest = readLatest(folder);
+    const latest = read_latest_readLatest(folder);
     const newest = latest &&
         sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
     const last = series.samples.at(-1);
@@ -25409,6 +25299,213 @@ function isText(value) {
 }
 function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./tmp/javascript/power/process-state.js
+/** Whether a process still is the one that was meant: its id may have been given to another since. */
+
+/**
+ * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ */
+function processState(pid, startTicks) {
+    const stat = procStat(pid);
+    if (stat !== undefined) {
+        if (stat.state === 'Z' || stat.state === 'X')
+            return 'gone';
+        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
+    }
+    try {
+        process.kill(pid, 0);
+        return 'running';
+    }
+    catch (error) {
+        return error.code === 'EPERM' ? 'running' : 'gone';
+    }
+}
+/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+function process_state_startTicksOf(pid) {
+    return procStat(pid)?.startTicks;
+}
+function procStat(pid) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    // The command's name in brackets may hold blanks and brackets of its own.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    const startTicks = fields[19];
+    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
+/**
+ * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
+ * that outlives the step, holds no secret, and is never taken for another.
+ */
+
+
+
+
+
+
+
+/**
+ * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
+ * not slower. The small young generation keeps garbage from lying about for hours.
+ */
+const SAMPLER_NODE_OPTIONS = (/* unused pure expression or super */ null && (['--jitless', '--max-semi-space-size=1']));
+const POLL_MS = 100;
+/** From SIGTERM to SIGKILL. */
+const TERMINATE_MS = 2000;
+/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+const sampler_process_FRESH_MS = 5 * 60_000;
+/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
+async function sampler_process_startSampler({ folder, bundle, plan, env }) {
+    writeFileSync(join(folder, FILES.plan), JSON.stringify(plan), { mode: 0o600 });
+    // A stream that the step inherits would keep the step from ending: the log file takes both.
+    const log = openSync(join(folder, FILES.log), 'a', 0o600);
+    try {
+        const child = spawn(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
+            detached: true,
+            windowsHide: true,
+            stdio: ['ignore', log, log],
+            env: samplerEnvironment(env),
+            // A folder that nobody wants to delete while the job runs.
+            cwd: dirname(process.execPath),
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        // There is a pid, because it was spawned.
+        const pid = child.pid;
+        writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), { mode: 0o600 });
+        return { pid };
+    }
+    finally {
+        closeSync(log);
+    }
+}
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+async function firstSample(folder, { timeoutMs }) {
+    const isOver = () => readLatest(folder) !== undefined || hasEnded(folder);
+    await until(folder, timeoutMs, isOver);
+}
+/**
+ * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
+ * the sampler. Never rejects: whatever the end, what was written can be read.
+ */
+async function stopSampler(folder, { timeoutMs }) {
+    const before = stoppedReason(folder);
+    if (before !== undefined)
+        return { how: 'ended-before', reason: before };
+    const sampler = readProcess(folder);
+    const isGone = () => isGoneProcess(sampler);
+    const isOver = () => hasEnded(folder);
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.stop), '', { mode: 0o600 });
+    }
+    catch {
+        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
+    }
+    await until(folder, timeoutMs, isOver);
+    const reason = stoppedReason(folder);
+    if (reason !== undefined)
+        return { how: 'stopped', reason };
+    if (isGone())
+        return { how: 'lost' };
+    if (sampler === undefined || !isSurely(sampler, folder))
+        return { how: 'unresponsive' };
+    send(sampler.pid, 'SIGTERM');
+    await until(folder, TERMINATE_MS, isOver);
+    if (isGone()) {
+        const lastWords = stoppedReason(folder);
+        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+    }
+    send(sampler.pid, 'SIGKILL');
+    await until(folder, TERMINATE_MS, isOver);
+    return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)) || isGoneProcess(readProcess(folder));
+}
+function isGoneProcess(sampler) {
+    return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
+}
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder, timeoutMs, isOver) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearInterval(poll);
+            clearTimeout(limit);
+            close?.();
+            resolve();
+        };
+        const look = () => {
+            if (isOver())
+                end();
+        };
+        const poll = setInterval(look, POLL_MS);
+        const limit = setTimeout(end, timeoutMs);
+        const close = watchIfPossible(folder, look);
+        look();
+    });
+}
+function watchIfPossible(folder, listener) {
+    try {
+        const watcher = (0,external_node_fs_.watch)(folder, listener);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return undefined;
+    }
+}
+function stoppedReason(folder) {
+    try {
+        const stopped = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.stopped), 'utf8'));
+        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProcess(folder) {
+    try {
+        const { pid, startTicks } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.process), 'utf8'));
+        if (!Number.isInteger(pid) || pid <= 1)
+            return undefined;
+        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSurely(sampler, folder) {
+    if (sampler.startTicks !== undefined)
+        return processState(sampler.pid, sampler.startTicks) === 'running';
+    const changedMs = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, plan_FILES.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - changedMs < sampler_process_FRESH_MS;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended in between.
+    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
@@ -27814,6 +27911,7 @@ const parse = function (data, opts = {}) {
  * here, and a stranger may have written it. Loaded only where such a file was named.
  */
 
+
 /** The file is no CodeCarbon file, or nothing in it can be used. The message says what was expected. */
 class CodecarbonError extends Error {
     name = 'CodecarbonError';
@@ -27895,7 +27993,7 @@ function runOf(cell, isWhole) {
             devices.set(component, device);
     }
     const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
-    if (seconds !== undefined && sum * 3.6e6 > MAX_RUN_WATTS * Math.max(1, seconds))
+    if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
         return 'more than a megawatt';
     const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
     return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
@@ -27915,7 +28013,7 @@ function declared(runs, bad) {
             component,
             method: 'declared',
             kwh,
-            ...(isTimed ? { meanWatts: (kwh * 3.6e6) / seconds } : {}),
+            ...(isTimed ? { meanWatts: (kwh * JOULES_PER_KWH) / seconds } : {}),
             ...(device !== undefined && names.size === 1 ? { device } : {}),
             source,
         });
@@ -28056,12 +28154,11 @@ async function askLive(settings, place, { timeline }, now, web) {
     // Loaded here, so that a job without a live service does not pay for one.
     const { liveForecast, liveIntensity } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 80002));
     const window = { startMs: timeline.startMs, endMs: timeline.endMs };
-    const energyBetween = (fromMs, toMs) => timeline.energyBetween(fromMs, toMs).reduce((sum, part) => sum + part.joules, 0);
     const nowMs = now.getTime();
     const seconds = (window.endMs - window.startMs) / 1000;
     const limited = within(web, ALL_MS);
     const [intensity, ahead] = await Promise.all([
-        liveIntensity(choice, { place, window, energyBetween, nowMs }, limited),
+        liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
         liveForecast(choice, { place, nowMs, seconds }, limited),
     ]);
     const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
@@ -28704,83 +28801,9 @@ function watchOf(runner, view, parentPid) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/timeline.js
-const IDLE_UTILISATION = 0.05;
-/** Watts over less time than this are no watts. */
-const LEAST_SECONDS = 1e-3;
+;// CONCATENATED MODULE: ./tmp/javascript/power/tracks.js
 /** Wall clock and monotonic clock differ by more than this only where the machine slept or the clock was set. */
 const SLEPT_MS = 2000;
-/**
- * Turns samples into a timeline. Wall-clock times are those of the last sample's clock: where the clock was set during the
- * job, the times before are moved. While the machine slept no energy is counted. An empty series gives an empty timeline.
- */
-function buildTimeline(series) {
-    const { header, samples, events } = series;
-    const axis = axisOf(samples, events);
-    const tracks = header.channels.map((channel, index) => trackOf(channel, index, samples, axis, events));
-    const startMs = axis.ms[0] ?? 0;
-    const endMs = axis.ms.at(-1) ?? 0;
-    function energyBetween(fromMs, toMs) {
-        const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
-        const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
-        const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
-        return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
-            const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
-            const seen = busyAwake && valueAt(busyAwake, to) - valueAt(busyAwake, from);
-            const used = busy && valueAt(busy, to) - valueAt(busy, from);
-            return {
-                channel,
-                joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
-                seconds,
-                lostSeconds,
-                ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
-            };
-        });
-    }
-    return {
-        channels: header.channels,
-        startMs,
-        endMs,
-        events,
-        energyBetween,
-        powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
-            const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
-            const parts = energyBetween(at(bucket), at(bucket + 1));
-            const seconds = parts[0]?.seconds ?? 0;
-            return seconds >= LEAST_SECONDS ? parts.reduce((sum, part) => sum + part.joules, 0) / seconds : null;
-        }),
-        peakWatts: (id) => {
-            const track = tracks.find(({ channel }) => channel.id === id);
-            return track && peakOf(track.joules, track.lost, axis.awake, header.intervalSeconds);
-        },
-        idle: (id) => {
-            const track = tracks.find(({ channel }) => channel.id === id);
-            return track?.busy && track.busyAwake ? idleOf(track.joules, track.busy, track.busyAwake) : undefined;
-        },
-    };
-}
-/**
- * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
- * needs no new measurement. Channels that are no node model stay as they are.
- */
-function remodelSeries(series, model, source) {
-    if (model.unsupported !== undefined)
-        return series;
-    const first = series.samples[0]?.monotonicSeconds ?? 0;
-    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
-    const range = { kind: 'factor', factor: model.factor80 };
-    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
-    const samples = series.samples.map((sample) => ({
-        ...sample,
-        joules: sample.joules.map((joules, index) => {
-            if (!isModelled[index])
-                return joules;
-            const seconds = sample.monotonicSeconds - first;
-            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
-        }),
-    }));
-    return { ...series, header: { ...series.header, channels }, samples };
-}
 function axisOf(samples, events) {
     const setAt = new Set(events.filter(({ event }) => event === 'clock-jump').map(({ epochMs }) => epochMs));
     const first = samples[0]?.monotonicSeconds ?? 0;
@@ -28879,6 +28902,64 @@ function spreadOverLoss(joules, lost, awake) {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/timeline.js
+
+const IDLE_UTILISATION = 0.05;
+/** Watts over less time than this are no watts. */
+const LEAST_SECONDS = 1e-3;
+/**
+ * Turns samples into a timeline. Wall-clock times are those of the last sample's clock: where the clock was set during the
+ * job, the times before are moved. While the machine slept no energy is counted. An empty series gives an empty timeline.
+ */
+function buildTimeline(series) {
+    const { header, samples, events } = series;
+    const axis = axisOf(samples, events);
+    const tracks = header.channels.map((channel, index) => trackOf(channel, index, samples, axis, events));
+    const startMs = axis.ms[0] ?? 0;
+    const endMs = axis.ms.at(-1) ?? 0;
+    function energyBetween(fromMs, toMs) {
+        const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
+        const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
+        const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
+        return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
+            const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
+            const seen = busyAwake && valueAt(busyAwake, to) - valueAt(busyAwake, from);
+            const used = busy && valueAt(busy, to) - valueAt(busy, from);
+            return {
+                channel,
+                joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
+                seconds,
+                lostSeconds,
+                ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
+            };
+        });
+    }
+    return {
+        startMs,
+        endMs,
+        events,
+        energyBetween,
+        joulesBetween: (fromMs, toMs) => joulesOf(energyBetween(fromMs, toMs)),
+        powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
+            const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
+            const parts = energyBetween(at(bucket), at(bucket + 1));
+            const seconds = parts[0]?.seconds ?? 0;
+            return seconds >= LEAST_SECONDS ? joulesOf(parts) / seconds : null;
+        }),
+        peakWatts: (id) => {
+            const track = tracks.find(({ channel }) => channel.id === id);
+            return track && peakOf(track.joules, track.lost, axis.awake, header.intervalSeconds);
+        },
+        idle: (id) => {
+            const track = tracks.find(({ channel }) => channel.id === id);
+            return track?.busy && track.busyAwake ? idleOf(track.joules, track.busy, track.busyAwake) : undefined;
+        },
+    };
+}
+function joulesOf(parts) {
+    return parts.reduce((sum, part) => sum + part.joules, 0);
+}
 /** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
 function peakOf(joules, lost, awake, intervalSeconds) {
     let peak;
@@ -28932,7 +29013,7 @@ function valueAt(values, { point, part }) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/component-energy.js
 
-const component_energy_JOULES_PER_KWH = 3.6e6;
+
 /**
  * Energy of every channel that gave a reading. One that never did is not here, because zero would read as measured:
  * `silentChannels` has those.
@@ -28978,9 +29059,9 @@ function componentEnergy(part, timeline) {
         source: channel.source,
         ...(channel.device === undefined ? {} : { device: channel.device }),
         kwh: {
-            value: joules / component_energy_JOULES_PER_KWH,
-            low: range.low / component_energy_JOULES_PER_KWH,
-            high: (range.high + missedJoules) / component_energy_JOULES_PER_KWH,
+            value: joules / JOULES_PER_KWH,
+            low: range.low / JOULES_PER_KWH,
+            high: (range.high + missedJoules) / JOULES_PER_KWH,
         },
         ...(meanWatts === undefined ? {} : { meanWatts }),
         // A mean is no more than the highest, though short last segments are left out of the search for it.
@@ -28988,7 +29069,7 @@ function componentEnergy(part, timeline) {
         ...(meanUtilisation === undefined ? {} : { meanUtilisation }),
         ...(idle === undefined || seconds <= 0
             ? {}
-            : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / component_energy_JOULES_PER_KWH } }),
+            : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / JOULES_PER_KWH } }),
         notes: lostSeconds >= 1 ? [lossNote(lostSeconds, seconds, isCounter)] : [],
     };
 }
@@ -29004,8 +29085,33 @@ function duration(seconds) {
     return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/remodel.js
+/**
+ * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
+ * needs no new measurement. Channels that are no node model stay as they are.
+ */
+function remodelSeries(series, model, source) {
+    if (model.unsupported !== undefined)
+        return series;
+    const first = series.samples[0]?.monotonicSeconds ?? 0;
+    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
+    const range = { kind: 'factor', factor: model.factor80 };
+    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
+    const samples = series.samples.map((sample) => ({
+        ...sample,
+        joules: sample.joules.map((joules, index) => {
+            if (!isModelled[index])
+                return joules;
+            const seconds = sample.monotonicSeconds - first;
+            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
+        }),
+    }));
+    return { ...series, header: { ...series.header, channels }, samples };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
 /** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
+
 
 
 
@@ -29367,7 +29473,6 @@ function wholeRun(records) {
 
 
 
-
 async function publish() {
     const settings = settingsFromInputs('bad-input-estimate');
     if (settings === undefined)
@@ -29389,24 +29494,32 @@ async function publish() {
     const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
     const newest = newestOfEachJob(records);
     const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
-    if (settings.report.summary)
-        await attempt('no-summary', () => writeStepSummary(renderSummary(state, options)));
+    const summarise = async (all) => {
+        if (settings.report.summary)
+            await attempt('no-summary', () => writeStepSummary(renderSummary(all, options)));
+    };
+    await summarise(state);
     const pullRequest = await findPullRequest(client, context);
     const place = { settings, context, client };
     const before = await readBefore(pullRequest, place);
     const prune = withoutGoneJobsOf(run, client, context);
-    const { url } = await pull_request_comment_writeComment(state, pullRequest, place, { prune, ...(before && { before }) });
-    const actual = wholeRun(newest);
-    const budget = budgetOf(settings, { ...actual, ...(before && { pullRequest: soFarWith(before, state, place) }) });
+    const soFar = before && soFarWith(before, state, place);
+    const budget = budgetOf(settings, { ...wholeRun(newest), ...(soFar && { pullRequest: soFar }) });
+    const judged = { ...state, ...(budget && { verdicts: [publish_verdictOf(run, budget)] }) };
+    if (budget !== undefined)
+        await summarise(judged);
+    const { url } = await pull_request_comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
     const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
-    const prGrams = before && soFarWith(before, state, place).grams;
-    const badge = badgeText(newestOfEachJob(told), settings, prGrams);
+    const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
     await keepHistory(told, place);
     sayVerdict(budget, 'This run');
 }
 function ownRun({ workflow, runId, runAttempt, sha }) {
     return { workflow, id: runId, attempt: runAttempt, headSha: sha };
+}
+function publish_verdictOf({ workflow, id: runId, attempt, headSha: sha }, budget) {
+    return { workflow, runId, attempt, sha, budget };
 }
 /** What the platform knows is not taken from an artifact: its commit and its repository. */
 function placed(record, sha, { owner, repo }) {
@@ -29422,7 +29535,7 @@ function figuresOf(records) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/measurement.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/measurement.js
 /**
  * The folder of one job's measurement. Every use of the action in a job finds the same one, so that there is one sampler
  * and one report; a folder that an earlier job left on the same machine is never taken for this job's.
@@ -29500,7 +29613,7 @@ function changedAt(path) {
     return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/measuring-inputs.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/job/measuring-inputs.js
 /**
  * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
  * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
