@@ -230,3 +230,13 @@ it('says what to do where the history may not be written', async () => {
     { level: 'warning', message: expect.stringContaining('`permissions: contents: write`') },
   ]);
 });
+
+it('publishes nothing with an input that is wrong, and says which', async () => {
+  scene = await openScene();
+  const publish = { ...PUBLISH, with: { ...PUBLISH.with, budget: '50 bananas' } };
+  const job = await runJob({ ...scene.options, job: 'publish', steps: [publish] });
+  expect(job.status).toBe('success');
+  expect(job.annotations).toMatchObject([
+    { level: 'error', message: expect.stringMatching(/^Input budget: "50 bananas".* Nothing was published/) },
+  ]);
+});

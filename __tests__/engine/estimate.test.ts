@@ -211,7 +211,9 @@ describe('input that cannot be', () => {
     ['TPUv4-32', 'TPU v4', 16],
     ['Cloud TPU v5p-8', 'TPU v5p', 4],
     ['TPU v5litepod-8', 'TPU v5e', 8],
+    ['TPU v5 lite-8', 'TPU v5e', 8],
     ['TPU v6e-8', 'TPU v6e', 8],
+    ['2xTPU v3-8', 'TPU v3', 8],
     ['8xA100', 'A100 SXM4 40GB', 8],
     ['4 × V100', 'V100 SXM2 16GB', 4],
     ['H100 x8', 'H100 SXM', 8],
@@ -223,7 +225,20 @@ describe('input that cannot be', () => {
     expect(estimate({ hardware: device, count: String(count), hours: '1', region: 'FR' }).energy).toBeDefined();
   });
 
-  it.each(['TPU v3', 'TPU v6e-1', 'RTX 4090', 'MI300X', 'RX 7900 XTX', 'Max 1550', 'Xe 4 x'])(
+  it.each([
+    ['TPU v7-8', 'TPU v7'],
+    ['tpu7x-8', 'TPU v7'],
+    ['TPU v5-8', 'TPU v5p'],
+    ['TPU v3 core', 'TPU v3'],
+    ['TPU v4 pod', 'TPU v4'],
+  ])('does not guess how many chips %s is', (hardware, device) => {
+    const [problem = ''] = problems({ hardware, hours: '1', region: 'FR' });
+    expect(problem).toContain(
+      `is not the name of one device. Write hardware ${JSON.stringify(device)} and the number of chips as count`,
+    );
+  });
+
+  it.each(['TPU v3', 'TPU v6e-1', 'TPU v5 lite pod', 'RTX 4090', 'MI300X', 'RX 7900 XTX', 'Max 1550', 'Xe 4 x'])(
     'lets %s alone',
     (name) => {
       expect(severalDevices(name)).toBeUndefined();

@@ -265,3 +265,9 @@ it('leaves no pattern aside that would match', () => {
     { numRuns: fuzzRuns(5000) },
   );
 });
+
+it('knows every name that the tables have, and that a message may suggest', () => {
+  expect(acceleratorRows().filter((row) => resolveAccelerator(row.name) !== row)).toEqual([]);
+  // Of some CPUs people leave the version away, and then mean the newest: that is what their short name stands for.
+  expect(cpuRows().filter((row) => !resolveCpu(row.name)?.name.startsWith(row.name))).toEqual([]);
+});

@@ -20,7 +20,7 @@ import { attempt, warn } from './say/say.ts';
 import { sayVerdict } from './say/say-verdict.ts';
 
 export async function publish(): Promise<void> {
-  const settings = settingsFromInputs('bad-input-estimate');
+  const settings = settingsFromInputs('bad-input-publish');
   if (settings === undefined) return;
   const { context: said, client } = gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');

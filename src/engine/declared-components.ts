@@ -70,8 +70,9 @@ function unknownHardware(name: string): InputError {
 /** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
 function severalAtOnce(name: string, { device, count, why }: SeveralDevices): InputError {
   const reason = why === undefined ? '' : ` (the ${why})`;
+  const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
   return new InputError([
-    `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
+    `Input hardware: ${JSON.stringify(name)} is ${count === undefined ? 'not the name of one device' : 'several devices at once'}. Write hardware ${JSON.stringify(device)} and ${known}; hours are those of each.`,
   ]);
 }
 

@@ -73,13 +73,23 @@ export function normaliseCpu(name: string): string {
 /** The row that this name means; undefined when none or more than one does. */
 export function resolveAccelerator(name: string): AcceleratorRow | undefined {
   const text = normaliseAccelerator(name);
-  return onlyMatch(acceleratorRows(), text) ?? onlyMatch(acceleratorRows(), spaced(text));
+  const rows = acceleratorRows();
+  return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
 }
 
 /** The row that this name means; undefined when none or more than one does. */
 export function resolveCpu(name: string): CpuRow | undefined {
   const text = normaliseCpu(name);
-  return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text)) ?? onlyMatch(cpuRows(), withFamily(text));
+  const rows = cpuRows();
+  return (
+    onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name)
+  );
+}
+
+/** As the table has it, which is how we print it and suggest it. */
+function named<Row extends { readonly name: string }>(rows: readonly Row[], name: string): Row | undefined {
+  const written = name.trim().toLowerCase();
+  return rows.find((row) => row.name.toLowerCase() === written);
 }
 
 /** People write `RTX4090` and `epyc7763`. */

@@ -6,9 +6,9 @@ import { getInput, setSecret } from './workflow-commands.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
 
-/** Undefined, with one warning, where an input is wrong. */
+/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
 export function settingsFromInputs(
-  message: 'bad-input' | 'bad-input-estimate' | 'input-ignored',
+  message: 'bad-input' | 'bad-input-estimate' | 'bad-input-publish' | 'input-ignored',
   get = getInput,
 ): Settings | undefined {
   for (const name of SECRETS) setSecret(getInput(name));
@@ -16,8 +16,8 @@ export function settingsFromInputs(
     return readSettings(get);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    if (message !== 'bad-input-estimate') warn(message, error.message);
-    else complain(message, error.message);
+    const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
+    (stops ? complain : warn)(message, error.message);
     return undefined;
   }
 }

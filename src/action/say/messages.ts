@@ -6,6 +6,7 @@
 export const MESSAGES = {
   'bad-input': (what: string) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
   'bad-input-estimate': (what: string) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+  'bad-input-publish': (what: string) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
   'input-ignored': (what: string) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
   'unknown-mode': (value: string) =>
     `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
