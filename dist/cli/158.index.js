@@ -378,12 +378,19 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch((0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)(), text) ?? onlyMatch((0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)(), spaced(text));
+    const rows = (0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)();
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), text) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), spaced(text)) ?? onlyMatch((0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)(), withFamily(text));
+    const rows = (0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)();
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+}
+/** As the table has it, which is how we print it and suggest it. */
+function named(rows, name) {
+    const written = name.trim().toLowerCase();
+    return rows.find((row) => row.name.toLowerCase() === written);
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {

@@ -289,26 +289,33 @@ var input_error = __webpack_require__(3499);
 
 /** What a name means that stands for several devices; undefined for the name of one. */
 function severalDevices(name) {
-    return tpuSlice(name) ?? multiple(name);
+    const text = name.slice(0, 100).trim();
+    const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
+    const slice = tpuSlice(one);
+    if (slice === undefined)
+        return multiple(text);
+    return slice.count === undefined ? slice : { ...slice, count: Number(times) * slice.count };
 }
-/**
- * The number after `v2-`, `v3-`, `v4-` and `v5p-` counts TensorCores, of which a chip has two; after `v5e-`, `v5litepod-`
- * and `v6e-` it counts chips (cloud.google.com/tpu/docs, the page of each version, "Configurations").
- */
+/** What the number after a version counts (cloud.google.com/tpu/docs, the page of each version, "Configurations"). */
+const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
+const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
+/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
 function tpuSlice(name) {
-    const parts = /\btpu[ _-]?v?(2|3|4|5p|5e|5 ?lite ?pod|6e)-(\d{1,5})$/i.exec(name.trim());
-    const [version, size] = [parts?.[1]?.toLowerCase(), Number(parts?.[2])];
-    if (version === undefined || size < 1)
+    const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
+    const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');
+    // `v5 lite pod` is what one chip is called.
+    if (version === undefined || (version.startsWith('5lite') && parts?.[2] === undefined))
         return undefined;
-    const device = `TPU v${version.startsWith('5') && version !== '5p' ? '5e' : version}`;
-    if (!COUNTED_IN_CORES.has(version))
+    const device = ((0,names/* resolveAccelerator */.aT)(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
+    const size = Number(parts?.[2] ?? Number.NaN);
+    if (COUNTED_IN_CHIPS.has(version) && size >= 1)
         return size === 1 ? undefined : { device, count: size };
+    if (!COUNTED_IN_CORES.has(version) || !(size >= 1))
+        return { device };
     return { device, count: Math.ceil(size / 2), why: `${size} in it counts cores, and a chip has two` };
 }
-const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 /** `8x A100`, `A100 x8`, `4 × V100`. */
-function multiple(name) {
-    const text = name.slice(0, 100).trim();
+function multiple(text) {
     const before = /^(\d{1,4}) ?[x×] ?(\S.*)$/i.exec(text);
     const after = /^(.*\S) ?[x×] ?(\d{1,4})$/i.exec(text);
     const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
@@ -377,8 +384,9 @@ function unknownHardware(name) {
 /** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
 function severalAtOnce(name, { device, count, why }) {
     const reason = why === undefined ? '' : ` (the ${why})`;
+    const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
     return new input_error/* InputError */.d([
-        `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
+        `Input hardware: ${JSON.stringify(name)} is ${count === undefined ? 'not the name of one device' : 'several devices at once'}. Write hardware ${JSON.stringify(device)} and ${known}; hours are those of each.`,
     ]);
 }
 function isMachine({ vcpus, sockets, bareMetal }) {

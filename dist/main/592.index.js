@@ -2050,12 +2050,19 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch(accelerators_acceleratorRows(), text) ?? onlyMatch(accelerators_acceleratorRows(), spaced(text));
+    const rows = accelerators_acceleratorRows();
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpus_cpuRows(), text) ?? onlyMatch(cpus_cpuRows(), spaced(text)) ?? onlyMatch(cpus_cpuRows(), withFamily(text));
+    const rows = cpus_cpuRows();
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+}
+/** As the table has it, which is how we print it and suggest it. */
+function named(rows, name) {
+    const written = name.trim().toLowerCase();
+    return rows.find((row) => row.name.toLowerCase() === written);
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
@@ -2244,7 +2251,7 @@ function amd_parseAmdSmi(text) {
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
         const asic = member_member(device, 'asic');
-        return named(member_member(asic, 'market_name'), member_member(member_member(device, 'bus'), 'bdf'), member_member(asic, 'asic_serial'));
+        return amd_named(member_member(asic, 'market_name'), member_member(member_member(device, 'bus'), 'bdf'), member_member(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -2255,9 +2262,9 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => named(member_member(card, 'Card Series') ?? member_member(card, 'Card series'), member_member(card, 'PCI Bus')));
+        .flatMap(([, card]) => amd_named(member_member(card, 'Card Series') ?? member_member(card, 'Card series'), member_member(card, 'PCI Bus')));
 }
-function named(name, address, serial) {
+function amd_named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
@@ -3493,7 +3500,7 @@ var say = __webpack_require__(686);
 
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'];
-/** Undefined, with one warning, where an input is wrong. */
+/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
 function settingsFromInputs(message, get = workflow_commands/* getInput */.V4) {
     for (const name of SECRETS)
         (0,workflow_commands/* setSecret */.Pq)((0,workflow_commands/* getInput */.V4)(name));
@@ -3503,10 +3510,8 @@ function settingsFromInputs(message, get = workflow_commands/* getInput */.V4) {
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        if (message !== 'bad-input-estimate')
-            (0,say/* warn */.R8)(message, error.message);
-        else
-            (0,say/* complain */.cc)(message, error.message);
+        const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
+        (stops ? say/* complain */.cc : say/* warn */.R8)(message, error.message);
         return undefined;
     }
 }

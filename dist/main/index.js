@@ -214,6 +214,7 @@ var workflow_commands = __nccwpck_require__(274);
 const MESSAGES = {
     'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
     'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
     'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
     'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
     'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,

@@ -14207,12 +14207,19 @@ function normaliseCpu(name) {
 /** The row that this name means; undefined when none or more than one does. */
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
-    return onlyMatch(acceleratorRows(), text) ?? onlyMatch(acceleratorRows(), spaced(text));
+    const rows = acceleratorRows();
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function names_resolveCpu(name) {
     const text = normaliseCpu(name);
-    return onlyMatch(cpuRows(), text) ?? onlyMatch(cpuRows(), spaced(text)) ?? onlyMatch(cpuRows(), withFamily(text));
+    const rows = cpuRows();
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+}
+/** As the table has it, which is how we print it and suggest it. */
+function named(rows, name) {
+    const written = name.trim().toLowerCase();
+    return rows.find((row) => row.name.toLowerCase() === written);
 }
 /** People write `RTX4090` and `epyc7763`. */
 function spaced(text) {
@@ -14353,26 +14360,33 @@ var input_error = __nccwpck_require__(53499);
 
 /** What a name means that stands for several devices; undefined for the name of one. */
 function severalDevices(name) {
-    return tpuSlice(name) ?? multiple(name);
+    const text = name.slice(0, 100).trim();
+    const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
+    const slice = tpuSlice(one);
+    if (slice === undefined)
+        return multiple(text);
+    return slice.count === undefined ? slice : { ...slice, count: Number(times) * slice.count };
 }
-/**
- * The number after `v2-`, `v3-`, `v4-` and `v5p-` counts TensorCores, of which a chip has two; after `v5e-`, `v5litepod-`
- * and `v6e-` it counts chips (cloud.google.com/tpu/docs, the page of each version, "Configurations").
- */
+/** What the number after a version counts (cloud.google.com/tpu/docs, the page of each version, "Configurations"). */
+const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
+const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
+/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
 function tpuSlice(name) {
-    const parts = /\btpu[ _-]?v?(2|3|4|5p|5e|5 ?lite ?pod|6e)-(\d{1,5})$/i.exec(name.trim());
-    const [version, size] = [parts?.[1]?.toLowerCase(), Number(parts?.[2])];
-    if (version === undefined || size < 1)
+    const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
+    const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');
+    // `v5 lite pod` is what one chip is called.
+    if (version === undefined || (version.startsWith('5lite') && parts?.[2] === undefined))
         return undefined;
-    const device = `TPU v${version.startsWith('5') && version !== '5p' ? '5e' : version}`;
-    if (!COUNTED_IN_CORES.has(version))
+    const device = (resolveAccelerator(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
+    const size = Number(parts?.[2] ?? Number.NaN);
+    if (COUNTED_IN_CHIPS.has(version) && size >= 1)
         return size === 1 ? undefined : { device, count: size };
+    if (!COUNTED_IN_CORES.has(version) || !(size >= 1))
+        return { device };
     return { device, count: Math.ceil(size / 2), why: `${size} in it counts cores, and a chip has two` };
 }
-const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 /** `8x A100`, `A100 x8`, `4 × V100`. */
-function multiple(name) {
-    const text = name.slice(0, 100).trim();
+function multiple(text) {
     const before = /^(\d{1,4}) ?[x×] ?(\S.*)$/i.exec(text);
     const after = /^(.*\S) ?[x×] ?(\d{1,4})$/i.exec(text);
     const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
@@ -14441,8 +14455,9 @@ function unknownHardware(name) {
 /** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
 function severalAtOnce(name, { device, count, why }) {
     const reason = why === undefined ? '' : ` (the ${why})`;
+    const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
     return new input_error/* InputError */.d([
-        `Input hardware: ${JSON.stringify(name)} is several devices at once. Write hardware ${JSON.stringify(device)} and count ${count}${reason}; hours are those of each.`,
+        `Input hardware: ${JSON.stringify(name)} is ${count === undefined ? 'not the name of one device' : 'several devices at once'}. Write hardware ${JSON.stringify(device)} and ${known}; hours are those of each.`,
     ]);
 }
 function isMachine({ vcpus, sockets, bareMetal }) {
@@ -21077,6 +21092,7 @@ function badgeText(records, { report }, totalGrams) {
 const MESSAGES = {
     'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
     'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'bad-input-publish': (what) => `${messages_oneLine(what)} Nothing was published; mend the input and run it again.`,
     'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
     'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
     'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
@@ -23505,7 +23521,7 @@ function readLive(read) {
 
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'];
-/** Undefined, with one warning, where an input is wrong. */
+/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
 function settingsFromInputs(message, get = workflow_commands_getInput) {
     for (const name of SECRETS)
         setSecret(workflow_commands_getInput(name));
@@ -23515,10 +23531,8 @@ function settingsFromInputs(message, get = workflow_commands_getInput) {
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        if (message !== 'bad-input-estimate')
-            warn(message, error.message);
-        else
-            complain(message, error.message);
+        const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
+        (stops ? complain : warn)(message, error.message);
         return undefined;
     }
 }
@@ -27957,7 +27971,7 @@ function readCodecarbon(text) {
             runs.set(key, run);
     });
     if (runs.size === 0) {
-        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${named(bad)}`);
+        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${codecarbon_named(bad)}`);
     }
     return declared([...runs.values()], bad);
 }
@@ -28026,7 +28040,7 @@ function notesOn(runs, bad, components) {
     const notes = [];
     const has = (component) => components.some((each) => each.component === component);
     if (bad.length > 0)
-        notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
+        notes.push(`Left out of the CodeCarbon file: ${codecarbon_named(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
             // A machine without a GPU is no news; one without a CPU or memory is.
@@ -28076,7 +28090,7 @@ function codecarbon_versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
     return all.length === 1 ? ` ${all[0]}` : '';
 }
-function named(bad) {
+function codecarbon_named(bad) {
     const more = bad.length - MAX_NAMED_ROWS;
     return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -29473,8 +29487,10 @@ function wholeRun(records) {
 
 
 
+
+
 async function publish() {
-    const settings = settingsFromInputs('bad-input-estimate');
+    const settings = checkedSettings();
     if (settings === undefined)
         return;
     const { context: said, client } = gitHub();
@@ -29514,6 +29530,20 @@ async function publish() {
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
     await keepHistory(told, place);
     sayVerdict(budget, 'This run');
+}
+function checkedSettings() {
+    const settings = settingsFromInputs('bad-input-publish');
+    try {
+        if (settings !== undefined)
+            (0,check_settings.checkSettings)(settings);
+        return settings;
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        complain('bad-input-publish', error.message);
+        return undefined;
+    }
 }
 function ownRun({ workflow, runId, runAttempt, sha }) {
     return { workflow, id: runId, attempt: runAttempt, headSha: sha };

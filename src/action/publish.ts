@@ -1,5 +1,8 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
+import { checkSettings } from '../engine/check-settings.ts';
+import { InputError } from '../engine/input-error.ts';
 import { budgetOf } from '../engine/judge.ts';
+import type { Settings } from '../engine/settings.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
@@ -16,11 +19,11 @@ import { gitHub } from './job/git-hub.ts';
 import { settingsFromInputs } from './job/settings-from-inputs.ts';
 import { writeStepSummary } from './job/workflow-commands.ts';
 import { badgeText, setOutputs, type Told } from './say/outputs.ts';
-import { attempt, warn } from './say/say.ts';
+import { attempt, complain, warn } from './say/say.ts';
 import { sayVerdict } from './say/say-verdict.ts';
 
 export async function publish(): Promise<void> {
-  const settings = settingsFromInputs('bad-input-publish');
+  const settings = checkedSettings();
   if (settings === undefined) return;
   const { context: said, client } = gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');
@@ -54,6 +57,18 @@ export async function publish(): Promise<void> {
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
   await keepHistory(told, place);
   sayVerdict(budget, 'This run');
+}
+
+function checkedSettings(): Settings | undefined {
+  const settings = settingsFromInputs('bad-input-publish');
+  try {
+    if (settings !== undefined) checkSettings(settings);
+    return settings;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    complain('bad-input-publish', error.message);
+    return undefined;
+  }
 }
 
 type PublishedRun = Pick<TriggeringRun, 'workflow' | 'id' | 'attempt' | 'headSha'>;
