@@ -67,8 +67,8 @@ function oneJob(stretch?: number): { readonly main: number; readonly post: numbe
     const channels = (JSON.parse(header) as { channels: unknown[] }).channels.length;
     const fill = (value: number) => JSON.stringify(Array.from({ length: channels }, () => value));
     const lines: string[] = [];
-    // As the sampler thins and rounds it: a line a second for an hour, then one each 1/3600 of the age.
-    for (let age = 0; age <= stretch; age += Math.max(1, age / 3600)) {
+    // As the sampler thins and rounds it: a line a second for 50 minutes, then one each 1/3000 of the age.
+    for (let age = 0; age <= stretch; age += Math.max(1, age / 3000)) {
       const ms = Math.round(age * 1000);
       const half = fill(Math.round(ms / 2) / 1000);
       lines.push(`[${1.8e12 + ms},${ms / 1000},${fill(Math.round(ms * 0.9) / 100)},${half},${half}]`);

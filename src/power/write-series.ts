@@ -31,7 +31,7 @@ const EVENT_BYTES = 200_000;
 /** Times, brackets and commas; then joules, busy and curve seconds of one channel in the middle of a long job. */
 const LINE_BYTES = 32;
 const CHANNEL_BYTES = 32;
-const MOST_LINES_PER_AGE = 3600;
+const MOST_LINES_PER_AGE = 3000;
 const MAX_MESSAGE = 200;
 const MAX_WAITING_EVENTS = 100;
 
@@ -112,7 +112,7 @@ function omission(event: SeriesEvent): SeriesEvent {
 
 /**
  * Lines are spaced by age / n, so that a job has about n x (1 + ln(age / (n x interval))) of them: the largest n, up to
- * 3600, for which 35 days fit into the budget.
+ * 3000, for which 35 days fit into the budget.
  */
 function linesFor(channels: number, intervalSeconds: number): number {
   const lines = SAMPLE_BYTES / (LINE_BYTES + CHANNEL_BYTES * channels);
