@@ -4,6 +4,7 @@ import { sectionOf } from '../../src/record/pull-request.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { acceleratorsSection } from '../../src/report/sections/accelerators.ts';
+import { terminalReport } from '../../src/report/terminal.ts';
 import { examples } from './examples.ts';
 
 function recordOf(name: string): EmissionsRecord {
@@ -46,4 +47,15 @@ it('is not there where nothing is better', () => {
   expect(sectionFor(recordOf('cpu-40s'))).toBeUndefined();
   expect(sectionFor({ ...a100, alternatives: { regions: [], hardware: [] } })).toBeUndefined();
   expect(sectionFor({ ...a100, emissions: null })).toBeUndefined();
+});
+
+it('says on a terminal, and as advice, which of several runs it is about', () => {
+  const two = [
+    { ...a10g, name: 'tune' },
+    { ...a100, name: 'pretrain' },
+  ];
+  const text = terminalReport(two, { color: false, width: 120 });
+  expect(text).toContain('Accelerator of pretrain');
+  expect(text.replace(/\s+/g, ' ')).toMatch(/Hardware: On .{3,40} pretrain would emit/);
+  expect(terminalReport([a100], { color: false, width: 120 })).not.toContain('Accelerator of');
 });

@@ -6,11 +6,11 @@ import { parseRegion, UnknownRegionError } from '../carbon/place-text.ts';
 import { regionOf } from '../carbon/regions.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
-import { csvCell } from '../report/csv.ts';
+import { csvText } from '../report/csv.ts';
 import { type Column, table } from '../report/markdown.ts';
 import { formatDistance, formatIntensity, formatNumber, formatWholeShare } from '../report/units.ts';
 import type { Place } from '../runner/runner.ts';
-import { tableText } from './table.ts';
+import { columnsOver, tableText } from './table.ts';
 import { asUserError, UserError } from './user-error.ts';
 import { type ZonesOptions, zonesText } from './zones.ts';
 
@@ -80,11 +80,7 @@ function rowsOf(options: RegionsOptions, from: Place | undefined): readonly Regi
 }
 
 function columnsOf(rows: readonly RegionListing[], from: Place | undefined): readonly Column[] {
-  const column = (heading: string, cell: (row: RegionListing) => string, align: 'left' | 'right' = 'left'): Column => ({
-    heading,
-    align,
-    cells: rows.map(cell),
-  });
+  const column = columnsOver(rows);
   return [
     column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
     column('Name', (row) => row.name),
@@ -152,8 +148,7 @@ function csvOf(rows: readonly RegionListing[]): string {
     ['saving_percent', (row: RegionListing) => row.savingPercent],
     ['tie', (row: RegionListing) => (row.tie === undefined ? undefined : String(row.tie))],
   ] as const;
-  const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
-  return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+  return csvText(columns, rows.map(rounded));
 }
 
 function notAllowed(flag: string, value: string, allowed: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** A table on standard output: as wide as the terminal, or as it likes where there is none. */
 import { terminalText } from '../report/escape.ts';
+import type { Column } from '../report/markdown.ts';
 import { type TerminalColumn, terminalTable } from '../report/terminal-table.ts';
 
 const WIDE = 1000;
@@ -7,4 +8,13 @@ const WIDE = 1000;
 export function tableText(columns: readonly TerminalColumn[]): string {
   const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => terminalText(cell)) }));
   return terminalTable(plain, process.stdout.columns ?? WIDE).join('\n');
+}
+
+/** Makes the columns of a table over these rows, each from what it says of one. */
+export function columnsOver<Row>(rows: readonly Row[]) {
+  return (heading: string, cell: (row: Row) => string, align: 'left' | 'right' = 'left'): Column => ({
+    heading,
+    align,
+    cells: rows.map(cell),
+  });
 }

@@ -2,10 +2,10 @@
 import { type ListZonesOptions, listZones, type ZoneListing } from '../carbon/list-zones.ts';
 import type { Within } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
-import { csvCell } from '../report/csv.ts';
+import { csvText } from '../report/csv.ts';
 import { type Column, table } from '../report/markdown.ts';
 import { formatNumber } from '../report/units.ts';
-import { tableText } from './table.ts';
+import { columnsOver, tableText } from './table.ts';
 import { UserError } from './user-error.ts';
 
 export interface ZonesOptions {
@@ -45,11 +45,7 @@ const NONE = 'No grid zone is inside these limits.';
 const FOOTNOTE = `${zoneSource.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
 
 function columnsOf(rows: readonly ZoneListing[]): readonly Column[] {
-  const column = (heading: string, cell: (row: ZoneListing) => string, align: 'left' | 'right' = 'left'): Column => ({
-    heading,
-    align,
-    cells: rows.map(cell),
-  });
+  const column = columnsOver(rows);
   return [
     column('Grid zone', (row) => row.zone),
     column('Name', (row) => row.name),
@@ -80,6 +76,5 @@ function csvOf(rows: readonly ZoneListing[]): string {
     ['year', (row: ZoneListing) => row.year],
     ['source', (row: ZoneListing) => row.source],
   ] as const;
-  const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
-  return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+  return csvText(columns, rows.map(rounded));
 }

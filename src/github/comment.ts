@@ -6,13 +6,13 @@
  */
 import type { PullRequestState } from '../record/pull-request.ts';
 import type { Clock } from './clock.ts';
-import { beforeCreating, settleMs } from './comment-pace.ts';
 import { fitting, holds, NOTHING, sameRuns } from './comment-parts.ts';
 import type { CommentStore, StoredComment } from './comment-store.ts';
 import type { Platform } from './context.ts';
 import { Crowd, type CrowdOptions } from './crowd.ts';
 import { type Failure, failure } from './outcome.ts';
 import { findOwnComments } from './own-comments.ts';
+import { beforeCreating, settleMs } from './pace.ts';
 
 /** How a state stands in a comment's text. Passed in, so that this room knows no words. */
 export interface CommentCodec {

@@ -4,7 +4,7 @@
  */
 import type { PullRequestState } from '../record/pull-request.ts';
 import type { Clock } from './clock.ts';
-import { beforeFirst, beforeGathering } from './comment-pace.ts';
+import { beforeFirst, beforeGathering, placeInTurn } from './pace.ts';
 
 /** What is asked of the jobs that may write at the same time. Undefined where it cannot be told. */
 export interface Siblings {
@@ -85,9 +85,7 @@ export class Crowd {
 
   /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
   #turn(): number {
-    const { index, contenders = 1 } = this.#options;
-    const chance = this.#clock.random();
-    return beforeGathering(this.#size, index === undefined ? chance : (index + chance) / contenders);
+    return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
   }
 
   #timeToWait(): number {

@@ -5,9 +5,9 @@
  */
 import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
 import type { GitHubClient } from './client.ts';
-import { sift } from './comment-pace.ts';
 import type { GitHubContext } from './context.ts';
 import { type Answer, type Failure, failure } from './outcome.ts';
+import { placeInTurn, sift } from './pace.ts';
 
 export interface HistoryTask {
   readonly branch: string;
@@ -59,8 +59,8 @@ async function othersToWrite(
 ): Promise<readonly HistoryEntry[] | 'written'> {
   if (siblings === undefined || contenders < GATHER_FROM) return [];
   const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
-  const chance = (index + client.clock.random()) / contenders;
-  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
+  const place = placeInTurn({ index, contenders }, client.clock);
+  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), place));
   const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
   return withEntries(known, entries) === known ? 'written' : siblings(known);
 }

@@ -155,6 +155,7 @@ function hardware(jobs: readonly ShownJob[]): Advice | undefined {
   const comparison = compareAccelerators(jobs);
   if (!comparison) return undefined;
   const {
+    job,
     gramsHere,
     better: [best],
   } = comparison;
@@ -163,8 +164,8 @@ function hardware(jobs: readonly ShownJob[]): Advice | undefined {
   const unit = gramsUnitFor([best.grams, gramsHere]);
   return {
     kind: 'hardware',
-    sentence: `On {} the same work would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
-    names: [best.name, best.source],
+    sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+    names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
     savesGrams: saved,
   };
 }
@@ -179,8 +180,8 @@ function time(jobs: readonly ShownJob[]): Advice | undefined {
   if (!worth(saved, 0, emissions.grams, 0)) return undefined;
   return {
     kind: 'time',
-    sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC it would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
-    names: [later.source],
+    sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
+    names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
     savesGrams: saved,
   };
 }

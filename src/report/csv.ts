@@ -104,8 +104,16 @@ const OURS: readonly Column[] = [
 export function recordsCsv(records: readonly EmissionsRecord[]): string {
   const { final } = discloseRecords(records);
   const columns = [...CODECARBON, ...OURS, ['final_run', (record: EmissionsRecord) => record === final] as Column];
-  const lines = records.map((record) => columns.map(([, of]) => csvCell(of(record))).join(','));
-  return `${[columns.map(([name]) => name).join(','), ...lines].join('\n')}\n`;
+  return `${csvText(columns, records)}\n`;
+}
+
+/** RFC 4180 with a header, without a line break at the end. */
+export function csvText<Row>(
+  columns: readonly (readonly [heading: string, cell: (row: Row) => Cell])[],
+  rows: readonly Row[],
+): string {
+  const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
+  return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
 }
 
 /** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */

@@ -1,4 +1,4 @@
-/** How long a writer of the comment waits, and for whom. All in ms. */
+/** How long a writer of the comment or the history waits, and for whom. All in ms. */
 import type { Clock } from './clock.ts';
 
 const SHORTEST_SETTLE = 600;
@@ -23,6 +23,14 @@ export function beforeCreating(contenders: number, answerMs: number, clock: Cloc
 /** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
 export function beforeGathering(crowd: number, chance: number): number {
   return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+}
+
+/** Place of a job in its turn, 0 to 1: by chance, and in a matrix by its index too, so that one is first and no two are the same. */
+export function placeInTurn(
+  { index, contenders = 1 }: { readonly index?: number; readonly contenders?: number },
+  clock: Clock,
+): number {
+  return index === undefined ? clock.random() : (index + clock.random()) / contenders;
 }
 
 /**
