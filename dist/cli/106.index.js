@@ -378,15 +378,15 @@ function hardware(jobs) {
     const comparison = (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAccelerators */ .k)(jobs);
     if (!comparison)
         return undefined;
-    const { gramsHere, better: [best], } = comparison;
+    const { job, gramsHere, better: [best], } = comparison;
     const saved = gramsHere - best.grams;
     if (!worth(saved, 0, gramsHere, 0))
         return undefined;
     const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} the same work would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, best.grams)} ${unit.symbol} at best instead of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, gramsHere)} ${unit.symbol}, by {}.`,
-        names: [best.name, best.source],
+        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, best.grams)} ${unit.symbol} at best instead of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
         savesGrams: saved,
     };
 }
@@ -402,8 +402,8 @@ function time(jobs) {
         return undefined;
     return {
         kind: 'time',
-        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC it would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(saved)} less (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(-later.savingPercent / 100)}), by {}.`,
-        names: [later.source],
+        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(saved)} less (${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWholeShare */ .s7)(-later.savingPercent / 100)}), by {}.`,
+        names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
         savesGrams: saved,
     };
 }

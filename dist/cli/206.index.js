@@ -136,31 +136,6 @@ function named(key) {
 
 /***/ }),
 
-/***/ 975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ commandEnvironment),
-/* harmony export */   O: () => (/* binding */ samplerEnvironment)
-/* harmony export */ });
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
-const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
-/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
-function commandEnvironment(env) {
-    return { ...only(NEEDED, env), LC_ALL: 'C' };
-}
-/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
-function samplerEnvironment(env) {
-    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
-}
-function only(names, env) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-
-
-/***/ }),
-
 /***/ 1788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   csvCell: () => (/* binding */ csvCell),
+/* harmony export */   csvText: () => (/* binding */ csvText),
 /* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
 /* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
@@ -100,8 +101,12 @@ const OURS = [
 function recordsCsv(records) {
     const { final } = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
     const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
-    const lines = records.map((record) => columns.map(([, of]) => csvCell(of(record))).join(','));
-    return `${[columns.map(([name]) => name).join(','), ...lines].join('\n')}\n`;
+    return `${csvText(columns, records)}\n`;
+}
+/** RFC 4180 with a header, without a line break at the end. */
+function csvText(columns, rows) {
+    const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
+    return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
 }
 /** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
 function csvCell(value) {

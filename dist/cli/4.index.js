@@ -746,11 +746,7 @@ const FORMATS = {
 const NONE = 'No grid zone is inside these limits.';
 const FOOTNOTE = `${data_zones/* zoneSource */.c.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
 function columnsOf(rows) {
-    const column = (heading, cell, align = 'left') => ({
-        heading,
-        align,
-        cells: rows.map(cell),
-    });
+    const column = (0,table/* columnsOver */.O)(rows);
     return [
         column('Grid zone', (row) => row.zone),
         column('Name', (row) => row.name),
@@ -779,8 +775,7 @@ function csvOf(rows) {
         ['year', (row) => row.year],
         ['source', (row) => row.source],
     ];
-    const lines = rows.map(rounded).map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
-    return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+    return (0,csv.csvText)(columns, rows.map(rounded));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/regions.js
@@ -849,11 +844,7 @@ function rowsOf(options, from) {
     return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
 }
 function regions_columnsOf(rows, from) {
-    const column = (heading, cell, align = 'left') => ({
-        heading,
-        align,
-        cells: rows.map(cell),
-    });
+    const column = (0,table/* columnsOver */.O)(rows);
     return [
         column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
         column('Name', (row) => row.name),
@@ -916,8 +907,7 @@ function regions_csvOf(rows) {
         ['saving_percent', (row) => row.savingPercent],
         ['tie', (row) => (row.tie === undefined ? undefined : String(row.tie))],
     ];
-    const lines = rows.map(regions_rounded).map((row) => columns.map(([, cell]) => (0,csv.csvCell)(cell(row))).join(','));
-    return [columns.map(([name]) => name).join(','), ...lines].join('\n');
+    return (0,csv.csvText)(columns, rows.map(regions_rounded));
 }
 function notAllowed(flag, value, allowed) {
     return `${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`;
@@ -930,6 +920,7 @@ function notAllowed(flag, value, allowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ columnsOver),
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
@@ -941,6 +932,14 @@ const WIDE = 1000;
 function tableText(columns) {
     const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
     return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns ?? WIDE).join('\n');
+}
+/** Makes the columns of a table over these rows, each from what it says of one. */
+function columnsOver(rows) {
+    return (heading, cell, align = 'left') => ({
+        heading,
+        align,
+        cells: rows.map(cell),
+    });
 }
 
 
@@ -986,6 +985,7 @@ function rowsOf(table) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   csvCell: () => (/* binding */ csvCell),
+/* harmony export */   csvText: () => (/* binding */ csvText),
 /* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
 /* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
@@ -1078,8 +1078,12 @@ const OURS = [
 function recordsCsv(records) {
     const { final } = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
     const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
-    const lines = records.map((record) => columns.map(([, of]) => csvCell(of(record))).join(','));
-    return `${[columns.map(([name]) => name).join(','), ...lines].join('\n')}\n`;
+    return `${csvText(columns, records)}\n`;
+}
+/** RFC 4180 with a header, without a line break at the end. */
+function csvText(columns, rows) {
+    const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
+    return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
 }
 /** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
 function csvCell(value) {

@@ -1,5 +1,5 @@
 export const id = 627;
-export const ids = [627];
+export const ids = [627,655];
 export const modules = {
 
 /***/ 9627:
@@ -1054,7 +1054,7 @@ async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
     // Without a plan no sampler was ever started, and there is nobody to wait for.
     const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.plan));
-    return measuredIn(conclusion, started ? await (0,sampler_process/* stopSampler */.X6)(folder, { timeoutMs: STOP_MS }) : undefined);
+    return measuredIn(conclusion, started ? await (0,sampler_process.stopSampler)(folder, { timeoutMs: STOP_MS }) : undefined);
 }
 /** What was measured until now; the sampler goes on. */
 async function measuredUntilNow(conclusion) {
@@ -1137,7 +1137,7 @@ async function beginMeasurement(start) {
     const meters = await (0,_power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
     (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
-    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
+    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .L)({
         folder,
         bundle: samplerBundle,
         plan: {
@@ -1432,9 +1432,10 @@ function isNumbersOrNulls(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ startSampler),
-/* harmony export */   X6: () => (/* binding */ stopSampler),
-/* harmony export */   firstSample: () => (/* binding */ firstSample)
+/* harmony export */   L: () => (/* binding */ startSampler),
+/* harmony export */   firstSample: () => (/* binding */ firstSample),
+/* harmony export */   isSamplerRunning: () => (/* binding */ isSamplerRunning),
+/* harmony export */   stopSampler: () => (/* binding */ stopSampler)
 /* harmony export */ });
 /* unused harmony export SAMPLER_NODE_OPTIONS */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -1486,7 +1487,16 @@ async function startSampler({ folder, bundle, plan, env }) {
         child.unref();
         // There is a pid, because it was spawned.
         const pid = child.pid;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), { mode: 0o600 });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), {
+                mode: 0o600,
+            });
+        }
+        catch (error) {
+            // Without this file nobody could end it later.
+            child.kill('SIGKILL');
+            throw error;
+        }
         return { pid };
     }
     finally {
@@ -1535,6 +1545,10 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** A sampler was started here and has not ended yet. */
+function isSamplerRunning(folder) {
+    return readProcess(folder) !== undefined && !hasEnded(folder);
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {

@@ -2,31 +2,6 @@ export const id = 655;
 export const ids = [655];
 export const modules = {
 
-/***/ 975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ commandEnvironment),
-/* harmony export */   O: () => (/* binding */ samplerEnvironment)
-/* harmony export */ });
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
-const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
-/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
-function commandEnvironment(env) {
-    return { ...only(NEEDED, env), LC_ALL: 'C' };
-}
-/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
-function samplerEnvironment(env) {
-    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
-}
-function only(names, env) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-
-
-/***/ }),
-
 /***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,9 +117,10 @@ function isNumbersOrNulls(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ startSampler),
-/* harmony export */   X6: () => (/* binding */ stopSampler),
-/* harmony export */   firstSample: () => (/* binding */ firstSample)
+/* harmony export */   L: () => (/* binding */ startSampler),
+/* harmony export */   firstSample: () => (/* binding */ firstSample),
+/* harmony export */   isSamplerRunning: () => (/* binding */ isSamplerRunning),
+/* harmony export */   stopSampler: () => (/* binding */ stopSampler)
 /* harmony export */ });
 /* unused harmony export SAMPLER_NODE_OPTIONS */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -196,7 +172,16 @@ async function startSampler({ folder, bundle, plan, env }) {
         child.unref();
         // There is a pid, because it was spawned.
         const pid = child.pid;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), { mode: 0o600 });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), {
+                mode: 0o600,
+            });
+        }
+        catch (error) {
+            // Without this file nobody could end it later.
+            child.kill('SIGKILL');
+            throw error;
+        }
         return { pid };
     }
     finally {
@@ -245,6 +230,10 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** A sampler was started here and has not ended yet. */
+function isSamplerRunning(folder) {
+    return readProcess(folder) !== undefined && !hasEnded(folder);
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {

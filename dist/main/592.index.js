@@ -1826,7 +1826,16 @@ async function startSampler({ folder, bundle, plan, env }) {
         child.unref();
         // There is a pid, because it was spawned.
         const pid = child.pid;
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), { mode: 0o600 });
+        try {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), {
+                mode: 0o600,
+            });
+        }
+        catch (error) {
+            // Without this file nobody could end it later.
+            child.kill('SIGKILL');
+            throw error;
+        }
         return { pid };
     }
     finally {
@@ -1875,6 +1884,10 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** A sampler was started here and has not ended yet. */
+function isSamplerRunning(folder) {
+    return readProcess(folder) !== undefined && !hasEnded(folder);
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {

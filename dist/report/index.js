@@ -19162,15 +19162,15 @@ function advice_hardware(jobs) {
     const comparison = compareAccelerators(jobs);
     if (!comparison)
         return undefined;
-    const { gramsHere, better: [best], } = comparison;
+    const { job, gramsHere, better: [best], } = comparison;
     const saved = gramsHere - best.grams;
     if (!worth(saved, 0, gramsHere, 0))
         return undefined;
     const unit = gramsUnitFor([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} the same work would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
-        names: [best.name, best.source],
+        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
         savesGrams: saved,
     };
 }
@@ -19186,8 +19186,8 @@ function advice_time(jobs) {
         return undefined;
     return {
         kind: 'time',
-        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC it would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
-        names: [later.source],
+        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
+        names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
         savesGrams: saved,
     };
 }
@@ -21749,7 +21749,7 @@ function history_withoutUndefined(entry) {
     return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-pace.js
+;// CONCATENATED MODULE: ./tmp/javascript/github/pace.js
 const SHORTEST_SETTLE = 600;
 const LONGEST_SETTLE = 4_000;
 /** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
@@ -21769,6 +21769,10 @@ function beforeCreating(contenders, answerMs, clock) {
 /** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
 function beforeGathering(crowd, chance) {
     return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+}
+/** Place of a job in its turn, 0 to 1: by chance, and in a matrix by its index too, so that one is first and no two are the same. */
+function placeInTurn({ index, contenders = 1 }, clock) {
+    return index === undefined ? clock.random() : (index + clock.random()) / contenders;
 }
 /**
  * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
@@ -21827,8 +21831,8 @@ async function othersToWrite(client, at, { branch, entries, contenders, index, s
     if (siblings === undefined || contenders < GATHER_FROM)
         return [];
     const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
-    const chance = (index + client.clock.random()) / contenders;
-    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), chance));
+    const place = placeInTurn({ index, contenders }, client.clock);
+    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), place));
     const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
     return withEntries(known, entries) === known ? 'written' : siblings(known);
 }
@@ -22043,9 +22047,7 @@ class Crowd {
     }
     /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
     #turn() {
-        const { index, contenders = 1 } = this.#options;
-        const chance = this.#clock.random();
-        return beforeGathering(this.#size, index === undefined ? chance : (index + chance) / contenders);
+        return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
     }
     #timeToWait() {
         return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
@@ -25401,7 +25403,16 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
         child.unref();
         // There is a pid, because it was spawned.
         const pid = child.pid;
-        writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), { mode: 0o600 });
+        try {
+            writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), {
+                mode: 0o600,
+            });
+        }
+        catch (error) {
+            // Without this file nobody could end it later.
+            child.kill('SIGKILL');
+            throw error;
+        }
         return { pid };
     }
     finally {
@@ -25450,6 +25461,10 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, TERMINATE_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** A sampler was started here and has not ended yet. */
+function isSamplerRunning(folder) {
+    return readProcess(folder) !== undefined && !hasEnded(folder);
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {

@@ -1,113 +1,15 @@
 #!/usr/bin/env node
-/** Entry of the command line tool. Each command is a file of its own, loaded when it is called. */
-import { Command, CommanderError } from 'commander';
-import { PRODUCT } from '../product.ts';
-import { FORMATS } from '../report/formats.ts';
-import { addFlags, HARDWARE_FLAGS, LIVE_FLAGS, MACHINE_FLAGS, PLACE_FLAGS, REPORT_FLAGS } from './options.ts';
-import { UserError } from './user-error.ts';
+/**
+ * Entry of the command line tool. `run` must receive signals from its first statement on and must never touch the streams
+ * that it shares with its command. Both are prepared here, before anything else is loaded.
+ */
+import { prepareRun } from './run/context.ts';
 
-const program = new Command('ml-emissions')
-  .description('What energy a training job used, what CO2eq that was, and what it would have been elsewhere.')
-  .version(PRODUCT.version)
-  .showHelpAfterError('(add --help for the options)')
-  .enablePositionalOptions()
-  .exitOverride()
-  .addHelpText(
-    'after',
-    `
-Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
-Documentation: ${PRODUCT.url}/blob/main/docs/cli.md`,
-  );
-
-addFlags(
-  program
-    .command('run')
-    .description('measure a command, and report when it has ended')
-    .usage('[options] -- <command> [arguments...]')
-    .argument('<command...>', 'the command, run as it stands, without a shell')
-    .passThroughOptions(),
-  PLACE_FLAGS,
-  REPORT_FLAGS,
-  MACHINE_FLAGS,
-  LIVE_FLAGS,
-)
-  .option('--name <name>', 'what to call it in the report')
-  .option('--output <file>', 'also write the record to this file')
-  .option('--json', 'print the record as one line of JSON on standard output, after all output of the command')
-  .option('--quiet', 'no live line, and a report of one line')
-  .action(async (argv: string[], _options: unknown, command: Command) => {
-    process.exitCode = await (await import('./run.ts')).run(command, argv);
-  });
-
-addFlags(
-  program.command('estimate').description('compute from hardware and hours that you declare'),
-  HARDWARE_FLAGS,
-  PLACE_FLAGS,
-  REPORT_FLAGS,
-)
-  .option('--batch <file>', 'a CSV file with these names as header: one record a row, and their total')
-  .option('--load-curve <curve>', 'cpu-time or throughput (to compare with server benchmarks)')
-  .option('--bare-metal', 'the machine is a whole server, not a share of one')
-  .option('--json', 'print the record as JSON; with --batch one record a line')
-  .option('--quiet', 'a report of one line')
-  .action(async (_options: unknown, command: Command) => {
-    process.exitCode = await (await import('./estimate.ts')).estimate(command);
-  });
-
-program
-  .command('regions')
-  .description('what a kWh emits in each region, and what moving there would save')
-  .option('--from <region>', 'compare with this region, country or grid zone')
-  .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
-  .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
-  .option('--zones', 'list the grid zones and countries that can be written as a region')
-  .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
-  .option('--sort <column>', 'grams, distance or name', 'grams')
-  .option('--format <format>', 'table, markdown, csv or json', 'table')
-  .option('--json', 'the same as --format json')
-  .action(async (_options: unknown, command: Command) => {
-    process.exitCode = (await import('./regions.ts')).regions(command);
-  });
-
-program
-  .command('detect')
-  .description('what this machine is, which meters can be read, and why the others cannot')
-  .option('--offline', "do not ask the cloud's metadata service where this is")
-  .option('--json', 'print it as JSON')
-  .action(async (_options: unknown, command: Command) => {
-    process.exitCode = await (await import('./detect.ts')).detect(command);
-  });
-
-program
-  .command('report')
-  .description('write records as a report, a disclosure or a badge')
-  .argument('<record.json...>', 'files that run, the action or --json have written')
-  .option('--format <format>', `terminal, ${FORMATS.join(', ')}`, 'terminal')
-  .option('--output <file>', 'write to this file')
-  .option('--training-type <type>', 'of the model card: pre-training or fine-tuning')
-  .option('--badge-label <text>', 'left-hand text of the badge')
-  .option(
-    '--badge-metric <metric>',
-    'what the badge shows: grams-per-run, kwh-per-run or, of the step that trains, training-grams-per-run, training-kwh-per-run',
-  )
-  .option('--json', 'print the records as JSON, one a line')
-  .option('--quiet', 'a report of one line')
-  .action(async (files: string[], _options: unknown, command: Command) => {
-    process.exitCode = await (await import('./report.ts')).report(command, files);
-  });
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-/** Commander has said already what is wrong with the arguments; a user's error is said here; anything else is a bug of ours. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    error instanceof UserError ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`,
-  );
-  return 1;
+const context = process.argv[2] === 'run' ? prepareRun(process) : undefined;
+const { runProgram } = await import('./program.ts');
+const end = await runProgram(process.argv, context);
+if (end?.interrupted) {
+  // A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
 }

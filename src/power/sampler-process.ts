@@ -74,7 +74,15 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
     child.unref();
     // There is a pid, because it was spawned.
     const pid = child.pid as number;
-    writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), { mode: 0o600 });
+    try {
+      writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: startTicksOf(pid) }), {
+        mode: 0o600,
+      });
+    } catch (error) {
+      // Without this file nobody could end it later.
+      child.kill('SIGKILL');
+      throw error;
+    }
     return { pid };
   } finally {
     closeSync(log);
@@ -120,6 +128,11 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   send(sampler.pid, 'SIGKILL');
   await until(folder, TERMINATE_MS, isOver);
   return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+
+/** A sampler was started here and has not ended yet. */
+export function isSamplerRunning(folder: string): boolean {
+  return readProcess(folder) !== undefined && !hasEnded(folder);
 }
 
 /** `stopped.json` is there, or the process is gone. */

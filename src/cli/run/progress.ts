@@ -1,5 +1,5 @@
 /** How far a running command has come: a line at the foot of a terminal each second, or a line a minute in a log. */
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../../engine/settings.ts';
 import { openStatusLine, type Screen } from './status-line.ts';
 
 /** Milliseconds between two lines. */
@@ -18,8 +18,8 @@ export function showProgress(
   const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
   const show = async () => {
     const [{ measuredSoFar }, { liveLine }] = await Promise.all([
-      import('../engine/so-far.ts'),
-      import('../report/live-line.ts'),
+      import('../../engine/so-far.ts'),
+      import('../../report/live-line.ts'),
     ]);
     const soFar = measuredSoFar(folder, settings);
     if (soFar === undefined) return;

@@ -1,0 +1,856 @@
+export const id = 277;
+export const ids = [277];
+export const modules = {
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment),
+/* harmony export */   O: () => (/* binding */ samplerEnvironment)
+/* harmony export */ });
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
+/***/ 9277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __webpack_require__(3499);
+// EXTERNAL MODULE: ./tmp/javascript/engine/settings.js + 1 modules
+var settings = __webpack_require__(1760);
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __webpack_require__(8818);
+// EXTERNAL MODULE: ./tmp/javascript/cli/options.js
+var options = __webpack_require__(6578);
+// EXTERNAL MODULE: ./tmp/javascript/cli/user-error.js
+var user_error = __webpack_require__(4974);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
+/** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
+const SETTLE_MS = 100;
+/** Starts forwarding. The function that it returns stops it, and resolves with the signals that the whole group received. */
+function forwardSignals({ signals, ignored, witness, send, wait, }) {
+    const received = new Set();
+    /** Received by the witness, and not yet by us. */
+    const ahead = new Set();
+    const ofGroup = new Set();
+    let deciding;
+    const decide = async () => {
+        while (received.size > 0 || ahead.size > 0) {
+            const overdue = [...ahead];
+            await wait(SETTLE_MS);
+            const batch = [...received];
+            received.clear();
+            for (const signal of await witness.seen())
+                ahead.add(signal);
+            for (const signal of batch) {
+                if (ahead.delete(signal))
+                    ofGroup.add(signal);
+                else
+                    send(signal);
+            }
+            // It never came: the system merged two signals of a kind into one for us, not for the witness.
+            for (const signal of overdue)
+                ahead.delete(signal);
+        }
+        deciding = undefined;
+    };
+    // What came before the command existed cannot have reached it.
+    for (const signal of signals.takeKept())
+        if (!ignored.has(signal))
+            send(signal);
+    signals.listen((signal) => {
+        if (ignored.has(signal))
+            return;
+        received.add(signal);
+        deciding ??= decide();
+    });
+    return async () => {
+        signals.listen(() => undefined);
+        await deciding;
+        return ofGroup;
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./tmp/javascript/child-environment.js
+var child_environment = __webpack_require__(975);
+// EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
+var signals = __webpack_require__(2143);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/group-witness.js
+/**
+ * Whether a signal was sent to the whole process group, as a terminal or `timeout` does, or to `run` alone. No system call
+ * that Node offers says so. A small shell in the same group, beside the command, notes the signals that it receives: what it
+ * received, the command has received too.
+ */
+
+
+
+
+/** Only a shell that was stopped needs so long for an answer. */
+const ANSWER_MS = 5000;
+/** The shell may be hit by a signal before it has set its traps, and is then replaced. */
+const MOST_STARTS = 10;
+/**
+ * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
+ * signal interrupts it; then `seen` has grown.
+ */
+const SCRIPT = `
+for name in ${signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3)).join(' ')}; do trap "seen=\\"\\$seen SIG$name\\"" $name; done
+while :; do
+  before=$seen
+  if read -r question; then echo "$seen"; seen=
+  elif [ "$before" = "$seen" ]; then exit 0
+  fi
+done`;
+function startGroupWitness(env) {
+    const seen = new Set();
+    let starts = 0;
+    let shell;
+    let answered;
+    let closed = false;
+    const start = () => {
+        starts++;
+        try {
+            const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT], {
+                stdio: ['pipe', 'pipe', 'ignore'],
+                env: (0,child_environment/* commandEnvironment */.J)(env),
+                cwd: '/',
+            });
+            shell = child;
+            child.on('error', () => ended(undefined));
+            child.on('exit', (_code, signal) => ended(signal));
+            child.stdin.on('error', () => undefined);
+            child.stdout.setEncoding('latin1').on('data', (text) => {
+                for (const name of text.split(/\s+/))
+                    note(name);
+                answered?.();
+            });
+            child.unref();
+            for (const stream of [child.stdin, child.stdout])
+                if (stream instanceof external_node_net_.Socket)
+                    stream.unref();
+        }
+        catch {
+            shell = undefined;
+        }
+    };
+    const note = (name) => {
+        const signal = signals/* COMMAND_SIGNALS */.k.find((each) => each === name);
+        if (signal !== undefined)
+            seen.add(signal);
+    };
+    const ended = (signal) => {
+        shell = undefined;
+        note(signal);
+        if (!closed && signal !== undefined && starts < MOST_STARTS)
+            start();
+        answered?.();
+    };
+    start();
+    return {
+        async seen() {
+            if (shell !== undefined) {
+                await new Promise((resolve) => {
+                    const limit = setTimeout(resolve, ANSWER_MS);
+                    answered = () => {
+                        clearTimeout(limit);
+                        resolve();
+                    };
+                    shell?.stdin.write('\n');
+                });
+                answered = undefined;
+            }
+            const signals = new Set(seen);
+            seen.clear();
+            return signals;
+        },
+        close() {
+            closed = true;
+            shell?.stdin.end();
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/start-failure.js
+/** Why a command could not be started, in the words and with the exit code of a shell. */
+
+
+
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+/** The words of bash, by error code of the system. */
+const REASONS = {
+    EACCES: 'Permission denied',
+    EISDIR: 'Is a directory',
+    ENOTDIR: 'Not a directory',
+    ELOOP: 'Too many levels of symbolic links',
+    ENAMETOOLONG: 'File name too long',
+    ENOEXEC: 'cannot execute: it is neither a program of this system nor a script that begins with #!',
+    E2BIG: 'Argument list too long',
+};
+/** `error` is what `spawn` threw or emitted. `path` is the variable PATH, for a name without a slash. */
+function startFailure(file, error, path = '') {
+    if (file === '' || (isBareName(file) && error.code === 'ENAMETOOLONG'))
+        return commandNotFound;
+    if (error.code === 'ENOENT') {
+        if (whyNotExecutable(file, path) === undefined) {
+            return {
+                exitCode: NOT_FOUND,
+                reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
+            };
+        }
+        return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
+    }
+    const code = error.code === 'EACCES' ? (whyNotExecutable(file, path) ?? 'EACCES') : (error.code ?? '');
+    return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
+}
+const commandNotFound = { exitCode: NOT_FOUND, reason: 'command not found' };
+/**
+ * The system's error code for starting `file` as `execvp` would: as it is where it has a slash, else from the first folder
+ * of PATH where it may be executed. Undefined where that exists; whether it runs is only known by starting it.
+ */
+function whyNotExecutable(file, path = '') {
+    if (file === '')
+        return 'ENOENT';
+    const candidates = isBareName(file) ? path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || '.', file)) : [file];
+    let worst = 'ENOENT';
+    for (const candidate of candidates) {
+        const code = codeOf(candidate);
+        if (code === undefined)
+            return undefined;
+        if (code !== 'ENOENT' && (code !== 'ENOTDIR' || !isBareName(file)))
+            worst = code;
+    }
+    return worst;
+}
+function codeOf(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return 'EISDIR';
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return error.code ?? 'EACCES';
+    }
+}
+function isBareName(file) {
+    return !file.includes('/');
+}
+function systemWords({ errno, message }) {
+    return (errno === undefined ? undefined : (0,external_node_util_.getSystemErrorMap)().get(errno)?.[1]) ?? message;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/command.js
+/** The command of `run` as a child process: started without a shell on our own streams, in our process group and session. */
+
+
+
+
+
+
+
+const SHELL = '/bin/sh';
+/** Never rejects: a command that cannot be started is an end too. */
+async function runCommand(argv, context) {
+    const [file = ''] = argv;
+    const spawnProgram = context.platform === 'win32' ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
+    return new Promise((resolve) => {
+        const fail = (error) => {
+            const { exitCode, reason } = startFailure(file, error, context.env['PATH']);
+            resolve({ exitCode, problem: `${file === '' ? "''" : file}: ${reason}`, interrupted: false });
+        };
+        let child;
+        try {
+            child = start(spawnProgram, argv, context);
+        }
+        catch (error) {
+            // Thrown at once for some reasons, emitted for others.
+            fail(error);
+            return;
+        }
+        const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context);
+        child.on('error', (error) => {
+            // A signal that we may not send, to a command that runs as another user, is an error event too.
+            if (error.syscall?.startsWith('spawn'))
+                fail(error);
+        });
+        child.on('exit', async (code, signal) => {
+            const ofGroup = await stopForwarding?.();
+            resolve({
+                exitCode: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]),
+                interrupted: signal === 'SIGINT' && ofGroup?.has('SIGINT') === true,
+            });
+        });
+    });
+}
+function start(spawnProgram, argv, context) {
+    const { ignored, descriptors, env } = context;
+    const [file = '', ...args] = argv;
+    const options = { stdio: stdioWith(descriptors), windowsHide: true };
+    if (ignored.size > 0 && whyNotExecutable(file, env['PATH']) === undefined && (0,external_node_fs_.existsSync)(SHELL)) {
+        // Only a process itself can ignore a signal; the program that it becomes inherits that.
+        const names = [...ignored].map((signal) => signal.slice(3)).join(' ');
+        return spawnProgram(SHELL, ['-c', `trap '' ${names}; exec "$@"`, 'sh', ...argv], options);
+    }
+    return spawnProgram(file, args, options);
+}
+/** Our own three streams, and the other files that we were started with, by number. */
+function stdioWith(descriptors) {
+    const stdio = ['inherit', 'inherit', 'inherit'];
+    for (let number = 3; number <= Math.max(2, ...descriptors); number++) {
+        stdio.push(descriptors.includes(number) ? number : 'ignore');
+    }
+    return stdio;
+}
+/**
+ * Called directly after the start. A signal to the group between the two starts would be forwarded although the command has it;
+ * in that millisecond it has not yet begun to handle signals, so the first has ended it.
+ */
+function forwardTo(child, { signals, ignored, platform, env }) {
+    if (platform === 'win32') {
+        // The console sends Ctrl-C to every process, and other signals do not exist.
+        signals.listen(() => undefined);
+        return undefined;
+    }
+    const witness = startGroupWitness(env);
+    const stop = forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
+    return async () => {
+        const ofGroup = await stop();
+        witness.close();
+        return ofGroup;
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/local-rank.js
+/** Whether this `run` is one of several on its machine, each of which would count the whole machine again. */
+/** Number of a process among those of its machine, from 0: Slurm, Open MPI, Intel MPI and MPICH, torchrun. */
+const VARIABLES = ['SLURM_LOCALID', 'OMPI_COMM_WORLD_LOCAL_RANK', 'MPI_LOCALRANKID', 'LOCAL_RANK'];
+/** A sentence for the record and the log; undefined for the first process of a machine, which is also the only one where there is none besides. */
+function laterRankNote(env) {
+    const variable = VARIABLES.find((name) => /^[1-9]\d{0,5}$/.test(env[name] ?? ''));
+    if (variable === undefined)
+        return undefined;
+    return (`This is not the first process of its machine (${variable} is ${env[variable]}), and each counts the whole machine. ` +
+        'Put `ml-emissions run` once before what starts them, or add up the records of the first ones only.');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/status-line.js
+/**
+ * One line at the foot of a terminal while a command runs above it with the terminal to itself. The last row is taken out of the
+ * scrolling region, as package managers do, so that the command's own output passes by untouched.
+ */
+const ESC = '\u001b';
+const SAVE = `${ESC}7`;
+const RESTORE = `${ESC}8`;
+const ALL_ROWS = `${ESC}[r`;
+const CLEAR_LINE = `${ESC}[2K`;
+const scrollingRows = (count) => `${ESC}[1;${count}r`;
+const toRow = (row) => `${ESC}[${row};1H`;
+/** Undefined where the screen is too small to spare a row. */
+function openStatusLine(screen) {
+    if ((screen.rows ?? 0) < 4 || (screen.columns ?? 0) < 20)
+        return undefined;
+    let shown = '';
+    let open = true;
+    const rows = () => screen.rows ?? 24;
+    const draw = () => screen.write(`${SAVE}${toRow(rows())}${CLEAR_LINE}${shown}${RESTORE}`);
+    const reserve = () => {
+        // A line feed first: where the cursor stands on the last row, what is there scrolls up instead of being drawn over.
+        screen.write(`\n${SAVE}${scrollingRows(rows() - 1)}${RESTORE}${ESC}[1A`);
+        draw();
+    };
+    reserve();
+    screen.on('resize', reserve);
+    return {
+        show(text) {
+            shown = [...text].slice(0, (screen.columns ?? 80) - 1).join('');
+            if (open)
+                draw();
+        },
+        close() {
+            if (!open)
+                return;
+            open = false;
+            screen.off('resize', reserve);
+            screen.write(`${SAVE}${ALL_ROWS}${toRow(rows())}${CLEAR_LINE}${RESTORE}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/progress.js
+
+/** Milliseconds between two lines. */
+const ON_TERMINAL_MS = 1000;
+const IN_LOG_MS = 60_000;
+function showProgress(folder, settings, stream) {
+    const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
+    const show = async () => {
+        const [{ measuredSoFar }, { liveLine }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1216)),
+            __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955)),
+        ]);
+        const soFar = measuredSoFar(folder, settings);
+        if (soFar === undefined)
+            return;
+        const text = liveLine(soFar, line === undefined ? 200 : (stream.columns ?? 80));
+        if (line === undefined)
+            stream.write(`${text}\n`);
+        else
+            line.show(text);
+    };
+    // A line that cannot be drawn is no reason to disturb the command.
+    const timer = setInterval(() => void show().catch(() => undefined), line === undefined ? IN_LOG_MS : ON_TERMINAL_MS);
+    const close = () => {
+        clearInterval(timer);
+        process.off('exit', close);
+        line?.close();
+    };
+    process.on('exit', close);
+    return { close };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/sampler-bundle.js
+/** Where the sampler's bundle stands: beside the bundle of the command line tool. */
+
+
+function samplerBundle() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'sampler', 'index.js');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/run.js
+/**
+ * `run -- <command>`: the command has our terminal, streams, process group, signals and exit code, as if it had been
+ * started without us; a sampler next to it measures; the report goes to standard error.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** A busy machine may need longer to start a process; the command then starts all the same. */
+const FIRST_SAMPLE_MS = 5000;
+/** For the sampler to end, where there is no report to make. */
+const STOP_MS = 2000;
+/** Rejects with `UserError` where an option is wrong, before anything is started. */
+async function run(command, argv, context) {
+    const options = command.opts();
+    const settings = settingsOf(command);
+    const folder = await begin(settings);
+    try {
+        const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
+        const { exitCode, problem, interrupted } = await runCommand(argv, context);
+        progress?.close();
+        if (problem !== undefined)
+            process.stderr.write(`${product/* PRODUCT */.A.slug}: ${problem}\n`);
+        if (folder === undefined || problem !== undefined)
+            return { exitCode, interrupted };
+        const failed = await conclude(folder, settings, argv, exitCode, options);
+        return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
+    }
+    finally {
+        if (folder !== undefined)
+            await cleanUp(folder);
+    }
+}
+function settingsOf(command) {
+    try {
+        return (0,settings/* readSettings */.s)((0,options/* inputsOf */.Vc)(command, { mode: 'measure' }, process.env));
+    }
+    catch (error) {
+        throw error instanceof input_error/* InputError */.d ? (0,user_error/* asUserError */.Y)(error) : error;
+    }
+}
+/** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
+async function begin(settings) {
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.A.slug}-run-`));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(100), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+        const { firstSample } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
+        await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
+        // A command of some milliseconds would be over before the sampler has started.
+        await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
+        return folder;
+    }
+    catch (error) {
+        if (folder !== undefined)
+            await cleanUp(folder);
+        if (error instanceof input_error/* InputError */.d)
+            throw (0,user_error/* asUserError */.Y)(error);
+        warn(`The command runs, but is not measured: ${reasonOf(error)}. ${remedyFor(error)}`);
+        return undefined;
+    }
+}
+/** True where a limit was exceeded and the user asked to fail then. */
+async function conclude(folder, settings, argv, exitCode, options) {
+    try {
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(531), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 9627));
+        const { judged } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 9772));
+        const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 4680));
+        const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
+        const { record: measured } = await concludeMeasurement({ folder, settings });
+        const note = laterRankNote(process.env);
+        const record = {
+            ...judged(measured, settings),
+            ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
+            ...{ command: argv.join(' ').slice(0, 2000), exitCode },
+        };
+        if (note !== undefined)
+            warn(note);
+        await printReport([record], process.stderr, options);
+        if (options.json)
+            process.stdout.write(`${recordJson(record, 'one-line')}\n`);
+        if (options.output !== undefined)
+            (0,external_node_fs_.writeFileSync)(options.output, `${recordJson(record)}\n`);
+        return sayVerdict(record);
+    }
+    catch (error) {
+        warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
+        return false;
+    }
+}
+/** Ends the sampler before its folder goes. What fails here has no effect on how `run` ends. */
+async function cleanUp(folder) {
+    try {
+        const { isSamplerRunning, stopSampler } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
+        if (isSamplerRunning(folder))
+            await stopSampler(folder, { timeoutMs: STOP_MS });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // Some small files stay in the system's folder for temporary files.
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+const FILE_PROBLEMS = [
+    'ENOENT',
+    'ENOTDIR',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+];
+function remedyFor(error) {
+    return FILE_PROBLEMS.includes(error?.code)
+        ? 'Files are written below TMPDIR and to --output: name folders that exist, may be written and have space.'
+        : `\`${product/* PRODUCT */.A.slug} detect\` shows what can be measured on this machine.`;
+}
+function warn(text) {
+    process.stderr.write(`${product/* PRODUCT */.A.name}: warning: ${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 3499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.join(' '));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
+/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+
+class InputReader {
+    #get;
+    #problems = [];
+    constructor(get) {
+        this.#get = get;
+    }
+    given(name) {
+        return this.#value(name) !== '';
+    }
+    problem(sentence) {
+        this.#problems.push(sentence);
+    }
+    throwProblems() {
+        if (this.#problems.length > 0)
+            throw new input_error/* InputError */.d(this.#problems);
+    }
+    text(name, maxLength) {
+        const value = this.#value(name);
+        if (value.length > maxLength)
+            this.#wrong(name, `at most ${maxLength} characters`);
+        return value === '' ? undefined : value;
+    }
+    /** A secret: its value never appears in a problem. */
+    secret(name) {
+        const value = this.#value(name);
+        if (/[\r\n]/.test(value))
+            this.problem(`Input ${name}: must be one line.`);
+        return value === '' ? undefined : value;
+    }
+    /** Several lines, trimmed; empty where none was given. */
+    lines(name) {
+        const value = this.#get(name).trim();
+        if (value.length > 2000)
+            this.#wrong(name, 'at most 2000 characters');
+        return value;
+    }
+    number(name, least, most, unit, leastInWords) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        // `Number` alone would also take hexadecimal and empty texts.
+        const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
+        const tooSmall = leastInWords === undefined ? number < least : number <= least;
+        if (Number.isFinite(number) && !tooSmall && number <= most)
+            return number;
+        const range = leastInWords === undefined ? `from ${least} to ${most}` : `${leastInWords}, at most ${most}`;
+        this.#wrong(name, `a number ${range}${unit === undefined ? '' : ` (${unit})`}`);
+        return undefined;
+    }
+    wholeNumber(name, least, most) {
+        const number = this.number(name, least, most);
+        if (number !== undefined && !Number.isInteger(number))
+            this.#wrong(name, 'a whole number');
+        return number;
+    }
+    boolean(name, otherwise) {
+        const value = this.#value(name).toLowerCase();
+        if (value === '')
+            return otherwise;
+        if (value !== 'true' && value !== 'false')
+            this.#wrong(name, 'true or false');
+        return value === 'true';
+    }
+    oneOf(name, choices, otherwise) {
+        const value = this.#value(name);
+        if (value === '')
+            return otherwise;
+        const choice = choices.find((each) => each === value.toLowerCase());
+        if (choice === undefined)
+            this.#wrong(name, choices.join(', '));
+        return choice ?? otherwise;
+    }
+    url(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+        if (!plain)
+            this.problem(`Input ${name}: must be an http or https address without a user name.`);
+        return plain ? value : undefined;
+    }
+    /** A branch name that git takes and that cannot be the default branch's by accident of spelling. */
+    branch(name) {
+        const value = this.#value(name).replace(/^refs\/heads\//, '');
+        if (value === '')
+            return undefined;
+        const allowed = /^(?!\/|.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/@-]{0,199}$/.test(value);
+        if (!allowed)
+            this.#wrong(name, 'a branch name such as energy-data');
+        return allowed ? value : undefined;
+    }
+    /** `1000 epochs`. */
+    functionalUnit(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const [, amountText = '', unit = ''] = /^(\d+(?:\.\d+)?)\s+(\S.{0,99})$/.exec(value) ?? [];
+        const amount = Number(amountText);
+        if (amount > 0 && Number.isFinite(amount))
+            return { amount, unit };
+        this.#wrong(name, 'a number and a unit, such as "1000 epochs"');
+        return undefined;
+    }
+    #value(name) {
+        return this.#get(name).trim();
+    }
+    #wrong(name, allowed) {
+        const value = this.#value(name);
+        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
+/**
+ * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
+ * what comes after may rely on it. Names are those of `action.yml`.
+ */
+
+/** Throws `InputError` with every problem there is. */
+function readSettings(get) {
+    const read = new InputReader(get);
+    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
+    const settings = {
+        name: read.text('name', 200),
+        place: {
+            region: read.text('region', 100),
+            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
+            pue: read.number('pue', 1, 10),
+        },
+        machine: {
+            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
+            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
+            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
+            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
+            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            codecarbonFile: read.text('codecarbon-file', 4000),
+        },
+        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        alternatives: {
+            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            within: read.text('alternatives-within', 2000),
+        },
+        live: readLive(read),
+        report: {
+            comment: read.boolean('comment', true),
+            commentKey: read.text('comment-key', 100) ?? '',
+            summary: read.boolean('summary', true),
+            artifact: read.boolean('artifact', true),
+            recordFile: read.text('record-file', 4000),
+            trainingStep: read.text('training-step', 500),
+            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
+            badgeMetric: read.oneOf('badge-metric', [
+                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
+                ...['grams-per-pr', 'grams-this-month'],
+            ], 'grams-per-run'),
+            historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
+        },
+        limits: {
+            budget: read.lines('budget'),
+            maxIncrease: read.text('max-increase', 50) ?? '',
+            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
+        },
+        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
+        embodied: read.boolean('embodied', false),
+        functionalUnit: read.functionalUnit('functional-unit'),
+    };
+    read.throwProblems();
+    return settings;
+}
+const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+function readDeclared(read) {
+    const declared = {
+        hardware: read.text('hardware', 200),
+        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
+        hours: read.number('hours', 0, 10_000_000, 'hours'),
+        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
+        utilization: read.number('utilization', 0, 1.05),
+        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
+        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
+        sockets: read.wholeNumber('sockets', 1, 64),
+        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
+        bareMetal: read.boolean('bare-metal', false),
+    };
+    if (declared.energyKwh !== undefined) {
+        for (const name of ['hours', 'power-watts']) {
+            if (read.given(name))
+                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
+        }
+        return declared;
+    }
+    if (!read.given('hours'))
+        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
+    if (declared.hardware === undefined && !read.given('power-watts')) {
+        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
+    }
+    return declared;
+}
+function readLive(read) {
+    const live = {
+        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
+        electricityMapsToken: read.secret('electricity-maps-token'),
+        watttimeUsername: read.secret('watttime-username'),
+        watttimePassword: read.secret('watttime-password'),
+        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
+    };
+    const needed = {
+        none: [],
+        'electricity-maps': ['electricity-maps-token'],
+        watttime: ['watttime-username', 'watttime-password'],
+        'gb-carbon-intensity': [],
+        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
+    }[live.provider];
+    for (const name of needed) {
+        if (!read.given(name))
+            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
+    }
+    return live;
+}
+
+
+/***/ })
+
+};

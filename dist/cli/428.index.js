@@ -1,0 +1,310 @@
+export const id = 428;
+export const ids = [428];
+export const modules = {
+
+/***/ 6578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ LIVE_FLAGS),
+/* harmony export */   Ob: () => (/* binding */ MACHINE_FLAGS),
+/* harmony export */   T3: () => (/* binding */ HARDWARE_FLAGS),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   d$: () => (/* binding */ REPORT_FLAGS),
+/* harmony export */   q4: () => (/* binding */ PLACE_FLAGS),
+/* harmony export */   zA: () => (/* binding */ addFlags)
+/* harmony export */ });
+/** Where it runs, and what electricity is there. */
+const PLACE_FLAGS = [
+    ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
+    ['carbon-intensity', 'g/kWh', 'carbon intensity of the electricity, when you know better than the annual average'],
+    ['pue', 'factor', 'power usage effectiveness of the data centre, 1 or more'],
+    ['offset-percent', 'percent', 'share of the emissions that is offset; shown beside the result, never subtracted'],
+];
+/** What is compared and added to the result. */
+const REPORT_FLAGS = [
+    ['alternatives', 'which', 'regions to compare with: provider, any or none'],
+    ['alternatives-within', 'where', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km)'],
+    ['embodied', undefined, "add the hardware's embodied emissions and an SCI score"],
+    ['functional-unit', 'unit', 'what the SCI score is per: "1000 epochs"'],
+    ['budget', 'limits', 'limits on one run, such as "50 g" or "0.2 kWh"'],
+    ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
+];
+/** What the machine cannot tell about itself. */
+const MACHINE_FLAGS = [
+    ['interval-seconds', 'seconds', 'seconds between two samples'],
+    ['cpu-tdp-watts', 'watts', 'TDP of one CPU socket'],
+    ['host-threads', 'count', 'hardware threads of the physical host, where this is a virtual machine'],
+    ['memory-watts', 'watts', 'power of the memory'],
+    ['accelerator-tdp-watts', 'watts', 'TDP of one accelerator without a sensor'],
+    ['power-watts', 'watts', 'power of the whole machine, instead of every meter'],
+    ['codecarbon-file', 'file', 'emissions.csv of CodeCarbon, for training that ran elsewhere'],
+];
+/** What a person declares. */
+const HARDWARE_FLAGS = [
+    ['hardware', 'name', 'accelerator or CPU as you would write it: A100, "RTX 4090", "EPYC 7763"'],
+    ['count', 'number', 'number of devices'],
+    ['hours', 'hours', 'hours that each device ran'],
+    ['power-watts', 'watts', 'power of one device'],
+    ['energy-kwh', 'kWh', 'energy before PUE, when it is known already; instead of hardware and hours'],
+    ['utilization', 'share', 'mean utilisation, 0 to 1.05'],
+    ['vcpus', 'number', 'virtual CPUs of a machine with the CPU named in --hardware'],
+    ['memory-gb', 'GB', 'memory of that machine'],
+    ['sockets', 'number', 'CPU sockets of a bare-metal machine'],
+    ['name', 'name', 'what to call it in the report'],
+];
+/** Ask a live service for the hours of the job. */
+const LIVE_FLAGS = [
+    [
+        'intensity-provider',
+        'service',
+        'electricity-maps, watttime, gb-carbon-intensity or carbon-aware-sdk; none by default',
+    ],
+    ['carbon-aware-sdk-url', 'url', 'base address of your Carbon Aware SDK server'],
+];
+/** Secrets come by the environment, never by a flag that other users of the machine could read. */
+const SECRET_VARIABLES = {
+    'electricity-maps-token': 'ELECTRICITY_MAPS_TOKEN',
+    'watttime-username': 'WATTTIME_USERNAME',
+    'watttime-password': 'WATTTIME_PASSWORD',
+};
+function addFlags(command, ...groups) {
+    for (const [name, value, description] of groups.flat()) {
+        command.option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
+    }
+    return command;
+}
+/** Reads a flag as the action reads an input: by its name, empty where it was not given. */
+function inputsOf(command, fixed, env) {
+    return (name) => {
+        const secret = SECRET_VARIABLES[name];
+        if (secret !== undefined)
+            return env[secret] ?? '';
+        const value = command.getOptionValue(name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()));
+        return fixed[name] ?? (value === undefined ? '' : String(value));
+    };
+}
+
+
+/***/ }),
+
+/***/ 2428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runProgram: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6904);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4974);
+/** The commands and their options. Each command is a file of its own, loaded when it is called. */
+
+
+
+
+
+
+/** `context` where the command is `run`. Sets the exit code; resolves with how `run` ended, if it ran a command. */
+async function runProgram(argv, context) {
+    let ended;
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ml-emissions')
+        .description('What energy a training job used, what CO2eq that was, and what it would have been elsewhere.')
+        .version(_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.version)
+        .showHelpAfterError('(add --help for the options)')
+        .enablePositionalOptions()
+        .exitOverride()
+        .addHelpText('after', `
+  Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
+  Documentation: ${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.url}/blob/main/docs/cli.md`);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program
+        .command('run')
+        .description('measure a command, and report when it has ended')
+        .usage('[options] -- <command> [arguments...]')
+        .argument('<command...>', 'the command, run as it stands, without a shell')
+        .passThroughOptions(), _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FLAGS */ .d$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .MACHINE_FLAGS */ .Ob, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_FLAGS */ .H8)
+        .option('--name <name>', 'what to call it in the report')
+        .option('--output <file>', 'also write the record to this file')
+        .option('--json', 'print the record as one line of JSON on standard output, after all output of the command')
+        .option('--quiet', 'no live line, and a report of one line')
+        .action(async (argv, _options, command) => {
+        ended = await (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 9277))).run(command, argv, context ?? (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRun */ .Z)(process));
+        process.exitCode = ended.exitCode;
+    });
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program.command('estimate').description('compute from hardware and hours that you declare'), _options_js__WEBPACK_IMPORTED_MODULE_2__/* .HARDWARE_FLAGS */ .T3, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FLAGS */ .d$)
+        .option('--batch <file>', 'a CSV file with these names as header: one record a row, and their total')
+        .option('--load-curve <curve>', 'cpu-time or throughput (to compare with server benchmarks)')
+        .option('--bare-metal', 'the machine is a whole server, not a share of one')
+        .option('--json', 'print the record as JSON; with --batch one record a line')
+        .option('--quiet', 'a report of one line')
+        .action(async (_options, command) => {
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(531), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
+    });
+    program
+        .command('regions')
+        .description('what a kWh emits in each region, and what moving there would save')
+        .option('--from <region>', 'compare with this region, country or grid zone')
+        .option('--provider <provider>', 'only this provider (aws, azure, gcp, ...)')
+        .option('--within <where>', 'country, EU, EEA, country codes (FR,ES,PT) or a distance (1500 km) from --from')
+        .option('--zones', 'list the grid zones and countries that can be written as a region')
+        .option('--all', 'also regions that not everybody can choose: government, restricted, announced')
+        .option('--sort <column>', 'grams, distance or name', 'grams')
+        .option('--format <format>', 'table, markdown, csv or json', 'table')
+        .option('--json', 'the same as --format json')
+        .action(async (_options, command) => {
+        process.exitCode = (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(609), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 7751))).regions(command);
+    });
+    program
+        .command('detect')
+        .description('what this machine is, which meters can be read, and why the others cannot')
+        .option('--offline', "do not ask the cloud's metadata service where this is")
+        .option('--json', 'print it as JSON')
+        .action(async (_options, command) => {
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 1312))).detect(command);
+    });
+    program
+        .command('report')
+        .description('write records as a report, a disclosure or a badge')
+        .argument('<record.json...>', 'files that run, the action or --json have written')
+        .option('--format <format>', `terminal, ${_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR.join(', ')}`, 'terminal')
+        .option('--output <file>', 'write to this file')
+        .option('--training-type <type>', 'of the model card: pre-training or fine-tuning')
+        .option('--badge-label <text>', 'left-hand text of the badge')
+        .option('--badge-metric <metric>', 'what the badge shows: grams-per-run, kwh-per-run or, of the step that trains, training-grams-per-run, training-kwh-per-run')
+        .option('--json', 'print the records as JSON, one a line')
+        .option('--quiet', 'a report of one line')
+        .action(async (files, _options, command) => {
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(833), __webpack_require__.e(712), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).report(command, files);
+    });
+    try {
+        await program.parseAsync(argv);
+    }
+    catch (error) {
+        process.exitCode = exitCodeOf(error);
+    }
+    return ended;
+}
+/** Commander has said already what is wrong with the arguments; a user's error is said here; anything else is a bug of ours. */
+function exitCodeOf(error) {
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        return error.exitCode;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`);
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ asUserError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** What the user must mend: printed as it stands, exit code 1. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Words a problem that another room found (a wrong input, an unreadable record) as the user's to mend. */
+function asUserError(error) {
+    return new UserError(error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ PRODUCT)
+/* harmony export */ });
+/** What the product is called and where it lives. Written here and nowhere else in the source. */
+const PRODUCT = {
+    name: 'ML Emissions',
+    slug: 'ml-emissions',
+    repository: 'ml-emissions/action',
+    uses: 'ml-emissions/action@v1',
+    url: 'https://github.com/ml-emissions/action',
+    version: '1.0.0',
+};
+
+
+/***/ }),
+
+/***/ 6904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   s2: () => (/* binding */ isFormat),
+/* harmony export */   yQ: () => (/* binding */ formatRecords)
+/* harmony export */ });
+const FORMATS = [
+    'markdown',
+    'latex',
+    'model-card',
+    'boamps',
+    'sci',
+    'csv',
+    'html',
+    'badge',
+    'badge-svg',
+];
+/** A format that cannot say what these records say; the message tells why. */
+class FormatError extends Error {
+    name = 'FormatError';
+}
+function isFormat(text) {
+    return FORMATS.includes(text);
+}
+/**
+ * The records as one text of this format, ending in a line break. Several records are several runs of one work: the total
+ * of all of them and the final run are both told.
+ * @throws FormatError where the format requires what the records do not know
+ */
+async function formatRecords(format, records, options = {}) {
+    switch (format) {
+        case 'markdown': {
+            const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(712), __webpack_require__.e(106), __webpack_require__.e(151), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 7564)),
+                __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 2712)),
+            ]);
+            return renderSummary(stateOfRuns(records), { records });
+        }
+        case 'latex':
+            return (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8440))).latexDisclosure(records);
+        case 'model-card':
+            return (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 6636))).modelCard(records, options);
+        case 'boamps': {
+            const report = (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 2826))).boampsReport(records, options);
+            if (report === undefined)
+                throw new FormatError('BoAmps requires an energy, and none of these records has one.');
+            return report;
+        }
+        case 'sci':
+            return (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 2361))).sciReport(records);
+        case 'csv':
+            return (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 9252))).recordsCsv(records);
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(106), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
+        case 'badge': {
+            const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
+            return badgeJson(endpointBadge(records, options));
+        }
+        case 'badge-svg': {
+            const { badgeSvg, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
+            return badgeSvg(endpointBadge(records, options));
+        }
+    }
+}
+
+
+/***/ })
+
+};

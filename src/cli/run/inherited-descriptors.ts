@@ -1,0 +1,74 @@
+/**
+ * Open files that this process was started with besides its three streams: `3>log`, the pipe of make's job server. Node
+ * marks them as not to be inherited when it starts, so they are passed to the command by number.
+ */
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** A descriptor above 2 with what Linux shows of it. */
+export interface OpenDescriptor {
+  readonly number: number;
+  /** Where `/proc/self/fd/<number>` points: a path, `pipe:[1234]`, `anon_inode:[eventpoll]`. */
+  readonly target: string;
+  /** Access mode and flags as in `fdinfo`, octal. */
+  readonly flags: number;
+}
+
+const CLOSE_ON_EXEC = 0o2_000_000;
+const ACCESS_MODE = 0o3;
+
+/**
+ * Numbers of those that came from the parent. Node's own are event queues, a read-only `/dev/null`, and pipes of which it holds both
+ * ends and the parent none. What is not marked is inherited anyway.
+ */
+export function inheritedDescriptors(
+  open: readonly OpenDescriptor[],
+  parentTargets: ReadonlySet<string>,
+): readonly number[] {
+  return open.filter((each) => !isNodesOwn(each, open, parentTargets)).map(({ number }) => number);
+}
+
+function isNodesOwn(
+  { target, flags }: OpenDescriptor,
+  open: readonly OpenDescriptor[],
+  parentTargets: ReadonlySet<string>,
+): boolean {
+  if ((flags & CLOSE_ON_EXEC) === 0 || target.startsWith('anon_inode:')) return true;
+  if (target === '/dev/null') return (flags & ACCESS_MODE) === 0;
+  if (!target.startsWith('pipe:') || parentTargets.has(target)) return false;
+  const modes = new Set(open.filter((other) => other.target === target).map((other) => other.flags & ACCESS_MODE));
+  return modes.size > 1;
+}
+
+/** Those of this process; none where the system does not show them. */
+export function openDescriptors(): readonly OpenDescriptor[] {
+  return numbersIn('self').flatMap((number) => {
+    try {
+      const target = readlinkSync(`/proc/self/fd/${number}`);
+      const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${number}`, 'latin1'))?.[1] ?? '0';
+      return number > 2 ? [{ number, target, flags: Number.parseInt(flags, 8) }] : [];
+    } catch {
+      // The descriptor of the listing itself is closed by now.
+      return [];
+    }
+  });
+}
+
+/** What a process has open; empty where it may not be seen. */
+export function targetsOf(pid: number): ReadonlySet<string> {
+  const targets = numbersIn(String(pid)).flatMap((number) => {
+    try {
+      return [readlinkSync(`/proc/${pid}/fd/${number}`)];
+    } catch {
+      return [];
+    }
+  });
+  return new Set(targets);
+}
+
+function numbersIn(process: string): number[] {
+  try {
+    return readdirSync(`/proc/${process}/fd`).map(Number);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * `run -- <command>`: the command has our terminal, streams, process group, signals and exit code, as if it had been
+ * started without us; a sampler next to it measures; the report goes to standard error.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { InputError } from '../../engine/input-error.ts';
+import { readSettings, type Settings } from '../../engine/settings.ts';
+import { PRODUCT } from '../../product.ts';
+import { inputsOf } from '../options.ts';
+import { asUserError } from '../user-error.ts';
+import { runCommand } from './command.ts';
+import type { RunContext } from './context.ts';
+import { laterRankNote } from './local-rank.ts';
+import { showProgress } from './progress.ts';
+import { samplerBundle } from './sampler-bundle.ts';
+
+interface RunOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** How `run` itself ends. */
+export interface RunEnd {
+  readonly exitCode: number;
+  /** Ctrl-C ended the command, and must be seen to have ended us. */
+  readonly interrupted: boolean;
+}
+
+/** A busy machine may need longer to start a process; the command then starts all the same. */
+const FIRST_SAMPLE_MS = 5000;
+/** For the sampler to end, where there is no report to make. */
+const STOP_MS = 2000;
+
+/** Rejects with `UserError` where an option is wrong, before anything is started. */
+export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
+  const options = command.opts<RunOptions>();
+  const settings = settingsOf(command);
+  const folder = await begin(settings);
+  try {
+    const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
+    const { exitCode, problem, interrupted } = await runCommand(argv, context);
+    progress?.close();
+    if (problem !== undefined) process.stderr.write(`${PRODUCT.slug}: ${problem}\n`);
+    if (folder === undefined || problem !== undefined) return { exitCode, interrupted };
+    const failed = await conclude(folder, settings, argv, exitCode, options);
+    return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
+  } finally {
+    if (folder !== undefined) await cleanUp(folder);
+  }
+}
+
+function settingsOf(command: Command): Settings {
+  try {
+    return readSettings(inputsOf(command, { mode: 'measure' }, process.env));
+  } catch (error) {
+    throw error instanceof InputError ? asUserError(error) : error;
+  }
+}
+
+/** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
+async function begin(settings: Settings): Promise<string | undefined> {
+  let folder: string | undefined;
+  try {
+    folder = mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-run-`));
+    const { beginMeasurement } = await import('../../engine/measure.ts');
+    const { firstSample } = await import('../../power/sampler-process.ts');
+    await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
+    // A command of some milliseconds would be over before the sampler has started.
+    await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
+    return folder;
+  } catch (error) {
+    if (folder !== undefined) await cleanUp(folder);
+    if (error instanceof InputError) throw asUserError(error);
+    warn(`The command runs, but is not measured: ${reasonOf(error)}. ${remedyFor(error)}`);
+    return undefined;
+  }
+}
+
+/** True where a limit was exceeded and the user asked to fail then. */
+async function conclude(
+  folder: string,
+  settings: Settings,
+  argv: readonly string[],
+  exitCode: number,
+  options: RunOptions,
+): Promise<boolean> {
+  try {
+    const { concludeMeasurement } = await import('../../engine/conclude.ts');
+    const { judged } = await import('../../engine/judge.ts');
+    const { recordJson } = await import('../../record/record-text.ts');
+    const { sayVerdict } = await import('../say-verdict.ts');
+    const { printReport } = await import('../print-report.ts');
+    const { record: measured } = await concludeMeasurement({ folder, settings });
+    const note = laterRankNote(process.env);
+    const record = {
+      ...judged(measured, settings),
+      ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
+      ...{ command: argv.join(' ').slice(0, 2000), exitCode },
+    };
+    if (note !== undefined) warn(note);
+    await printReport([record], process.stderr, options);
+    if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
+    if (options.output !== undefined) writeFileSync(options.output, `${recordJson(record)}\n`);
+    return sayVerdict(record);
+  } catch (error) {
+    warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
+    return false;
+  }
+}
+
+/** Ends the sampler before its folder goes. What fails here has no effect on how `run` ends. */
+async function cleanUp(folder: string): Promise<void> {
+  try {
+    const { isSamplerRunning, stopSampler } = await import('../../power/sampler-process.ts');
+    if (isSamplerRunning(folder)) await stopSampler(folder, { timeoutMs: STOP_MS });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Some small files stay in the system's folder for temporary files.
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const FILE_PROBLEMS: readonly (string | undefined)[] = [
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+];
+
+function remedyFor(error: unknown): string {
+  return FILE_PROBLEMS.includes((error as NodeJS.ErrnoException | undefined)?.code)
+    ? 'Files are written below TMPDIR and to --output: name folders that exist, may be written and have space.'
+    : `\`${PRODUCT.slug} detect\` shows what can be measured on this machine.`;
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${PRODUCT.name}: warning: ${text}\n`);
+}

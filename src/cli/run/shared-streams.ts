@@ -1,0 +1,47 @@
+/**
+ * Standard streams that are shared with a running command. Node's own streams set O_NONBLOCK when they are first looked
+ * at, even by `process.stdout.isTTY`. That flag belongs to the open file, not to the process: the command's writes then
+ * fail with EAGAIN as soon as a pipe is full. The streams made here never change the open file.
+ */
+import { write } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { isatty } from 'node:tty';
+
+/** Until a pipe that somebody else made non-blocking has room again. */
+const RETRY_MS = 5;
+
+/** Replaces this process's standard streams. A terminal keeps its own stream: Node opens it anew and leaves the shared one alone. */
+export function shareStreams(target: NodeJS.Process): void {
+  const streams = { stdout: 1, stderr: 2 } as const;
+  for (const [name, descriptor] of Object.entries(streams)) {
+    if (isatty(descriptor)) target[name as keyof typeof streams].on('error', ignore);
+    else replace(target, name, new DescriptorStream(descriptor).on('error', ignore));
+  }
+  // The command reads it, never we.
+  if (!isatty(0)) replace(target, 'stdin', Readable.from([]));
+}
+
+/** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */
+function ignore(): void {}
+
+function replace(target: NodeJS.Process, name: string, stream: Readable | Writable): void {
+  Object.defineProperty(target, name, { value: stream, configurable: true, enumerable: true, writable: true });
+}
+
+/** Writes in order to a descriptor as it is: a write that must wait does so in a thread of its own, not in the event loop. */
+export class DescriptorStream extends Writable {
+  readonly fd: number;
+
+  constructor(descriptor: number) {
+    super({ decodeStrings: true });
+    this.fd = descriptor;
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
+    write(this.fd, chunk, (error, written) => {
+      if (error?.code === 'EAGAIN') setTimeout(() => this._write(chunk, _encoding, done), RETRY_MS);
+      else if (error || written === chunk.length) done(error);
+      else this._write(chunk.subarray(written), _encoding, done);
+    });
+  }
+}

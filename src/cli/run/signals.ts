@@ -1,0 +1,38 @@
+/** The signals that `run` receives while it stands in for its command. */
+
+/** What people and schedulers send to a process to end it or to speak to it. CONT and WINCH are sent to the group, so the command has them anyway. */
+export const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
+
+export type CommandSignal = (typeof COMMAND_SIGNALS)[number];
+
+export interface ReceivedSignals {
+  /** Signals that came before anybody listened, each once, in order. The next call returns only newer ones. */
+  takeKept(): readonly CommandSignal[];
+  /** From now on each signal is passed to `listener` as it comes. */
+  listen(listener: (signal: CommandSignal) => void): void;
+}
+
+/** What this needs of `process`. */
+export interface SignalSource {
+  on(signal: CommandSignal, listener: () => void): unknown;
+}
+
+/**
+ * Receives the signals from now on instead of ending by them; for SIGUSR1, instead of opening Node's debugger.
+ * They are kept until somebody listens.
+ */
+export function receiveSignals(source: SignalSource): ReceivedSignals {
+  const kept = new Set<CommandSignal>();
+  let receive = (signal: CommandSignal): void => void kept.add(signal);
+  for (const signal of COMMAND_SIGNALS) source.on(signal, () => receive(signal));
+  return {
+    takeKept() {
+      const signals = [...kept];
+      kept.clear();
+      return signals;
+    },
+    listen(listener) {
+      receive = listener;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Why a command could not be started, in the words and with the exit code of a shell. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { getSystemErrorMap } from 'node:util';
+
+export interface StartFailure {
+  /** 127 where there is no such command, 126 where it cannot be executed. */
+  readonly exitCode: 126 | 127;
+  /** After the name of the command. */
+  readonly reason: string;
+}
+
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+
+/** The words of bash, by error code of the system. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'Permission denied',
+  EISDIR: 'Is a directory',
+  ENOTDIR: 'Not a directory',
+  ELOOP: 'Too many levels of symbolic links',
+  ENAMETOOLONG: 'File name too long',
+  ENOEXEC: 'cannot execute: it is neither a program of this system nor a script that begins with #!',
+  E2BIG: 'Argument list too long',
+};
+
+/** `error` is what `spawn` threw or emitted. `path` is the variable PATH, for a name without a slash. */
+export function startFailure(file: string, error: NodeJS.ErrnoException, path = ''): StartFailure {
+  if (file === '' || (isBareName(file) && error.code === 'ENAMETOOLONG')) return commandNotFound;
+  if (error.code === 'ENOENT') {
+    if (whyNotExecutable(file, path) === undefined) {
+      return {
+        exitCode: NOT_FOUND,
+        reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
+      };
+    }
+    return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
+  }
+  const code = error.code === 'EACCES' ? (whyNotExecutable(file, path) ?? 'EACCES') : (error.code ?? '');
+  return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
+}
+
+const commandNotFound: StartFailure = { exitCode: NOT_FOUND, reason: 'command not found' };
+
+/**
+ * The system's error code for starting `file` as `execvp` would: as it is where it has a slash, else from the first folder
+ * of PATH where it may be executed. Undefined where that exists; whether it runs is only known by starting it.
+ */
+export function whyNotExecutable(file: string, path = ''): string | undefined {
+  if (file === '') return 'ENOENT';
+  const candidates = isBareName(file) ? path.split(delimiter).map((folder) => join(folder || '.', file)) : [file];
+  let worst = 'ENOENT';
+  for (const candidate of candidates) {
+    const code = codeOf(candidate);
+    if (code === undefined) return undefined;
+    if (code !== 'ENOENT' && (code !== 'ENOTDIR' || !isBareName(file))) worst = code;
+  }
+  return worst;
+}
+
+function codeOf(path: string): string | undefined {
+  try {
+    if (statSync(path).isDirectory()) return 'EISDIR';
+    accessSync(path, constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EACCES';
+  }
+}
+
+function isBareName(file: string): boolean {
+  return !file.includes('/');
+}
+
+function systemWords({ errno, message }: NodeJS.ErrnoException): string {
+  return (errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1]) ?? message;
+}
