@@ -61,148 +61,53 @@ var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
 /** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
 const SETTLE_MS = 100;
-/** Starts forwarding. The function that it returns stops it, and resolves with the signals that the whole group received. */
+/**
+ * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
+ * the command has ended by one of these, it was sent to it as to us.
+ */
 function forwardSignals({ signals, ignored, witness, send, wait, }) {
-    const received = new Set();
+    const undecided = new Set();
+    const notForwarded = new Set();
     /** Received by the witness, and not yet by us. */
     const ahead = new Set();
-    const ofGroup = new Set();
-    let deciding;
+    let isDeciding = false;
+    let isOver = false;
     const decide = async () => {
-        while (received.size > 0 || ahead.size > 0) {
+        isDeciding = true;
+        while (!isOver && (undecided.size > 0 || ahead.size > 0)) {
             const overdue = [...ahead];
             await wait(SETTLE_MS);
-            const batch = [...received];
-            received.clear();
+            const batch = [...undecided];
+            undecided.clear();
             for (const signal of await witness.seen())
                 ahead.add(signal);
-            for (const signal of batch) {
+            for (const signal of isOver ? [] : batch) {
                 if (ahead.delete(signal))
-                    ofGroup.add(signal);
-                else
-                    send(signal);
+                    continue;
+                notForwarded.delete(signal);
+                send(signal);
             }
             // It never came: the system merged two signals of a kind into one for us, not for the witness.
             for (const signal of overdue)
                 ahead.delete(signal);
         }
-        deciding = undefined;
+        isDeciding = false;
     };
     // What came before the command existed cannot have reached it.
     for (const signal of signals.takeKept())
         if (!ignored.has(signal))
             send(signal);
     signals.listen((signal) => {
-        if (ignored.has(signal))
+        if (isOver || ignored.has(signal))
             return;
-        received.add(signal);
-        deciding ??= decide();
+        undecided.add(signal);
+        notForwarded.add(signal);
+        if (!isDeciding)
+            void decide();
     });
-    return async () => {
-        signals.listen(() => undefined);
-        await deciding;
-        return ofGroup;
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./tmp/javascript/child-environment.js
-var child_environment = __webpack_require__(975);
-// EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
-var signals = __webpack_require__(2143);
-;// CONCATENATED MODULE: ./tmp/javascript/cli/run/group-witness.js
-/**
- * Whether a signal was sent to the whole process group, as a terminal or `timeout` does, or to `run` alone. No system call
- * that Node offers says so. A small shell in the same group, beside the command, notes the signals that it receives: what it
- * received, the command has received too.
- */
-
-
-
-
-/** Only a shell that was stopped needs so long for an answer. */
-const ANSWER_MS = 5000;
-/** The shell may be hit by a signal before it has set its traps, and is then replaced. */
-const MOST_STARTS = 10;
-/**
- * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
- * signal interrupts it; then `seen` has grown.
- */
-const SCRIPT = `
-for name in ${signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3)).join(' ')}; do trap "seen=\\"\\$seen SIG$name\\"" $name; done
-while :; do
-  before=$seen
-  if read -r question; then echo "$seen"; seen=
-  elif [ "$before" = "$seen" ]; then exit 0
-  fi
-done`;
-function startGroupWitness(env) {
-    const seen = new Set();
-    let starts = 0;
-    let shell;
-    let answered;
-    let closed = false;
-    const start = () => {
-        starts++;
-        try {
-            const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT], {
-                stdio: ['pipe', 'pipe', 'ignore'],
-                env: (0,child_environment/* commandEnvironment */.J)(env),
-                cwd: '/',
-            });
-            shell = child;
-            child.on('error', () => ended(undefined));
-            child.on('exit', (_code, signal) => ended(signal));
-            child.stdin.on('error', () => undefined);
-            child.stdout.setEncoding('latin1').on('data', (text) => {
-                for (const name of text.split(/\s+/))
-                    note(name);
-                answered?.();
-            });
-            child.unref();
-            for (const stream of [child.stdin, child.stdout])
-                if (stream instanceof external_node_net_.Socket)
-                    stream.unref();
-        }
-        catch {
-            shell = undefined;
-        }
-    };
-    const note = (name) => {
-        const signal = signals/* COMMAND_SIGNALS */.k.find((each) => each === name);
-        if (signal !== undefined)
-            seen.add(signal);
-    };
-    const ended = (signal) => {
-        shell = undefined;
-        note(signal);
-        if (!closed && signal !== undefined && starts < MOST_STARTS)
-            start();
-        answered?.();
-    };
-    start();
-    return {
-        async seen() {
-            if (shell !== undefined) {
-                await new Promise((resolve) => {
-                    const limit = setTimeout(resolve, ANSWER_MS);
-                    answered = () => {
-                        clearTimeout(limit);
-                        resolve();
-                    };
-                    shell?.stdin.write('\n');
-                });
-                answered = undefined;
-            }
-            const signals = new Set(seen);
-            seen.clear();
-            return signals;
-        },
-        close() {
-            closed = true;
-            shell?.stdin.end();
-        },
+    return () => {
+        isOver = true;
+        return notForwarded;
     };
 }
 
@@ -286,12 +191,13 @@ function systemWords({ errno, message }) {
 
 
 
-
 const SHELL = '/bin/sh';
 /** Never rejects: a command that cannot be started is an end too. */
-async function runCommand(argv, context) {
+async function runCommand(argv, context, witness) {
     const [file = ''] = argv;
     const spawnProgram = context.platform === 'win32' ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
+    // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
+    await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
             const { exitCode, reason } = startFailure(file, error, context.env['PATH']);
@@ -306,17 +212,17 @@ async function runCommand(argv, context) {
             fail(error);
             return;
         }
-        const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context);
+        const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context, witness);
         child.on('error', (error) => {
             // A signal that we may not send, to a command that runs as another user, is an error event too.
             if (error.syscall?.startsWith('spawn'))
                 fail(error);
         });
-        child.on('exit', async (code, signal) => {
-            const ofGroup = await stopForwarding?.();
+        child.on('exit', (code, signal) => {
+            const shared = stopForwarding?.();
             resolve({
                 exitCode: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]),
-                interrupted: signal === 'SIGINT' && ofGroup?.has('SIGINT') === true,
+                interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
             });
         });
     });
@@ -340,22 +246,119 @@ function stdioWith(descriptors) {
     }
     return stdio;
 }
-/**
- * Called directly after the start. A signal to the group between the two starts would be forwarded although the command has it;
- * in that millisecond it has not yet begun to handle signals, so the first has ended it.
- */
-function forwardTo(child, { signals, ignored, platform, env }) {
-    if (platform === 'win32') {
-        // The console sends Ctrl-C to every process, and other signals do not exist.
-        signals.listen(() => undefined);
-        return undefined;
+function forwardTo(child, { signals, ignored, platform }, witness) {
+    if (platform !== 'win32') {
+        return forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
     }
-    const witness = startGroupWitness(env);
-    const stop = forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
-    return async () => {
-        const ofGroup = await stop();
-        witness.close();
-        return ofGroup;
+    // The console sends Ctrl-C to every process, and other signals do not exist.
+    signals.listen(() => undefined);
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+// EXTERNAL MODULE: ./tmp/javascript/child-environment.js
+var child_environment = __webpack_require__(975);
+// EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
+var signals = __webpack_require__(2143);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/group-witness.js
+/**
+ * Whether a signal was sent to the whole process group, as a terminal or `timeout` does, or to `run` alone. No system call
+ * that Node offers says so. A small shell in the same group notes the signals that it receives: what it received, the
+ * command has received too.
+ */
+
+
+
+
+
+/** Only a shell that was stopped needs so long for an answer. */
+const ANSWER_MS = 5000;
+/** The shell may be hit by a signal before it has set its traps, and is then replaced. */
+const MOST_STARTS = 10;
+const TYPED = ['SIGINT', 'SIGQUIT'];
+/**
+ * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
+ * signal interrupts it; then `seen` has grown.
+ */
+const SCRIPT = `
+for name in ${signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3)).join(' ')}; do trap "seen=\\"\\$seen SIG$name\\"" $name; done
+while :; do
+  before=$seen
+  if read -r question; then echo "$seen"; seen=
+  elif [ "$before" = "$seen" ]; then exit 0
+  fi
+done`;
+function startGroupWitness({ env, platform, }) {
+    const seen = new Set();
+    let starts = 0;
+    let shell;
+    let answered;
+    let closed = false;
+    const start = () => {
+        starts++;
+        try {
+            const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT], {
+                stdio: ['pipe', 'pipe', 'ignore'],
+                env: (0,child_environment/* commandEnvironment */.J)(env),
+                cwd: '/',
+            });
+            shell = child;
+            child.on('error', () => ended(undefined));
+            child.on('exit', (_code, signal) => ended(signal));
+            child.stdin.on('error', () => undefined);
+            child.stdout.setEncoding('latin1').on('data', (text) => {
+                for (const name of text.split(/\s+/))
+                    note(name);
+                answered?.();
+            });
+            child.unref();
+            for (const stream of [child.stdin, child.stdout])
+                if (stream instanceof external_node_net_.Socket)
+                    stream.unref();
+        }
+        catch {
+            shell = undefined;
+        }
+    };
+    const note = (name) => {
+        const signal = signals/* COMMAND_SIGNALS */.k.find((each) => each === name);
+        if (signal !== undefined)
+            seen.add(signal);
+    };
+    const ended = (signal) => {
+        shell = undefined;
+        note(signal);
+        if (!closed && signal !== undefined && starts < MOST_STARTS)
+            start();
+        answered?.();
+    };
+    if (platform !== 'win32')
+        start();
+    return {
+        async seen() {
+            if (shell === undefined)
+                return new Set([0, 1, 2].some((descriptor) => (0,external_node_tty_.isatty)(descriptor)) ? TYPED : []);
+            const { stdin } = shell;
+            await new Promise((resolve) => {
+                const limit = setTimeout(resolve, ANSWER_MS);
+                answered = () => {
+                    clearTimeout(limit);
+                    resolve();
+                };
+                stdin.write('\n');
+            });
+            answered = undefined;
+            const signals = new Set(seen);
+            seen.clear();
+            return signals;
+        },
+        close() {
+            closed = true;
+            shell?.stdin.end();
+        },
     };
 }
 
@@ -474,6 +477,7 @@ function samplerBundle() {
 
 
 
+
 /** A busy machine may need longer to start a process; the command then starts all the same. */
 const FIRST_SAMPLE_MS = 5000;
 /** For the sampler to end, where there is no report to make. */
@@ -482,10 +486,12 @@ const STOP_MS = 2000;
 async function run(command, argv, context) {
     const options = command.opts();
     const settings = settingsOf(command);
-    const folder = await begin(settings);
+    const witness = startGroupWitness(context);
+    let folder;
     try {
+        folder = await begin(settings);
         const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
-        const { exitCode, problem, interrupted } = await runCommand(argv, context);
+        const { exitCode, problem, interrupted } = await runCommand(argv, context, witness);
         progress?.close();
         if (problem !== undefined)
             process.stderr.write(`${product/* PRODUCT */.A.slug}: ${problem}\n`);
@@ -495,6 +501,7 @@ async function run(command, argv, context) {
         return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
     }
     finally {
+        witness.close();
         if (folder !== undefined)
             await cleanUp(folder);
     }
@@ -546,6 +553,8 @@ async function conclude(folder, settings, argv, exitCode, options) {
         if (note !== undefined)
             warn(note);
         await printReport([record], process.stderr, options);
+        if (record.energy === null)
+            warn(unknownEnergy(record.missing));
         if (options.json)
             process.stdout.write(`${recordJson(record, 'one-line')}\n`);
         if (options.output !== undefined)
@@ -568,6 +577,9 @@ async function cleanUp(folder) {
     catch {
         // Some small files stay in the system's folder for temporary files.
     }
+}
+function unknownEnergy([reason = 'no meter gave a reading.'] = []) {
+    return `The energy of this command is unknown: ${reason} \`${product/* PRODUCT */.A.slug} detect\` shows what can be measured here.`;
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);

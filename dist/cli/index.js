@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -125,7 +132,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2710);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5907);
 /**
  * Entry of the command line tool. `run` must receive signals from its first statement on and must never touch the streams
  * that it shares with its command. Both are prepared here, before anything else is loaded.
@@ -145,7 +152,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2710:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -272,8 +279,8 @@ function numbersIn(process) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:tty"
-const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __nccwpck_require__(7066);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/shared-streams.js
 /**
  * Standard streams that are shared with a running command. Node's own streams set O_NONBLOCK when they are first looked
@@ -289,13 +296,13 @@ const RETRY_MS = 5;
 function shareStreams(target) {
     const streams = { stdout: 1, stderr: 2 };
     for (const [name, descriptor] of Object.entries(streams)) {
-        if ((0,external_node_tty_namespaceObject.isatty)(descriptor))
+        if ((0,external_node_tty_.isatty)(descriptor))
             target[name].on('error', ignore);
         else
             replace(target, name, new DescriptorStream(descriptor).on('error', ignore));
     }
     // The command reads it, never we.
-    if (!(0,external_node_tty_namespaceObject.isatty)(0))
+    if (!(0,external_node_tty_.isatty)(0))
         replace(target, 'stdin', external_node_stream_namespaceObject.Readable.from([]));
 }
 /** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */

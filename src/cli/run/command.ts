@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RunContext } from './context.ts';
 import { forwardSignals } from './forward-signals.ts';
-import { startGroupWitness } from './group-witness.ts';
+import type { GroupWitness } from './group-witness.ts';
 import { startFailure, whyNotExecutable } from './start-failure.ts';
 
 export interface CommandEnd {
@@ -22,9 +22,15 @@ const SHELL = '/bin/sh';
 type Spawn = (file: string, args: readonly string[], options: SpawnOptions) => ChildProcess;
 
 /** Never rejects: a command that cannot be started is an end too. */
-export async function runCommand(argv: readonly string[], context: RunContext): Promise<CommandEnd> {
+export async function runCommand(
+  argv: readonly string[],
+  context: RunContext,
+  witness: GroupWitness,
+): Promise<CommandEnd> {
   const [file = ''] = argv;
   const spawnProgram: Spawn = context.platform === 'win32' ? (await import('cross-spawn')).default : spawn;
+  // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
+  await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
       const { exitCode, reason } = startFailure(file, error, context.env['PATH']);
@@ -38,16 +44,16 @@ export async function runCommand(argv: readonly string[], context: RunContext): 
       fail(error as NodeJS.ErrnoException);
       return;
     }
-    const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context);
+    const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context, witness);
     child.on('error', (error: NodeJS.ErrnoException) => {
       // A signal that we may not send, to a command that runs as another user, is an error event too.
       if (error.syscall?.startsWith('spawn')) fail(error);
     });
-    child.on('exit', async (code, signal) => {
-      const ofGroup = await stopForwarding?.();
+    child.on('exit', (code, signal) => {
+      const shared = stopForwarding?.();
       resolve({
         exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]),
-        interrupted: signal === 'SIGINT' && ofGroup?.has('SIGINT') === true,
+        interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
       });
     });
   });
@@ -74,21 +80,11 @@ function stdioWith(descriptors: readonly number[]): StdioOptions {
   return stdio;
 }
 
-/**
- * Called directly after the start. A signal to the group between the two starts would be forwarded although the command has it;
- * in that millisecond it has not yet begun to handle signals, so the first has ended it.
- */
-function forwardTo(child: ChildProcess, { signals, ignored, platform, env }: RunContext) {
-  if (platform === 'win32') {
-    // The console sends Ctrl-C to every process, and other signals do not exist.
-    signals.listen(() => undefined);
-    return undefined;
+function forwardTo(child: ChildProcess, { signals, ignored, platform }: RunContext, witness: GroupWitness) {
+  if (platform !== 'win32') {
+    return forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait });
   }
-  const witness = startGroupWitness(env);
-  const stop = forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait });
-  return async () => {
-    const ofGroup = await stop();
-    witness.close();
-    return ofGroup;
-  };
+  // The console sends Ctrl-C to every process, and other signals do not exist.
+  signals.listen(() => undefined);
+  return undefined;
 }

@@ -14,47 +14,53 @@ export interface Forwarding {
 /** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
 const SETTLE_MS = 100;
 
-/** Starts forwarding. The function that it returns stops it, and resolves with the signals that the whole group received. */
+/**
+ * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
+ * the command has ended by one of these, it was sent to it as to us.
+ */
 export function forwardSignals({
   signals,
   ignored,
   witness,
   send,
   wait,
-}: Forwarding): () => Promise<ReadonlySet<CommandSignal>> {
-  const received = new Set<CommandSignal>();
+}: Forwarding): () => ReadonlySet<CommandSignal> {
+  const undecided = new Set<CommandSignal>();
+  const notForwarded = new Set<CommandSignal>();
   /** Received by the witness, and not yet by us. */
   const ahead = new Set<CommandSignal>();
-  const ofGroup = new Set<CommandSignal>();
-  let deciding: Promise<void> | undefined;
+  let isDeciding = false;
+  let isOver = false;
 
   const decide = async () => {
-    while (received.size > 0 || ahead.size > 0) {
+    isDeciding = true;
+    while (!isOver && (undecided.size > 0 || ahead.size > 0)) {
       const overdue = [...ahead];
       await wait(SETTLE_MS);
-      const batch = [...received];
-      received.clear();
+      const batch = [...undecided];
+      undecided.clear();
       for (const signal of await witness.seen()) ahead.add(signal);
-      for (const signal of batch) {
-        if (ahead.delete(signal)) ofGroup.add(signal);
-        else send(signal);
+      for (const signal of isOver ? [] : batch) {
+        if (ahead.delete(signal)) continue;
+        notForwarded.delete(signal);
+        send(signal);
       }
       // It never came: the system merged two signals of a kind into one for us, not for the witness.
       for (const signal of overdue) ahead.delete(signal);
     }
-    deciding = undefined;
+    isDeciding = false;
   };
 
   // What came before the command existed cannot have reached it.
   for (const signal of signals.takeKept()) if (!ignored.has(signal)) send(signal);
   signals.listen((signal) => {
-    if (ignored.has(signal)) return;
-    received.add(signal);
-    deciding ??= decide();
+    if (isOver || ignored.has(signal)) return;
+    undecided.add(signal);
+    notForwarded.add(signal);
+    if (!isDeciding) void decide();
   });
-  return async () => {
-    signals.listen(() => undefined);
-    await deciding;
-    return ofGroup;
+  return () => {
+    isOver = true;
+    return notForwarded;
   };
 }

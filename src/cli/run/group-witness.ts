@@ -1,16 +1,17 @@
 /**
  * Whether a signal was sent to the whole process group, as a terminal or `timeout` does, or to `run` alone. No system call
- * that Node offers says so. A small shell in the same group, beside the command, notes the signals that it receives: what it
- * received, the command has received too.
+ * that Node offers says so. A small shell in the same group notes the signals that it receives: what it received, the
+ * command has received too.
  */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 import { commandEnvironment } from '../../child-environment.ts';
 import { COMMAND_SIGNALS, type CommandSignal } from './signals.ts';
 
 export interface GroupWitness {
-  /** Signals that it has received since the last question. None where no witness could be started. */
+  /** Signals that it has received since the last question. Without a shell, those that a terminal sends to the whole group. */
   seen(): Promise<ReadonlySet<CommandSignal>>;
   close(): void;
 }
@@ -19,6 +20,7 @@ export interface GroupWitness {
 const ANSWER_MS = 5000;
 /** The shell may be hit by a signal before it has set its traps, and is then replaced. */
 const MOST_STARTS = 10;
+const TYPED: readonly CommandSignal[] = ['SIGINT', 'SIGQUIT'];
 
 /**
  * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
@@ -33,7 +35,13 @@ while :; do
   fi
 done`;
 
-export function startGroupWitness(env: NodeJS.ProcessEnv): GroupWitness {
+export function startGroupWitness({
+  env,
+  platform,
+}: {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+}): GroupWitness {
   const seen = new Set<CommandSignal>();
   let starts = 0;
   let shell: ChildProcessByStdio<Writable, Readable, null> | undefined;
@@ -73,20 +81,20 @@ export function startGroupWitness(env: NodeJS.ProcessEnv): GroupWitness {
     answered?.();
   };
 
-  start();
+  if (platform !== 'win32') start();
   return {
     async seen() {
-      if (shell !== undefined) {
-        await new Promise<void>((resolve) => {
-          const limit = setTimeout(resolve, ANSWER_MS);
-          answered = () => {
-            clearTimeout(limit);
-            resolve();
-          };
-          shell?.stdin.write('\n');
-        });
-        answered = undefined;
-      }
+      if (shell === undefined) return new Set([0, 1, 2].some((descriptor) => isatty(descriptor)) ? TYPED : []);
+      const { stdin } = shell;
+      await new Promise<void>((resolve) => {
+        const limit = setTimeout(resolve, ANSWER_MS);
+        answered = () => {
+          clearTimeout(limit);
+          resolve();
+        };
+        stdin.write('\n');
+      });
+      answered = undefined;
       const signals = new Set(seen);
       seen.clear();
       return signals;

@@ -13,6 +13,7 @@ import { inputsOf } from '../options.ts';
 import { asUserError } from '../user-error.ts';
 import { runCommand } from './command.ts';
 import type { RunContext } from './context.ts';
+import { startGroupWitness } from './group-witness.ts';
 import { laterRankNote } from './local-rank.ts';
 import { showProgress } from './progress.ts';
 import { samplerBundle } from './sampler-bundle.ts';
@@ -39,16 +40,19 @@ const STOP_MS = 2000;
 export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
   const options = command.opts<RunOptions>();
   const settings = settingsOf(command);
-  const folder = await begin(settings);
+  const witness = startGroupWitness(context);
+  let folder: string | undefined;
   try {
+    folder = await begin(settings);
     const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
-    const { exitCode, problem, interrupted } = await runCommand(argv, context);
+    const { exitCode, problem, interrupted } = await runCommand(argv, context, witness);
     progress?.close();
     if (problem !== undefined) process.stderr.write(`${PRODUCT.slug}: ${problem}\n`);
     if (folder === undefined || problem !== undefined) return { exitCode, interrupted };
     const failed = await conclude(folder, settings, argv, exitCode, options);
     return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
   } finally {
+    witness.close();
     if (folder !== undefined) await cleanUp(folder);
   }
 }
@@ -103,6 +107,7 @@ async function conclude(
     };
     if (note !== undefined) warn(note);
     await printReport([record], process.stderr, options);
+    if (record.energy === null) warn(unknownEnergy(record.missing));
     if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
     if (options.output !== undefined) writeFileSync(options.output, `${recordJson(record)}\n`);
     return sayVerdict(record);
@@ -121,6 +126,10 @@ async function cleanUp(folder: string): Promise<void> {
   } catch {
     // Some small files stay in the system's folder for temporary files.
   }
+}
+
+function unknownEnergy([reason = 'no meter gave a reading.']: readonly string[] = []): string {
+  return `The energy of this command is unknown: ${reason} \`${PRODUCT.slug} detect\` shows what can be measured here.`;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { forwardSignals } from '../../../src/cli/run/forward-signals.ts';
+import { type CommandSignal, receiveSignals } from '../../../src/cli/run/signals.ts';
+
+/** A process that gets signals, a witness that sees those of its group, and a clock that a test moves on. */
+function scene({ ignored = [], kept = [] }: { ignored?: CommandSignal[]; kept?: CommandSignal[] } = {}) {
+  const listeners = new Map<CommandSignal, () => void>();
+  const signals = receiveSignals({ on: (signal, listener) => listeners.set(signal, listener) });
+  const alone = (signal: CommandSignal) => listeners.get(signal)?.();
+  const seen = new Set<CommandSignal>();
+  const sent: CommandSignal[] = [];
+  const waiting: (() => void)[] = [];
+  for (const signal of kept) alone(signal);
+  const stop = forwardSignals({
+    signals,
+    ignored: new Set(ignored),
+    witness: {
+      seen: async () => {
+        const answer = new Set(seen);
+        seen.clear();
+        return answer;
+      },
+      close: () => undefined,
+    },
+    send: (signal) => sent.push(signal),
+    wait: () => new Promise<void>((resolve) => waiting.push(resolve)),
+  });
+  return {
+    alone,
+    witnessed: (signal: CommandSignal) => void seen.add(signal),
+    sent,
+    stop,
+    /** The time that a signal is given to reach all processes is over. */
+    async settle() {
+      waiting.shift()?.();
+      await new Promise(setImmediate);
+    },
+    isWaiting: () => waiting.length > 0,
+  };
+}
+
+it('forwards what came to us alone, and not what the whole group had', async () => {
+  const { alone, witnessed, sent, settle, isWaiting } = scene();
+  alone('SIGTERM');
+  witnessed('SIGINT');
+  alone('SIGINT');
+  expect(sent).toEqual([]);
+  await settle();
+  expect([sent, isWaiting()]).toEqual([['SIGTERM'], false]);
+});
+
+it('takes two signals of a kind within that time as one: timeout sends to us, then to the group', async () => {
+  const { alone, witnessed, sent, settle } = scene();
+  alone('SIGTERM');
+  alone('SIGTERM');
+  witnessed('SIGTERM');
+  await settle();
+  expect(sent).toEqual([]);
+});
+
+it('knows a signal that the witness had first, and forgets it when it never comes', async () => {
+  const { alone, witnessed, sent, settle, isWaiting } = scene();
+  alone('SIGHUP');
+  witnessed('SIGHUP');
+  witnessed('SIGINT');
+  await settle();
+  alone('SIGINT');
+  await settle();
+  expect(sent).toEqual([]);
+  witnessed('SIGUSR1');
+  alone('SIGHUP');
+  await settle();
+  await settle();
+  expect(isWaiting()).toBe(false);
+  alone('SIGUSR1');
+  await settle();
+  expect(sent).toEqual(['SIGHUP', 'SIGUSR1']);
+});
+
+it('delivers at once what came before the command, each once, but for what it ignores', () => {
+  const { sent } = scene({ kept: ['SIGTERM', 'SIGUSR1', 'SIGTERM', 'SIGHUP'], ignored: ['SIGHUP'] });
+  expect(sent).toEqual(['SIGTERM', 'SIGUSR1']);
+});
+
+it('drops what was ignored at the start', async () => {
+  const { alone, sent, isWaiting } = scene({ ignored: ['SIGHUP'] });
+  alone('SIGHUP');
+  expect([sent, isWaiting()]).toEqual([[], false]);
+});
+
+it('gives at the end what was not forwarded, and forwards nothing afterwards', async () => {
+  const { alone, sent, settle, stop } = scene();
+  alone('SIGTERM');
+  await settle();
+  alone('SIGINT');
+  expect([...stop()]).toEqual(['SIGINT']);
+  await settle();
+  alone('SIGHUP');
+  await settle();
+  expect(sent).toEqual(['SIGTERM']);
+});

@@ -1,0 +1,64 @@
+/** Where nothing can be measured, the command runs all the same, with its output and exit code, and one warning. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inside, mayMount, smallDisk, withoutProc } from '../../support/machine.ts';
+import { BUNDLE, type Ended, outcome, RUN } from './running.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'run-unmeasurable-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const COMMAND = [process.execPath, '-e', 'console.log("trained"); process.exitCode = 3'];
+const inTemp = (temp: string) => ({ env: { ...process.env, TMPDIR: temp, TEMP: temp, TMP: temp } });
+
+function expectOneWarning({ code, stdout, stderr }: Ended, text: string): void {
+  expect([code, stdout]).toEqual([3, 'trained\n']);
+  expect(stderr.match(/warning:/g)).toHaveLength(1);
+  expect(stderr).toContain(text);
+}
+
+it('a folder for temporary files that does not exist', async () => {
+  expectOneWarning(await outcome([...RUN, ...COMMAND], inTemp(join(folder, 'missing'))), 'TMPDIR');
+});
+
+it('a file in its place', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expectOneWarning(await outcome([...RUN, ...COMMAND], inTemp(file)), 'TMPDIR');
+});
+
+it('a sampler that cannot start', async () => {
+  const dist = join(folder, 'dist');
+  cpSync(dirname(BUNDLE), join(dist, 'cli'), { recursive: true });
+  const [node = '', , ...rest] = RUN;
+  const end = await outcome([node, join(dist, 'cli', 'index.js'), ...rest, ...COMMAND]);
+  expectOneWarning(end, 'the sampler did not start');
+});
+
+describe.skipIf(!mayMount)('machines that only root can make', () => {
+  it('a disk that is full', async () => {
+    const disk = smallDisk();
+    try {
+      writeFileSync(join(disk.folder, 'full'), Buffer.alloc((1 << 20) - 4096));
+      expectOneWarning(await outcome([...RUN, ...COMMAND], inTemp(disk.folder)), 'no space left');
+    } finally {
+      disk.close();
+    }
+  });
+
+  it('a disk that may not be written', async () => {
+    const place = await inside(`mkdir -p '${folder}/read-only' && mount -t tmpfs -o ro none '${folder}/read-only'`, []);
+    const temp = inTemp(join(folder, 'read-only'));
+    const end = await outcome([...place.enter, ...RUN, ...COMMAND], temp);
+    place.close();
+    expectOneWarning(end, 'read-only file system');
+  });
+
+  it('no /proc', async () => {
+    const place = await withoutProc();
+    const end = await outcome([...place.enter, ...RUN, ...COMMAND]);
+    place.close();
+    expectOneWarning(end, 'unknown');
+  });
+});
