@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { inputVariables, readAction } from '../__tests__/support/runner/action-yml.ts';
 import { benchLine, benchReplay, benchSampler, type Row } from './bench-power.ts';
 import { benchPublish } from './bench-publish.ts';
+import { benchRun } from './bench-run.ts';
 import { bundleSizes, readBudget, TOLERATED_GROWTH } from './bundle-sizes.ts';
 import { filesBelow, root } from './bundles.ts';
 
@@ -142,6 +143,7 @@ async function sizes(): Promise<Row[]> {
 try {
   const rows = [
     ...ratios(),
+    ...benchRun(),
     await publishing(),
     ...(await sizes()),
     ...(await benchSampler(SAMPLER_SECONDS)),

@@ -14,5 +14,5 @@ export async function printReport(
 ): Promise<void> {
   const { terminalReport } = await import('../report/terminal.ts');
   const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
-  output.write(`${terminalReport(records, { color, width: output.columns ?? 100, quiet: quiet === true })}\n`);
+  output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }

@@ -7,7 +7,7 @@ const WIDE = 1000;
 
 export function tableText(columns: readonly TerminalColumn[]): string {
   const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => terminalText(cell)) }));
-  return terminalTable(plain, process.stdout.columns ?? WIDE).join('\n');
+  return terminalTable(plain, process.stdout.columns || WIDE).join('\n');
 }
 
 /** Makes the columns of a table over these rows, each from what it says of one. */

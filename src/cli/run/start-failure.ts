@@ -1,6 +1,6 @@
 /** Why a command could not be started, in the words and with the exit code of a shell. */
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 
 export interface StartFailure {
@@ -69,7 +69,7 @@ function codeOf(path: string): string | undefined {
 }
 
 function isBareName(file: string): boolean {
-  return !file.includes('/');
+  return !file.includes('/') && !file.includes(sep);
 }
 
 function systemWords({ errno, message }: NodeJS.ErrnoException): string {
