@@ -130,12 +130,12 @@ const REASONS = {
     ENOEXEC: 'cannot execute: it is neither a program of this system nor a script that begins with #!',
     E2BIG: 'Argument list too long',
 };
-/** `error` is what `spawn` threw or emitted. `path` is the variable PATH, for a name without a slash. */
-function startFailure(file, error, path = '') {
+/** `error` is what `spawn` threw or emitted. */
+function startFailure(file, error, search) {
     if (file === '' || (isBareName(file) && error.code === 'ENAMETOOLONG'))
         return commandNotFound;
     if (error.code === 'ENOENT') {
-        if (whyNotExecutable(file, path) === undefined) {
+        if (whyNotExecutable(file, search) === undefined) {
             return {
                 exitCode: NOT_FOUND,
                 reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
@@ -143,7 +143,7 @@ function startFailure(file, error, path = '') {
         }
         return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
     }
-    const code = error.code === 'EACCES' ? (whyNotExecutable(file, path) ?? 'EACCES') : (error.code ?? '');
+    const code = error.code === 'EACCES' ? (whyNotExecutable(file, search) ?? 'EACCES') : (error.code ?? '');
     return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
 }
 const commandNotFound = { exitCode: NOT_FOUND, reason: 'command not found' };
@@ -151,12 +151,11 @@ const commandNotFound = { exitCode: NOT_FOUND, reason: 'command not found' };
  * The system's error code for starting `file` as `execvp` would: as it is where it has a slash, else from the first folder
  * of PATH where it may be executed. Undefined where that exists; whether it runs is only known by starting it.
  */
-function whyNotExecutable(file, path = '') {
+function whyNotExecutable(file, search) {
     if (file === '')
         return 'ENOENT';
-    const candidates = isBareName(file) ? path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || '.', file)) : [file];
     let worst = 'ENOENT';
-    for (const candidate of candidates) {
+    for (const candidate of candidates(file, search)) {
         const code = codeOf(candidate);
         if (code === undefined)
             return undefined;
@@ -164,6 +163,12 @@ function whyNotExecutable(file, path = '') {
             worst = code;
     }
     return worst;
+}
+function candidates(file, { path = '', extensions }) {
+    const folders = extensions === undefined ? path.split(external_node_path_.delimiter) : ['', ...path.split(external_node_path_.delimiter)];
+    const paths = isBareName(file) ? folders.map((folder) => (0,external_node_path_.join)(folder || '.', file)) : [file];
+    const endings = ['', ...(extensions?.split(external_node_path_.delimiter) ?? [])];
+    return paths.flatMap((each) => endings.map((ending) => each + ending));
 }
 function codeOf(path) {
     try {
@@ -177,7 +182,7 @@ function codeOf(path) {
     }
 }
 function isBareName(file) {
-    return !file.includes('/');
+    return !file.includes('/') && !file.includes(external_node_path_.sep);
 }
 function systemWords({ errno, message }) {
     return (errno === undefined ? undefined : (0,external_node_util_.getSystemErrorMap)().get(errno)?.[1]) ?? message;
@@ -200,7 +205,7 @@ async function runCommand(argv, context, witness) {
     await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
-            const { exitCode, reason } = startFailure(file, error, context.env['PATH']);
+            const { exitCode, reason } = startFailure(file, error, searchPath(context));
             resolve({ exitCode, problem: `${file === '' ? "''" : file}: ${reason}`, interrupted: false });
         };
         let child;
@@ -228,15 +233,25 @@ async function runCommand(argv, context, witness) {
     });
 }
 function start(spawnProgram, argv, context) {
-    const { ignored, descriptors, env } = context;
+    const { ignored, descriptors, platform } = context;
     const [file = '', ...args] = argv;
     const options = { stdio: stdioWith(descriptors), windowsHide: true };
-    if (ignored.size > 0 && whyNotExecutable(file, env['PATH']) === undefined && (0,external_node_fs_.existsSync)(SHELL)) {
+    const why = ignored.size > 0 || platform === 'win32' ? whyNotExecutable(file, searchPath(context)) : undefined;
+    if (platform === 'win32') {
+        // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
+        if (why !== undefined)
+            throw Object.assign(new Error(why), { code: why });
+    }
+    else if (ignored.size > 0 && why === undefined && (0,external_node_fs_.existsSync)(SHELL)) {
         // Only a process itself can ignore a signal; the program that it becomes inherits that.
         const names = [...ignored].map((signal) => signal.slice(3)).join(' ');
         return spawnProgram(SHELL, ['-c', `trap '' ${names}; exec "$@"`, 'sh', ...argv], options);
     }
     return spawnProgram(file, args, options);
+}
+function searchPath({ platform, env }) {
+    const path = env['PATH'];
+    return platform === 'win32' ? { path, extensions: env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD' } : { path };
 }
 /** Our own three streams, and the other files that we were started with, by number. */
 function stdioWith(descriptors) {
@@ -433,7 +448,7 @@ function showProgress(folder, settings, stream) {
         const soFar = measuredSoFar(folder, settings);
         if (soFar === undefined)
             return;
-        const text = liveLine(soFar, line === undefined ? 200 : (stream.columns ?? 80));
+        const text = liveLine(soFar, line === undefined ? 200 : stream.columns || 80);
         if (line === undefined)
             stream.write(`${text}\n`);
         else

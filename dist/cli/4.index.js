@@ -931,7 +931,7 @@ function notAllowed(flag, value, allowed) {
 const WIDE = 1000;
 function tableText(columns) {
     const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
-    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns ?? WIDE).join('\n');
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
 }
 /** Makes the columns of a table over these rows, each from what it says of one. */
 function columnsOver(rows) {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RunContext } from './context.ts';
 import { forwardSignals } from './forward-signals.ts';
 import type { GroupWitness } from './group-witness.ts';
-import { startFailure, whyNotExecutable } from './start-failure.ts';
+import { type SearchPath, startFailure, whyNotExecutable } from './start-failure.ts';
 
 export interface CommandEnd {
   /** The command's own; 128 + n where signal n ended it; 126 or 127 where it could not be started. */
@@ -33,7 +33,7 @@ export async function runCommand(
   await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      const { exitCode, reason } = startFailure(file, error, context.env['PATH']);
+      const { exitCode, reason } = startFailure(file, error, searchPath(context));
       resolve({ exitCode, problem: `${file === '' ? "''" : file}: ${reason}`, interrupted: false });
     };
     let child: ChildProcess;
@@ -60,15 +60,24 @@ export async function runCommand(
 }
 
 function start(spawnProgram: Spawn, argv: readonly string[], context: RunContext): ChildProcess {
-  const { ignored, descriptors, env } = context;
+  const { ignored, descriptors, platform } = context;
   const [file = '', ...args] = argv;
   const options = { stdio: stdioWith(descriptors), windowsHide: true };
-  if (ignored.size > 0 && whyNotExecutable(file, env['PATH']) === undefined && existsSync(SHELL)) {
+  const why = ignored.size > 0 || platform === 'win32' ? whyNotExecutable(file, searchPath(context)) : undefined;
+  if (platform === 'win32') {
+    // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
+    if (why !== undefined) throw Object.assign(new Error(why), { code: why });
+  } else if (ignored.size > 0 && why === undefined && existsSync(SHELL)) {
     // Only a process itself can ignore a signal; the program that it becomes inherits that.
     const names = [...ignored].map((signal) => signal.slice(3)).join(' ');
     return spawnProgram(SHELL, ['-c', `trap '' ${names}; exec "$@"`, 'sh', ...argv], options);
   }
   return spawnProgram(file, args, options);
+}
+
+function searchPath({ platform, env }: RunContext): SearchPath {
+  const path = env['PATH'];
+  return platform === 'win32' ? { path, extensions: env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD' } : { path };
 }
 
 /** Our own three streams, and the other files that we were started with, by number. */

@@ -23,7 +23,7 @@ export function showProgress(
     ]);
     const soFar = measuredSoFar(folder, settings);
     if (soFar === undefined) return;
-    const text = liveLine(soFar, line === undefined ? 200 : (stream.columns || 80));
+    const text = liveLine(soFar, line === undefined ? 200 : stream.columns || 80);
     if (line === undefined) stream.write(`${text}\n`);
     else line.show(text);
   };

@@ -24,11 +24,19 @@ const REASONS: Readonly<Record<string, string>> = {
   E2BIG: 'Argument list too long',
 };
 
-/** `error` is what `spawn` threw or emitted. `path` is the variable PATH, for a name without a slash. */
-export function startFailure(file: string, error: NodeJS.ErrnoException, path = ''): StartFailure {
+/** Where commands are looked for. */
+export interface SearchPath {
+  /** The variable PATH, for names without a slash. */
+  readonly path?: string;
+  /** On Windows, the variable PATHEXT: endings that a command may be written without. Windows also looks in the current folder. */
+  readonly extensions?: string;
+}
+
+/** `error` is what `spawn` threw or emitted. */
+export function startFailure(file: string, error: NodeJS.ErrnoException, search: SearchPath): StartFailure {
   if (file === '' || (isBareName(file) && error.code === 'ENAMETOOLONG')) return commandNotFound;
   if (error.code === 'ENOENT') {
-    if (whyNotExecutable(file, path) === undefined) {
+    if (whyNotExecutable(file, search) === undefined) {
       return {
         exitCode: NOT_FOUND,
         reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
@@ -36,7 +44,7 @@ export function startFailure(file: string, error: NodeJS.ErrnoException, path = 
     }
     return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
   }
-  const code = error.code === 'EACCES' ? (whyNotExecutable(file, path) ?? 'EACCES') : (error.code ?? '');
+  const code = error.code === 'EACCES' ? (whyNotExecutable(file, search) ?? 'EACCES') : (error.code ?? '');
   return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
 }
 
@@ -46,16 +54,22 @@ const commandNotFound: StartFailure = { exitCode: NOT_FOUND, reason: 'command no
  * The system's error code for starting `file` as `execvp` would: as it is where it has a slash, else from the first folder
  * of PATH where it may be executed. Undefined where that exists; whether it runs is only known by starting it.
  */
-export function whyNotExecutable(file: string, path = ''): string | undefined {
+export function whyNotExecutable(file: string, search: SearchPath): string | undefined {
   if (file === '') return 'ENOENT';
-  const candidates = isBareName(file) ? path.split(delimiter).map((folder) => join(folder || '.', file)) : [file];
   let worst = 'ENOENT';
-  for (const candidate of candidates) {
+  for (const candidate of candidates(file, search)) {
     const code = codeOf(candidate);
     if (code === undefined) return undefined;
     if (code !== 'ENOENT' && (code !== 'ENOTDIR' || !isBareName(file))) worst = code;
   }
   return worst;
+}
+
+function candidates(file: string, { path = '', extensions }: SearchPath): readonly string[] {
+  const folders = extensions === undefined ? path.split(delimiter) : ['', ...path.split(delimiter)];
+  const paths = isBareName(file) ? folders.map((folder) => join(folder || '.', file)) : [file];
+  const endings = ['', ...(extensions?.split(delimiter) ?? [])];
+  return paths.flatMap((each) => endings.map((ending) => each + ending));
 }
 
 function codeOf(path: string): string | undefined {
