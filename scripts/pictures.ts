@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { findChromium, startChromium } from '../__tests__/jobs/support/chromium.ts';
 import { type Example, examples } from '../__tests__/report/examples.ts';
-import { findChromium, startChromium } from '../__tests__/support/chromium.ts';
 import { drawMermaid, githubHtml, githubPage, openSections } from '../__tests__/support/github-markdown.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { htmlPage } from '../src/report/html/page.ts';

@@ -2,10 +2,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { shaOf } from '../support/loopback-github/store.ts';
-import { type JobResult, runJob } from '../support/runner/job.ts';
-import type { JobOptions, Step, UsesStep } from '../support/runner/options.ts';
-import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { shaOf } from '../../support/loopback-github/store.ts';
+import { type JobResult, runJob } from '../../support/runner/job.ts';
+import type { JobOptions, Step, UsesStep } from '../../support/runner/options.ts';
+import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { recordNamed } from '../report/strangers.ts';
-import { ATTACKS, recordZip } from '../support/attack-corpus.ts';
-import { githubHtml } from '../support/github-markdown.ts';
-import { runJob } from '../support/runner/job.ts';
-import { webhook, withAction } from '../support/webhooks.ts';
-import { HEAD_SHA, openScene } from '../support/whole-job.ts';
+import { recordNamed } from '../../report/strangers.ts';
+import { ATTACKS, recordZip } from '../../support/attack-corpus.ts';
+import { githubHtml } from '../../support/github-markdown.ts';
+import { runJob } from '../../support/runner/job.ts';
+import { webhook, withAction } from '../../support/webhooks.ts';
+import { HEAD_SHA, openScene } from '../../support/whole-job.ts';
 
 const FORK = 'stranger/models';
 /** The run of the fork, whose artifacts these are. */

@@ -2,11 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { Home, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
-import { JOB_PERMISSIONS, type Token } from '../support/loopback-github/store.ts';
-import { type JobResult, runJob } from '../support/runner/job.ts';
-import type { JobOptions } from '../support/runner/options.ts';
-import { busy, MEASURE, openScene } from '../support/whole-job.ts';
+import type { Home, LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
+import { JOB_PERMISSIONS, type Token } from '../../support/loopback-github/store.ts';
+import { type JobResult, runJob } from '../../support/runner/job.ts';
+import type { JobOptions } from '../../support/runner/options.ts';
+import { busy, MEASURE, openScene } from '../../support/whole-job.ts';
 
 /** Its own comment API and nothing else of what a report is made from. */
 const FORGE: Home = {

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderComment } from '../../src/report/comment.ts';
-import { htmlPage } from '../../src/report/html/page.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { examples } from '../report/examples.ts';
+import { renderComment } from '../../../src/report/comment.ts';
+import { htmlPage } from '../../../src/report/html/page.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { examples } from '../../report/examples.ts';
+import { drawMermaid, githubHtml, githubPage, openSections } from '../../support/github-markdown.ts';
 import { findChromium, startChromium } from '../support/chromium.ts';
-import { drawMermaid, githubHtml, githubPage, openSections } from '../support/github-markdown.ts';
 
 const chromium = findChromium();
 if (chromium === undefined)
@@ -21,7 +21,7 @@ const NARROW = 360;
 const WIDE = 1280;
 const HEIGHT = 900;
 const REPOSITORY = 'https://github.com/octo-org/vision-models';
-const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+const AXE = join(import.meta.dirname, '../../../node_modules/axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rules whose breach is GitHub's own: its style sheet makes every wide table a box that scrolls and takes no focus. */

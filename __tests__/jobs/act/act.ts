@@ -25,7 +25,7 @@ export interface ActResult {
 /** Path of act and of a Python with scikit-learn, as `.ci/run` installs them; undefined where they are missing. */
 export const TOOLS = { act: process.env['ML_EMISSIONS_ACT'], python: process.env['ML_EMISSIONS_PYTHON'] };
 
-const ROOT = resolve(import.meta.dirname, '..', '..');
+const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 const PARTS = ['action.yml', 'dist', 'examples'];
 const WORKFLOWS = join('.github', 'workflows');
 

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { CANARY } from '../support/runner/environment.ts';
-import { runJob } from '../support/runner/job.ts';
-import type { Step } from '../support/runner/options.ts';
-import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { CANARY } from '../../support/runner/environment.ts';
+import { runJob } from '../../support/runner/job.ts';
+import type { Step } from '../../support/runner/options.ts';
+import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

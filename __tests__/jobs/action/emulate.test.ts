@@ -1,10 +1,10 @@
 /** The action against a GitHub that nobody here wrote: the comment stands on the pull request and is updated; history has a branch. */
 import { expect, it } from 'vitest';
-import { parseHistory } from '../../src/record/history.ts';
+import { parseHistory } from '../../../src/record/history.ts';
+import { runJob } from '../../support/runner/job.ts';
+import type { UsesStep } from '../../support/runner/options.ts';
+import { busy, MEASURE } from '../../support/whole-job.ts';
 import { startEmulatedGitHub } from '../act/emulated-github.ts';
-import { runJob } from '../support/runner/job.ts';
-import type { UsesStep } from '../support/runner/options.ts';
-import { busy, MEASURE } from '../support/whole-job.ts';
 
 it('posts its comment to emulate, and updates it', async () => {
   const gitHub = await startEmulatedGitHub();

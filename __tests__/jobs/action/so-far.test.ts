@@ -2,11 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { FILES } from '../../src/power/plan.ts';
-import { shaOf } from '../support/loopback-github/store.ts';
-import { runJob } from '../support/runner/job.ts';
-import type { JobOptions, JobView, Step } from '../support/runner/options.ts';
-import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { FILES } from '../../../src/power/plan.ts';
+import { shaOf } from '../../support/loopback-github/store.ts';
+import { runJob } from '../../support/runner/job.ts';
+import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
+import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

@@ -1,8 +1,8 @@
 /** What a pull request is compared with, in order: the history branch, the newest run on the base branch, the previous push. */
 import { afterEach, expect, it } from 'vitest';
-import { JOB_PERMISSIONS, shaOf } from '../support/loopback-github/store.ts';
-import { type JobResult, runJob } from '../support/runner/job.ts';
-import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { JOB_PERMISSIONS, shaOf } from '../../support/loopback-github/store.ts';
+import { type JobResult, runJob } from '../../support/runner/job.ts';
+import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

@@ -2,14 +2,14 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FILES } from '../../src/power/plan.ts';
-import type { EmissionsRecord } from '../../src/record/record.ts';
-import { parseRecord } from '../../src/record/record-text.ts';
-import { jobContainer } from '../support/job-container.ts';
-import { container, mayMount, smallDisk, withoutProc } from '../support/machine.ts';
-import { type JobResult, runJob } from '../support/runner/job.ts';
-import type { JobOptions, JobView, Step } from '../support/runner/options.ts';
-import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { FILES } from '../../../src/power/plan.ts';
+import type { EmissionsRecord } from '../../../src/record/record.ts';
+import { parseRecord } from '../../../src/record/record-text.ts';
+import { jobContainer } from '../../support/job-container.ts';
+import { container, mayMount, smallDisk, withoutProc } from '../../support/machine.ts';
+import { type JobResult, runJob } from '../../support/runner/job.ts';
+import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
+import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 let close: (() => void) | undefined;

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRecord } from '../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-text.ts';
 
-const BUNDLE = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+const BUNDLE = resolve(import.meta.dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

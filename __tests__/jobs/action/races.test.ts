@@ -1,9 +1,9 @@
 /** Whole jobs at the same moment, each with processes of its own, over a real connection. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readState } from '../../src/record/state-text.ts';
-import { hiddenState } from '../../src/report/marker.ts';
-import { type JobResult, runJob } from '../support/runner/job.ts';
-import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { readState } from '../../../src/record/state-text.ts';
+import { hiddenState } from '../../../src/report/marker.ts';
+import { type JobResult, runJob } from '../../support/runner/job.ts';
+import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 const LEGS = 8;
 

@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FILES, type SamplerPlan, type Watch } from '../../src/power/plan.ts';
-import { processState, startTicksOf } from '../../src/power/process-state.ts';
-import { readLatest } from '../../src/power/read-latest.ts';
-import { readSeries } from '../../src/power/read-series.ts';
-import { firstSample, startSampler, stopSampler } from '../../src/power/sampler-process.ts';
+import { FILES, type SamplerPlan, type Watch } from '../../../src/power/plan.ts';
+import { processState, startTicksOf } from '../../../src/power/process-state.ts';
+import { readLatest } from '../../../src/power/read-latest.ts';
+import { readSeries } from '../../../src/power/read-series.ts';
+import { firstSample, startSampler, stopSampler } from '../../../src/power/sampler-process.ts';
 
-const BUNDLE = resolve(import.meta.dirname, '../../dist/sampler/index.js');
+const BUNDLE = resolve(import.meta.dirname, '../../../dist/sampler/index.js');
 const PATIENCE = { timeoutMs: 20_000 };
 const hasTaskset = process.platform === 'linux' && spawnSync('taskset', ['-p', String(process.pid)]).status === 0;
 

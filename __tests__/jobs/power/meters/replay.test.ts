@@ -3,7 +3,7 @@
  * It changes every 3 s, at no whole second, and the sensors are asked when their own tools would ask them.
  */
 import { expect, it } from 'vitest';
-import { METERS, replayError, SWINGING, type Trace } from './replay.ts';
+import { METERS, replayError, SWINGING, type Trace } from '../../../power/meters/replay.ts';
 
 const HALF_AN_HOUR = 1800;
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { parseRecord } from '../../src/record/record-text.ts';
-import { runJob } from '../support/runner/job.ts';
-import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { parseRecord } from '../../../src/record/record-text.ts';
+import { runJob } from '../../support/runner/job.ts';
+import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FILES } from '../../src/power/plan.ts';
-import type { EmissionsRecord } from '../../src/record/record.ts';
-import { parseRecord } from '../../src/record/record-text.ts';
-import { SCHEMA_VERSION } from '../../src/record/schema-version.ts';
-import { Job, type JobResult, runJob } from '../support/runner/job.ts';
-import type { JobOptions, JobView, Step } from '../support/runner/options.ts';
-import { busy, MEASURE, openScene, type Scene, type SceneOptions } from '../support/whole-job.ts';
+import { FILES } from '../../../src/power/plan.ts';
+import type { EmissionsRecord } from '../../../src/record/record.ts';
+import { parseRecord } from '../../../src/record/record-text.ts';
+import { SCHEMA_VERSION } from '../../../src/record/schema-version.ts';
+import { Job, type JobResult, runJob } from '../../support/runner/job.ts';
+import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
+import { busy, MEASURE, openScene, type Scene, type SceneOptions } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -247,7 +247,7 @@ describe('surroundings', () => {
     const setClock: Step = { name: 'Set the clock', play: async () => writeFileSync(file, String(seconds)) };
     writeFileSync(file, '0');
     const env = {
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, '..', 'support', 'set-clock.mjs')}`,
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '..', '..', 'support', 'set-clock.mjs')}`,
       CLOCK_FILE: file,
     };
     const job = await run([quiet, setClock, busy(2)], { env });

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseHistory } from '../../src/record/history.ts';
-import { parseRecord } from '../../src/record/record-text.ts';
-import { JOB_PERMISSIONS } from '../support/loopback-github/store.ts';
-import { runJob } from '../support/runner/job.ts';
-import type { UsesStep } from '../support/runner/options.ts';
-import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
+import { parseHistory } from '../../../src/record/history.ts';
+import { parseRecord } from '../../../src/record/record-text.ts';
+import { JOB_PERMISSIONS } from '../../support/loopback-github/store.ts';
+import { runJob } from '../../support/runner/job.ts';
+import type { UsesStep } from '../../support/runner/options.ts';
+import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());

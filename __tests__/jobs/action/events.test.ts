@@ -5,16 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { recordInZip } from '../../src/github/record-zip.ts';
-import { recordJson } from '../../src/record/record-text.ts';
-import { examples } from '../report/examples.ts';
-import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
-import { JOB_PERMISSIONS, type PullRequest, shaOf, type Token } from '../support/loopback-github/store.ts';
-import { runJob } from '../support/runner/job.ts';
-import type { JobOptions, UsesStep } from '../support/runner/options.ts';
-import { type Payload, webhook, withAction } from '../support/webhooks.ts';
-import { busy } from '../support/whole-job.ts';
-import { zip } from '../support/zip.ts';
+import { recordInZip } from '../../../src/github/record-zip.ts';
+import { recordJson } from '../../../src/record/record-text.ts';
+import { examples } from '../../report/examples.ts';
+import { LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
+import { JOB_PERMISSIONS, type PullRequest, shaOf, type Token } from '../../support/loopback-github/store.ts';
+import { runJob } from '../../support/runner/job.ts';
+import type { JobOptions, UsesStep } from '../../support/runner/options.ts';
+import { type Payload, webhook, withAction } from '../../support/webhooks.ts';
+import { busy } from '../../support/whole-job.ts';
+import { zip } from '../../support/zip.ts';
 
 const TOKEN = 'ghs_jobsOwnToken';
 const RUN_ID = 9001;
@@ -145,7 +145,7 @@ interface Promised {
 
 /** The table of the documentation, row by row. */
 function documented(): readonly Promised[] {
-  const text = readFileSync(join(resolve(import.meta.dirname, '..', '..'), 'docs', 'github.md'), 'utf8');
+  const text = readFileSync(join(resolve(import.meta.dirname, '..', '..', '..'), 'docs', 'github.md'), 'utf8');
   const [, table = ''] = /## What is posted where\n[\s\S]*?\n\| --- .*\n((?:\|.*\n)+)/.exec(text) ?? [];
   return table
     .trim()

@@ -1,10 +1,10 @@
 /** Real workflow files on a runner and a GitHub that nobody here wrote: act in host mode, and emulate. `.ci/run` installs act. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordJson } from '../../src/record/record-text.ts';
-import { examples } from '../report/examples.ts';
-import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
-import { webhook, withAction } from '../support/webhooks.ts';
-import { zip } from '../support/zip.ts';
+import { recordJson } from '../../../src/record/record-text.ts';
+import { examples } from '../../report/examples.ts';
+import { LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
+import { webhook, withAction } from '../../support/webhooks.ts';
+import { zip } from '../../support/zip.ts';
 import { type ActOptions, type ActResult, runAct, TOOLS } from './act.ts';
 import { type EmulatedGitHub, startEmulatedGitHub } from './emulated-github.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
@@ -59,13 +59,13 @@ describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act
   }
 
   it('a training job with scikit-learn leaves its comment on the pull request', async () => {
-    const { log } = await run('__tests__/act/workflow.yml');
+    const { log } = await run('__tests__/jobs/act/workflow.yml');
     expect(log).toMatch(/accuracy/i);
     expect(await theComment()).toContain('aws:eu-north-1');
   });
 
   it('six jobs of a matrix that end together leave one comment, and one more job gathers their records', async () => {
-    const { log } = await run('__tests__/act/matrix.yml');
+    const { log } = await run('__tests__/jobs/act/matrix.yml');
     const comment = await theComment();
     for (const rate of [1, 2, 3, 4, 5, 6]) expect(comment).toContain(`[train (${rate})](`);
     expect(comment).toContain('**6 jobs**');
