@@ -1,10 +1,10 @@
 /** The whole attack corpus in one run of a fork, gathered by `publish` with the committed bundles: nothing of it escapes. */
 import { readdirSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { recordNamed } from '../../report/strangers.ts';
 import { ATTACKS, recordZip } from '../../support/attack-corpus.ts';
 import { githubHtml } from '../../support/github-markdown.ts';
+import { all, attribute, parseHtml } from '../../support/html.ts';
 import { runJob } from '../../support/runner/job.ts';
 import { webhook, withAction } from '../../support/webhooks.ts';
 import { HEAD_SHA, openScene } from '../../support/whole-job.ts';
@@ -56,9 +56,9 @@ it('what a fork leaves does nothing but tell its own figures on its own pull req
     expect(comment.match(/<!--/g)).toHaveLength(2);
     for (const text of [comment, publishing.summary]) {
       expect(text).not.toContain('\u202e');
-      const { document } = new JSDOM(await githubHtml(text)).window;
-      expect(document.querySelectorAll('img, script, iframe, svg, input')).toHaveLength(0);
-      const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const page = parseHtml(await githubHtml(text));
+      expect(all('img, script, iframe, svg, input', page)).toHaveLength(0);
+      const links = all('a', page).map((link) => attribute(link, 'href') ?? '');
       expect(links.filter((link) => !link.startsWith('https://github.com/'))).toEqual(
         links.filter((link) => link.startsWith('https://arxiv.org/')),
       );

@@ -2,7 +2,6 @@
  * How it looks in a real browser, light and dark, narrow and wide: nothing overflows, charts are drawn, an accessibility
  * checker passes. Left out where there is no Chromium.
  */
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,8 +9,9 @@ import { renderComment } from '../../../src/report/comment.ts';
 import { htmlPage } from '../../../src/report/html/page.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { examples } from '../../report/examples.ts';
-import { drawMermaid, githubHtml, githubPage, openSections } from '../../support/github-markdown.ts';
+import { githubHtml } from '../../support/github-markdown.ts';
 import { findChromium, startChromium } from '../support/chromium.ts';
+import { drawMermaid, githubPage, openSections, packageFile } from '../support/github-page.ts';
 
 const chromium = findChromium();
 if (chromium === undefined)
@@ -21,7 +21,7 @@ const NARROW = 360;
 const WIDE = 1280;
 const HEIGHT = 900;
 const REPOSITORY = 'https://github.com/octo-org/vision-models';
-const AXE = join(import.meta.dirname, '../../../node_modules/axe-core/axe.min.js');
+const AXE = packageFile('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rules whose breach is GitHub's own: its style sheet makes every wide table a box that scrolls and takes no focus. */

@@ -1,6 +1,8 @@
 /** A real Chromium where the machine has one. What needs it is left out, with one line, where it has none. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+export type { Browser };
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -17,6 +19,7 @@ export function findChromium(): string | undefined {
 
 /** A browser that asks the network for nothing, with the same fonts and antialiasing wherever it runs. */
 export async function startChromium(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath,
     args: [

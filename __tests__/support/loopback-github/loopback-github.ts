@@ -104,7 +104,7 @@ export class LoopbackGitHub {
       const { status, headers: more, text } = rendered(out);
       if (fault?.kind === 'truncate' && !fault.whole) throw new TypeError('terminated');
       const none = status === 204 || status === 304;
-      return new Response(none ? null : (text as BodyInit), { status, headers: more });
+      return new Response(none ? null : (text as ConstructorParameters<typeof Response>[0]), { status, headers: more });
     };
   }
 
