@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { PRODUCT } from '../src/product.ts';
 import { EmissionsRecordSchema } from '../src/record/record.ts';
 import { SCHEMA_VERSION } from '../src/record/schema-version.ts';
+import { isEntry } from './is-entry.ts';
 
 const target = join(import.meta.dirname, '..', 'schema', 'emissions-record.schema.json');
 
@@ -23,4 +24,4 @@ export function emissionsRecordSchema(): string {
   return `${JSON.stringify(named, null, 2)}\n`;
 }
 
-if (import.meta.filename === process.argv[1]) writeFileSync(target, emissionsRecordSchema());
+if (isEntry(import.meta)) writeFileSync(target, emissionsRecordSchema());
