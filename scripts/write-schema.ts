@@ -17,7 +17,7 @@ export function emissionsRecordSchema(): string {
   });
   const named = {
     $schema: schema.$schema,
-    $id: `${PRODUCT.url}/schema/emissions-record.schema.json`,
+    $id: PRODUCT.schema,
     title: `${PRODUCT.name} record, schemaVersion ${SCHEMA_VERSION}`,
     ...schema,
   };
