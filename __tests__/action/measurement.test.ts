@@ -56,7 +56,8 @@ it('is owned by exactly one of many uses that start at once', async () => {
   const env = job(temp());
   const script = `import { claimMeasurement } from './src/action/job/measurement.ts';
     console.log(claimMeasurement(process.env, Date.now()).kind);`;
-  const claim = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+  const args = ['--import', 'ts-blank-space/register', '--input-type=module', '-e', script];
+  const claim = () => promisify(execFile)(process.execPath, args, { env });
   const kinds = (await Promise.all(Array.from({ length: 6 }, claim))).map(({ stdout }) => stdout.trim());
   expect(kinds.sort()).toEqual(['owned', 'shared', 'shared', 'shared', 'shared', 'shared']);
 });

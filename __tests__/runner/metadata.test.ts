@@ -386,7 +386,8 @@ describe('proxies', () => {
       http_proxy: proxy.href,
       NO_PROXY: '',
     };
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+    const args = ['--import', 'ts-blank-space/register', '--input-type=module', '-e', script];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
     expect(JSON.parse(stdout)).toEqual(found('digitalocean', 'ams3', undefined, 'DigitalOcean droplet metadata'));
     expect(proxied).toEqual([]);
   });
