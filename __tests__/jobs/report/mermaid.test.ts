@@ -39,7 +39,9 @@ it.each(examples.filter((example) => example.record.power))('the comment of $nam
 
 it('regions with any name', async () => {
   await fc.assert(
-    fc.asyncProperty(regionLabels, async (labels) => expect(await parsed(regionChart(labels, 'g'))).toBe(1)),
+    fc.asyncProperty(regionLabels, async (labels) => {
+      expect(await parsed(regionChart(labels, 'g'))).toBe(1);
+    }),
     { numRuns: fuzzRuns(100, RENDERED) },
   );
 });
