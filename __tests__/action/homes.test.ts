@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import '../support/patient.ts';
 import type { Home, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type Token } from '../support/loopback-github/store.ts';
 import { type JobResult, runJob } from '../support/runner/job.ts';

@@ -19,6 +19,7 @@ export function findChromium(): string | undefined {
 export async function startChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    timeout: 0,
     args: [
       '--no-sandbox',
       '--disable-gpu',
