@@ -25376,8 +25376,12 @@ function procStat(pid) {
  */
 const SAMPLER_NODE_OPTIONS = (/* unused pure expression or super */ null && (['--jitless', '--max-semi-space-size=1']));
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const sampler_process_FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -25435,8 +25439,12 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        if (sampler !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -25448,7 +25456,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** `stopped.json` is there, or the process is gone. */
@@ -25459,7 +25467,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -25471,7 +25479,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();
@@ -29353,8 +29361,8 @@ function readPlace(folder) {
 
 
 
-/** Time for the sampler to end by itself. */
-const STOP_MS = 5000;
+/** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
+const STOP_MS = 15_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
