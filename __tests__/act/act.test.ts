@@ -13,7 +13,7 @@ const RUN_ID = 1;
 /** Trains for two seconds: the example's own file, which its readers have. */
 const TRAIN = 'import time\nend = time.time() + 2\nwhile time.time() < end: pass\nprint("trained")\n';
 
-describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act', { timeout: 300_000 }, () => {
+describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act', { timeout: 900_000 }, () => {
   let gitHub: EmulatedGitHub;
   let artifacts: LoopbackGitHub;
   let door: FrontDoor;
