@@ -78,6 +78,22 @@ describe.runIf(onLinux)('the sampler is killed', () => {
   );
 });
 
+it.runIf(onLinux)('the sampler hangs: it is ended by force, and there is still time for the comment', async () => {
+  const hang: Step = {
+    name: 'Hang',
+    play: async (view) => {
+      await untilSampled(view, 2);
+      process.kill(view.processes()[0] ?? 0, 'SIGSTOP');
+    },
+  };
+  const job = await run([quiet, hang]);
+  expectUnharmed(job);
+  expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
+  expect(recordOf(job).missing.join(' ')).toMatch(/did not answer and had to be killed/);
+  expect(scene.comments()).toHaveLength(1);
+  expect(job.orphans).toEqual([]);
+});
+
 describe('files are lost', () => {
   const breaking = (name: string, play: (folder: string) => void): Step => ({
     name,

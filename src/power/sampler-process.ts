@@ -113,7 +113,8 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   const reason = stoppedReason(folder);
   if (reason !== undefined) {
     // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-    if (sampler !== undefined) await until(folder, EXIT_MS, isGone, SOON_MS);
+    // Without /proc, a zombie would pass for alive.
+    if (sampler?.startTicks !== undefined) await until(folder, EXIT_MS, isGone, SOON_MS);
     return { how: 'stopped', reason };
   }
   if (isGone()) return { how: 'lost' };
