@@ -85,7 +85,8 @@ const BUSY = `
   const temp = process.env.RUNNER_TEMP;
   const folders = read(() => readdirSync(temp), [])
     .filter((name) => name.startsWith('ml-emissions-'))
-    .map((name) => temp + '/' + name);
+    .map((name) => temp + '/' + name)
+    .filter((folder) => existsSync(folder + '/${FILES.plan}'));
   const samples = (folder) => read(() => readFileSync(folder + '/${FILES.samples}', 'utf8').match(/^\\[/gm).length, 0);
   const over = (folder) => !existsSync(folder) || existsSync(folder + '/${FILES.stopped}');
   const workUntil = (done) => { while (!done()) for (let i = 0; i < 200_000; i++) Math.sqrt(Math.random()); };
