@@ -404,7 +404,8 @@ async function stopSampler(folder, { timeoutMs }) {
     const reason = stoppedReason(folder);
     if (reason !== undefined) {
         // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-        if (sampler !== undefined)
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
             await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
     }

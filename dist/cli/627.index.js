@@ -1048,7 +1048,7 @@ var start_file = __webpack_require__(8727);
 
 
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
-const STOP_MS = 15_000;
+const STOP_MS = 10_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
@@ -1526,7 +1526,8 @@ async function stopSampler(folder, { timeoutMs }) {
     const reason = stoppedReason(folder);
     if (reason !== undefined) {
         // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-        if (sampler !== undefined)
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
             await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
     }

@@ -25441,7 +25441,8 @@ async function stopSampler(folder, { timeoutMs }) {
     const reason = stoppedReason(folder);
     if (reason !== undefined) {
         // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-        if (sampler !== undefined)
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
             await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
     }
@@ -29362,7 +29363,7 @@ function readPlace(folder) {
 
 
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
-const STOP_MS = 15_000;
+const STOP_MS = 10_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
@@ -29420,10 +29421,11 @@ async function betterModel({ runner: before }, runner, settings, view) {
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
     const settings = settingsFromInputs('input-ignored') ?? readSettings(() => '');
-    const { context, client } = gitHub();
     try {
         const { record, timeline } = await concludeMeasurement({ folder, settings });
         sayWhyNotLive(record, settings);
+        // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
+        const { context, client } = gitHub();
         await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
     }
     catch (problem) {
