@@ -28,8 +28,12 @@ type Env = Readonly<Record<string, string | undefined>>;
 export const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'] as const;
 
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = 5 * 60_000;
 
@@ -107,7 +111,12 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   }
   await until(folder, timeoutMs, isOver);
   const reason = stoppedReason(folder);
-  if (reason !== undefined) return { how: 'stopped', reason };
+  if (reason !== undefined) {
+    // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+    // Without /proc, a zombie would pass for alive.
+    if (sampler?.startTicks !== undefined) await until(folder, EXIT_MS, isGone, SOON_MS);
+    return { how: 'stopped', reason };
+  }
   if (isGone()) return { how: 'lost' };
   if (sampler === undefined || !isSurely(sampler, folder)) return { how: 'unresponsive' };
 
@@ -118,7 +127,7 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
     return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
   }
   send(sampler.pid, 'SIGKILL');
-  await until(folder, TERMINATE_MS, isOver);
+  await until(folder, EXIT_MS, isOver);
   return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 
@@ -132,7 +141,7 @@ function isGoneProcess(sampler: SamplerId | undefined): boolean {
 }
 
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder: string, timeoutMs: number, isOver: () => boolean): Promise<void> {
+function until(folder: string, timeoutMs: number, isOver: () => boolean, pollMs = POLL_MS): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearInterval(poll);
@@ -143,7 +152,7 @@ function until(folder: string, timeoutMs: number, isOver: () => boolean): Promis
     const look = () => {
       if (isOver()) end();
     };
-    const poll = setInterval(look, POLL_MS);
+    const poll = setInterval(look, pollMs);
     const limit = setTimeout(end, timeoutMs);
     const close = watchIfPossible(folder, look);
     look();

@@ -13,7 +13,7 @@ const RUN_ID = 1;
 /** Trains for two seconds: the example's own file, which its readers have. */
 const TRAIN = 'import time\nend = time.time() + 2\nwhile time.time() < end: pass\nprint("trained")\n';
 
-describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act', { timeout: 300_000 }, () => {
+describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act', { timeout: 900_000 }, () => {
   let gitHub: EmulatedGitHub;
   let artifacts: LoopbackGitHub;
   let door: FrontDoor;
@@ -70,7 +70,7 @@ describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act
     for (const rate of [1, 2, 3, 4, 5, 6]) expect(comment).toContain(`[train (${rate})](`);
     expect(comment).toContain('**6 jobs**');
     expect(artifacts.store.artifacts).toHaveLength(6);
-    expect(log).toMatch(/\| 0\.0\d+ kWh are told at http/);
+    expect(Number(/\| ([\d.]+) kWh are told at http/.exec(log)?.[1])).toBeGreaterThan(0);
   });
 
   describe('the examples of the documentation, as they stand', () => {
@@ -82,7 +82,9 @@ describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act
     it('call-reusable-training.yml with reusable-training.yml', async () => {
       const { log } = await run('docs/examples/call-reusable-training.yml');
       await theComment();
-      expect(log).toMatch(/\| The training used 0\.0\d+ kWh and emitted 0\.\d+ gCO2eq\./);
+      const [, kwh, grams] = /\| The training used ([\d.]+) kWh and emitted ([\d.]+) gCO2eq\./.exec(log) ?? [];
+      expect(Number(kwh)).toBeGreaterThan(0);
+      expect(Number(grams)).toBeGreaterThan(Number(kwh));
     });
 
     it('publish-for-forks.yml', async () => {

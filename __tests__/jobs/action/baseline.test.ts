@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { JOB_PERMISSIONS, shaOf } from '../../support/loopback-github/store.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
+import type { UsesStep } from '../../support/runner/options.ts';
 import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
@@ -36,8 +37,10 @@ const baselineCalls = (asked: readonly string[]) =>
 
 it('is the newest successful run on the base branch, by the artifact that this very job left there', async () => {
   scene = await openScene();
-  await runOnMain(8001);
-  const { job, comment, asked } = await runOnPullRequest();
+  // The same energy twice, which no two measured jobs have.
+  const step: UsesStep = { ...MEASURE, with: { ...MEASURE.with, mode: 'estimate', 'energy-kwh': '1' } };
+  await runOnMain(8001, step);
+  const { job, comment, asked } = await runOnPullRequest(step);
   expect(job.annotations).toEqual([]);
   expect(comment).toContain(
     `Compared with \`main\` at \`${shaOf('main 8001').slice(0, 7)}\`, from the newest successful run there`,

@@ -9,6 +9,7 @@ import { jobContainer } from '../../support/job-container.ts';
 import { container, mayMount, smallDisk, withoutProc } from '../../support/machine.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
 import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
+import { until } from '../../support/until.ts';
 import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
@@ -37,10 +38,11 @@ function folderOf({ temp }: Pick<JobView, 'temp'>): string {
 
 /** Resolves when the sampler has taken another reading. */
 async function untilRead(view: JobView): Promise<void> {
-  const file = join(folderOf(view), FILES.latest);
+  const folder = folderOf(view);
+  const file = join(folder, FILES.latest);
   const content = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
   const before = content();
-  while (content() === before || content() === '') await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(folder, () => content() !== before && content() !== '');
 }
 
 function expectUnharmed(job: JobResult): void {

@@ -56,7 +56,7 @@ describe(`${LEGS} jobs that end together`, () => {
     expect(ledger).toHaveLength(LEGS);
     expect(scene.comments()[0]).toContain(`${LEGS} jobs`);
     expect(scene.gitHub.violations).toEqual([]);
-  }, 120_000);
+  });
 
   it('replace what the push before left; what has no job any more goes, and stays in the sum of the pull request', async () => {
     await runMatrix(9001, [1], 'renamed');
@@ -66,5 +66,5 @@ describe(`${LEGS} jobs that end together`, () => {
     const { sections, ledger } = stateOfComment();
     expect(sections.map(({ core }) => [core.name, core.runId])).toEqual(legs(3).map((leg) => [`train (${leg})`, 9002]));
     expect(ledger).toHaveLength(8);
-  }, 120_000);
+  });
 });

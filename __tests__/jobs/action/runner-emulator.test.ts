@@ -89,7 +89,10 @@ it('cancels with SIGINT, then SIGTERM, then SIGKILL, and runs the posts', async 
     setInterval(() => undefined, 1000); console.log("ready");`;
   const job = await runJob({
     action,
-    grace: { interruptMs: 300, terminateMs: 300 },
+    grace: {
+      interrupt: ({ untilPrinted }) => untilPrinted('ignored SIGINT'),
+      terminate: ({ untilPrinted }) => untilPrinted('ignored SIGTERM'),
+    },
     steps: [
       echo,
       { name: 'Stubborn', run: node(stubborn), cancelWhen: async (view) => view.untilPrinted('ready') },

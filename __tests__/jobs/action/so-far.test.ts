@@ -6,17 +6,15 @@ import { FILES } from '../../../src/power/plan.ts';
 import { shaOf } from '../../support/loopback-github/store.ts';
 import { runJob } from '../../support/runner/job.ts';
 import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
+import { until } from '../../support/until.ts';
 import { busy, HEAD_SHA, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
 
-const fails: Step = { name: 'Train', run: [process.execPath, '-e', 'setTimeout(() => process.exit(3), 1000)'] };
-
 async function untilSampling({ temp }: JobView): Promise<void> {
-  const sampling = () =>
-    readdirSync(temp).some((name) => name.startsWith('ml-emissions-') && existsSync(join(temp, name, FILES.samples)));
-  while (!sampling()) await new Promise((resolve) => setTimeout(resolve, 50));
+  const folder = join(temp, readdirSync(temp).find((name) => name.startsWith('ml-emissions-')) ?? '');
+  await until(folder, () => existsSync(join(folder, FILES.samples)));
 }
 
 it('sums every run by commit and result, and says what failed, cancelled and replaced ones took', async () => {
@@ -25,11 +23,10 @@ it('sums every run by commit and result, and says what failed, cancelled and rep
     JSON.parse(JSON.stringify(scene.options.event?.payload).replaceAll(HEAD_SHA, sha)) as object;
   const train = async (step: Step, more: Partial<JobOptions>, sha = HEAD_SHA) => {
     const event = { name: 'pull_request', payload: push(sha) };
-    const grace = { interruptMs: 200, terminateMs: 200 };
-    await runJob({ ...scene.options, grace, event, ...more, steps: [MEASURE, step] });
+    await runJob({ ...scene.options, event, ...more, steps: [MEASURE, step] });
   };
-  await train(fails, { runId: 9001 });
-  await train({ ...busy(60), cancelWhen: untilSampling }, { runId: 9001, runAttempt: 2 });
+  await train(busy(0, 'Train', 3), { runId: 9001 });
+  await train({ ...busy(Number.POSITIVE_INFINITY), cancelWhen: untilSampling }, { runId: 9001, runAttempt: 2 });
   await train(busy(1), { runId: 9001, runAttempt: 3 });
   const next = shaOf('next push');
   await train(busy(1), { runId: 9002 }, next);

@@ -56,7 +56,7 @@ function expectIntact(job: JobResult): void {
 
 describe.concurrent('a comment that cannot be written', () => {
   // A truncated answer comes after the comment was written: see below.
-  it.each(WEATHER.filter(([, { kind }]) => kind !== 'truncate'))('%s', { timeout: 60_000 }, async (_, fault, words) => {
+  it.each(WEATHER.filter(([, { kind }]) => kind !== 'truncate'))('%s', async (_, fault, words) => {
     const job = await run(fault, ['POST /issues/7/comments']);
     expectIntact(job);
     expect(job.annotations.map(({ level }) => level)).toEqual([expect.stringMatching(/warning|notice/)]);
@@ -66,7 +66,7 @@ describe.concurrent('a comment that cannot be written', () => {
 });
 
 describe.concurrent('nothing of the API works', () => {
-  it.each(WEATHER)('%s', { timeout: 60_000 }, async (_, fault, words) => {
+  it.each(WEATHER)('%s', async (_, fault, words) => {
     const job = await run(fault, ['GET /repos/', 'POST /repos/', 'PATCH /repos/']);
     expectIntact(job);
     expect(job.comments).toEqual([]);
@@ -82,7 +82,7 @@ describe.concurrent('a comment that was written, and the answer lost', () => {
     ['by a reset', { kind: 'reset', after: true }],
     ['by half', { kind: 'truncate' }],
     ['to a proxy', { kind: 'html', after: true }],
-  ])('%s: is looked for, and not written again', { timeout: 60_000 }, async (_, fault) => {
+  ])('%s: is looked for, and not written again', async (_, fault) => {
     const job = await run(fault, ['POST /issues/7/comments']);
     expectIntact(job);
     expect(job.comments).toHaveLength(1);
@@ -94,7 +94,7 @@ describe.concurrent('an artifact that cannot be uploaded costs nothing else: the
   it.each<readonly [string, Fault]>([
     ['400', status(400, 'Bad Request')],
     ['403, as when the storage quota is used up', status(403, 'Artifact storage quota has been hit.')],
-  ])('%s', { timeout: 60_000 }, async (_, fault) => {
+  ])('%s', async (_, fault) => {
     const job = await run(fault, ['POST /CreateArtifact']);
     expectIntact(job);
     expect(job.comments).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('on any schedule', () => {
         { numRuns: fuzzRuns(2000, RACES) },
       );
     },
-    fuzzPatience(120_000),
+    fuzzPatience(600_000),
   );
 });
 
@@ -130,6 +130,6 @@ describe('in bad weather', () => {
         { numRuns: fuzzRuns(500, RACES) },
       );
     },
-    fuzzPatience(120_000),
+    fuzzPatience(600_000),
   );
 });

@@ -55,7 +55,7 @@ async function overflow(page: Page, width: number): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-describe.runIf(chromium !== undefined)('in a browser', () => {
+describe.runIf(chromium !== undefined)('in a browser', { timeout: 300_000 }, () => {
   let browser: Browser;
   let context: BrowserContext;
   const requests: string[] = [];
@@ -64,6 +64,8 @@ describe.runIf(chromium !== undefined)('in a browser', () => {
     browser = await startChromium(chromium ?? '');
     // The checker is a script that is put into the page; the page's own policy would refuse it.
     context = await browser.newContext({ bypassCSP: true });
+    // The time limit of the test is the only one.
+    context.setDefaultTimeout(0);
     context.on('request', (request) => requests.push(request.url()));
   });
   afterAll(async () => {

@@ -1,6 +1,16 @@
 /** The sampler's committed bundle, as a process of its own, started by the main stage's code and ended in every way that a job may end. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +21,8 @@ import { readSeries } from '../../../src/power/read-series.ts';
 import { firstSample, startSampler, stopSampler } from '../../../src/power/sampler-process.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../../dist/sampler/index.js');
-const PATIENCE = { timeoutMs: 20_000 };
+/** Longer than any test: what should come is waited for however busy the machine is. */
+const PATIENCE = { timeoutMs: 24 * 3_600_000 };
 const hasTaskset = process.platform === 'linux' && spawnSync('taskset', ['-p', String(process.pid)]).status === 0;
 
 let home: string;
@@ -73,7 +84,7 @@ function until(condition: () => boolean): Promise<void> {
       done();
     };
     const watchers = [home, folder].filter(existsSync).map((path) => watch(path, look));
-    // The end of a process changes no folder.
+    // The end of a process changes no folder. This is not a limit: the test's own is the only one.
     const poll = setInterval(look, 50);
     look();
   });
@@ -90,10 +101,13 @@ describe('a sampler', () => {
     expect(readLatest(folder)?.watts[0]).toBeGreaterThan(0);
     const end = await stopSampler(folder, PATIENCE);
     expect(end).toEqual({ how: 'stopped', reason: 'asked to stop' });
-    await gone(pid);
+    if (process.platform === 'linux') expect(processState(pid)).toBe('gone');
+    else await gone(pid);
     const series = readSeries(folder);
-    const last = series?.samples.at(-1);
-    expect(last?.joules[0]).toBeCloseTo(10 * (last?.monotonicSeconds ?? 0), -1);
+    const [first, last] = [series?.samples[0], series?.samples.at(-1)];
+    const seconds = (last?.monotonicSeconds ?? Number.NaN) - (first?.monotonicSeconds ?? Number.NaN);
+    // The file has milliseconds and tenths of millijoules.
+    expect((last?.joules[0] ?? 0) - (first?.joules[0] ?? 0)).toBeCloseTo(10 * seconds, 1);
     expect(series?.events.at(-1)).toMatchObject({ event: 'end', message: 'asked to stop' });
     expect(series?.damagedLines).toBe(0);
     expect(readFileSync(join(folder, FILES.log), 'utf8')).toBe('');
@@ -188,9 +202,10 @@ describe('a sampler', () => {
     writeFileSync(join(commands, 'set_env_11111111-aaaa-4bbb-8ccc-dddddddddddd'), '');
     await start(planWith({ runnerCommandsFolder: commands }));
     await sampled();
-    const before = Date.now();
     const step = '22222222-aaaa-4bbb-8ccc-dddddddddddd';
-    for (const kind of ['add_path', 'set_env', 'step_summary']) writeFileSync(join(commands, `${kind}_${step}`), '');
+    const files = ['add_path', 'set_env', 'step_summary'].map((kind) => join(commands, `${kind}_${step}`));
+    for (const file of files) writeFileSync(file, '');
+    const oldestMs = Math.min(...files.map((file) => statSync(file)).map((at) => at.birthtimeMs || at.mtimeMs));
     writeFileSync(join(commands, `step_summary_${step}-scrubbed`), '');
     await until(() => readSeries(folder)?.events.some(({ event }) => event === 'step') === true);
     rmSync(commands, { recursive: true });
@@ -198,8 +213,7 @@ describe('a sampler', () => {
     expect(stoppedReason()).toBe("the runner's folder is gone");
     const steps = readSeries(folder)?.events.filter(({ event }) => event === 'step') ?? [];
     expect(steps).toHaveLength(1);
-    // File systems keep times by the tick of the kernel, which may lie a few ms before.
-    expect(Math.abs((steps[0]?.epochMs ?? 0) - before)).toBeLessThan(5000);
+    expect(steps[0]?.epochMs).toBeCloseTo(oldestMs, 0);
   });
 
   it('ends when the runner is gone', async () => {
