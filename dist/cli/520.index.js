@@ -151,7 +151,7 @@ const FIRST_SAMPLE_MS = 5000;
 async function run(command, argv) {
     const options = command.opts();
     const settings = settingsOf(command);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.A.slug}-run-`));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
     try {
         const started = await begin(folder, settings);
         const progress = started && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
@@ -205,7 +205,7 @@ async function conclude(folder, settings, argv, exitCode, options) {
             ...{ command: argv.join(' ').slice(0, 2000), exitCode },
         };
         if (note !== undefined)
-            process.stderr.write(`${product/* PRODUCT */.A.name}: warning: ${note}\n`);
+            process.stderr.write(`${product/* PRODUCT */.Ax.name}: warning: ${note}\n`);
         await printReport([record], process.stderr, options);
         if (options.json)
             process.stdout.write(`${recordJson(record, 'one-line')}\n`);
@@ -248,7 +248,7 @@ function forwardSignals(forward) {
     };
 }
 function warn(what, error) {
-    process.stderr.write(`${product/* PRODUCT */.A.name}: warning: ${what} (${error instanceof Error ? error.message : String(error)})\n`);
+    process.stderr.write(`${product/* PRODUCT */.Ax.name}: warning: ${what} (${error instanceof Error ? error.message : String(error)})\n`);
 }
 
 

@@ -171,8 +171,12 @@ function isNumbersOrNulls(value) {
  */
 const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -230,8 +234,13 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -243,7 +252,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** `stopped.json` is there, or the process is gone. */
@@ -254,7 +263,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -266,7 +275,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();

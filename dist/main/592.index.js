@@ -1801,8 +1801,12 @@ function isNumbersOrNulls(value) {
  */
 const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -1860,8 +1864,13 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -1873,7 +1882,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** `stopped.json` is there, or the process is gone. */
@@ -1884,7 +1893,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -1896,7 +1905,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();
@@ -2795,7 +2804,7 @@ function instanceTypeOf(dmi) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/virtual.js
 /** Whether this is a virtual machine, which holds a share of its host, or a physical one, which is all of it. */
 
-const SOON_MS = 2000;
+const virtual_SOON_MS = 2000;
 /** Makers whose machines exist only inside a hypervisor. */
 const VIRTUAL_VENDOR = /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_PRODUCT = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
@@ -2827,11 +2836,11 @@ function isVirtualByDmi(dmi) {
 async function isVirtualMac(view) {
     if (view.cpuModels().some((model) => /virtual/i.test(model)))
         return true;
-    const answer = await view.run('sysctl', ['-n', 'kern.hv_vmm_present'], SOON_MS);
+    const answer = await view.run('sysctl', ['-n', 'kern.hv_vmm_present'], virtual_SOON_MS);
     return answer?.stdout.trim() === '1';
 }
 async function isVirtualWindows(view) {
-    const answer = await view.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], SOON_MS);
+    const answer = await view.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], virtual_SOON_MS);
     const value = (name) => new RegExp(`${name}\\s+REG_SZ\\s+(.*)`).exec(answer?.stdout ?? '')?.[1]?.trim() ?? '';
     return isVirtualByDmi({
         systemVendor: value('SystemManufacturer'),
@@ -3181,7 +3190,7 @@ function parents(env) {
 }
 function folderName(env) {
     const identity = IDENTITY.map((name) => env[name] ?? '').join('\n');
-    return `${product/* PRODUCT */.A.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    return `${product/* PRODUCT */.Ax.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
