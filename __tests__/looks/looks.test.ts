@@ -5,13 +5,14 @@
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderComment } from '../../src/report/comment.ts';
 import { htmlPage } from '../../src/report/html/page.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { examples } from '../report/examples.ts';
 import { findChromium, startChromium } from '../support/chromium.ts';
 import { drawMermaid, githubHtml, githubPage, openSections } from '../support/github-markdown.ts';
+import { onlyWhere } from '../support/only-on.ts';
 
 const chromium = findChromium();
 if (chromium === undefined)
@@ -55,7 +56,7 @@ async function overflow(page: Page, width: number): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-describe.runIf(chromium !== undefined)('in a browser', () => {
+onlyWhere(chromium !== undefined, 'needs Chromium').describe('in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   const requests: string[] = [];
