@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { claimMeasurement, findMeasurement } from '../../src/action/job/measurement.ts';
+import { onlyWhere } from '../support/only-on.ts';
 
+const obeys = onlyWhere((process.getuid?.() ?? 0) !== 0, 'root and Windows write to read-only folders');
 const temp = () => mkdtempSync(join(tmpdir(), 'claims-'));
 const job = (folder: string) => ({
   RUNNER_TEMP: folder,
@@ -62,7 +64,7 @@ it('is owned by exactly one of many uses that start at once', async () => {
   expect(kinds.sort()).toEqual(['owned', 'shared', 'shared', 'shared', 'shared', 'shared']);
 });
 
-it.skipIf(process.getuid?.() === 0)('falls back to the system temp folder where the runner has a read-only one', () => {
+obeys.it('falls back to the system temp folder where the runner has a read-only one', () => {
   const readOnly = temp();
   chmodSync(readOnly, 0o500);
   const claim = claimMeasurement({ ...job(readOnly), RUNNER_TRACKING_ID: readOnly }, Date.now());

@@ -75,7 +75,7 @@ function act(folder: string, workspace: string, options: ActOptions): Promise<Ac
     ...['--artifact-server-path', join(folder, 'artifacts')],
   ];
   const env = {
-    // Node 24 and Python first: in host mode act runs what PATH has.
+    // This Node and Python first: in host mode act runs what PATH has.
     PATH: [dirname(process.execPath), ...(TOOLS.python ? [dirname(TOOLS.python)] : []), process.env['PATH']].join(
       delimiter,
     ),

@@ -5,11 +5,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FILES } from '../../../src/power/plan.ts';
 import type { EmissionsRecord } from '../../../src/record/record.ts';
 import { parseRecord } from '../../../src/record/record-text.ts';
 import { SCHEMA_VERSION } from '../../../src/record/schema-version.ts';
+import { onlyOn } from '../../support/only-on.ts';
 import { Job, type JobResult, runJob } from '../../support/runner/job.ts';
 import type { JobOptions, JobView, Step } from '../../support/runner/options.ts';
 import { until } from '../../support/until.ts';
@@ -18,7 +20,9 @@ import { busy, MEASURE, openScene, type Scene, type SceneOptions } from '../../s
 let scene: Scene;
 afterEach(() => scene.close());
 
-const onLinux = process.platform === 'linux';
+const linux = onlyOn('Linux', 'finds the processes of a job in /proc');
+const openFiles = onlyOn('Linux and macOS', 'Windows keeps a folder whose files a process has open');
+const anyBytes = onlyOn('Linux', 'other systems refuse such names');
 const quiet = { ...MEASURE, with: { ...MEASURE.with, 'record-file': 'record.json' } };
 
 async function run(
@@ -54,7 +58,7 @@ function expectUnharmed(job: JobResult): void {
   expect(job.annotations.filter((annotation) => annotation.level === 'error')).toEqual([]);
 }
 
-describe.runIf(onLinux)('the sampler is killed', () => {
+linux.describe('the sampler is killed', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)(
     'by %s, as the kernel does when memory runs out: what it had written is told',
     async (signal) => {
@@ -77,7 +81,7 @@ describe.runIf(onLinux)('the sampler is killed', () => {
   );
 });
 
-it.runIf(onLinux)('the sampler hangs: it is ended by force, and there is still time for the comment', async () => {
+linux.it('the sampler hangs: it is ended by force, and there is still time for the comment', async () => {
   const hang: Step = {
     name: 'Hang',
     play: async (view) => {
@@ -102,7 +106,7 @@ describe('files are lost', () => {
     },
   });
 
-  it('the whole folder of the measurement is deleted: nothing is known, and that is said', async () => {
+  openFiles.it('the whole folder of the measurement is deleted: nothing is known, and that is said', async () => {
     const job = await run([quiet, breaking('Clean', (folder) => rmSync(folder, { recursive: true, force: true }))]);
     expectUnharmed(job);
     const record = recordOf(job);
@@ -129,7 +133,7 @@ describe('files are lost', () => {
 });
 
 describe('post', () => {
-  it.runIf(onLinux)('killed half-way and run again: one comment, the same record', async () => {
+  linux.it('killed half-way and run again: one comment, the same record', async () => {
     scene = await openScene();
     const steps = [quiet, busy(1)];
     const job = new Job({ ...scene.options, steps });
@@ -153,7 +157,7 @@ describe('post', () => {
     job.complete();
   });
 
-  it.runIf(onLinux)('runs when the job is cancelled during training, and says so', async () => {
+  linux.it('runs when the job is cancelled during training, and says so', async () => {
     scene = await openScene();
     const train: Step = { ...busy(Number.POSITIVE_INFINITY), cancelWhen: (view) => untilSampled(view, 3) };
     const job = await runJob({ ...scene.options, steps: [quiet, train] });
@@ -228,13 +232,15 @@ describe('surroundings', () => {
   });
 
   it('a temp folder that cannot be written to: the system’s own is used', async () => {
-    const job = await run([quiet, busy(1)], { env: { RUNNER_TEMP: join('/proc', 'nowhere') } });
+    // Below a file there is no folder, for any user on any system.
+    const job = await run([quiet, busy(1)], { env: { RUNNER_TEMP: join(import.meta.filename, 'nowhere') } });
     expectUnharmed(job);
     expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
   });
 
   it('a huge environment, of a megabyte', async () => {
-    const env = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`HUGE_${index}`, 'x'.repeat(1000)]));
+    // macOS takes 1 MiB, arguments included.
+    const env = Object.fromEntries(Array.from({ length: 950 }, (_, index) => [`HUGE_${index}`, 'x'.repeat(1000)]));
     const job = await run([quiet, busy(1)], { env });
     expectUnharmed(job);
     expect(scene.comments()).toHaveLength(1);
@@ -259,7 +265,7 @@ describe('surroundings', () => {
     const setClock: Step = { name: 'Set the clock', play: async () => writeFileSync(file, String(seconds)) };
     writeFileSync(file, '0');
     const env = {
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, '..', '..', 'support', 'set-clock.mjs')}`,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '..', '..', 'support', 'set-clock.mjs'))}`,
       CLOCK_FILE: file,
     };
     const began = performance.now();
@@ -277,7 +283,7 @@ describe('surroundings', () => {
     rmSync(file);
   });
 
-  it.runIf(onLinux)('names that are no UTF-8, in the environment and in the temp folder', async () => {
+  anyBytes.it('names that are no UTF-8, in the environment and in the temp folder', async () => {
     const odd: Step = {
       name: 'Odd',
       play: async ({ temp }) => writeFileSync(Buffer.concat([Buffer.from(`${temp}/caf`), Buffer.from([0xe9])]), ''),

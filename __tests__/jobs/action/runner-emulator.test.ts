@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { onlyOn } from '../../support/only-on.ts';
 import { parseKeyValues } from '../../support/runner/command-files.ts';
 import { CANARY } from '../../support/runner/environment.ts';
 import { evaluate } from '../../support/runner/expressions.ts';
@@ -13,6 +14,8 @@ import type { RunStep, UsesStep } from '../../support/runner/options.ts';
 const action = join(import.meta.dirname, '..', '..', 'fixtures', 'action', 'echo');
 const echo: UsesStep = { name: 'Echo', uses: './' };
 const node = (script: string): readonly string[] => [process.execPath, '-e', script];
+const signals = onlyOn('Linux and macOS', 'no process of Windows can ignore a signal');
+const linux = onlyOn('Linux', 'reads /proc');
 const fails: RunStep = { name: 'Fails', run: node('process.exit(1)') };
 
 it('evaluates input defaults for main, and again for post', async () => {
@@ -84,7 +87,7 @@ it('gives run steps none of the service tokens, and every stage a set of files o
   expect(files.filter((file) => file.startsWith('step_summary_'))).toHaveLength(3);
 });
 
-it('cancels with SIGINT, then SIGTERM, then SIGKILL, and runs the posts', async () => {
+signals.it('cancels with SIGINT, then SIGTERM, then SIGKILL, and runs the posts', async () => {
   const stubborn = `for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => console.log("ignored", signal));
     setInterval(() => undefined, 1000); console.log("ready");`;
   const job = await runJob({
@@ -114,7 +117,7 @@ it('cancels with SIGINT, then SIGTERM, then SIGKILL, and runs the posts', async 
   ]);
 });
 
-it.runIf(process.platform === 'linux')('kills what outlives the job, found by its tracking id', async () => {
+linux.it('kills what outlives the job, found by its tracking id', async () => {
   const leave = `require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => 0, 1000)"],
     { detached: true, stdio: "ignore" }).unref()`;
   const stranger = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore' });

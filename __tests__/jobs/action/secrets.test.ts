@@ -1,7 +1,8 @@
 /** No secret of the job reaches the sampler's environment, its command line, or any file that the action leaves. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { onlyOn } from '../../support/only-on.ts';
 import { CANARY } from '../../support/runner/environment.ts';
 import { runJob } from '../../support/runner/job.ts';
 import type { Step } from '../../support/runner/options.ts';
@@ -20,7 +21,7 @@ function leaksBelow(folder: string): string[] {
     .filter((path) => readFileSync(path).includes(CANARY));
 }
 
-it.runIf(process.platform === 'linux')('keeps every secret out of the sampler and of all files', async () => {
+onlyOn('Linux', 'reads /proc').it('keeps every secret out of the sampler and of all files', async () => {
   scene = await openScene();
   let seen: string[] = [];
   const look: Step = {

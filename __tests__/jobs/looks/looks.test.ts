@@ -4,12 +4,13 @@
  */
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderComment } from '../../../src/report/comment.ts';
 import { htmlPage } from '../../../src/report/html/page.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { examples } from '../../report/examples.ts';
 import { githubHtml } from '../../support/github-markdown.ts';
+import { onlyWhere } from '../../support/only-on.ts';
 import { findChromium, startChromium } from '../support/chromium.ts';
 import { drawMermaid, githubPage, openSections, packageFile } from '../support/github-page.ts';
 
@@ -55,7 +56,7 @@ async function overflow(page: Page, width: number): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-describe.runIf(chromium !== undefined)('in a browser', { timeout: 300_000 }, () => {
+onlyWhere(chromium !== undefined, 'needs Chromium').describe('in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   const requests: string[] = [];

@@ -19,11 +19,16 @@ import { processState, startTicksOf } from '../../../src/power/process-state.ts'
 import { readLatest } from '../../../src/power/read-latest.ts';
 import { readSeries } from '../../../src/power/read-series.ts';
 import { firstSample, startSampler, stopSampler } from '../../../src/power/sampler-process.ts';
+import { onlyOn, onlyWhere } from '../../support/only-on.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../../dist/sampler/index.js');
 /** Longer than any test: what should come is waited for however busy the machine is. */
 const PATIENCE = { timeoutMs: 24 * 3_600_000 };
 const hasTaskset = process.platform === 'linux' && spawnSync('taskset', ['-p', String(process.pid)]).status === 0;
+const cores = onlyWhere(hasTaskset, 'needs taskset, on Linux');
+const linux = onlyOn('Linux', 'reads /proc');
+const signals = onlyOn('Linux and macOS', 'Windows ends a process without asking it');
+const openFiles = onlyOn('Linux and macOS', 'Windows keeps a folder whose files a process has open');
 
 let home: string;
 let folder: string;
@@ -130,7 +135,7 @@ describe('a sampler', () => {
     await stopSampler(folder, PATIENCE);
   });
 
-  it.runIf(hasTaskset)('still samples where the job loads the only core that there is', async () => {
+  cores.it('still samples where the job loads the only core that there is', async () => {
     const job = spawn('taskset', ['-c', '0', process.execPath, '-e', 'for (;;);'], { stdio: 'ignore' });
     pids.push(job.pid ?? 0);
     const pid = await start(planWith());
@@ -140,35 +145,29 @@ describe('a sampler', () => {
     expect(readSeries(folder)?.damagedLines).toBe(0);
   });
 
-  it.runIf(process.platform === 'linux')(
-    "holds nothing of the job in its environment but the runner's tracking id",
-    async () => {
-      const secrets = {
-        INPUT_TOKEN: 's3cret',
-        ACTIONS_RUNTIME_TOKEN: 's3cret',
-        GITHUB_TOKEN: 's3cret',
-        NODE_OPTIONS: '',
-      };
-      const pid = await start(planWith(), { ...process.env, ...secrets, RUNNER_TRACKING_ID: 'github_1234' });
-      await sampled();
-      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-      expect(environment).toContain('RUNNER_TRACKING_ID=github_1234');
-      expect(environment.join('\n')).not.toMatch(/s3cret|INPUT_|ACTIONS_|GITHUB_|NODE_OPTIONS/);
-      await stopSampler(folder, PATIENCE);
-    },
-  );
+  linux.it("holds nothing of the job in its environment but the runner's tracking id", async () => {
+    const secrets = {
+      INPUT_TOKEN: 's3cret',
+      ACTIONS_RUNTIME_TOKEN: 's3cret',
+      GITHUB_TOKEN: 's3cret',
+      NODE_OPTIONS: '',
+    };
+    const pid = await start(planWith(), { ...process.env, ...secrets, RUNNER_TRACKING_ID: 'github_1234' });
+    await sampled();
+    const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+    expect(environment).toContain('RUNNER_TRACKING_ID=github_1234');
+    expect(environment.join('\n')).not.toMatch(/s3cret|INPUT_|ACTIONS_|GITHUB_|NODE_OPTIONS/);
+    await stopSampler(folder, PATIENCE);
+  });
 
-  it.runIf(process.platform !== 'win32').each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    'writes a last sample on %s',
-    async (signal) => {
-      const pid = await start(planWith());
-      await sampled();
-      process.kill(pid, signal);
-      await until(() => existsSync(join(folder, FILES.stopped)));
-      expect(stoppedReason()).toBe(signal);
-      expect(readSeries(folder)?.events.at(-1)).toMatchObject({ event: 'end', message: signal });
-    },
-  );
+  signals.it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('writes a last sample on %s', async (signal) => {
+    const pid = await start(planWith());
+    await sampled();
+    process.kill(pid, signal);
+    await until(() => existsSync(join(folder, FILES.stopped)));
+    expect(stoppedReason()).toBe(signal);
+    expect(readSeries(folder)?.events.at(-1)).toMatchObject({ event: 'end', message: signal });
+  });
 
   it('leaves a file that can be read when it is killed', async () => {
     const pid = await start(planWith());
@@ -181,14 +180,14 @@ describe('a sampler', () => {
     expect(series?.samples.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('ends when its folder is gone', async () => {
+  openFiles.it('ends when its folder is gone', async () => {
     const pid = await start(planWith());
     await sampled();
     rmSync(folder, { recursive: true });
     await gone(pid);
   });
 
-  it("ends when another job's folder stands in the place of its own", async () => {
+  openFiles.it("ends when another job's folder stands in the place of its own", async () => {
     const pid = await start(planWith());
     await sampled();
     renameSync(folder, `${folder}-old`);
@@ -258,7 +257,7 @@ describe('waiting for the first sample', () => {
 });
 
 describe('stopping', () => {
-  it.runIf(process.platform === 'linux')('ends a sampler that does not answer, by force', async () => {
+  linux.it('ends a sampler that does not answer, by force', async () => {
     const pid = await start(planWith());
     await sampled();
     process.kill(pid, 'SIGSTOP');
@@ -266,7 +265,7 @@ describe('stopping', () => {
     expect(readSeries(folder)?.samples.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.runIf(process.platform === 'linux')('never touches a process that got the id of the sampler later', async () => {
+  linux.it('never touches a process that got the id of the sampler later', async () => {
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
     const pid = stranger.pid ?? 0;
     pids.push(pid);
