@@ -7,7 +7,7 @@ import { type PullRequestState, sectionOf } from '../../src/record/pull-request.
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
+import { fuzzPatience, fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
@@ -71,7 +71,7 @@ function expectHarmless(page: Document): void {
 }
 
 describe('a stranger’s name', () => {
-  it('is only text in a comment', async () => {
+  it('is only text in a comment', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const comment = renderComment(stateNamed(one, other), {
@@ -89,7 +89,7 @@ describe('a stranger’s name', () => {
     );
   });
 
-  it('is only text in a summary, where the record itself is code', async () => {
+  it('is only text in a summary, where the record itself is code', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const page = await rendered(renderSummary(stateNamed(one, other), { notice: one }));
