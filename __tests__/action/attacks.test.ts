@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { recordNamed } from '../report/strangers.ts';
+import '../support/patient.ts';
 import { ATTACKS, recordZip } from '../support/attack-corpus.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { runJob } from '../support/runner/job.ts';

@@ -1,5 +1,6 @@
 /** What a pull request is compared with, in order: the history branch, the newest run on the base branch, the previous push. */
 import { afterEach, expect, it } from 'vitest';
+import '../support/patient.ts';
 import { JOB_PERMISSIONS, shaOf } from '../support/loopback-github/store.ts';
 import { type JobResult, runJob } from '../support/runner/job.ts';
 import type { UsesStep } from '../support/runner/options.ts';

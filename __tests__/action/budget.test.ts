@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import '../support/patient.ts';
 import { shaOf } from '../support/loopback-github/store.ts';
 import { type JobResult, runJob } from '../support/runner/job.ts';
 import type { JobOptions, Step, UsesStep } from '../support/runner/options.ts';

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { parseHistory } from '../../src/record/history.ts';
 import { startEmulatedGitHub } from '../act/emulated-github.ts';
+import '../support/patient.ts';
 import { runJob } from '../support/runner/job.ts';
 import type { UsesStep } from '../support/runner/options.ts';
 import { busy, MEASURE } from '../support/whole-job.ts';

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { recordInZip } from '../../src/github/record-zip.ts';
 import { recordJson } from '../../src/record/record-text.ts';
 import { examples } from '../report/examples.ts';
+import '../support/patient.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type PullRequest, shaOf, type Token } from '../support/loopback-github/store.ts';
 import { runJob } from '../support/runner/job.ts';

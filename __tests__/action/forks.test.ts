@@ -1,5 +1,6 @@
 /** A fork's pull request has a token that can only read: the job is reported all the same, and nothing fails. */
 import { afterEach, expect, it } from 'vitest';
+import '../support/patient.ts';
 import { runJob } from '../support/runner/job.ts';
 import { busy, MEASURE, openScene, type Scene } from '../support/whole-job.ts';
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import '../support/patient.ts';
 import { CANARY } from '../support/runner/environment.ts';
 import { runJob } from '../support/runner/job.ts';
 import type { Step } from '../support/runner/options.ts';
