@@ -6,7 +6,7 @@ import { type PullRequestState, sectionOf } from '../../src/record/pull-request.
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
+import { fuzzPatience, fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { all, attribute, first, type Page, parseHtml, textOf } from '../support/html.ts';
 import { recordNamed, strangersText } from './strangers.ts';
@@ -61,7 +61,7 @@ function expectHarmless(page: Page): void {
 }
 
 describe('a stranger’s name', () => {
-  it('is only text in a comment', async () => {
+  it('is only text in a comment', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const comment = renderComment(stateNamed(one, other), {
@@ -79,7 +79,7 @@ describe('a stranger’s name', () => {
     );
   });
 
-  it('is only text in a summary, where the record itself is code', async () => {
+  it('is only text in a summary, where the record itself is code', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const page = await rendered(renderSummary(stateNamed(one, other), { notice: one }));

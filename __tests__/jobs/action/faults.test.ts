@@ -2,9 +2,9 @@
  * Everything that can go wrong around a measured job. Each case ends with the user's job unharmed, and with all that was measured
  * told: that is the one thing checked in every one of them.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FILES } from '../../../src/power/plan.ts';
@@ -94,6 +94,8 @@ linux.it('the sampler hangs: it is ended by force, and there is still time for t
   expect(recordOf(job).energy?.itKwh).toBeGreaterThan(0);
   expect(recordOf(job).missing.join(' ')).toMatch(/did not answer and had to be killed/);
   expect(scene.comments()).toHaveLength(1);
+  // Asked first of all, and only while there is time for what comes after.
+  expect(scene.gitHub.calls.map(({ operation }) => operation)).toContain('actions/get-job-for-workflow-run');
   expect(job.orphans).toEqual([]);
 });
 
@@ -188,8 +190,7 @@ describe('two of them', () => {
 
   it('two jobs on one machine, with one temp folder, keep apart', async () => {
     scene = await openScene();
-    const folder = join(tmpdir(), `shared-${process.pid}`);
-    mkdirSync(folder, { recursive: true });
+    const folder = mkdtempSync(join(tmpdir(), 'shared-'));
     const env = { ...scene.options.env, RUNNER_TEMP: folder };
     const one = (name: string) =>
       runJob({ ...scene.options, env, job: name, checkRunId: name === 'a' ? 1 : 2, steps: [quiet, busy(1)] });
@@ -261,7 +262,7 @@ describe('surroundings', () => {
     ['back', -3600],
     ['forward', 3600],
   ])('a clock that is set %s by an hour during the training: the job takes as long as it took', async (_, seconds) => {
-    const file = join(tmpdir(), `clock-${process.pid}`);
+    const file = join(mkdtempSync(join(tmpdir(), 'clock-')), 'offset');
     const setClock: Step = { name: 'Set the clock', play: async () => writeFileSync(file, String(seconds)) };
     writeFileSync(file, '0');
     const env = {
@@ -280,7 +281,7 @@ describe('surroundings', () => {
     expect(tookMs).toBeGreaterThan(2000 - clocksMs);
     expect(tookMs).toBeLessThan(wholeMs + clocksMs);
     expect(scene.comments()).toHaveLength(1);
-    rmSync(file);
+    rmSync(dirname(file), { recursive: true });
   });
 
   anyBytes.it('names that are no UTF-8, in the environment and in the temp folder', async () => {
