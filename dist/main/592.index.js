@@ -1795,11 +1795,13 @@ function isNumbersOrNulls(value) {
 
 
 
+/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
  */
-const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
 /** Between two looks at a process that is about to end. */
 const SOON_MS = 5;
