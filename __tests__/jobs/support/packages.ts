@@ -1,4 +1,4 @@
-/** Before the first test of this folder: its own packages are there. */
+/** Global setup of the jobs project: without its packages it ends with one sentence that says what to run. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
