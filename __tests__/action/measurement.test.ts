@@ -71,6 +71,13 @@ obeys.it('falls back to the system temp folder where the runner has a read-only 
   expect(claim).toMatchObject({ kind: 'owned', folder: expect.stringContaining(tmpdir()) });
 });
 
+it('falls back to the system temp folder where there is a file in the place of the one of the runner', () => {
+  const env = { ...job(join(import.meta.filename, 'nowhere')), RUNNER_TRACKING_ID: temp() };
+  const claim = claimMeasurement(env, Date.now());
+  expect(claim).toMatchObject({ kind: 'owned', folder: expect.stringContaining(tmpdir()) });
+  expect(findMeasurement(env)).toBe('folder' in claim ? claim.folder : '');
+});
+
 it('has no measurement to find where none was started', () => {
   expect(findMeasurement(job(temp()))).toBeUndefined();
 });

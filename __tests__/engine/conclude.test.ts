@@ -313,10 +313,10 @@ describe('a damaged measurement', () => {
     expect(record.notes).toContain('Damaged lines of the sample file that were left out: 1.');
   });
 
-  it('names the CodeCarbon file that is not there', async () => {
+  it.each(['no/such.csv', 'package.json/such.csv'])('names the CodeCarbon file that is not there: %s', async (file) => {
     writeAll();
-    const { record } = await conclude({ 'codecarbon-file': 'no/such.csv' });
-    expect(record.missing).toEqual(['The codecarbon-file "no/such.csv" is not counted: there is no such file.']);
+    const { record } = await conclude({ 'codecarbon-file': file });
+    expect(record.missing).toEqual([`The codecarbon-file "${file}" is not counted: there is no such file.`]);
   });
 });
 
