@@ -90,7 +90,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(commands) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {

@@ -468,7 +468,7 @@ function declaredElsewhere(file, workspace) {
     }
 }
 function textOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path) : undefined;
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
     if (stat.size > declared_elsewhere_MAX_BYTES)
@@ -1160,7 +1160,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(commands) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {

@@ -3122,7 +3122,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,external_node_path_.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,external_node_fs_.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = (0,external_node_fs_.existsSync)(commands) && (0,external_node_fs_.statSync)(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
@@ -3167,13 +3167,13 @@ function claimMeasurement(env, now) {
     for (const parent of parents(env)) {
         const folder = (0,external_node_path_.join)(parent, folderName(env));
         try {
-            if (exists(folder) && !isAlive(folder, now))
+            if ((0,external_node_fs_.existsSync)(folder) && !isAlive(folder, now))
                 setAside(folder);
             (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
             return { kind: 'owned', folder };
         }
         catch (error) {
-            if (exists(folder))
+            if ((0,external_node_fs_.existsSync)(folder))
                 return { kind: 'shared', folder };
             reason = error instanceof Error ? error.message : String(error);
         }
@@ -3184,7 +3184,7 @@ function claimMeasurement(env, now) {
 function findMeasurement(env) {
     return parents(env)
         .map((parent) => join(parent, folderName(env)))
-        .find(exists);
+        .find((folder) => existsSync(folder));
 }
 function parents(env) {
     const temp = env['RUNNER_TEMP'];
@@ -3196,7 +3196,7 @@ function folderName(env) {
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
-    if (exists((0,external_node_path_.join)(folder, plan_FILES.stopped)))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)))
         return false;
     const times = [folder, (0,external_node_path_.join)(folder, plan_FILES.samples), (0,external_node_path_.join)(folder, plan_FILES.latest)].map(changedAt);
     return now - Math.max(...times) < STALE_MS;
@@ -3206,9 +3206,6 @@ function setAside(folder) {
     const old = `${folder}-${process.pid}`;
     (0,external_node_fs_.renameSync)(folder, old);
     (0,external_node_fs_.rmSync)(old, { recursive: true, force: true });
-}
-function exists(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 function changedAt(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

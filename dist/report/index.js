@@ -28186,7 +28186,7 @@ function declaredElsewhere(file, workspace) {
     }
 }
 function textOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path) : undefined;
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
     if (stat.size > declared_elsewhere_MAX_BYTES)
@@ -28857,7 +28857,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = statSync(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = existsSync(commands) && statSync(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
@@ -29649,13 +29649,13 @@ function claimMeasurement(env, now) {
     for (const parent of parents(env)) {
         const folder = join(parent, folderName(env));
         try {
-            if (exists(folder) && !isAlive(folder, now))
+            if (existsSync(folder) && !isAlive(folder, now))
                 setAside(folder);
             mkdirSync(folder, { mode: 0o700 });
             return { kind: 'owned', folder };
         }
         catch (error) {
-            if (exists(folder))
+            if (existsSync(folder))
                 return { kind: 'shared', folder };
             reason = error instanceof Error ? error.message : String(error);
         }
@@ -29666,7 +29666,7 @@ function claimMeasurement(env, now) {
 function findMeasurement(env) {
     return parents(env)
         .map((parent) => (0,external_node_path_.join)(parent, folderName(env)))
-        .find(exists);
+        .find((folder) => (0,external_node_fs_.existsSync)(folder));
 }
 function parents(env) {
     const temp = env['RUNNER_TEMP'];
@@ -29678,7 +29678,7 @@ function folderName(env) {
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
-    if (exists(join(folder, FILES.stopped)))
+    if (existsSync(join(folder, FILES.stopped)))
         return false;
     const times = [folder, join(folder, FILES.samples), join(folder, FILES.latest)].map(changedAt);
     return now - Math.max(...times) < STALE_MS;
@@ -29688,9 +29688,6 @@ function setAside(folder) {
     const old = `${folder}-${process.pid}`;
     renameSync(folder, old);
     rmSync(old, { recursive: true, force: true });
-}
-function exists(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 function changedAt(path) {
     return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
