@@ -1,6 +1,6 @@
 /** The house rule: who may import whom, as `docs/architecture.md` has it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -28,13 +28,13 @@ function filesBelow(folder: string): string[] {
 }
 
 function strayImports(file: string): string[] {
-  const room = relative(src, file).split('/')[0] ?? '';
+  const room = relative(src, file).split(sep)[0] ?? '';
   const text = readFileSync(file, 'utf8');
   const imports = text.matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gms);
   const stray: string[] = [];
   for (const [, typeOnly, from, lazy] of imports) {
     const target = relative(src, resolve(dirname(file), from ?? lazy ?? ''));
-    const other = target.split('/')[0] ?? '';
+    const other = target.split(sep)[0] ?? '';
     if (other === room || SHARED.has(target)) continue;
     const allowed = MAY_IMPORT[room] ?? [];
     if (allowed.includes(other) || (typeOnly && allowed.includes(`${other} (types)`))) continue;

@@ -1,17 +1,17 @@
 /**
  * What the sampler costs, against an idle Node process in the same run, and how exact it is: a load that changes every 3 s
- * through meters, loop, file and timeline, against its analytic integral. `node scripts/bench-power.ts [seconds]`.
+ * through meters, loop, file and timeline, against its analytic integral. `npm run bench:power [seconds]`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { METERS, replayError, SWINGING } from '../__tests__/power/meters/replay.ts';
 import { type CommandPlan, type DevicePlan, FILES, type MeterPlan, type SamplerPlan } from '../src/power/plan.ts';
 import { parseSeries } from '../src/power/read-series.ts';
 import { SAMPLER_NODE_OPTIONS } from '../src/power/sampler-process.ts';
 import { root } from './bundles.ts';
+import { isEntry } from './is-entry.ts';
 
 export interface Row {
   readonly what: string;
@@ -179,7 +179,7 @@ function passed(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isEntry(import.meta)) {
   const seconds = Number(process.argv[2] ?? 60);
   for (const row of [...(await benchSampler(seconds)), ...(await benchReplay())]) console.log(benchLine(row));
 }

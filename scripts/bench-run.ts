@@ -1,6 +1,6 @@
 /**
  * What `run` costs its command: a gigabyte through a pipe, first to last byte, next to the same pipe without `run`; and the
- * time before the command and after it. `node scripts/bench-run.ts`. Linux only, for its `date`.
+ * time before the command and after it. `npm run bench:run`. Linux only, for its `date`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchLine, type Row } from './bench-power.ts';
 import { root } from './bundles.ts';
+import { isEntry } from './is-entry.ts';
 
 const ROUNDS = 9;
 const BYTES = 1e9;
@@ -85,4 +86,4 @@ function said(file: string, args: readonly string[]): string {
   return stdout.trim();
 }
 
-if (process.argv[1] === import.meta.filename) for (const row of benchRun()) console.log(benchLine(row));
+if (isEntry(import.meta.url)) for (const row of benchRun()) console.log(benchLine(row));

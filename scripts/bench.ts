@@ -62,7 +62,8 @@ function oneJob(stretch?: number): { readonly main: number; readonly post: numbe
     writeFileSync(join(measured, 'stop'), '');
     const samples = join(measured, 'samples.ndjson');
     let text = '';
-    while (!readdirSync(measured).includes('stopped.json')) spawnSync('sleep', ['0.05']);
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    while (!readdirSync(measured).includes('stopped.json')) Atomics.wait(pause, 0, 0, 50);
     text = readFileSync(samples, 'utf8');
     const [header = ''] = text.split('\n');
     const channels = (JSON.parse(header) as { channels: unknown[] }).channels.length;

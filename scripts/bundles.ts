@@ -48,6 +48,15 @@ export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
   return files;
 }
 
+/** A sentence for every file that only one of the two has, or whose bytes differ: `made` by a fresh build, and `committed`. */
+export function differences(made: ReadonlyMap<string, Buffer>, committed: ReadonlyMap<string, Buffer>): string[] {
+  const paths = [...new Set([...made.keys(), ...committed.keys()])].sort();
+  const same = (one?: Buffer, other?: Buffer) => one !== undefined && other?.equals(one) === true;
+  return paths
+    .filter((path) => !same(made.get(path), committed.get(path)))
+    .map((path) => `dist/${path} differs from a fresh build; run \`npm run build\` and commit dist/.`);
+}
+
 /** Strips the types into a folder inside the repository, where `node_modules` is found. Types are checked by `npm run typecheck`. */
 async function compile(): Promise<string> {
   // Always the same name: paths end up in the bundles, as names of modules and parts.

@@ -9,6 +9,7 @@ import type { CountryRow, RegionRow, ZoneRow } from '../src/data/rows.ts';
 import { runnerRows } from '../src/data/runners.ts';
 import { zoneRows, zoneSource } from '../src/data/zones.ts';
 import { type ElectricityMaps, readElectricityMaps } from './electricity-maps.ts';
+import { isEntry } from './is-entry.ts';
 
 export interface DataAge {
   readonly today: Date;
@@ -125,7 +126,7 @@ function grouped<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Ke
   return groups;
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
   const report = ageReport({
     today: new Date(),
     compiled: { ...zoneSource, zones: zoneRows() },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedColumn, PackedTable } from '../src/data/unpack.ts';
 import { readElectricityMaps } from './electricity-maps.ts';
+import { isEntry } from './is-entry.ts';
 import { type PlainRow, readTable, TABLES } from './tables.ts';
 
 const target = join(import.meta.dirname, '..', 'src', 'data');
@@ -86,7 +87,7 @@ function packedColumn(values: readonly unknown[]): PackedColumn {
   return JSON.stringify(shared).length < JSON.stringify(values).length ? shared : values;
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
   for (const [name, text] of await compileData()) {
     const path = join(target, name);
     const before = readOrEmpty(path);

@@ -1,13 +1,13 @@
 /**
  * Pictures for README and documents: the examples as GitHub shows them, and the page of `--format html`, light and dark.
- * Usage: `npm run pictures [name...]`. Needs Chromium.
+ * Usage: `npm run pictures [name...]`. Needs Chromium, and the packages of `npm ci --prefix __tests__/jobs`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { type Browser, findChromium, startChromium } from '../__tests__/jobs/support/chromium.ts';
+import { drawMermaid, githubPage, openSections, packageFile } from '../__tests__/jobs/support/github-page.ts';
 import { type Example, examples } from '../__tests__/report/examples.ts';
-import { findChromium, startChromium } from '../__tests__/support/chromium.ts';
-import { drawMermaid, githubHtml, githubPage, openSections } from '../__tests__/support/github-markdown.ts';
+import { githubHtml } from '../__tests__/support/github-markdown.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { htmlPage } from '../src/report/html/page.ts';
 import { renderSummary } from '../src/report/summary.ts';
@@ -65,9 +65,16 @@ async function pictureOfPage(browser: Browser, example: Example, colorScheme: 'l
   }
 }
 
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
 async function main(names: readonly string[]): Promise<void> {
   const path = findChromium();
-  if (path === undefined) throw new Error('Pictures need Chromium. Install it, or name it in CHROMIUM_PATH.');
+  if (path === undefined) return fail('Pictures need Chromium. Install it, or name it in CHROMIUM_PATH.');
+  if (!existsSync(packageFile('playwright-core')))
+    return fail('Pictures need the packages of the jobs tests. Run `npm ci --prefix __tests__/jobs` first.');
   mkdirSync(FOLDER, { recursive: true });
   const browser = await startChromium(path);
   const wanted = (name: string) => names.length === 0 || names.includes(name);

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { isEntry } from './is-entry.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -45,7 +46,7 @@ function defaultCell(value: string | undefined): string {
   return value === undefined || value === '' ? '' : `\`${value}\``;
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
   const readme = join(root, 'README.md');
   writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readFileSync(join(root, 'action.yml'), 'utf8')));
 }

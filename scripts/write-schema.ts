@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { PRODUCT } from '../src/product.ts';
 import { EmissionsRecordSchema } from '../src/record/record.ts';
 import { SCHEMA_VERSION } from '../src/record/schema-version.ts';
+import { isEntry } from './is-entry.ts';
 
 const target = join(import.meta.dirname, '..', 'schema', 'emissions-record.schema.json');
 
@@ -16,11 +17,11 @@ export function emissionsRecordSchema(): string {
   });
   const named = {
     $schema: schema.$schema,
-    $id: `${PRODUCT.url}/schema/emissions-record.schema.json`,
+    $id: PRODUCT.schema,
     title: `${PRODUCT.name} record, schemaVersion ${SCHEMA_VERSION}`,
     ...schema,
   };
   return `${JSON.stringify(named, null, 2)}\n`;
 }
 
-if (import.meta.filename === process.argv[1]) writeFileSync(target, emissionsRecordSchema());
+if (isEntry(import.meta)) writeFileSync(target, emissionsRecordSchema());

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { claimMeasurement, findMeasurement } from '../../src/action/job/measurement.ts';
+import { onlyWhere } from '../support/only-on.ts';
 
+const obeys = onlyWhere((process.getuid?.() ?? 0) !== 0, 'root and Windows write to read-only folders');
 const temp = () => mkdtempSync(join(tmpdir(), 'claims-'));
 const job = (folder: string) => ({
   RUNNER_TEMP: folder,
@@ -56,16 +58,24 @@ it('is owned by exactly one of many uses that start at once', async () => {
   const env = job(temp());
   const script = `import { claimMeasurement } from './src/action/job/measurement.ts';
     console.log(claimMeasurement(process.env, Date.now()).kind);`;
-  const claim = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+  const args = ['--import', 'ts-blank-space/register', '--input-type=module', '-e', script];
+  const claim = () => promisify(execFile)(process.execPath, args, { env });
   const kinds = (await Promise.all(Array.from({ length: 6 }, claim))).map(({ stdout }) => stdout.trim());
   expect(kinds.sort()).toEqual(['owned', 'shared', 'shared', 'shared', 'shared', 'shared']);
 });
 
-it.skipIf(process.getuid?.() === 0)('falls back to the system temp folder where the runner has a read-only one', () => {
+obeys.it('falls back to the system temp folder where the runner has a read-only one', () => {
   const readOnly = temp();
   chmodSync(readOnly, 0o500);
   const claim = claimMeasurement({ ...job(readOnly), RUNNER_TRACKING_ID: readOnly }, Date.now());
   expect(claim).toMatchObject({ kind: 'owned', folder: expect.stringContaining(tmpdir()) });
+});
+
+it('falls back to the system temp folder where there is a file in the place of the one of the runner', () => {
+  const env = { ...job(join(import.meta.filename, 'nowhere')), RUNNER_TRACKING_ID: temp() };
+  const claim = claimMeasurement(env, Date.now());
+  expect(claim).toMatchObject({ kind: 'owned', folder: expect.stringContaining(tmpdir()) });
+  expect(findMeasurement(env)).toBe('folder' in claim ? claim.folder : '');
 });
 
 it('has no measurement to find where none was started', () => {

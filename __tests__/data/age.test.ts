@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ageReport, type DataAge, yearOf } from '../../scripts/check-data-age.ts';
 import type { RegionRow } from '../../src/data/rows.ts';
+import { onlyOn } from '../support/only-on.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -107,7 +108,8 @@ describe('the year of a source', () => {
   });
 });
 
-describe('the scheduled workflow', () => {
+const scripts = onlyOn('Linux and macOS', 'Windows does not start a script by its first line');
+scripts.describe('the scheduled workflow', () => {
   const workflow = parse(readFileSync(join(root, '.github', 'workflows', 'data.yml'), 'utf8')) as {
     jobs: { age: { steps: { name?: string; run?: string; env?: Record<string, string> }[] } };
   };
@@ -128,7 +130,7 @@ describe('the scheduled workflow', () => {
         }`;
       writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
       writeFileSync(join(folder, 'asked'), '');
-      const env = { PATH: `${folder}:${process.env['PATH']}`, TITLE: step?.env?.['TITLE'] };
+      const env = { PATH: `${folder}${delimiter}${process.env['PATH']}`, TITLE: step?.env?.['TITLE'] };
       const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 1'];
       expect(spawnSync('bash', shell, { cwd: folder, env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
       return readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');

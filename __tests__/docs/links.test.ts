@@ -1,35 +1,32 @@
 /** Every link from one page of the repository to another leads to a file, and to a heading that is there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { expect, it } from 'vitest';
+import { anchorsOf, leadsSomewhere, textOf, trackedFiles } from '../support/pages.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
-const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'data/README.md'],
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
-const read = (path: string) => readFileSync(path, 'utf8').replace(/```[\s\S]*?```/g, '');
+const pages = trackedFiles().filter((path) => path.endsWith('.md'));
 
-/** As GitHub makes a heading's address: lower case, words by hyphens, the rest left out. */
-function anchorsOf(path: string): readonly string[] {
-  const headings = [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
-  return headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}
+it('looks at every page', () => {
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/cli.md', 'data/README.md', 'examples/README.md']));
+});
 
 it.each(pages)('%s', (page) => {
-  const from = join(root, page);
-  const links = [...read(from).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+  const text = textOf(page).replace(/```[\s\S]*?```/g, '');
+  const links = [
+    ...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+    ...text.matchAll(/(?:src|srcset|href)="(?!https?:)([^"#\s]*)(?:#([^"\s]+))?"/g),
+    ...text.matchAll(/^\[[^\]]+\]: (?!https?:)([^#\s]*)(?:#(\S+))?/gm),
+  ];
   const broken = links.filter(([, file = '', anchor]) => {
-    const target = file === '' ? from : join(dirname(from), file);
-    if (!existsSync(target)) return true;
-    return anchor !== undefined && target.endsWith('.md') && !anchorsOf(target).includes(anchor);
+    const target = file === '' ? page : posix.join(posix.dirname(page), file);
+    return !leadsSomewhere(target, anchor);
   });
   expect(broken.map(([whole]) => whole)).toEqual([]);
+});
+
+it('makes the address of a heading as GitHub does', () => {
+  expect(anchorsOf('# Git & GitHub: `run`, twice\n\n## Limits\n\n```\n# no heading\n```\n\n## Limits\n')).toEqual([
+    'git--github-run-twice',
+    'limits',
+    'limits-1',
+  ]);
 });

@@ -1,6 +1,7 @@
 /** Every weather GitHub can have: what is tried again, what is not, and the one sentence that is left. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
+import type { Clock } from '../../src/github/clock.ts';
 import type { Answer } from '../../src/github/outcome.ts';
 import { type Fault, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
@@ -173,12 +174,20 @@ describe('a download', () => {
   });
 });
 
+/** For a real connection, which takes no time by this clock: no limit is ever reached, and a pause is over at once. */
+const STILL: Clock = {
+  now: () => 0,
+  sleep: (_ms, limit) =>
+    limit ? new Promise((over) => limit.addEventListener('abort', () => over(), { once: true })) : Promise.resolve(),
+  random: () => 0.5,
+};
+
 it('goes over HTTP to the address it was given', async () => {
   const github = new LoopbackGitHub();
   github.store.addToken(TOKEN);
   github.store.addPull({ number: 7 });
   try {
-    const client = createClient({ token: TOKEN, apiUrl: await github.listen() });
+    const client = createClient({ token: TOKEN, apiUrl: await github.listen(), clock: STILL });
     expect((await post(client)).ok).toBe(true);
     expect(await list(client)).toMatchObject({
       ok: true,

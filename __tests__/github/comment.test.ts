@@ -86,3 +86,33 @@ describe('a comment that cannot be written', () => {
     expect(outcomes).toMatchObject([{ kind: 'failed', reason: expect.stringMatching(/\.( \(.*\))?$/) }]);
   });
 });
+
+/** A few of the thousands of races in `jobs/github/comment-races.test.ts`. */
+describe('jobs that write at the same time', () => {
+  it.each([1, 2, 3, 4, 5])('leave one comment with the sections of all: race %i', async (seed) => {
+    const jobs = 1 + seed;
+    const told = seed % 2 === 0;
+    const raced = await race({ seed, jobs, latency: about(300), spreadMs: 500, contenders: told ? jobs : 1 });
+    expect(raced.github.violations).toEqual([]);
+    expect(raced.states).toHaveLength(1);
+    expect(raced.states[0]?.sections.map(({ key }) => key).sort()).toEqual(
+      Array.from({ length: jobs }, (_, index) => `Train/train (${index})`),
+    );
+    expect(raced.outcomes.map(({ kind }) => kind)).toEqual(Array(jobs).fill('written'));
+  });
+
+  it('as 64 legs of a matrix stay within the limits of GitHub', async () => {
+    const raced = await race({
+      seed: 7,
+      jobs: 64,
+      contenders: 64,
+      run: 1,
+      budgetMs: 20_000,
+      latency: about(50),
+      spreadMs: 1000,
+    });
+    expect(raced.states[0]?.sections).toHaveLength(64);
+    expect(raced.outcomes.map(({ kind }) => kind)).toEqual(Array(64).fill('written'));
+    expect(raced.writes).toBeLessThanOrEqual(20);
+  });
+});

@@ -1,4 +1,4 @@
-/** Events as GitHub sends them (payloads of @octokit/webhooks-examples), and what this job is then said to belong to. */
+/** Events as GitHub sends them (payloads of `fixtures/github/webhooks.json`), and what this job is then said to belong to. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

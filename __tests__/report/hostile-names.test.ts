@@ -1,14 +1,14 @@
 /** Names come from strangers. Rendered by GitHub's own rules, none becomes a link, a picture, a mention or markup, and no table loses its shape. */
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../src/product.ts';
 import { type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
+import { fuzzPatience, fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
+import { all, attribute, first, type Page, parseHtml, textOf } from '../support/html.ts';
 import { recordNamed, strangersText } from './strangers.ts';
 
 const MORE = [
@@ -43,35 +43,25 @@ function stateNamed(one: string, other: string): PullRequestState {
   };
 }
 
-let page: JSDOM | undefined;
-
-async function rendered(markdown: string): Promise<Document> {
-  page?.window.close();
-  // What jsdom holds by weak references is let go between two turns only.
-  await new Promise((resolve) => setImmediate(resolve));
-  page = new JSDOM(await githubHtml(markdown));
-  return page.window.document;
-}
+const rendered = async (markdown: string): Promise<Page> => parseHtml(await githubHtml(markdown));
 
 /** A name's `:` and `/` may remain; what GitHub would make of them may not. */
-function expectHarmless(page: Document): void {
-  for (const link of page.querySelectorAll('a'))
-    expect(link.getAttribute('href')).toMatch(new RegExp(`^${PRODUCT.url}`));
-  expect(page.querySelectorAll('img, h1, h2, script, style, iframe, svg, input, sup, hr')).toHaveLength(0);
-  for (const table of page.querySelectorAll('table')) {
-    const columns = table.querySelectorAll('thead th').length;
-    for (const row of table.querySelectorAll('tbody tr')) expect(row.querySelectorAll('td')).toHaveLength(columns);
+function expectHarmless(page: Page): void {
+  for (const link of all('a', page)) expect(attribute(link, 'href')).toMatch(new RegExp(`^${PRODUCT.url}`));
+  expect(all('img, h1, h2, script, style, iframe, svg, input, sup, hr', page)).toHaveLength(0);
+  for (const table of all('table', page)) {
+    const columns = all('thead th', table).length;
+    for (const row of all('tbody tr', table)) expect(all('td', row)).toHaveLength(columns);
   }
   // GitHub finds these in the text that is not code.
-  for (const code of page.querySelectorAll('code, pre')) code.remove();
-  const text = page.body.textContent ?? '';
+  const text = textOf(first('body', page), ['code', 'pre']);
   expect(text).not.toMatch(/@[a-z0-9]/i);
   expect(text).not.toMatch(/#\d/);
   expect(text).not.toMatch(/\bwww\./i);
 }
 
 describe('a stranger’s name', () => {
-  it('is only text in a comment', async () => {
+  it('is only text in a comment', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const comment = renderComment(stateNamed(one, other), {
@@ -82,18 +72,18 @@ describe('a stranger’s name', () => {
         expect(comment.match(/<!--/g)).toHaveLength(2);
         const page = await rendered(comment);
         expectHarmless(page);
-        expect([...page.querySelectorAll('h3')]).toHaveLength(1);
-        expect(page.querySelectorAll('details')).toHaveLength(page.querySelectorAll('summary').length);
+        expect(all('h3', page)).toHaveLength(1);
+        expect(all('details', page)).toHaveLength(all('summary', page).length);
       }),
       { numRuns: fuzzRuns(60, PAGES), examples: MORE.map((text) => [text, text] as [string, string]) },
     );
   });
 
-  it('is only text in a summary, where the record itself is code', async () => {
+  it('is only text in a summary, where the record itself is code', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {
         const page = await rendered(renderSummary(stateNamed(one, other), { notice: one }));
-        const record = [...page.querySelectorAll('pre code.language-json')].at(-1)?.textContent ?? '';
+        const record = textOf(all('pre code.language-json', page).at(-1)) ?? '';
         expect(JSON.parse(record)).toHaveLength(2);
         expectHarmless(page);
       }),

@@ -12,7 +12,7 @@ import {
   resolveAccelerator,
   resolveCpu,
 } from '../../src/runner/names.ts';
-import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { fuzzPatience, fuzzRuns } from '../support/fuzz-runs.ts';
 import { fixture } from './fake-machine.ts';
 
 /** From drivers (nvidia-smi, amd-smi, hl-smi), lspci, clouds and people. */
@@ -227,7 +227,7 @@ describe('names that are nobody’s', () => {
     expect(new Set(names).size).toBe(7);
   });
 
-  it('answers any text with one row or none, and never throws', () => {
+  it('answers any text with one row or none, and never throws', { timeout: fuzzPatience(600_000) }, () => {
     const known = new Set([...acceleratorRows(), ...cpuRows()].map((row) => row.name));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), mutatedName()), (text) => {

@@ -1,6 +1,6 @@
 /** Of a page that is rendered, or a race that is played: so many cases take a few minutes. A hundred thousand would take hours. */
 export const RENDERED = 5000;
-/** Of a page that jsdom reads: each takes some 100 ms and, until the collector comes, megabytes. */
+/** Of a page that is parsed: each takes some 20 ms. */
 export const PAGES = 500;
 export const RACES = 10_000;
 

@@ -1,15 +1,14 @@
-/** Events as GitHub sends them: payloads of @octokit/webhooks-examples, as they are. */
-import { createRequire } from 'node:module';
+/** Events as GitHub sends them: the payloads in `__tests__/fixtures/github/webhooks.json`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Payload {
   [key: string]: unknown;
   action?: string;
 }
 
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
-  name: string;
-  examples: Payload[];
-}[];
+const FILE = join(import.meta.dirname, '..', 'fixtures', 'github', 'webhooks.json');
+const examples = JSON.parse(readFileSync(FILE, 'utf8')) as { name: string; examples: Payload[] }[];
 
 /** A copy of the first example of an event that matches. */
 export function webhook(name: string, matching: (each: Payload) => boolean = () => true): Payload {

@@ -1,4 +1,5 @@
 /** A whole job on the emulated runner against the loopback GitHub: a pull request, a token, and the steps a test wants. */
+import { FILES } from '../../src/power/plan.ts';
 import { type Home, LoopbackGitHub } from './loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type Token } from './loopback-github/store.ts';
 import { CANARY } from './runner/environment.ts';
@@ -69,8 +70,29 @@ export async function openScene({
 /** The action as most people use it, somewhere known. */
 export const MEASURE: UsesStep = { name: 'ML Emissions', uses: './', with: { region: 'aws:us-east-1' } };
 
-/** Keeps one CPU busy for a while. */
-export function busy(seconds: number, name = 'Train'): RunStep {
-  const script = `const end = Date.now() + ${seconds * 1000}; while (Date.now() < end) Math.sqrt(Math.random());`;
-  return { name, run: [process.execPath, '-e', script] };
+/**
+ * A step that is measured however late the machine lets the sampler run: it waits for the first sample, keeps one CPU busy
+ * for so many seconds and until there is another sample, and ends with the exit code. Where nothing is measured it is only busy.
+ */
+export function busy(seconds: number, name = 'Train', exitCode = 0): RunStep {
+  return { name, run: [process.execPath, '-e', BUSY, String(seconds), String(exitCode)] };
 }
+
+const BUSY = `
+  const { existsSync, readdirSync, readFileSync } = require('node:fs');
+  const [seconds, exitCode] = process.argv.slice(1).map(Number);
+  const read = (get, otherwise) => { try { return get(); } catch { return otherwise; } };
+  const temp = process.env.RUNNER_TEMP;
+  const folders = read(() => readdirSync(temp), [])
+    .filter((name) => name.startsWith('ml-emissions-'))
+    .map((name) => temp + '/' + name)
+    .filter((folder) => existsSync(folder + '/${FILES.plan}'));
+  const samples = (folder) => read(() => readFileSync(folder + '/${FILES.samples}', 'utf8').match(/^\\[/gm).length, 0);
+  const over = (folder) => !existsSync(folder) || existsSync(folder + '/${FILES.stopped}');
+  const workUntil = (done) => { while (!done()) for (let i = 0; i < 200_000; i++) Math.sqrt(Math.random()); };
+  const moreThan = (before) => folders.every((folder, index) => over(folder) || samples(folder) > (before[index] ?? 0));
+  workUntil(() => moreThan([]));
+  const before = folders.map(samples);
+  const end = performance.now() + seconds * 1000;
+  workUntil(() => performance.now() >= end && moreThan(before));
+  process.exit(exitCode);`;

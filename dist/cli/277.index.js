@@ -509,7 +509,7 @@ async function run(command, argv, context) {
         const { exitCode, problem, interrupted } = await runCommand(argv, context, witness);
         progress?.close();
         if (problem !== undefined)
-            process.stderr.write(`${product/* PRODUCT */.A.slug}: ${problem}\n`);
+            process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${problem}\n`);
         if (folder === undefined || problem !== undefined)
             return { exitCode, interrupted };
         const failed = await conclude(folder, settings, argv, exitCode, options);
@@ -533,7 +533,7 @@ function settingsOf(command) {
 async function begin(settings) {
     let folder;
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.A.slug}-run-`));
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
         const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(100), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2460));
         const { firstSample } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
         await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
@@ -594,7 +594,7 @@ async function cleanUp(folder) {
     }
 }
 function unknownEnergy([reason = 'no meter gave a reading.'] = []) {
-    return `The energy of this command is unknown: ${reason} \`${product/* PRODUCT */.A.slug} detect\` shows what can be measured here.`;
+    return `The energy of this command is unknown: ${reason} \`${product/* PRODUCT */.Ax.slug} detect\` shows what can be measured here.`;
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -611,10 +611,10 @@ const FILE_PROBLEMS = [
 function remedyFor(error) {
     return FILE_PROBLEMS.includes(error?.code)
         ? 'Files are written below TMPDIR and to --output: name folders that exist, may be written and have space.'
-        : `\`${product/* PRODUCT */.A.slug} detect\` shows what can be measured on this machine.`;
+        : `\`${product/* PRODUCT */.Ax.slug} detect\` shows what can be measured on this machine.`;
 }
 function warn(text) {
-    process.stderr.write(`${product/* PRODUCT */.A.name}: warning: ${text}\n`);
+    process.stderr.write(`${product/* PRODUCT */.Ax.name}: warning: ${text}\n`);
 }
 
 

@@ -24,7 +24,7 @@ function sciReport(records) {
     const { all, final } = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     const document = {
         specification: 'ISO/IEC 21031:2024, Software Carbon Intensity',
-        tool: { name: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.slug, version: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version, url: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url },
+        tool: { name: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.slug, version: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version, url: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url },
         scores: records.map((record) => ({ ...scoreOf(record), final: record === final })),
         allRuns: {
             runs: all.runs,

@@ -35,7 +35,7 @@ function parseRecord(text) {
     const json = parseBoundedJson(text, MAX_RECORD_CHARS);
     const version = versionOf(json);
     if (version !== undefined && version > _schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f) {
-        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} to read it.`);
+        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} to read it.`);
     }
     return validRecord(json);
 }

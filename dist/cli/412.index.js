@@ -164,7 +164,7 @@ function parseRecord(text) {
     const json = parseBoundedJson(text, MAX_RECORD_CHARS);
     const version = versionOf(json);
     if (version !== undefined && version > _schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f) {
-        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} to read it.`);
+        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} to read it.`);
     }
     return validRecord(json);
 }
@@ -661,7 +661,7 @@ function sourceOf(records) {
     const versions = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
     const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const runs = records.length > 1 ? `, all ${records.length} runs` : '';
-    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
 function environmentalImpact(disclosed, { trainingType }) {
     const { records } = disclosed;
@@ -670,7 +670,7 @@ function environmentalImpact(disclosed, { trainingType }) {
     return [
         '## Environmental Impact',
         '',
-        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
         `- **Hardware Type:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,

@@ -112,13 +112,13 @@ async function runProgram(argv, context) {
     let ended;
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ml-emissions')
         .description('What energy a training job used, what CO2eq that was, and what it would have been elsewhere.')
-        .version(_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.version)
+        .version(_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.version)
         .showHelpAfterError('(add --help for the options)')
         .enablePositionalOptions()
         .exitOverride()
         .addHelpText('after', `
   Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
-  Documentation: ${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .A.url}/blob/main/docs/cli.md`);
+  Documentation: ${(0,_product_js__WEBPACK_IMPORTED_MODULE_1__/* .documentation */ .TH)('cli')}`);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program
         .command('run')
         .description('measure a command, and report when it has ended')
@@ -221,17 +221,53 @@ function asUserError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ PRODUCT)
+/* harmony export */   Ax: () => (/* binding */ PRODUCT),
+/* harmony export */   TH: () => (/* binding */ documentation),
+/* harmony export */   ox: () => (/* binding */ publicPages)
 /* harmony export */ });
-/** What the product is called and where it lives. Written here and nowhere else in the source. */
+/* unused harmony export PAGES */
+/** What the product is called and where it is published. Written here and nowhere else in the source. */
 const PRODUCT = {
     name: 'ML Emissions',
     slug: 'ml-emissions',
     repository: 'ml-emissions/action',
     uses: 'ml-emissions/action@v1',
     url: 'https://github.com/ml-emissions/action',
+    /** Identifier of the record's JSON Schema, and the address of the file itself. */
+    schema: 'https://raw.githubusercontent.com/ml-emissions/action/main/schema/emissions-record.schema.json',
     version: '1.0.0',
 };
+/** The pages of `docs/` that a report, a message or the command line can link to. A test compares them with the files. */
+const PAGES = (/* unused pure expression or super */ null && ([
+    'accuracy',
+    'architecture',
+    'badge',
+    'carbon',
+    'cli',
+    'comparison',
+    'disclosure',
+    'faq',
+    'github',
+    'how-it-works',
+    'migrating',
+    'record',
+    'report',
+    'security',
+    'troubleshooting',
+]));
+/** Address of a page of the documentation, or of a heading on it: `documentation('accuracy', '#how-ranges-add-up')`. */
+function documentation(page, heading = '') {
+    return `${PRODUCT.url}/blob/main/docs/${page}.md${heading}`;
+}
+/** Public pages by the text of their link. An empty address means that the page does not exist yet, and no report links to it. */
+const PUBLIC_PAGES = {
+    website: '',
+    package: '',
+};
+/** Text and address of each public page that exists, to link to after the repository. */
+function publicPages(pages = PUBLIC_PAGES) {
+    return Object.entries(pages).filter(([, address]) => address !== '');
+}
 
 
 /***/ }),

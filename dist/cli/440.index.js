@@ -41,9 +41,9 @@ const PAPERS = `@article{lacoste2019quantifying,
 function latexDisclosure(records) {
     const disclosed = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     const sources = citedSources(records);
-    return `% Energy and emissions, by ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version}. In the preamble: \\usepackage[T1]{fontenc}
-% In the text: \\input this file, and add ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.slug} to the names in \\bibliography{...}.
-\\begin{filecontents*}[overwrite]{${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.slug}.bib}
+    return `% Energy and emissions, by ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version}. In the preamble: \\usepackage[T1]{fontenc}
+% In the text: \\input this file, and add ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.slug} to the names in \\bibliography{...}.
+\\begin{filecontents*}[overwrite]{${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.slug}.bib}
 ${bibtex(sources)}
 \\end{filecontents*}
 
@@ -71,11 +71,11 @@ function citedSources(records) {
 }
 function bibtex(sources) {
     const tool = `@software{${TOOL_KEY},
-  title = {{${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name}}},
-  author = {{The ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} authors}},
-  version = {${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version}},
+  title = {{${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}}},
+  author = {{The ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} authors}},
+  version = {${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version}},
   year = {2026},
-  url = {${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url}}
+  url = {${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}}
 }`;
     const data = sources.map(({ key, title, year, what }) => `@misc{${key},
   title = {{${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .latexText */ .IR)(title, 300)}}},
@@ -94,7 +94,7 @@ function paragraph(disclosed, sources) {
     return [
         figures(runsSentence(disclosed)),
         ...energySentences(disclosed, sources),
-        `Computed with ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name}${cite(TOOL_KEY)} after the method of the ML Emissions Calculator${cite('lacoste2019quantifying', 'luccioni2020estimating')}.`,
+        `Computed with ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}${cite(TOOL_KEY)} after the method of the ML Emissions Calculator${cite('lacoste2019quantifying', 'luccioni2020estimating')}.`,
     ].join('\n');
 }
 function runsSentence({ records, all }) {

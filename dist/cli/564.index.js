@@ -35,7 +35,7 @@ function parseRecord(text) {
     const json = parseBoundedJson(text, MAX_RECORD_CHARS);
     const version = versionOf(json);
     if (version !== undefined && version > _schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f) {
-        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} to read it.`);
+        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} to read it.`);
     }
     return validRecord(json);
 }
@@ -428,7 +428,7 @@ function sourceOf(records) {
     const versions = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
     const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const runs = records.length > 1 ? `, all ${records.length} runs` : '';
-    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
 function environmentalImpact(disclosed, { trainingType }) {
     const { records } = disclosed;
@@ -437,7 +437,7 @@ function environmentalImpact(disclosed, { trainingType }) {
     return [
         '## Environmental Impact',
         '',
-        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .A.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
         `- **Hardware Type:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,
@@ -898,7 +898,7 @@ function discloseSection(report) {
         aside: 'for a model card or a paper',
         body: (0,markdown/* paragraphs */.qN)([
             `${fence}markdown\n${card}\n${fence}`,
-            `LaTeX with BibTeX, BoAmps, SCI, CSV and a page to print: \`${product/* PRODUCT */.A.slug} report record.json --format latex\`, with the record from this run's artifacts.`,
+            `LaTeX with BibTeX, BoAmps, SCI, CSV and a page to print: \`${product/* PRODUCT */.Ax.slug} report record.json --format latex\`, with the record from this run's artifacts.`,
         ]),
     };
 }
@@ -930,13 +930,21 @@ function methodSection(report, mostLines = MOST_LINES) {
             formula(report, records),
             (0,markdown/* bulletList */.fF)([...manyMissing(records), ...(0,sources/* sourceLines */.J)(records, style/* MARKDOWN */.y)].slice(0, mostLines)),
             'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
-            `[${product/* PRODUCT */.A.name} ${versions(records)}](${product/* PRODUCT */.A.url}), [method](${product/* PRODUCT */.A.url}/blob/main/docs/method.md).`,
+            `${links(records).join(', ')}.`,
         ]),
     };
 }
+function links(records) {
+    const pages = [
+        [`${product/* PRODUCT */.Ax.name} ${versions(records)}`, product/* PRODUCT */.Ax.url],
+        ['method', (0,product/* documentation */.TH)('how-it-works')],
+        ...(0,product/* publicPages */.ox)(),
+    ];
+    return pages.map(([text, address]) => `[${text}](${address})`);
+}
 function versions(records) {
     const all = new Set(records.map((record) => (0,report_escape/* markdownText */.p7)(`v${record.tool.version}`, 40).slice(1)));
-    return all.size === 1 ? ([...all][0] ?? product/* PRODUCT */.A.version) : product/* PRODUCT */.A.version;
+    return all.size === 1 ? ([...all][0] ?? product/* PRODUCT */.Ax.version) : product/* PRODUCT */.Ax.version;
 }
 function formula(report, records) {
     const [record] = records;

@@ -468,7 +468,7 @@ function declaredElsewhere(file, workspace) {
     }
 }
 function textOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path) : undefined;
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
     if (stat.size > declared_elsewhere_MAX_BYTES)
@@ -861,7 +861,7 @@ function measuredRecord(files) {
     const seconds = startedAt === undefined ? undefined : secondsOf(timeline, startedAt, endedAt);
     const record = {
         schemaVersion: schema_version/* SCHEMA_VERSION */.f,
-        tool: { name: product/* PRODUCT */.A.slug, version: product/* PRODUCT */.A.version },
+        tool: { name: product/* PRODUCT */.Ax.slug, version: product/* PRODUCT */.Ax.version },
         id: start?.id ?? files.fallbackId,
         createdAt: now.toISOString(),
         mode: 'measure',
@@ -1047,8 +1047,8 @@ var start_file = __webpack_require__(8727);
 
 
 
-/** Time for the sampler to end by itself. */
-const STOP_MS = 5000;
+/** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
+const STOP_MS = 10_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
@@ -1160,7 +1160,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(commands) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
@@ -1456,14 +1456,20 @@ function isNumbersOrNulls(value) {
 
 
 
+/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
  */
-const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -1530,8 +1536,13 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -1543,7 +1554,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** A sampler was started here and has not ended yet. */
@@ -1558,7 +1569,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -1570,7 +1581,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();

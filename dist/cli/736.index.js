@@ -483,15 +483,15 @@ function htmlPage(records) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="${product/* PRODUCT */.A.name} ${product/* PRODUCT */.A.version}">
+<meta name="generator" content="${product/* PRODUCT */.Ax.name} ${product/* PRODUCT */.Ax.version}">
 <link rel="icon" href="data:,">
-<title>${title} · ${product/* PRODUCT */.A.name}</title>
+<title>${title} · ${product/* PRODUCT */.Ax.name}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#report">Skip to the report</a>
 <header>
-<p class="product">${product/* PRODUCT */.A.name}</p>
+<p class="product">${product/* PRODUCT */.Ax.name}</p>
 <h1>${title}</h1>
 <p class="facts">${factsOf(records)}</p>
 </header>
@@ -506,7 +506,7 @@ ${acceleratorsPart(report)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
-<p>Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.A.url}">${product/* PRODUCT */.A.name}</a> ${product/* PRODUCT */.A.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+<p>Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
 </footer>
 </body>
 </html>`;

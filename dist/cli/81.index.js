@@ -511,7 +511,7 @@ function estimateRecord(settings, now) {
     const createdAt = now.toISOString();
     return {
         schemaVersion: schema_version/* SCHEMA_VERSION */.f,
-        tool: { name: product/* PRODUCT */.A.slug, version: product/* PRODUCT */.A.version },
+        tool: { name: product/* PRODUCT */.Ax.slug, version: product/* PRODUCT */.Ax.version },
         id: idOf(settings, createdAt),
         createdAt,
         mode: 'estimate',

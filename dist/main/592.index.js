@@ -1795,14 +1795,20 @@ function isNumbersOrNulls(value) {
 
 
 
+/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
  */
-const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'];
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -1869,8 +1875,13 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -1882,7 +1893,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** A sampler was started here and has not ended yet. */
@@ -1897,7 +1908,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -1909,7 +1920,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();
@@ -2808,7 +2819,7 @@ function instanceTypeOf(dmi) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/virtual.js
 /** Whether this is a virtual machine, which holds a share of its host, or a physical one, which is all of it. */
 
-const SOON_MS = 2000;
+const virtual_SOON_MS = 2000;
 /** Makers whose machines exist only inside a hypervisor. */
 const VIRTUAL_VENDOR = /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_PRODUCT = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
@@ -2840,11 +2851,11 @@ function isVirtualByDmi(dmi) {
 async function isVirtualMac(view) {
     if (view.cpuModels().some((model) => /virtual/i.test(model)))
         return true;
-    const answer = await view.run('sysctl', ['-n', 'kern.hv_vmm_present'], SOON_MS);
+    const answer = await view.run('sysctl', ['-n', 'kern.hv_vmm_present'], virtual_SOON_MS);
     return answer?.stdout.trim() === '1';
 }
 async function isVirtualWindows(view) {
-    const answer = await view.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], SOON_MS);
+    const answer = await view.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], virtual_SOON_MS);
     const value = (name) => new RegExp(`${name}\\s+REG_SZ\\s+(.*)`).exec(answer?.stdout ?? '')?.[1]?.trim() ?? '';
     return isVirtualByDmi({
         systemVendor: value('SystemManufacturer'),
@@ -3124,7 +3135,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,external_node_path_.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,external_node_fs_.statSync)(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = (0,external_node_fs_.existsSync)(commands) && (0,external_node_fs_.statSync)(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
@@ -3169,13 +3180,13 @@ function claimMeasurement(env, now) {
     for (const parent of parents(env)) {
         const folder = (0,external_node_path_.join)(parent, folderName(env));
         try {
-            if (exists(folder) && !isAlive(folder, now))
+            if ((0,external_node_fs_.existsSync)(folder) && !isAlive(folder, now))
                 setAside(folder);
             (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
             return { kind: 'owned', folder };
         }
         catch (error) {
-            if (exists(folder))
+            if ((0,external_node_fs_.existsSync)(folder))
                 return { kind: 'shared', folder };
             reason = error instanceof Error ? error.message : String(error);
         }
@@ -3186,7 +3197,7 @@ function claimMeasurement(env, now) {
 function findMeasurement(env) {
     return parents(env)
         .map((parent) => join(parent, folderName(env)))
-        .find(exists);
+        .find((folder) => existsSync(folder));
 }
 function parents(env) {
     const temp = env['RUNNER_TEMP'];
@@ -3194,11 +3205,11 @@ function parents(env) {
 }
 function folderName(env) {
     const identity = IDENTITY.map((name) => env[name] ?? '').join('\n');
-    return `${product/* PRODUCT */.A.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    return `${product/* PRODUCT */.Ax.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
-    if (exists((0,external_node_path_.join)(folder, plan_FILES.stopped)))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.stopped)))
         return false;
     const times = [folder, (0,external_node_path_.join)(folder, plan_FILES.samples), (0,external_node_path_.join)(folder, plan_FILES.latest)].map(changedAt);
     return now - Math.max(...times) < STALE_MS;
@@ -3208,9 +3219,6 @@ function setAside(folder) {
     const old = `${folder}-${process.pid}`;
     (0,external_node_fs_.renameSync)(folder, old);
     (0,external_node_fs_.rmSync)(old, { recursive: true, force: true });
-}
-function exists(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 function changedAt(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -249,14 +249,14 @@ function oneLine(text) {
 
 
 function warn(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.A.name, sentence(name, words));
+    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.Ax.name, sentence(name, words));
 }
 function notice(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.A.name, sentence(name, words));
+    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.Ax.name, sentence(name, words));
 }
 /** An error that people see on the run; the job's result stays what it is. */
 function complain(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.A.name, sentence(name, words));
+    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.Ax.name, sentence(name, words));
 }
 /** Makes the job fail, because the user asked for that. */
 function failJob(name, ...words) {
@@ -321,17 +321,51 @@ async function runStage(stage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ PRODUCT)
+/* harmony export */   Ax: () => (/* binding */ PRODUCT)
 /* harmony export */ });
-/** What the product is called and where it lives. Written here and nowhere else in the source. */
+/* unused harmony exports PAGES, documentation, publicPages */
+/** What the product is called and where it is published. Written here and nowhere else in the source. */
 const PRODUCT = {
     name: 'ML Emissions',
     slug: 'ml-emissions',
     repository: 'ml-emissions/action',
     uses: 'ml-emissions/action@v1',
     url: 'https://github.com/ml-emissions/action',
+    /** Identifier of the record's JSON Schema, and the address of the file itself. */
+    schema: 'https://raw.githubusercontent.com/ml-emissions/action/main/schema/emissions-record.schema.json',
     version: '1.0.0',
 };
+/** The pages of `docs/` that a report, a message or the command line can link to. A test compares them with the files. */
+const PAGES = (/* unused pure expression or super */ null && ([
+    'accuracy',
+    'architecture',
+    'badge',
+    'carbon',
+    'cli',
+    'comparison',
+    'disclosure',
+    'faq',
+    'github',
+    'how-it-works',
+    'migrating',
+    'record',
+    'report',
+    'security',
+    'troubleshooting',
+]));
+/** Address of a page of the documentation, or of a heading on it: `documentation('accuracy', '#how-ranges-add-up')`. */
+function documentation(page, heading = '') {
+    return `${PRODUCT.url}/blob/main/docs/${page}.md${heading}`;
+}
+/** Public pages by the text of their link. An empty address means that the page does not exist yet, and no report links to it. */
+const PUBLIC_PAGES = {
+    website: '',
+    package: '',
+};
+/** Text and address of each public page that exists, to link to after the repository. */
+function publicPages(pages = PUBLIC_PAGES) {
+    return Object.entries(pages).filter(([, address]) => address !== '');
+}
 
 
 /***/ })

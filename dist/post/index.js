@@ -170,15 +170,48 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./tmp/javascript/product.js
-/** What the product is called and where it lives. Written here and nowhere else in the source. */
+/** What the product is called and where it is published. Written here and nowhere else in the source. */
 const product_PRODUCT = {
     name: 'ML Emissions',
     slug: 'ml-emissions',
     repository: 'ml-emissions/action',
     uses: 'ml-emissions/action@v1',
     url: 'https://github.com/ml-emissions/action',
+    /** Identifier of the record's JSON Schema, and the address of the file itself. */
+    schema: 'https://raw.githubusercontent.com/ml-emissions/action/main/schema/emissions-record.schema.json',
     version: '1.0.0',
 };
+/** The pages of `docs/` that a report, a message or the command line can link to. A test compares them with the files. */
+const PAGES = (/* unused pure expression or super */ null && ([
+    'accuracy',
+    'architecture',
+    'badge',
+    'carbon',
+    'cli',
+    'comparison',
+    'disclosure',
+    'faq',
+    'github',
+    'how-it-works',
+    'migrating',
+    'record',
+    'report',
+    'security',
+    'troubleshooting',
+]));
+/** Address of a page of the documentation, or of a heading on it: `documentation('accuracy', '#how-ranges-add-up')`. */
+function documentation(page, heading = '') {
+    return `${product_PRODUCT.url}/blob/main/docs/${page}.md${heading}`;
+}
+/** Public pages by the text of their link. An empty address means that the page does not exist yet, and no report links to it. */
+const PUBLIC_PAGES = {
+    website: '',
+    package: '',
+};
+/** Text and address of each public page that exists, to link to after the repository. */
+function publicPages(pages = PUBLIC_PAGES) {
+    return Object.entries(pages).filter(([, address]) => address !== '');
+}
 
 // EXTERNAL MODULE: ./tmp/javascript/action/job/workflow-commands.js + 3 modules
 var workflow_commands = __nccwpck_require__(768);

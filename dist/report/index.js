@@ -13940,15 +13940,48 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./tmp/javascript/product.js
-/** What the product is called and where it lives. Written here and nowhere else in the source. */
+/** What the product is called and where it is published. Written here and nowhere else in the source. */
 const PRODUCT = {
     name: 'ML Emissions',
     slug: 'ml-emissions',
     repository: 'ml-emissions/action',
     uses: 'ml-emissions/action@v1',
     url: 'https://github.com/ml-emissions/action',
+    /** Identifier of the record's JSON Schema, and the address of the file itself. */
+    schema: 'https://raw.githubusercontent.com/ml-emissions/action/main/schema/emissions-record.schema.json',
     version: '1.0.0',
 };
+/** The pages of `docs/` that a report, a message or the command line can link to. A test compares them with the files. */
+const PAGES = (/* unused pure expression or super */ null && ([
+    'accuracy',
+    'architecture',
+    'badge',
+    'carbon',
+    'cli',
+    'comparison',
+    'disclosure',
+    'faq',
+    'github',
+    'how-it-works',
+    'migrating',
+    'record',
+    'report',
+    'security',
+    'troubleshooting',
+]));
+/** Address of a page of the documentation, or of a heading on it: `documentation('accuracy', '#how-ranges-add-up')`. */
+function documentation(page, heading = '') {
+    return `${PRODUCT.url}/blob/main/docs/${page}.md${heading}`;
+}
+/** Public pages by the text of their link. An empty address means that the page does not exist yet, and no report links to it. */
+const PUBLIC_PAGES = {
+    website: '',
+    package: '',
+};
+/** Text and address of each public page that exists, to link to after the repository. */
+function publicPages(pages = PUBLIC_PAGES) {
+    return Object.entries(pages).filter(([, address]) => address !== '');
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/schema-version.js
 /** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
@@ -15992,7 +16025,7 @@ async function upload(name, json) {
     try {
         const file = (0,external_node_path_.join)(folder, RECORD_FILE);
         (0,external_node_fs_.writeFileSync)(file, json);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40606));
         await new DefaultArtifactClient().uploadArtifact(name, [file], folder);
     }
     finally {
@@ -18731,9 +18764,17 @@ function methodSection(report, mostLines = MOST_LINES) {
             formula(report, records),
             bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
             'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
-            `[${PRODUCT.name} ${versions(records)}](${PRODUCT.url}), [method](${PRODUCT.url}/blob/main/docs/method.md).`,
+            `${links(records).join(', ')}.`,
         ]),
     };
+}
+function links(records) {
+    const pages = [
+        [`${PRODUCT.name} ${versions(records)}`, PRODUCT.url],
+        ['method', documentation('how-it-works')],
+        ...publicPages(),
+    ];
+    return pages.map(([text, address]) => `[${text}](${address})`);
 }
 function versions(records) {
     const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
@@ -22988,7 +23029,7 @@ function clientUntil(deadline, shared) {
     };
 }
 async function loadOctokit({ token, apiUrl, fetch }) {
-    const { GitHub, getOctokitOptions } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
+    const { GitHub, getOctokitOptions } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
     const log = { debug() { }, info() { }, warn() { }, error() { } };
     const octokit = new GitHub({
         ...getOctokitOptions(token || 'none', { baseUrl: apiUrl, log }),
@@ -23001,7 +23042,7 @@ async function loadOctokit({ token, apiUrl, fetch }) {
 }
 /** The fetch of @actions/github, which goes through the proxy that the environment names. */
 async function proxyFetch() {
-    const { defaults } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
     return defaults.request?.fetch ?? globalThis.fetch;
 }
 /** An answer that is a page of text was given by somebody else than the API, or was cut off. */
@@ -25372,14 +25413,20 @@ function procStat(pid) {
 
 
 
+/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
  */
-const SAMPLER_NODE_OPTIONS = (/* unused pure expression or super */ null && (['--jitless', '--max-semi-space-size=1']));
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const sampler_process_FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
@@ -25446,8 +25493,13 @@ async function stopSampler(folder, { timeoutMs }) {
     }
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
-    if (reason !== undefined)
+    if (reason !== undefined) {
+        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+        // Without /proc, a zombie would pass for alive.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
+    }
     if (isGone())
         return { how: 'lost' };
     if (sampler === undefined || !isSurely(sampler, folder))
@@ -25459,7 +25511,7 @@ async function stopSampler(folder, { timeoutMs }) {
         return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
     }
     send(sampler.pid, 'SIGKILL');
-    await until(folder, TERMINATE_MS, isOver);
+    await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 /** A sampler was started here and has not ended yet. */
@@ -25474,7 +25526,7 @@ function isGoneProcess(sampler) {
     return sampler !== undefined && processState(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder, timeoutMs, isOver) {
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
     return new Promise((resolve) => {
         const end = () => {
             clearInterval(poll);
@@ -25486,7 +25538,7 @@ function until(folder, timeoutMs, isOver) {
             if (isOver())
                 end();
         };
-        const poll = setInterval(look, POLL_MS);
+        const poll = setInterval(look, pollMs);
         const limit = setTimeout(end, timeoutMs);
         const close = watchIfPossible(folder, look);
         look();
@@ -28149,7 +28201,7 @@ function declaredElsewhere(file, workspace) {
     }
 }
 function textOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path) : undefined;
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
     if (stat.size > declared_elsewhere_MAX_BYTES)
@@ -28820,7 +28872,7 @@ function overridesOf(machine) {
 }
 function watchOf(runner, view, parentPid) {
     const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = statSync(commands, { throwIfNoEntry: false })?.isDirectory() === true;
+    const hasCommands = existsSync(commands) && statSync(commands).isDirectory();
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
@@ -29368,8 +29420,8 @@ function readPlace(folder) {
 
 
 
-/** Time for the sampler to end by itself. */
-const STOP_MS = 5000;
+/** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
+const STOP_MS = 10_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
@@ -29427,10 +29479,11 @@ async function betterModel({ runner: before }, runner, settings, view) {
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
     const settings = settingsFromInputs('input-ignored') ?? readSettings(() => '');
-    const { context, client } = gitHub();
     try {
         const { record, timeline } = await concludeMeasurement({ folder, settings });
         sayWhyNotLive(record, settings);
+        // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
+        const { context, client } = gitHub();
         await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
     }
     catch (problem) {
@@ -29611,13 +29664,13 @@ function claimMeasurement(env, now) {
     for (const parent of parents(env)) {
         const folder = join(parent, folderName(env));
         try {
-            if (exists(folder) && !isAlive(folder, now))
+            if (existsSync(folder) && !isAlive(folder, now))
                 setAside(folder);
             mkdirSync(folder, { mode: 0o700 });
             return { kind: 'owned', folder };
         }
         catch (error) {
-            if (exists(folder))
+            if (existsSync(folder))
                 return { kind: 'shared', folder };
             reason = error instanceof Error ? error.message : String(error);
         }
@@ -29628,7 +29681,7 @@ function claimMeasurement(env, now) {
 function findMeasurement(env) {
     return parents(env)
         .map((parent) => (0,external_node_path_.join)(parent, folderName(env)))
-        .find(exists);
+        .find((folder) => (0,external_node_fs_.existsSync)(folder));
 }
 function parents(env) {
     const temp = env['RUNNER_TEMP'];
@@ -29640,7 +29693,7 @@ function folderName(env) {
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
-    if (exists(join(folder, FILES.stopped)))
+    if (existsSync(join(folder, FILES.stopped)))
         return false;
     const times = [folder, join(folder, FILES.samples), join(folder, FILES.latest)].map(changedAt);
     return now - Math.max(...times) < STALE_MS;
@@ -29650,9 +29703,6 @@ function setAside(folder) {
     const old = `${folder}-${process.pid}`;
     renameSync(folder, old);
     rmSync(old, { recursive: true, force: true });
-}
-function exists(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 function changedAt(path) {
     return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

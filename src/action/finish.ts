@@ -11,10 +11,11 @@ import { reasonOf, warn } from './say/say.ts';
 export async function finish(folder: string): Promise<void> {
   // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
   const settings = settingsFromInputs('input-ignored') ?? readSettings(() => '');
-  const { context, client } = gitHub();
   try {
     const { record, timeline } = await concludeMeasurement({ folder, settings });
     sayWhyNotLive(record, settings);
+    // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
+    const { context, client } = gitHub();
     await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
   } catch (problem) {
     warn('no-record', reasonOf(problem));

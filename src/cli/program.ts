@@ -1,6 +1,6 @@
 /** The commands and their options. Each command is a file of its own, loaded when it is called. */
 import { Command, CommanderError } from 'commander';
-import { PRODUCT } from '../product.ts';
+import { documentation, PRODUCT } from '../product.ts';
 import { FORMATS } from '../report/formats.ts';
 import { addFlags, HARDWARE_FLAGS, LIVE_FLAGS, MACHINE_FLAGS, PLACE_FLAGS, REPORT_FLAGS } from './options.ts';
 import { prepareRun, type RunContext } from './run/context.ts';
@@ -20,7 +20,7 @@ export async function runProgram(argv: readonly string[], context?: RunContext):
       'after',
       `
   Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
-  Documentation: ${PRODUCT.url}/blob/main/docs/cli.md`,
+  Documentation: ${documentation('cli')}`,
     );
 
   addFlags(

@@ -29,8 +29,8 @@ export interface Conclusion {
   readonly web?: Web;
 }
 
-/** Time for the sampler to end by itself. */
-const STOP_MS = 5000;
+/** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
+const STOP_MS = 10_000;
 
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
 export async function concludeMeasurement(conclusion: Conclusion): Promise<Measured> {

@@ -1,5 +1,5 @@
 /** The input `codecarbon-file`: energy of training that ran elsewhere, declared by CodeCarbon's own file. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Interval, scaled } from '../interval.ts';
 import { CodecarbonError, type DeclaredComponent, readCodecarbon } from '../power/codecarbon.ts';
@@ -36,7 +36,7 @@ export function declaredElsewhere(file: string | undefined, workspace: string): 
 }
 
 function textOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = existsSync(path) ? statSync(path) : undefined;
   if (stat?.isFile() !== true) throw new CodecarbonError('there is no such file');
   if (stat.size > MAX_BYTES) throw new CodecarbonError('the file is larger than 20 MB');
   return readFileSync(path, 'utf8');

@@ -21,15 +21,22 @@ import { readLatest } from './read-latest.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
+
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
  * not slower. The small young generation keeps garbage from lying about for hours.
  */
-export const SAMPLER_NODE_OPTIONS = ['--jitless', '--max-semi-space-size=1'] as const;
+export const SAMPLER_NODE_OPTIONS: readonly string[] = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 
 const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
 /** From SIGTERM to SIGKILL. */
 const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
 /** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
 const FRESH_MS = 5 * 60_000;
 
@@ -115,7 +122,12 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   }
   await until(folder, timeoutMs, isOver);
   const reason = stoppedReason(folder);
-  if (reason !== undefined) return { how: 'stopped', reason };
+  if (reason !== undefined) {
+    // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
+    // Without /proc, a zombie would pass for alive.
+    if (sampler?.startTicks !== undefined) await until(folder, EXIT_MS, isGone, SOON_MS);
+    return { how: 'stopped', reason };
+  }
   if (isGone()) return { how: 'lost' };
   if (sampler === undefined || !isSurely(sampler, folder)) return { how: 'unresponsive' };
 
@@ -126,7 +138,7 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
     return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
   }
   send(sampler.pid, 'SIGKILL');
-  await until(folder, TERMINATE_MS, isOver);
+  await until(folder, EXIT_MS, isOver);
   return { how: isGone() ? 'killed' : 'unresponsive' };
 }
 
@@ -145,7 +157,7 @@ function isGoneProcess(sampler: SamplerId | undefined): boolean {
 }
 
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
-function until(folder: string, timeoutMs: number, isOver: () => boolean): Promise<void> {
+function until(folder: string, timeoutMs: number, isOver: () => boolean, pollMs = POLL_MS): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearInterval(poll);
@@ -156,7 +168,7 @@ function until(folder: string, timeoutMs: number, isOver: () => boolean): Promis
     const look = () => {
       if (isOver()) end();
     };
-    const poll = setInterval(look, POLL_MS);
+    const poll = setInterval(look, pollMs);
     const limit = setTimeout(end, timeoutMs);
     const close = watchIfPossible(folder, look);
     look();

@@ -76,11 +76,13 @@ it('integrates what a real child prints, and ends it', async () => {
   const world = thisWorld();
   const [command, args] = script("setInterval(() => console.log('0, 50, 100.00'), 5)");
   const ended: Promise<string>[] = [];
+  const spoke: Promise<void>[] = [];
   const watched: MeterWorld = {
     ...world,
     spawn: (...start) => {
       const child = world.spawn(...start);
       ended.push(new Promise((resolve) => child.onEnd(resolve)));
+      spoke.push(new Promise((resolve) => child.onText(() => resolve())));
       return child;
     },
   };
@@ -101,18 +103,16 @@ it('integrates what a real child prints, and ends it', async () => {
       },
     ],
   };
-  const opened = world.monotonicSeconds();
+  const before = world.monotonicSeconds();
   const [meter] = openMeters([plan], watched);
-  for (;;) {
-    const now = { epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() };
-    const reading = await meter?.read(now);
-    if (reading?.busySeconds !== undefined) {
-      const seconds = now.monotonicSeconds - opened;
-      expect(reading.joules / (100 * seconds)).toBeCloseTo(1, 1);
-      break;
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const after = world.monotonicSeconds();
+  await spoke[0];
+  const now = { epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() };
+  const { joules = Number.NaN, busySeconds = Number.NaN } = (await meter?.read(now)) ?? {};
+  // 100 W since the meter was opened, which was in between.
+  expect(joules).toBeLessThanOrEqual(100 * (now.monotonicSeconds - before));
+  expect(joules).toBeGreaterThanOrEqual(100 * (now.monotonicSeconds - after));
+  expect(joules).toBeCloseTo(200 * busySeconds, 6);
   meter?.close?.();
   expect(await ended[0]).toMatch(/^ended with/);
   expect(ended).toHaveLength(1);

@@ -2,6 +2,7 @@
  * A GitHub on this machine: stateful, with authors, permissions, pagination, limits and the artifact service. Every request
  * and answer is held against GitHub's own description; faults can be ordered. Answers in the process or over HTTP.
  */
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../../src/github/clock.ts';
@@ -18,8 +19,8 @@ export type Fault =
       readonly message?: string;
       readonly headers?: Record<string, string>;
     }
-  /** Answers never. */
-  | { readonly kind: 'hang' }
+  /** Answers never; with `after`, when the request has had its effect. */
+  | { readonly kind: 'hang'; readonly after?: boolean }
   /** Cuts the connection; with `after`, when the request has had its effect. */
   | { readonly kind: 'reset'; readonly after?: boolean }
   /** Half of the answer, then the end of the connection; with `whole`, as if that half were all. */
@@ -66,6 +67,7 @@ export class LoopbackGitHub {
   #server: Server | undefined;
   #now: () => number;
   #home: Home;
+  readonly #asked = new EventEmitter();
   base = 'https://api.github.com';
 
   constructor(options: { now?: () => number; repository?: string; home?: Home } = {}) {
@@ -86,6 +88,11 @@ export class LoopbackGitHub {
     return this.log.filter((each) => each.operation !== undefined);
   }
 
+  /** Resolves when the condition holds; it is looked at after every request. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await once(this.#asked, 'request');
+  }
+
   /** A fetch that reaches this GitHub without a network, each way taking as long as `latency` says by this clock. */
   fetchIn(clock: Clock, latency: () => number): typeof globalThis.fetch {
     return async (input, init) => {
@@ -104,7 +111,7 @@ export class LoopbackGitHub {
       const { status, headers: more, text } = rendered(out);
       if (fault?.kind === 'truncate' && !fault.whole) throw new TypeError('terminated');
       const none = status === 204 || status === 304;
-      return new Response(none ? null : (text as BodyInit), { status, headers: more });
+      return new Response(none ? null : (text as ConstructorParameters<typeof Response>[0]), { status, headers: more });
     };
   }
 
@@ -148,6 +155,7 @@ export class LoopbackGitHub {
       ...{ method: incoming.method, path, status: out.given.status, at: this.#now() },
       ...(operation !== undefined && { operation }),
     });
+    this.#asked.emit('request');
     return fault === undefined ? out : { given: fault.kind === 'html' ? faultAnswer(fault) : out.given, fault };
   }
 

@@ -5,13 +5,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Grace {
-  /** From SIGINT to SIGTERM, ms; 7500 on the runner. */
-  readonly interruptMs: number;
-  /** From SIGTERM to SIGKILL, ms; 2500 on the runner. */
-  readonly terminateMs: number;
+  /** From SIGINT to SIGTERM. */
+  readonly interrupt: Pause;
+  /** From SIGTERM to SIGKILL. */
+  readonly terminate: Pause;
 }
 
-export const RUNNER_GRACE: Grace = { interruptMs: 7_500, terminateMs: 2_500 };
+/** Milliseconds, or an event of the process that is being ended. */
+type Pause = number | ((running: Pick<Running, 'untilPrinted'>) => Promise<void>);
+
+export const RUNNER_GRACE: Grace = { interrupt: 7_500, terminate: 2_500 };
 
 export interface Finished {
   readonly exitCode: number;
@@ -51,17 +54,18 @@ export function start(argv: readonly string[], cwd: string, env: Readonly<Record
     child.on('close', (code, signal) => finish(code ?? (signal === 'SIGKILL' ? 137 : 130)));
   });
   const cancel = async (grace: Grace) => {
-    for (const [signal, pauseMs] of [
-      ['SIGINT', grace.interruptMs],
-      ['SIGTERM', grace.terminateMs],
+    for (const [signal, pause] of [
+      ['SIGINT', grace.interrupt],
+      ['SIGTERM', grace.terminate],
       ['SIGKILL', 0],
     ] as const) {
       child.kill(signal);
-      const pause = new AbortController();
-      const over = wait(pauseMs, false, { signal: pause.signal }).catch(() => false);
-      const ended = await Promise.race([finished.then(() => true), over]);
-      pause.abort();
-      if (ended) return;
+      const ended = new AbortController();
+      const over = (
+        typeof pause === 'number' ? wait(pause, undefined, { signal: ended.signal }) : pause({ untilPrinted })
+      ).catch(() => undefined);
+      await Promise.race([finished.then(() => ended.abort()), over]);
+      if (ended.signal.aborted) return;
     }
   };
   const untilPrinted = async (text: string) => {

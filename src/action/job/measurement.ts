@@ -3,7 +3,7 @@
  * and one report; a folder that an earlier job left on the same machine is never taken for this job's.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FILES } from '../../power/plan.ts';
@@ -39,11 +39,11 @@ export function claimMeasurement(env: Env, now: number): Claim {
   for (const parent of parents(env)) {
     const folder = join(parent, folderName(env));
     try {
-      if (exists(folder) && !isAlive(folder, now)) setAside(folder);
+      if (existsSync(folder) && !isAlive(folder, now)) setAside(folder);
       mkdirSync(folder, { mode: 0o700 });
       return { kind: 'owned', folder };
     } catch (error) {
-      if (exists(folder)) return { kind: 'shared', folder };
+      if (existsSync(folder)) return { kind: 'shared', folder };
       reason = error instanceof Error ? error.message : String(error);
     }
   }
@@ -54,7 +54,7 @@ export function claimMeasurement(env: Env, now: number): Claim {
 export function findMeasurement(env: Env): string | undefined {
   return parents(env)
     .map((parent) => join(parent, folderName(env)))
-    .find(exists);
+    .find((folder) => existsSync(folder));
 }
 
 function parents(env: Env): string[] {
@@ -69,7 +69,7 @@ function folderName(env: Env): string {
 
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder: string, now: number): boolean {
-  if (exists(join(folder, FILES.stopped))) return false;
+  if (existsSync(join(folder, FILES.stopped))) return false;
   const times = [folder, join(folder, FILES.samples), join(folder, FILES.latest)].map(changedAt);
   return now - Math.max(...times) < STALE_MS;
 }
@@ -79,10 +79,6 @@ function setAside(folder: string): void {
   const old = `${folder}-${process.pid}`;
   renameSync(folder, old);
   rmSync(old, { recursive: true, force: true });
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function changedAt(path: string): number {

@@ -1,6 +1,6 @@
 /** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
 
-import { PRODUCT } from '../../product.ts';
+import { documentation, PRODUCT, publicPages } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { markdownProse, markdownText } from '../escape.ts';
 import { energyInterval, gramsInterval } from '../intervals.ts';
@@ -22,9 +22,18 @@ export function methodSection(report: Report, mostLines = MOST_LINES): Section {
       formula(report, records),
       bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
       'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
-      `[${PRODUCT.name} ${versions(records)}](${PRODUCT.url}), [method](${PRODUCT.url}/blob/main/docs/method.md).`,
+      `${links(records).join(', ')}.`,
     ]),
   };
+}
+
+function links(records: readonly EmissionsRecord[]): string[] {
+  const pages = [
+    [`${PRODUCT.name} ${versions(records)}`, PRODUCT.url],
+    ['method', documentation('how-it-works')],
+    ...publicPages(),
+  ] as const;
+  return pages.map(([text, address]) => `[${text}](${address})`);
 }
 
 function versions(records: readonly EmissionsRecord[]): string {
