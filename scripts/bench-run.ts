@@ -86,4 +86,4 @@ function said(file: string, args: readonly string[]): string {
   return stdout.trim();
 }
 
-if (isEntry(import.meta.url)) for (const row of benchRun()) console.log(benchLine(row));
+if (isEntry(import.meta)) for (const row of benchRun()) console.log(benchLine(row));
