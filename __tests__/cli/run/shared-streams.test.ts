@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { DescriptorStream } from '../../../src/cli/run/shared-streams.ts';
+import { onlyOn } from '../../support/only-on.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shared-streams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +19,7 @@ it('writes all pieces in order', async () => {
   expect(readFileSync(file, 'utf8').trimEnd().split('\n').map(Number)).toEqual([...Array(1000).keys()]);
 });
 
-it.skipIf(process.platform !== 'linux')('reports a full disk to who listens (/dev/full is of Linux)', async () => {
+onlyOn('Linux', 'needs /dev/full').it('reports a full disk to its listener', async () => {
   const descriptor = openSync('/dev/full', 'w');
   const stream = new DescriptorStream(descriptor);
   const error = await new Promise<NodeJS.ErrnoException>((resolve) => stream.on('error', resolve).write('x'));
@@ -26,8 +27,8 @@ it.skipIf(process.platform !== 'linux')('reports a full disk to who listens (/de
   expect(error.code).toBe('ENOSPC');
 });
 
-it.skipIf(process.platform !== 'linux')(
-  'waits for room in a full pipe that another process made non-blocking (a pipe opened both ways is of Linux)',
+onlyOn('Linux', 'opens a pipe both ways').it(
+  'waits for room in a full pipe that another process made non-blocking',
   async () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);

@@ -1,4 +1,4 @@
-// Counts the signals it gets, says each as it comes, and ends with 4 and the counts when its input ends or a line comes.
+// Counts the signals that it gets and prints each as it comes. A line of input, or its end, ends it with exit code 4 and the counts.
 const counts = {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2']) {
   process.on(signal, () => {
@@ -11,4 +11,4 @@ const end = () => {
   process.exit(4);
 };
 process.stdin.on('data', end).on('end', end);
-console.log(`ready ${process.pid}`);
+console.log(`ready ${process.pid} ${process.ppid}`);

@@ -2,11 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { onlyOn } from '../../support/only-on.ts';
 import { outcome, RUN, RUN_IN_SHELL, type Running, start } from './running.ts';
 
-const POSIX = process.platform !== 'win32';
-const LINUX = process.platform === 'linux';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 const ONCE = Object.fromEntries(SIGNALS.map((signal) => [signal, 1]));
 const COUNT = [process.execPath, join(import.meta.dirname, 'count-signals.mjs')] as const;
@@ -21,6 +20,12 @@ async function counting(before: readonly string[] = []): Promise<Running> {
   return running;
 }
 
+/** Process ids of the command and of `run`, its parent. */
+async function pidsOf(running: Running): Promise<[number, number]> {
+  const [, command, run] = /ready (\d+) (\d+)\n/.exec(await running.printed('ready')) ?? [];
+  return [Number(command), Number(run)];
+}
+
 /** Ends the command by its input; its counts. */
 async function counts(running: Running): Promise<unknown> {
   running.child.stdin?.end();
@@ -31,7 +36,7 @@ async function counts(running: Running): Promise<unknown> {
 
 const has = async (program: string) => (await outcome(['sh', '-c', `command -v ${program}`])).code === 0;
 
-describe.skipIf(!POSIX)('exactly once (Windows has no such signals)', () => {
+onlyOn('Linux and macOS', 'Windows has no such signals').describe('exactly once', () => {
   it.each(SIGNALS)('%s, sent to run alone', async (signal) => {
     const running = await counting();
     process.kill(running.pid, signal);
@@ -71,14 +76,18 @@ describe.skipIf(!POSIX)('exactly once (Windows has no such signals)', () => {
   it('by timeout, which signals run and then the group', async (context) => {
     context.skip(!(await has('timeout')), 'there is no timeout here');
     const running = await counting(['timeout', '1000']);
+    const [, run] = await pidsOf(running);
     process.kill(running.pid, 'SIGTERM');
     await running.printed('got SIGTERM');
+    // It is decided after the first, so a second SIGTERM would have come before it.
+    process.kill(run, 'SIGUSR2');
+    await running.printed('got SIGUSR2');
     running.child.stdin?.end();
     const { stdout } = await running.ended;
-    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({ SIGTERM: 1 });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({ SIGTERM: 1, SIGUSR2: 1 });
   });
 
-  it.skipIf(!LINUX)('by a scheduler that signals each process in turn (found in /proc)', async () => {
+  onlyOn('Linux', 'finds the processes in /proc').it('by a scheduler that signals each process in turn', async () => {
     const running = await counting();
     for (const pid of groupOf(running.pid)) process.kill(pid, 'SIGUSR1');
     await running.printed('got SIGUSR1');
@@ -87,11 +96,11 @@ describe.skipIf(!POSIX)('exactly once (Windows has no such signals)', () => {
     expect(await counts(running)).toEqual({ SIGUSR1: 1, SIGUSR2: 1 });
   });
 
-  it.each([
-    ['SIGINT', '\u0003'],
-    ['SIGQUIT', '\u001c'],
-  ])('%s, typed on a terminal', async (signal, key) => {
-    // `script` of util-linux is a terminal for the command, and passes on what is typed.
+  // `script` of util-linux is a terminal for the command, and passes on what is typed.
+  onlyOn('Linux', 'needs script of util-linux').it.each([
+    { signal: 'SIGINT', key: '\u0003' },
+    { signal: 'SIGQUIT', key: '\u001c' },
+  ])('$signal, typed on a terminal', async ({ signal, key }) => {
     const running = start(['script', '--quiet', '--return', '--command', [...RUN, ...COUNT].join(' '), '/dev/null']);
     await running.printed('ready');
     running.child.stdin?.write(key);
@@ -102,7 +111,7 @@ describe.skipIf(!POSIX)('exactly once (Windows has no such signals)', () => {
   });
 });
 
-describe.skipIf(!POSIX)('the way a command ends (Windows has no such signals)', () => {
+onlyOn('Linux and macOS', 'Windows has no such signals').describe('the way a command ends', () => {
   it.each(SIGNALS)('is 128 + n for %s', async (signal) => {
     const running = start([...RUN, 'sh', '-c', 'echo ready; exec sleep 1000'], { detached: true });
     await running.printed('ready');
@@ -123,11 +132,11 @@ describe.skipIf(!POSIX)('the way a command ends (Windows has no such signals)', 
     expect(stderr).toContain('CO2eq');
   });
 
-  it.skipIf(!LINUX)(
-    'is by SIGKILL too where the group is killed: same group, same session (shown in /proc)',
+  onlyOn('Linux', 'shown in /proc').it(
+    'is by SIGKILL too where the group is killed: same group, same session',
     async () => {
       const running = await counting();
-      const pid = Number(/ready (\d+)/.exec(await running.printed('ready'))?.[1]);
+      const [pid] = await pidsOf(running);
       expect(groupAndSession(pid)).toEqual([running.pid, running.pid]);
       process.kill(-running.pid, 'SIGKILL');
       // The streams close when the command is gone too.
@@ -136,7 +145,7 @@ describe.skipIf(!POSIX)('the way a command ends (Windows has no such signals)', 
   );
 });
 
-describe.skipIf(!POSIX)('a signal that comes before the command (Windows has no such signals)', () => {
+onlyOn('Linux and macOS', 'Windows has no such signals').describe('a signal that comes before the command', () => {
   it.each(['SIGTERM', 'SIGUSR1'] as const)('%s is kept, and delivered to it', async (signal) => {
     const temp = mkdtempSync(join(folder, 'temp-'));
     const began = new Promise<void>((resolve) => {
@@ -164,7 +173,7 @@ describe.skipIf(!POSIX)('a signal that comes before the command (Windows has no 
   });
 });
 
-describe.skipIf(!LINUX)('signals that were ignored at the start (the parent is seen in /proc)', () => {
+onlyOn('Linux', 'sees its parent in /proc').describe('signals that were ignored at the start', () => {
   /** Which of HUP, INT and QUIT `cat` ignores, as bits 1, 2 and 4. */
   const ignored = async (prepare: string, run: string) => {
     const { stdout } = await outcome(['sh', '-c', `${prepare}; ${run} cat /proc/self/status; true`]);

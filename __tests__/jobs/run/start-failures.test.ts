@@ -2,10 +2,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { onlyOn } from '../../support/only-on.ts';
 import { outcome, RUN } from './running.ts';
 
-const POSIX = process.platform !== 'win32';
 const folder = mkdtempSync(join(tmpdir(), 'run-failures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = (name: string) => join(folder, name);
@@ -15,7 +15,7 @@ const env = { ...process.env, TMPDIR: temp, TEMP: temp, TMP: temp };
 
 writeFileSync(path('not-executable'), 'data\n', { mode: 0o644 });
 writeFileSync(path('no-interpreter'), '#!/no/such/interpreter\n', { mode: 0o755 });
-if (POSIX) {
+if (process.platform !== 'win32') {
   symlinkSync(path('loop-b'), path('loop-a'));
   symlinkSync(path('loop-a'), path('loop-b'));
 }
@@ -31,7 +31,7 @@ it.each([
   expect(readdirSync(temp)).toEqual([]);
 });
 
-describe.skipIf(!POSIX)('files (a POSIX system)', () => {
+onlyOn('Linux and macOS', 'rights and links of POSIX').describe('files', () => {
   it.each([
     ['a file that is not there', path('missing'), 127, 'No such file or directory'],
     ['a file without the right to execute it', path('not-executable'), 126, 'Permission denied'],

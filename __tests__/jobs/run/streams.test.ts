@@ -4,11 +4,10 @@ import { once } from 'node:events';
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { onlyOn } from '../../support/only-on.ts';
 import { digest, outcome, RUN, RUN_IN_SHELL, start } from './running.ts';
 
-const POSIX = process.platform !== 'win32';
-const LINUX = process.platform === 'linux';
 const folder = mkdtempSync(join(tmpdir(), 'run-streams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,52 +32,55 @@ async function text(stream: AsyncIterable<Buffer>): Promise<string> {
 
 const withoutReport = (stderr: string) => stderr.replace(/[^\n]*CO2eq[^\n]*\n$/, '');
 
-describe.skipIf(!POSIX)('every byte arrives, in order, with the same exit code (needs a POSIX shell)', () => {
-  it.each([
-    ['100 MB on standard output, read slowly', 'seq 1 12700000; exit 7'],
-    ['4 MB on standard error', 'seq 1 600000 >&2; exit 3'],
-    ['both at once', 'seq 1 200000 >&2 & seq 1 1000000; wait; exit 5'],
-    ['a process that outlives the command', '(seq 1 600000 &) ; exit 4'],
-  ])('%s', async (_name, script) => {
-    const command = ['sh', '-c', script];
-    const [plain, under] = [await carried(command), await carried([...RUN, ...command])];
-    expect({ ...under, stderr: withoutReport(under.stderr) }).toEqual(plain);
-    expect(under.stderr).toContain('CO2eq');
-  });
+onlyOn('Linux and macOS', 'needs a POSIX shell').describe(
+  'every byte arrives, in order, with the same exit code',
+  () => {
+    it.each([
+      ['100 MB on standard output, read slowly', 'seq 1 12700000; exit 7'],
+      ['4 MB on standard error', 'seq 1 600000 >&2; exit 3'],
+      ['both at once', 'seq 1 200000 >&2 & seq 1 1000000; wait; exit 5'],
+      ['a process that outlives the command', '(seq 1 600000 &) ; exit 4'],
+    ])('%s', async (_name, script) => {
+      const command = ['sh', '-c', script];
+      const [plain, under] = [await carried(command), await carried([...RUN, ...command])];
+      expect({ ...under, stderr: withoutReport(under.stderr) }).toEqual(plain);
+      expect(under.stderr).toContain('CO2eq');
+    });
 
-  it('50 MB on standard input', async () => {
-    const input = Buffer.alloc(50_000_000, 'training data\n');
-    const running = start([...RUN, 'wc', '-c']);
-    running.child.stdin?.end(input);
-    const { code, stdout } = await running.ended;
-    expect([code, stdout.trim()]).toEqual([0, String(input.length)]);
-  });
+    it('50 MB on standard input', async () => {
+      const input = Buffer.alloc(50_000_000, 'training data\n');
+      const running = start([...RUN, 'wc', '-c']);
+      running.child.stdin?.end(input);
+      const { code, stdout } = await running.ended;
+      expect([code, stdout.trim()]).toEqual([0, String(input.length)]);
+    });
 
-  it('a standard input that speaks after 3 s', async () => {
-    const { code, stdout } = await outcome(['sh', '-c', `(sleep 3; echo late) | ${RUN_IN_SHELL} cat`]);
-    expect([code, stdout]).toEqual([0, 'late\n']);
-  });
+    it('a standard input that speaks after 3 s', async () => {
+      const { code, stdout } = await outcome(['sh', '-c', `(sleep 3; echo late) | ${RUN_IN_SHELL} cat`]);
+      expect([code, stdout]).toEqual([0, 'late\n']);
+    });
 
-  it('through tee, inside and outside', async () => {
-    const lines = Array.from({ length: 300_000 }, (_, index) => `${index + 1}\n`).join('');
-    const file = join(folder, 'tee');
-    const inside = await outcome([...RUN, 'sh', '-c', `seq 1 300000 | tee '${file}'`]);
-    expect([inside.code, inside.stdout === lines, readFileSync(file, 'utf8') === lines]).toEqual([0, true, true]);
-    // The report joins the output here, after the last line of the command.
-    const outside = await outcome(['sh', '-c', `${RUN_IN_SHELL} seq 1 300000 2>&1 | tee '${file}'`]);
-    expect([outside.code, withoutReport(outside.stdout) === lines]).toEqual([0, true]);
-    expect(readFileSync(file, 'utf8')).toBe(outside.stdout);
-  });
+    it('through tee, inside and outside', async () => {
+      const lines = Array.from({ length: 300_000 }, (_, index) => `${index + 1}\n`).join('');
+      const file = join(folder, 'tee');
+      const inside = await outcome([...RUN, 'sh', '-c', `seq 1 300000 | tee '${file}'`]);
+      expect([inside.code, inside.stdout === lines, readFileSync(file, 'utf8') === lines]).toEqual([0, true, true]);
+      // The report joins the output here, after the last line of the command.
+      const outside = await outcome(['sh', '-c', `${RUN_IN_SHELL} seq 1 300000 2>&1 | tee '${file}'`]);
+      expect([outside.code, withoutReport(outside.stdout) === lines]).toEqual([0, true]);
+      expect(readFileSync(file, 'utf8')).toBe(outside.stdout);
+    });
 
-  it('through tee under pipefail', async (context) => {
-    const bash = await outcome(['sh', '-c', 'command -v bash']);
-    context.skip(bash.code !== 0, 'there is no bash here');
-    const script = `set -o pipefail; ${RUN_IN_SHELL} sh -c 'seq 1 300000; exit 9' | tee '${join(folder, 'tee')}' | tail -n 1`;
-    expect(await outcome(['bash', '-c', script])).toMatchObject({ code: 9, stdout: '300000\n' });
-  });
-});
+    it('through tee under pipefail', async (context) => {
+      const bash = await outcome(['sh', '-c', 'command -v bash']);
+      context.skip(bash.code !== 0, 'there is no bash here');
+      const script = `set -o pipefail; ${RUN_IN_SHELL} sh -c 'seq 1 300000; exit 9' | tee '${join(folder, 'tee')}' | tail -n 1`;
+      expect(await outcome(['bash', '-c', script])).toMatchObject({ code: 9, stdout: '300000\n' });
+    });
+  },
+);
 
-describe.skipIf(!LINUX)('the files that it shares with others (shown by Linux in /proc)', () => {
+onlyOn('Linux', 'shown in /proc').describe('the files that it shares with others', () => {
   const NON_BLOCKING = 0o4000;
   const flags = (printed: string) =>
     [...printed.matchAll(/^flags:\s*(\d+)$/gm)].map(([, octal = '']) => Number.parseInt(octal, 8) & NON_BLOCKING);
@@ -107,8 +109,8 @@ describe.skipIf(!LINUX)('the files that it shares with others (shown by Linux in
   });
 });
 
-it.skipIf(!POSIX)(
-  'survives readers that go away, with the exit code of the command (needs a POSIX shell)',
+onlyOn('Linux and macOS', 'needs a POSIX shell').it(
+  'survives readers that go away, with the exit code of the command',
   async () => {
     const script = `{ ${RUN_IN_SHELL} sh -c 'exit 6' 2>&1; echo "code $?" >&3; } | true`;
     const child = spawn('sh', ['-c', script], {
@@ -119,8 +121,8 @@ it.skipIf(!POSIX)(
   },
 );
 
-it.skipIf(!POSIX)(
-  'prints the record after all output of the command, whatever the reader is like (needs a POSIX shell)',
+onlyOn('Linux and macOS', 'needs a POSIX shell').it(
+  'prints the record after all output of the command, whatever the reader is like',
   async () => {
     const argv = [...RUN.slice(0, -1), '--json', '--', 'sh', '-c', 'seq 1 300000'];
     const { stdout } = await outcome(argv);

@@ -2,8 +2,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { inside, mayMount, smallDisk, withoutProc } from '../../support/machine.ts';
+import { onlyWhere } from '../../support/only-on.ts';
 import { BUNDLE, type Ended, outcome, RUN } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'run-unmeasurable-'));
@@ -36,7 +37,7 @@ it('a sampler that cannot start', async () => {
   expectOneWarning(end, 'the sampler did not start');
 });
 
-describe.skipIf(!mayMount)('machines that only root can make', () => {
+onlyWhere(mayMount, 'needs the right to mount').describe('on machines made for it', () => {
   it('a disk that is full', async () => {
     const disk = smallDisk();
     try {
