@@ -61,37 +61,56 @@ var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
 /** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
 const SETTLE_MS = 100;
+/** Between two signals of a kind, which the system would otherwise merge into one. */
+const APART_MS = 5;
 /**
  * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
  * the command has ended by one of these, it was sent to it as to us.
  */
-function forwardSignals({ signals, ignored, witness, send, wait, }) {
-    const undecided = new Set();
+function forwardSignals(forwarding) {
+    const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
+    let undecided = [];
     const notForwarded = new Set();
-    /** Received by the witness, and not yet by us. */
-    const ahead = new Set();
+    /** Of each kind, how many more the witness has received than we have. */
+    const ahead = new Map();
     let isDeciding = false;
     let isOver = false;
     const decide = async () => {
         isDeciding = true;
-        while (!isOver && (undecided.size > 0 || ahead.size > 0)) {
-            const overdue = [...ahead];
+        while (!isOver && (undecided.length > 0 || ahead.size > 0)) {
+            const overdue = new Map(ahead);
             await wait(SETTLE_MS);
-            const batch = [...undecided];
-            undecided.clear();
+            const batch = undecided;
+            undecided = [];
             for (const signal of await witness.seen())
-                ahead.add(signal);
-            for (const signal of isOver ? [] : batch) {
-                if (ahead.delete(signal))
-                    continue;
-                notForwarded.delete(signal);
-                send(signal);
+                ahead.set(signal, (ahead.get(signal) ?? 0) + 1);
+            const timesIn = (signal) => batch.filter((each) => each === signal).length;
+            for (const signal of new Set(batch)) {
+                const times = timesIn(signal);
+                if (!isInGroup() || !ahead.has(signal))
+                    await forward(signal, times);
+                catchUp(signal, times);
             }
-            // It never came: the system merged two signals of a kind into one for us, not for the witness.
-            for (const signal of overdue)
-                ahead.delete(signal);
+            // What the witness had before this round never came to us: the system merged it with another one.
+            for (const [signal, times] of overdue)
+                catchUp(signal, Math.max(0, times - timesIn(signal)));
         }
         isDeciding = false;
+    };
+    const catchUp = (signal, times) => {
+        const left = (ahead.get(signal) ?? 0) - times;
+        if (left > 0)
+            ahead.set(signal, left);
+        else
+            ahead.delete(signal);
+    };
+    const forward = async (signal, times) => {
+        notForwarded.delete(signal);
+        for (let time = 1; time <= times && !isOver; time++) {
+            if (time > 1)
+                await wait(APART_MS);
+            send(signal);
+        }
     };
     // What came before the command existed cannot have reached it.
     for (const signal of signals.takeKept())
@@ -100,7 +119,7 @@ function forwardSignals({ signals, ignored, witness, send, wait, }) {
     signals.listen((signal) => {
         if (isOver || ignored.has(signal))
             return;
-        undecided.add(signal);
+        undecided.push(signal);
         notForwarded.add(signal);
         if (!isDeciding)
             void decide();
@@ -144,6 +163,8 @@ function startFailure(file, error, search) {
         return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
     }
     const code = error.code === 'EACCES' ? (whyNotExecutable(file, search) ?? 'EACCES') : (error.code ?? '');
+    if (code === 'ENOENT')
+        return commandNotFound;
     return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
 }
 const commandNotFound = { exitCode: NOT_FOUND, reason: 'command not found' };
@@ -159,7 +180,7 @@ function whyNotExecutable(file, search) {
         const code = codeOf(candidate);
         if (code === undefined)
             return undefined;
-        if (code !== 'ENOENT' && (code !== 'ENOTDIR' || !isBareName(file)))
+        if (!isBareName(file) || code === 'EACCES')
             worst = code;
     }
     return worst;
@@ -197,16 +218,18 @@ function systemWords({ errno, message }) {
 
 
 const SHELL = '/bin/sh';
+/** Its option `--ignore-signal` is of GNU coreutils 8.31 and newer. */
+const ENV = '/usr/bin/env';
 /** Never rejects: a command that cannot be started is an end too. */
-async function runCommand(argv, context, witness) {
+async function runCommand(argv, context, { witness, onStart }) {
     const [file = ''] = argv;
     const spawnProgram = context.platform === 'win32' ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
     // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
-    await witness.seen();
+    const beforeStart = await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
             const { exitCode, reason } = startFailure(file, error, searchPath(context));
-            resolve({ exitCode, problem: `${file === '' ? "''" : file}: ${reason}`, interrupted: false });
+            resolve({ exitCode, failure: { reason, code: error.code }, interrupted: false });
         };
         let child;
         try {
@@ -217,17 +240,20 @@ async function runCommand(argv, context, witness) {
             fail(error);
             return;
         }
-        const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context, witness);
+        const { pid } = child;
+        if (pid !== undefined)
+            onStart();
+        const stopForwarding = pid === undefined ? undefined : forwardTo(child, pid, context, witness);
         child.on('error', (error) => {
             // A signal that we may not send, to a command that runs as another user, is an error event too.
             if (error.syscall?.startsWith('spawn'))
                 fail(error);
         });
         child.on('exit', (code, signal) => {
-            const shared = stopForwarding?.();
+            const shared = [...beforeStart, ...(stopForwarding?.() ?? [])];
             resolve({
                 exitCode: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]),
-                interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
+                interrupted: signal === 'SIGINT' && shared.includes(signal),
             });
         });
     });
@@ -242,12 +268,26 @@ function start(spawnProgram, argv, context) {
         if (why !== undefined)
             throw Object.assign(new Error(why), { code: why });
     }
-    else if (ignored.size > 0 && why === undefined && (0,external_node_fs_.existsSync)(SHELL)) {
-        // Only a process itself can ignore a signal; the program that it becomes inherits that.
-        const names = [...ignored].map((signal) => signal.slice(3)).join(' ');
-        return spawnProgram(SHELL, ['-c', `trap '' ${names}; exec "$@"`, 'sh', ...argv], options);
+    else if (ignored.size > 0 && why === undefined) {
+        const [starter = file, ...words] = ignoring(ignored, argv);
+        return spawnProgram(starter, words, options);
     }
     return spawnProgram(file, args, options);
+}
+/**
+ * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
+ * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
+ */
+function ignoring(ignored, argv) {
+    const names = [...ignored].map((signal) => signal.slice(3));
+    const withEnv = [ENV, `--ignore-signal=${names.join(',')}`];
+    // A name with an equals sign would be a variable to it.
+    const isVariable = argv[0]?.includes('=') === true;
+    if (!isVariable && (0,external_node_child_process_.spawnSync)(ENV, [...withEnv.slice(1), 'true'], { stdio: 'ignore' }).status === 0) {
+        return [...withEnv, ...argv];
+    }
+    const hasShell = whyNotExecutable(SHELL, {}) === undefined;
+    return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
 function searchPath({ platform, env }) {
     const path = env['PATH'];
@@ -261,13 +301,24 @@ function stdioWith(descriptors) {
     }
     return stdio;
 }
-function forwardTo(child, { signals, ignored, platform }, witness) {
+function forwardTo(child, pid, { signals, ignored, platform }, witness) {
     if (platform !== 'win32') {
-        return forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
+        const isInGroup = () => processGroupOf(pid) === processGroupOf('self');
+        return forwardSignals({ signals, ignored, witness, isInGroup, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
     }
     // The console sends Ctrl-C to every process, and other signals do not exist.
     signals.listen(() => undefined);
     return undefined;
+}
+/** Field 5 of `/proc/<pid>/stat`, after the name in brackets; undefined where the system does not show it. */
+function processGroupOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2];
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -307,7 +358,8 @@ while :; do
   fi
 done`;
 function startGroupWitness({ env, platform, }) {
-    const seen = new Set();
+    const seen = [];
+    const onTerminal = [0, 1, 2].some((descriptor) => (0,external_node_tty_.isatty)(descriptor));
     let starts = 0;
     let shell;
     let answered;
@@ -341,7 +393,7 @@ function startGroupWitness({ env, platform, }) {
     const note = (name) => {
         const signal = signals/* COMMAND_SIGNALS */.k.find((each) => each === name);
         if (signal !== undefined)
-            seen.add(signal);
+            seen.push(signal);
     };
     const ended = (signal) => {
         shell = undefined;
@@ -355,7 +407,7 @@ function startGroupWitness({ env, platform, }) {
     return {
         async seen() {
             if (shell === undefined)
-                return new Set([0, 1, 2].some((descriptor) => (0,external_node_tty_.isatty)(descriptor)) ? TYPED : []);
+                return onTerminal ? TYPED : [];
             const { stdin } = shell;
             await new Promise((resolve) => {
                 const limit = setTimeout(resolve, ANSWER_MS);
@@ -366,9 +418,7 @@ function startGroupWitness({ env, platform, }) {
                 stdin.write('\n');
             });
             answered = undefined;
-            const signals = new Set(seen);
-            seen.clear();
-            return signals;
+            return seen.splice(0);
         },
         close() {
             closed = true;
@@ -497,6 +547,10 @@ function samplerBundle() {
 const FIRST_SAMPLE_MS = 5000;
 /** For the sampler to end, where there is no report to make. */
 const STOP_MS = 2000;
+/** After the end of the command; from then on a signal ends `run`, with or without a report. */
+const REPORT_MS = 5000;
+/** The system has no process or file left to give. */
+const SHORTAGES = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 async function run(command, argv, context) {
     const options = command.opts();
@@ -506,20 +560,45 @@ async function run(command, argv, context) {
     try {
         folder = await begin(settings);
         const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
-        const { exitCode, problem, interrupted } = await runCommand(argv, context, witness);
+        const onStart = () => context.releaseStreams({ output: options.json !== true });
+        let end = await runCommand(argv, context, { witness, onStart });
         progress?.close();
-        if (problem !== undefined)
-            process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${problem}\n`);
-        if (folder === undefined || problem !== undefined)
-            return { exitCode, interrupted };
+        if (folder !== undefined && SHORTAGES.includes(end.failure?.code)) {
+            warn(`The command is not measured: there was no room for it next to the sampler (${end.failure?.code}).`);
+            await cleanUp(folder);
+            folder = undefined;
+            end = await runCommand(argv, context, { witness, onStart });
+        }
+        const { exitCode, failure } = end;
+        if (failure !== undefined)
+            process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
+        if (folder === undefined || failure !== undefined)
+            return end;
+        const isInterrupted = holdSignals(context, exitCode);
         const failed = await conclude(folder, settings, argv, exitCode, options);
-        return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
+        return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted: end.interrupted || isInterrupted() };
     }
     finally {
         witness.close();
         if (folder !== undefined)
             await cleanUp(folder);
     }
+}
+/**
+ * While the report is made, signals are held back: what was measured is not lost because a scheduler signals twice. Ctrl-C is
+ * obeyed afterwards; a report that takes long, because nobody reads it, can be ended.
+ */
+function holdSignals({ signals, ignored }, exitCode) {
+    const endedAt = performance.now();
+    let isInterrupted = false;
+    signals.listen((signal) => {
+        if (ignored.has(signal) || signal === 'SIGUSR1' || signal === 'SIGUSR2')
+            return;
+        isInterrupted ||= signal === 'SIGINT';
+        if (performance.now() - endedAt > REPORT_MS)
+            process.exit(exitCode);
+    });
+    return () => isInterrupted;
 }
 function settingsOf(command) {
     try {

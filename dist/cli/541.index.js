@@ -71,7 +71,9 @@ function watchOf(runner, view, parentPid) {
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
         ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined ? {} : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(parent) } }),
+        ...(parent === undefined
+            ? {}
+            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(parent), startsSampler: parent === process.pid } }),
     };
 }
 

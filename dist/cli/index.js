@@ -178,7 +178,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** The parent's ignored signals are inherited, except those that a shell ignores for itself only. */
 function ignoredSignals(conditions) {
     const ignored = new Set();
-    const byParent = ignoredByParent(conditions.parentStatus);
+    const byParent = keepsForItself(conditions) ? () => false : inMask(conditions.parentStatus, 'SigIgn');
     if (byParent('SIGHUP') || isUnderNohup(conditions))
         ignored.add('SIGHUP');
     if (byParent('SIGINT'))
@@ -191,12 +191,17 @@ function ignoredSignals(conditions) {
     return ignored;
 }
 /** `nohup` replaces itself by the program, so it is no parent that could be asked. */
-function isUnderNohup({ startedProgram = '', outputs }) {
-    return startedProgram.endsWith('/nohup') || outputs.some((path) => (0,external_node_path_.basename)(path) === 'nohup.out');
+function isUnderNohup({ startedProgram = '', outputs, hasUnreadableInput = false }) {
+    return (startedProgram.endsWith('/nohup') || hasUnreadableInput || outputs.some((path) => (0,external_node_path_.basename)(path) === 'nohup.out'));
 }
-/** `SigIgn` is a bit mask in hexadecimal; signal 1 is its lowest bit (proc_pid_status(5)). */
-function ignoredByParent(status = '') {
-    const mask = BigInt(`0x${/^SigIgn:\s*([0-9a-f]{1,32})$/m.exec(status)?.[1] ?? '0'}`);
+/** These ignore signals while they wait for a program, and start it with the default. So does `system` of C, which also blocks CHLD. */
+const WAITING_PROGRAMS = ['time', 'perl', 'strace', 'ltrace', 'gdb', 'tmux', 'screen'];
+function keepsForItself({ parentStatus, parentProgram = '' }) {
+    return WAITING_PROGRAMS.includes((0,external_node_path_.basename)(parentProgram)) || inMask(parentStatus, 'SigBlk')('SIGCHLD');
+}
+/** `SigIgn` and `SigBlk` are bit masks in hexadecimal; signal 1 is the lowest bit (proc_pid_status(5)). */
+function inMask(status = '', name) {
+    const mask = BigInt(`0x${new RegExp(`^${name}:\\s*([0-9a-f]{1,32})$`, 'm').exec(status)?.[1] ?? '0'}`);
     return (signal) => ((mask >> BigInt((external_node_os_.constants.signals[signal] ?? 1) - 1)) & 1n) === 1n;
 }
 /** This process's own; of no use outside of Linux, where nothing of it can be seen but `_`. */
@@ -206,6 +211,8 @@ function startConditions(env, parentPid) {
         parentProgram: seen(() => (0,external_node_fs_.readlinkSync)(`/proc/${parentPid}/exe`)),
         startedProgram: env['_'],
         outputs: [1, 2].flatMap((descriptor) => seen(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`)) ?? []),
+        hasUnreadableInput: seen(() => (0,external_node_fs_.readlinkSync)('/proc/self/fd/0')) === '/dev/null' &&
+            /^flags:\s*[0-7]*1$/m.test(seen(() => (0,external_node_fs_.readFileSync)('/proc/self/fdinfo/0', 'latin1')) ?? ''),
     };
 }
 function seen(look) {
@@ -226,18 +233,26 @@ function seen(look) {
 const CLOSE_ON_EXEC = 0o2_000_000;
 const ACCESS_MODE = 0o3;
 /**
- * Numbers of those that came from the parent. Node's own are event queues, a read-only `/dev/null`, and pipes of which it holds both
- * ends and the parent none. What is not marked is inherited anyway.
+ * Numbers of those that came from the parent and are marked. Node's own are event queues, memory, a read-only `/dev/null`, and
+ * pipes of which it holds both ends; what the parent has too is not Node's own.
  */
 function inheritedDescriptors(open, parentTargets) {
     return open.filter((each) => !isNodesOwn(each, open, parentTargets)).map(({ number }) => number);
+}
+/** Numbers of those that are not marked: beyond the sixteenth Node stops marking at the first gap. They are inherited anyway. */
+function unmarkedDescriptors(open) {
+    return open.filter(({ flags }) => (flags & CLOSE_ON_EXEC) === 0).map(({ number }) => number);
 }
 function isNodesOwn({ target, flags }, open, parentTargets) {
     if ((flags & CLOSE_ON_EXEC) === 0 || target.startsWith('anon_inode:'))
         return true;
     if (target === '/dev/null')
         return (flags & ACCESS_MODE) === 0;
-    if (!target.startsWith('pipe:') || parentTargets.has(target))
+    if (parentTargets.has(target))
+        return false;
+    if (target.startsWith('/memfd:'))
+        return true;
+    if (!target.startsWith('pipe:'))
         return false;
     const modes = new Set(open.filter((other) => other.target === target).map((other) => other.flags & ACCESS_MODE));
     return modes.size > 1;
@@ -305,6 +320,35 @@ function shareStreams(target) {
     if (!(0,external_node_tty_.isatty)(0))
         replace(target, 'stdin', external_node_stream_namespaceObject.Readable.from([]));
 }
+/**
+ * Closes our copies of files that the command has now: a reader of its pipe sees the end, a writer to it the closed pipe, and
+ * a lock is released when the command lets go of them. Standard input becomes `/dev/null`, and so does standard output where
+ * nothing will be written to it.
+ */
+function releaseDescriptors(descriptors, { output }) {
+    if (process.platform === 'win32')
+        return;
+    for (const descriptor of descriptors)
+        closeIfOpen(descriptor);
+    for (const descriptor of output && !(0,external_node_tty_.isatty)(1) ? [0, 1] : [0]) {
+        closeIfOpen(descriptor);
+        // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
+        (0,external_node_fs_.openSync)('/dev/null', 'r+');
+    }
+}
+/** Node sets a terminal back to how it was when Node started, unless it finds it closed. The command may have changed it. */
+function leaveStreams() {
+    for (const descriptor of [0, 1, 2])
+        closeIfOpen(descriptor);
+}
+function closeIfOpen(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It was closed before.
+    }
+}
 /** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */
 function ignore() { }
 function replace(target, name, stream) {
@@ -341,13 +385,17 @@ var run_signals = __nccwpck_require__(2143);
 function prepareRun(target) {
     const signals = (0,run_signals/* receiveSignals */.J)(target);
     shareStreams(target);
+    target.on('exit', leaveStreams);
     const { ppid, platform, env } = target;
+    const open = openDescriptors();
+    const descriptors = inheritedDescriptors(open, targetsOf(ppid));
     return {
         signals,
         ignored: ignoredSignals(startConditions(env, ppid)),
-        descriptors: inheritedDescriptors(openDescriptors(), targetsOf(ppid)),
+        descriptors,
         platform,
         env,
+        releaseStreams: (which) => releaseDescriptors([...descriptors, ...unmarkedDescriptors(open)], which),
     };
 }
 

@@ -28878,7 +28878,9 @@ function watchOf(runner, view, parentPid) {
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
         ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined ? {} : { parent: { pid: parent, startTicks: startTicksOf(parent) } }),
+        ...(parent === undefined
+            ? {}
+            : { parent: { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid } }),
     };
 }
 

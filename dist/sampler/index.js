@@ -1545,7 +1545,10 @@ function watchSurroundings(folder, watch, wake) {
     const ownFolder = inode(folder);
     const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
     const parent = watch.parent;
-    const parentSeen = parent !== undefined && processState(parent.pid, parent.startTicks) === 'running';
+    // A parent that was never seen may be in another namespace of processes, and then it tells nothing; not so a parent that
+    // started this process.
+    const parentSeen = parent !== undefined &&
+        (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');
     const watcher = watchStopFile(folder, wake);
     let lookedAtMs = Number.NEGATIVE_INFINITY;
     return {
@@ -1559,7 +1562,6 @@ function watchSurroundings(folder, watch, wake) {
                 lookedAtMs = performance.now();
                 if (inode(folder) !== ownFolder)
                     return { end: 'the measurement folder is gone' };
-                // A parent that was never seen lives in another namespace of processes, and tells nothing.
                 if (parentSeen && parent !== undefined && processState(parent.pid, parent.startTicks) === 'gone') {
                     return { end: 'the runner is gone' };
                 }

@@ -70,6 +70,8 @@ function watchOf(runner: Runner, view: MachineView, parentPid: number | undefine
   return {
     maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
     ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-    ...(parent === undefined ? {} : { parent: { pid: parent, startTicks: startTicksOf(parent) } }),
+    ...(parent === undefined
+      ? {}
+      : { parent: { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid } }),
   };
 }

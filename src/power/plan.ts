@@ -156,7 +156,7 @@ export interface Watch {
   /** Ends when this folder is gone: the runner's `_runner_file_commands`. Its changes also mark step boundaries. */
   readonly runnerCommandsFolder?: string;
   /** Ends when this process is gone (the runner's worker, seen from `main`); start time guards against a reused id. */
-  readonly parent?: { readonly pid: number; readonly startTicks?: string };
+  readonly parent?: { readonly pid: number; readonly startTicks?: string; readonly startsSampler?: boolean };
 }
 
 export interface SamplerPlan {

@@ -26,7 +26,11 @@ export function watchSurroundings(folder: string, watch: Watch, wake: () => void
   const ownFolder = inode(folder);
   const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
   const parent = watch.parent;
-  const parentSeen = parent !== undefined && processState(parent.pid, parent.startTicks) === 'running';
+  // A parent that was never seen may be in another namespace of processes, and then it tells nothing; not so a parent that
+  // started this process.
+  const parentSeen =
+    parent !== undefined &&
+    (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');
   const watcher = watchStopFile(folder, wake);
   let lookedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -38,7 +42,6 @@ export function watchSurroundings(folder: string, watch: Watch, wake: () => void
       if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
         lookedAtMs = performance.now();
         if (inode(folder) !== ownFolder) return { end: 'the measurement folder is gone' };
-        // A parent that was never seen lives in another namespace of processes, and tells nothing.
         if (parentSeen && parent !== undefined && processState(parent.pid, parent.startTicks) === 'gone') {
           return { end: 'the runner is gone' };
         }

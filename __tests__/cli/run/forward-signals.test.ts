@@ -3,11 +3,19 @@ import { forwardSignals } from '../../../src/cli/run/forward-signals.ts';
 import { type CommandSignal, receiveSignals } from '../../../src/cli/run/signals.ts';
 
 /** A process that gets signals, a witness that sees those of its group, and a clock that a test moves on. */
-function scene({ ignored = [], kept = [] }: { ignored?: CommandSignal[]; kept?: CommandSignal[] } = {}) {
+function scene({
+  ignored = [],
+  kept = [],
+  inGroup = true,
+}: {
+  ignored?: CommandSignal[];
+  kept?: CommandSignal[];
+  inGroup?: boolean;
+} = {}) {
   const listeners = new Map<CommandSignal, () => void>();
   const signals = receiveSignals({ on: (signal, listener) => listeners.set(signal, listener) });
   const alone = (signal: CommandSignal) => listeners.get(signal)?.();
-  const seen = new Set<CommandSignal>();
+  const seen: CommandSignal[] = [];
   const sent: CommandSignal[] = [];
   const waiting: (() => void)[] = [];
   for (const signal of kept) alone(signal);
@@ -15,19 +23,16 @@ function scene({ ignored = [], kept = [] }: { ignored?: CommandSignal[]; kept?: 
     signals,
     ignored: new Set(ignored),
     witness: {
-      seen: async () => {
-        const answer = new Set(seen);
-        seen.clear();
-        return answer;
-      },
+      seen: async () => seen.splice(0),
       close: () => undefined,
     },
+    isInGroup: () => inGroup,
     send: (signal) => sent.push(signal),
     wait: () => new Promise<void>((resolve) => waiting.push(resolve)),
   });
   return {
     alone,
-    witnessed: (signal: CommandSignal) => void seen.add(signal),
+    witnessed: (signal: CommandSignal) => void seen.push(signal),
     sent,
     stop,
     /** The time that a signal is given to reach all processes is over. */
@@ -49,7 +54,37 @@ it('forwards what came to us alone, and not what the whole group had', async () 
   expect([sent, isWaiting()]).toEqual([['SIGTERM'], false]);
 });
 
-it('takes two signals of a kind within that time as one: timeout sends to us, then to the group', async () => {
+it('forwards each of several signals of a kind that came to us alone', async () => {
+  const { alone, sent, settle } = scene();
+  alone('SIGINT');
+  alone('SIGINT');
+  alone('SIGINT');
+  await settle();
+  await settle();
+  await settle();
+  expect(sent).toEqual(['SIGINT', 'SIGINT', 'SIGINT']);
+});
+
+it('counts signals to the group that come while it asks', async () => {
+  const { alone, witnessed, sent, settle, isWaiting } = scene();
+  alone('SIGINT');
+  witnessed('SIGINT');
+  witnessed('SIGINT');
+  await settle();
+  alone('SIGINT');
+  await settle();
+  expect([sent, isWaiting()]).toEqual([[], false]);
+});
+
+it('forwards all to a command that has moved to a group of its own', async () => {
+  const { alone, witnessed, sent, settle, isWaiting } = scene({ inGroup: false });
+  alone('SIGINT');
+  witnessed('SIGINT');
+  await settle();
+  expect([sent, isWaiting()]).toEqual([['SIGINT'], false]);
+});
+
+it('takes signals of a kind within that time as one if the group had one: timeout sends to us, then to the group', async () => {
   const { alone, witnessed, sent, settle } = scene();
   alone('SIGTERM');
   alone('SIGTERM');

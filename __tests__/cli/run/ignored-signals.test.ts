@@ -32,6 +32,22 @@ describe('signals that the parent ignores', () => {
   });
 });
 
+it('signals that a program ignores only while it waits are not ignored here', () => {
+  const CHLD = 0x10000;
+  const waiting = (parentProgram: string, blocked = 0) => [
+    ...ignoredSignals({
+      parentStatus: status(INT | QUIT).replace('SigBlk:\t0000000000000000', `SigBlk:\t${blocked.toString(16)}`),
+      parentProgram,
+      outputs: [],
+    }),
+  ];
+  expect(waiting('/usr/bin/time')).toEqual([]);
+  expect(waiting('/usr/bin/perl')).toEqual([]);
+  // In system() of C.
+  expect(waiting('/usr/bin/python3', CHLD)).toEqual([]);
+  expect(waiting('/usr/bin/python3')).toEqual(['SIGINT', 'SIGQUIT']);
+});
+
 it('nohup ignores HUP, seen by the variable of the shell or by its file', () => {
   const under = (startedProgram: string | undefined, ...outputs: string[]) => [
     ...ignoredSignals({ startedProgram, outputs }),
@@ -40,6 +56,7 @@ it('nohup ignores HUP, seen by the variable of the shell or by its file', () => 
   expect(under(undefined, '/home/me/nohup.out', 'pipe:[12]')).toEqual(['SIGHUP']);
   expect(under('/usr/bin/node', '/dev/pts/0', '/home/me/nohup.out')).toEqual(['SIGHUP']);
   expect(under('/usr/bin/node', '/dev/pts/0', '/dev/pts/0')).toEqual([]);
+  expect([...ignoredSignals({ outputs: [], hasUnreadableInput: true })]).toEqual(['SIGHUP']);
 });
 
 it('nothing is ignored where the system shows nothing', () => {

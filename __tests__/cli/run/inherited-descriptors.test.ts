@@ -39,6 +39,12 @@ it('finds both ends of a pipe that the parent has too', () => {
   expect(inherited(jobServer)).toEqual([]);
 });
 
+it('takes memory for its own unless the parent has it', () => {
+  const memory = [{ number: 4, target: '/memfd:data (deleted)', flags: 0o2100002 }];
+  expect(inherited(memory)).toEqual([]);
+  expect(inherited(memory, ['/memfd:data (deleted)'])).toEqual([4]);
+});
+
 it('leaves out what is inherited anyway', () => {
   expect(inherited([{ number: 63, target: 'pipe:[9]', flags: 0 }])).toEqual([]);
 });

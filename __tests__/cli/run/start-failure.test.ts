@@ -28,6 +28,8 @@ it('finds a command in the folders of PATH, on Windows also without its ending',
   expect(whyNotExecutable('tool', { path })).toBe('ENOENT');
   expect(whyNotExecutable('tool', { path, extensions: ['.EXE', '.CMD'].join(delimiter) })).toBeUndefined();
   expect(whyNotExecutable(join(folder, 'tool'), { extensions: '.CMD' })).toBeUndefined();
-  expect(whyNotExecutable('folder', { path })).toBe('EISDIR');
+  // A shell does not see folders when it looks for a name.
+  expect(whyNotExecutable('folder', { path })).toBe('ENOENT');
+  expect(whyNotExecutable(join(folder, 'folder'), { path })).toBe('EISDIR');
   expect(whyNotExecutable('', { path })).toBe('ENOENT');
 });

@@ -1,5 +1,7 @@
 /** The sampler's committed bundle, as a process of its own, started by the main stage's code and ended in every way that a job may end. */
+
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -222,6 +224,16 @@ describe('a sampler', () => {
     await start(planWith({ parent: { pid, startTicks: startTicksOf(pid) } }));
     await sampled();
     runner.kill('SIGKILL');
+    await until(() => existsSync(join(folder, FILES.stopped)));
+    expect(stoppedReason()).toBe('the runner is gone');
+  });
+
+  it('ends when the process that started it was gone before it could look', async () => {
+    const starter = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+    const pid = starter.pid ?? 0;
+    const startTicks = startTicksOf(pid);
+    await once(starter, 'exit');
+    await start(planWith({ parent: { pid, startTicks, startsSampler: true } }));
     await until(() => existsSync(join(folder, FILES.stopped)));
     expect(stoppedReason()).toBe('the runner is gone');
   });

@@ -87,6 +87,17 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('exactly once'
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({ SIGTERM: 1, SIGUSR2: 1 });
   });
 
+  it('to a command that has moved to a group of its own, as timeout does', async (context) => {
+    context.skip(!(await has('timeout')), 'there is no timeout here');
+    const running = start([...RUN, 'timeout', '1000', ...COUNT], { detached: true });
+    await running.printed('ready');
+    process.kill(-running.pid, 'SIGTERM');
+    await running.printed('got SIGTERM');
+    running.child.stdin?.end();
+    const { code, stdout } = await running.ended;
+    expect([code, stdout]).toEqual([4, expect.stringContaining('{"SIGTERM":1}')]);
+  });
+
   onlyOn('Linux', 'finds the processes in /proc').it('by a scheduler that signals each process in turn', async () => {
     const running = await counting();
     for (const pid of groupOf(running.pid)) process.kill(pid, 'SIGUSR1');
@@ -163,6 +174,21 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('a signal that
     expect(stderr).not.toContain('Debugger');
   });
 
+  it('is an interrupt for a shell too: its loop stops', async () => {
+    const temp = mkdtempSync(join(folder, 'temp-'));
+    const began = new Promise<void>((resolve) => {
+      const watcher = watch(temp, () => {
+        watcher.close();
+        resolve();
+      });
+    });
+    const loop = `for round in 1 2 3; do ${RUN_IN_SHELL} sleep 1000; done; echo not stopped`;
+    const running = start(['bash', '-c', loop], { detached: true, env: { ...process.env, TMPDIR: temp } });
+    await began;
+    process.kill(-running.pid, 'SIGINT');
+    expect(await running.ended).toMatchObject({ signal: 'SIGINT', stdout: '' });
+  });
+
   it('is received from the first statement on', async () => {
     // Sends each signal at the moment in which something begins to listen to it.
     const hook = `process.on('newListener', (name) => { if (/^SIG(TERM|HUP|USR1)$/.test(name)) setImmediate(() => process.kill(process.pid, name)); });`;
@@ -198,6 +224,15 @@ onlyOn('Linux', 'sees its parent in /proc').describe('signals that were ignored 
     running.child.stdin?.end('still here\n');
     const { stdout, stderr } = await running.ended;
     expect([stdout, stderr]).toEqual(['ready\nstill here\ncode 5\n', expect.stringContaining('CO2eq')]);
+  });
+
+  it('leave the environment of the command, also names that a shell could not write', async () => {
+    const env = { ...process.env, 'a-b': '1', 'BASH_FUNC_module%%': '() { :; }' };
+    const plain = await outcome(['sh', '-c', "trap '' HUP; env"], { env });
+    const under = await outcome(['sh', '-c', `trap '' HUP; ${RUN_IN_SHELL} env`], { env });
+    const names = (text: string) =>
+      [...text.matchAll(/^([^=\n]+)=/gm)].map(([, name]) => name).filter((name) => name !== '_');
+    expect(names(under.stdout).sort()).toEqual(names(plain.stdout).sort());
   });
 
   it('leave the exit codes of commands that cannot be started', async () => {

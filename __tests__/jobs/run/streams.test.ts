@@ -102,6 +102,19 @@ onlyOn('Linux', 'shown in /proc').describe('the files that it shares with others
     expect(stdout).toBe(plain.stdout);
   });
 
+  it('are let go of when the command lets go of them', async () => {
+    const done = join(folder, 'done');
+    // The reader ends with the output, and the command with the reader.
+    const script = `${RUN_IN_SHELL} sh -c 'echo data; exec >&- 3>&-; while ! test -e "${done}"; do sleep 0.01; done' 3>&1 | { cat; touch '${done}'; }`;
+    expect(await outcome(['sh', '-c', script])).toMatchObject({ code: 0, stdout: 'data\n' });
+  });
+
+  it('keep the settings that the command gave to its terminal', async () => {
+    const script = `${RUN_IN_SHELL} stty -echo; stty -a; ${RUN_IN_SHELL} stty echo; stty -a`;
+    const { stdout } = await outcome(['script', '--quiet', '--command', script, '/dev/null']);
+    expect([...stdout.matchAll(/[ -]echo\b/g)].map(([setting]) => setting)).toEqual(['-echo', ' echo']);
+  });
+
   it('are passed on where both ends of a pipe are, as those of make', async () => {
     const fifo = join(folder, 'jobs');
     const script = `mkfifo '${fifo}'; exec 5<>'${fifo}'; ${RUN_IN_SHELL} sh -c 'echo token >&5; read -r line <&5; echo got $line'`;

@@ -1,23 +1,26 @@
 /** The command of `run` as a child process: started without a shell on our own streams, in our process group and session. */
-import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RunContext } from './context.ts';
 import { forwardSignals } from './forward-signals.ts';
 import type { GroupWitness } from './group-witness.ts';
+import type { CommandSignal } from './signals.ts';
 import { type SearchPath, startFailure, whyNotExecutable } from './start-failure.ts';
 
 export interface CommandEnd {
   /** The command's own; 128 + n where signal n ended it; 126 or 127 where it could not be started. */
   readonly exitCode: number;
   /** Set where the command could not be started. */
-  readonly problem?: string;
+  readonly failure?: { readonly reason: string; readonly code?: string };
   /** Ctrl-C ended it, and reached us as well: a shell that waits for us must see the same. */
   readonly interrupted: boolean;
 }
 
 const SHELL = '/bin/sh';
+/** Its option `--ignore-signal` is of GNU coreutils 8.31 and newer. */
+const ENV = '/usr/bin/env';
 
 type Spawn = (file: string, args: readonly string[], options: SpawnOptions) => ChildProcess;
 
@@ -25,16 +28,16 @@ type Spawn = (file: string, args: readonly string[], options: SpawnOptions) => C
 export async function runCommand(
   argv: readonly string[],
   context: RunContext,
-  witness: GroupWitness,
+  { witness, onStart }: { readonly witness: GroupWitness; readonly onStart: () => void },
 ): Promise<CommandEnd> {
   const [file = ''] = argv;
   const spawnProgram: Spawn = context.platform === 'win32' ? (await import('cross-spawn')).default : spawn;
   // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
-  await witness.seen();
+  const beforeStart = await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
       const { exitCode, reason } = startFailure(file, error, searchPath(context));
-      resolve({ exitCode, problem: `${file === '' ? "''" : file}: ${reason}`, interrupted: false });
+      resolve({ exitCode, failure: { reason, code: error.code }, interrupted: false });
     };
     let child: ChildProcess;
     try {
@@ -44,16 +47,18 @@ export async function runCommand(
       fail(error as NodeJS.ErrnoException);
       return;
     }
-    const stopForwarding = child.pid === undefined ? undefined : forwardTo(child, context, witness);
+    const { pid } = child;
+    if (pid !== undefined) onStart();
+    const stopForwarding = pid === undefined ? undefined : forwardTo(child, pid, context, witness);
     child.on('error', (error: NodeJS.ErrnoException) => {
       // A signal that we may not send, to a command that runs as another user, is an error event too.
       if (error.syscall?.startsWith('spawn')) fail(error);
     });
     child.on('exit', (code, signal) => {
-      const shared = stopForwarding?.();
+      const shared = [...beforeStart, ...(stopForwarding?.() ?? [])];
       resolve({
         exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]),
-        interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
+        interrupted: signal === 'SIGINT' && shared.includes(signal),
       });
     });
   });
@@ -67,12 +72,27 @@ function start(spawnProgram: Spawn, argv: readonly string[], context: RunContext
   if (platform === 'win32') {
     // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
     if (why !== undefined) throw Object.assign(new Error(why), { code: why });
-  } else if (ignored.size > 0 && why === undefined && existsSync(SHELL)) {
-    // Only a process itself can ignore a signal; the program that it becomes inherits that.
-    const names = [...ignored].map((signal) => signal.slice(3)).join(' ');
-    return spawnProgram(SHELL, ['-c', `trap '' ${names}; exec "$@"`, 'sh', ...argv], options);
+  } else if (ignored.size > 0 && why === undefined) {
+    const [starter = file, ...words] = ignoring(ignored, argv);
+    return spawnProgram(starter, words, options);
   }
   return spawnProgram(file, args, options);
+}
+
+/**
+ * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
+ * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
+ */
+function ignoring(ignored: ReadonlySet<CommandSignal>, argv: readonly string[]): readonly string[] {
+  const names = [...ignored].map((signal) => signal.slice(3));
+  const withEnv = [ENV, `--ignore-signal=${names.join(',')}`];
+  // A name with an equals sign would be a variable to it.
+  const isVariable = argv[0]?.includes('=') === true;
+  if (!isVariable && spawnSync(ENV, [...withEnv.slice(1), 'true'], { stdio: 'ignore' }).status === 0) {
+    return [...withEnv, ...argv];
+  }
+  const hasShell = whyNotExecutable(SHELL, {}) === undefined;
+  return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
 
 function searchPath({ platform, env }: RunContext): SearchPath {
@@ -89,11 +109,27 @@ function stdioWith(descriptors: readonly number[]): StdioOptions {
   return stdio;
 }
 
-function forwardTo(child: ChildProcess, { signals, ignored, platform }: RunContext, witness: GroupWitness) {
+function forwardTo(
+  child: ChildProcess,
+  pid: number,
+  { signals, ignored, platform }: RunContext,
+  witness: GroupWitness,
+) {
   if (platform !== 'win32') {
-    return forwardSignals({ signals, ignored, witness, send: (signal) => child.kill(signal), wait });
+    const isInGroup = () => processGroupOf(pid) === processGroupOf('self');
+    return forwardSignals({ signals, ignored, witness, isInGroup, send: (signal) => child.kill(signal), wait });
   }
   // The console sends Ctrl-C to every process, and other signals do not exist.
   signals.listen(() => undefined);
   return undefined;
+}
+
+/** Field 5 of `/proc/<pid>/stat`, after the name in brackets; undefined where the system does not show it. */
+function processGroupOf(pid: number | 'self'): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2];
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 /** What `run` must know of its own start, seen before anything else is loaded. */
 import { ignoredSignals, startConditions } from './ignored-signals.ts';
-import { inheritedDescriptors, openDescriptors, targetsOf } from './inherited-descriptors.ts';
-import { shareStreams } from './shared-streams.ts';
+import { inheritedDescriptors, openDescriptors, targetsOf, unmarkedDescriptors } from './inherited-descriptors.ts';
+import { leaveStreams, releaseDescriptors, shareStreams } from './shared-streams.ts';
 import { type CommandSignal, type ReceivedSignals, receiveSignals } from './signals.ts';
 
 export interface RunContext {
@@ -11,18 +11,24 @@ export interface RunContext {
   readonly descriptors: readonly number[];
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
+  /** Gives up what only the command needs from now on: standard input, other open files, and standard output if `output` is set. */
+  releaseStreams(which: { readonly output: boolean }): void;
 }
 
 /** Changes how `process` receives signals and writes to its streams. Signals first: each moment before loses one. */
 export function prepareRun(target: NodeJS.Process): RunContext {
   const signals = receiveSignals(target);
   shareStreams(target);
+  target.on('exit', leaveStreams);
   const { ppid, platform, env } = target;
+  const open = openDescriptors();
+  const descriptors = inheritedDescriptors(open, targetsOf(ppid));
   return {
     signals,
     ignored: ignoredSignals(startConditions(env, ppid)),
-    descriptors: inheritedDescriptors(openDescriptors(), targetsOf(ppid)),
+    descriptors,
     platform,
     env,
+    releaseStreams: (which) => releaseDescriptors([...descriptors, ...unmarkedDescriptors(open)], which),
   };
 }

@@ -7,55 +7,67 @@ export interface Forwarding {
   /** Signals that the command ignores as well, because it was started so. */
   readonly ignored: ReadonlySet<CommandSignal>;
   readonly witness: GroupWitness;
+  /** False for a command that has moved to a process group of its own, as `timeout` does: it has nothing that the group gets. */
+  isInGroup(): boolean;
   send(signal: CommandSignal): void;
   wait(ms: number): Promise<unknown>;
 }
 
 /** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
 const SETTLE_MS = 100;
+/** Between two signals of a kind, which the system would otherwise merge into one. */
+const APART_MS = 5;
 
 /**
  * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
  * the command has ended by one of these, it was sent to it as to us.
  */
-export function forwardSignals({
-  signals,
-  ignored,
-  witness,
-  send,
-  wait,
-}: Forwarding): () => ReadonlySet<CommandSignal> {
-  const undecided = new Set<CommandSignal>();
+export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<CommandSignal> {
+  const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
+  let undecided: CommandSignal[] = [];
   const notForwarded = new Set<CommandSignal>();
-  /** Received by the witness, and not yet by us. */
-  const ahead = new Set<CommandSignal>();
+  /** Of each kind, how many more the witness has received than we have. */
+  const ahead = new Map<CommandSignal, number>();
   let isDeciding = false;
   let isOver = false;
 
   const decide = async () => {
     isDeciding = true;
-    while (!isOver && (undecided.size > 0 || ahead.size > 0)) {
-      const overdue = [...ahead];
+    while (!isOver && (undecided.length > 0 || ahead.size > 0)) {
+      const overdue = new Map(ahead);
       await wait(SETTLE_MS);
-      const batch = [...undecided];
-      undecided.clear();
-      for (const signal of await witness.seen()) ahead.add(signal);
-      for (const signal of isOver ? [] : batch) {
-        if (ahead.delete(signal)) continue;
-        notForwarded.delete(signal);
-        send(signal);
+      const batch = undecided;
+      undecided = [];
+      for (const signal of await witness.seen()) ahead.set(signal, (ahead.get(signal) ?? 0) + 1);
+      const timesIn = (signal: CommandSignal) => batch.filter((each) => each === signal).length;
+      for (const signal of new Set(batch)) {
+        const times = timesIn(signal);
+        if (!isInGroup() || !ahead.has(signal)) await forward(signal, times);
+        catchUp(signal, times);
       }
-      // It never came: the system merged two signals of a kind into one for us, not for the witness.
-      for (const signal of overdue) ahead.delete(signal);
+      // What the witness had before this round never came to us: the system merged it with another one.
+      for (const [signal, times] of overdue) catchUp(signal, Math.max(0, times - timesIn(signal)));
     }
     isDeciding = false;
+  };
+  const catchUp = (signal: CommandSignal, times: number) => {
+    const left = (ahead.get(signal) ?? 0) - times;
+    if (left > 0) ahead.set(signal, left);
+    else ahead.delete(signal);
+  };
+  const forward = async (signal: CommandSignal, times: number) => {
+    notForwarded.delete(signal);
+    for (let time = 1; time <= times && !isOver; time++) {
+      if (time > 1) await wait(APART_MS);
+      send(signal);
+    }
   };
 
   // What came before the command existed cannot have reached it.
   for (const signal of signals.takeKept()) if (!ignored.has(signal)) send(signal);
   signals.listen((signal) => {
     if (isOver || ignored.has(signal)) return;
-    undecided.add(signal);
+    undecided.push(signal);
     notForwarded.add(signal);
     if (!isDeciding) void decide();
   });

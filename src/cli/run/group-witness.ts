@@ -11,8 +11,8 @@ import { commandEnvironment } from '../../child-environment.ts';
 import { COMMAND_SIGNALS, type CommandSignal } from './signals.ts';
 
 export interface GroupWitness {
-  /** Signals that it has received since the last question. Without a shell, those that a terminal sends to the whole group. */
-  seen(): Promise<ReadonlySet<CommandSignal>>;
+  /** Each signal that it has received since the last question, as often as it came. Without a shell, those that a terminal sends to the whole group. */
+  seen(): Promise<readonly CommandSignal[]>;
   close(): void;
 }
 
@@ -42,7 +42,8 @@ export function startGroupWitness({
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
 }): GroupWitness {
-  const seen = new Set<CommandSignal>();
+  const seen: CommandSignal[] = [];
+  const onTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   let starts = 0;
   let shell: ChildProcessByStdio<Writable, Readable, null> | undefined;
   let answered: (() => void) | undefined;
@@ -72,7 +73,7 @@ export function startGroupWitness({
   };
   const note = (name: string | null | undefined) => {
     const signal = COMMAND_SIGNALS.find((each) => each === name);
-    if (signal !== undefined) seen.add(signal);
+    if (signal !== undefined) seen.push(signal);
   };
   const ended = (signal: NodeJS.Signals | null | undefined) => {
     shell = undefined;
@@ -84,7 +85,7 @@ export function startGroupWitness({
   if (platform !== 'win32') start();
   return {
     async seen() {
-      if (shell === undefined) return new Set([0, 1, 2].some((descriptor) => isatty(descriptor)) ? TYPED : []);
+      if (shell === undefined) return onTerminal ? TYPED : [];
       const { stdin } = shell;
       await new Promise<void>((resolve) => {
         const limit = setTimeout(resolve, ANSWER_MS);
@@ -95,9 +96,7 @@ export function startGroupWitness({
         stdin.write('\n');
       });
       answered = undefined;
-      const signals = new Set(seen);
-      seen.clear();
-      return signals;
+      return seen.splice(0);
     },
     close() {
       closed = true;

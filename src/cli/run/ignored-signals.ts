@@ -17,12 +17,14 @@ export interface StartConditions {
   readonly startedProgram?: string;
   /** Paths of standard output and standard error. */
   readonly outputs: readonly string[];
+  /** Standard input is `/dev/null`, opened to write only: `nohup` puts it in the place of a terminal. */
+  readonly hasUnreadableInput?: boolean;
 }
 
 /** The parent's ignored signals are inherited, except those that a shell ignores for itself only. */
 export function ignoredSignals(conditions: StartConditions): ReadonlySet<CommandSignal> {
   const ignored = new Set<CommandSignal>();
-  const byParent = ignoredByParent(conditions.parentStatus);
+  const byParent = keepsForItself(conditions) ? () => false : inMask(conditions.parentStatus, 'SigIgn');
   if (byParent('SIGHUP') || isUnderNohup(conditions)) ignored.add('SIGHUP');
   if (byParent('SIGINT')) ignored.add('SIGINT');
   // Bash ignores QUIT itself and restores it for its commands; so do interactive shells, which also ignore TERM. Only a
@@ -33,13 +35,22 @@ export function ignoredSignals(conditions: StartConditions): ReadonlySet<Command
 }
 
 /** `nohup` replaces itself by the program, so it is no parent that could be asked. */
-function isUnderNohup({ startedProgram = '', outputs }: StartConditions): boolean {
-  return startedProgram.endsWith('/nohup') || outputs.some((path) => basename(path) === 'nohup.out');
+function isUnderNohup({ startedProgram = '', outputs, hasUnreadableInput = false }: StartConditions): boolean {
+  return (
+    startedProgram.endsWith('/nohup') || hasUnreadableInput || outputs.some((path) => basename(path) === 'nohup.out')
+  );
 }
 
-/** `SigIgn` is a bit mask in hexadecimal; signal 1 is its lowest bit (proc_pid_status(5)). */
-function ignoredByParent(status = ''): (signal: NodeJS.Signals) => boolean {
-  const mask = BigInt(`0x${/^SigIgn:\s*([0-9a-f]{1,32})$/m.exec(status)?.[1] ?? '0'}`);
+/** These ignore signals while they wait for a program, and start it with the default. So does `system` of C, which also blocks CHLD. */
+const WAITING_PROGRAMS: readonly string[] = ['time', 'perl', 'strace', 'ltrace', 'gdb', 'tmux', 'screen'];
+
+function keepsForItself({ parentStatus, parentProgram = '' }: StartConditions): boolean {
+  return WAITING_PROGRAMS.includes(basename(parentProgram)) || inMask(parentStatus, 'SigBlk')('SIGCHLD');
+}
+
+/** `SigIgn` and `SigBlk` are bit masks in hexadecimal; signal 1 is the lowest bit (proc_pid_status(5)). */
+function inMask(status = '', name: 'SigIgn' | 'SigBlk'): (signal: NodeJS.Signals) => boolean {
+  const mask = BigInt(`0x${new RegExp(`^${name}:\\s*([0-9a-f]{1,32})$`, 'm').exec(status)?.[1] ?? '0'}`);
   return (signal) => ((mask >> BigInt((constants.signals[signal] ?? 1) - 1)) & 1n) === 1n;
 }
 
@@ -50,6 +61,9 @@ export function startConditions(env: NodeJS.ProcessEnv, parentPid: number): Star
     parentProgram: seen(() => readlinkSync(`/proc/${parentPid}/exe`)),
     startedProgram: env['_'],
     outputs: [1, 2].flatMap((descriptor) => seen(() => readlinkSync(`/proc/self/fd/${descriptor}`)) ?? []),
+    hasUnreadableInput:
+      seen(() => readlinkSync('/proc/self/fd/0')) === '/dev/null' &&
+      /^flags:\s*[0-7]*1$/m.test(seen(() => readFileSync('/proc/self/fdinfo/0', 'latin1')) ?? ''),
   };
 }
 

@@ -17,14 +17,19 @@ const CLOSE_ON_EXEC = 0o2_000_000;
 const ACCESS_MODE = 0o3;
 
 /**
- * Numbers of those that came from the parent. Node's own are event queues, a read-only `/dev/null`, and pipes of which it holds both
- * ends and the parent none. What is not marked is inherited anyway.
+ * Numbers of those that came from the parent and are marked. Node's own are event queues, memory, a read-only `/dev/null`, and
+ * pipes of which it holds both ends; what the parent has too is not Node's own.
  */
 export function inheritedDescriptors(
   open: readonly OpenDescriptor[],
   parentTargets: ReadonlySet<string>,
 ): readonly number[] {
   return open.filter((each) => !isNodesOwn(each, open, parentTargets)).map(({ number }) => number);
+}
+
+/** Numbers of those that are not marked: beyond the sixteenth Node stops marking at the first gap. They are inherited anyway. */
+export function unmarkedDescriptors(open: readonly OpenDescriptor[]): readonly number[] {
+  return open.filter(({ flags }) => (flags & CLOSE_ON_EXEC) === 0).map(({ number }) => number);
 }
 
 function isNodesOwn(
@@ -34,7 +39,9 @@ function isNodesOwn(
 ): boolean {
   if ((flags & CLOSE_ON_EXEC) === 0 || target.startsWith('anon_inode:')) return true;
   if (target === '/dev/null') return (flags & ACCESS_MODE) === 0;
-  if (!target.startsWith('pipe:') || parentTargets.has(target)) return false;
+  if (parentTargets.has(target)) return false;
+  if (target.startsWith('/memfd:')) return true;
+  if (!target.startsWith('pipe:')) return false;
   const modes = new Set(open.filter((other) => other.target === target).map((other) => other.flags & ACCESS_MODE));
   return modes.size > 1;
 }

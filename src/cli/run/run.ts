@@ -36,6 +36,11 @@ const FIRST_SAMPLE_MS = 5000;
 /** For the sampler to end, where there is no report to make. */
 const STOP_MS = 2000;
 
+/** After the end of the command; from then on a signal ends `run`, with or without a report. */
+const REPORT_MS = 5000;
+/** The system has no process or file left to give. */
+const SHORTAGES: readonly (string | undefined)[] = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
   const options = command.opts<RunOptions>();
@@ -45,16 +50,40 @@ export async function run(command: Command, argv: readonly string[], context: Ru
   try {
     folder = await begin(settings);
     const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
-    const { exitCode, problem, interrupted } = await runCommand(argv, context, witness);
+    const onStart = () => context.releaseStreams({ output: options.json !== true });
+    let end = await runCommand(argv, context, { witness, onStart });
     progress?.close();
-    if (problem !== undefined) process.stderr.write(`${PRODUCT.slug}: ${problem}\n`);
-    if (folder === undefined || problem !== undefined) return { exitCode, interrupted };
+    if (folder !== undefined && SHORTAGES.includes(end.failure?.code)) {
+      warn(`The command is not measured: there was no room for it next to the sampler (${end.failure?.code}).`);
+      await cleanUp(folder);
+      folder = undefined;
+      end = await runCommand(argv, context, { witness, onStart });
+    }
+    const { exitCode, failure } = end;
+    if (failure !== undefined) process.stderr.write(`${PRODUCT.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
+    if (folder === undefined || failure !== undefined) return end;
+    const isInterrupted = holdSignals(context, exitCode);
     const failed = await conclude(folder, settings, argv, exitCode, options);
-    return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted };
+    return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted: end.interrupted || isInterrupted() };
   } finally {
     witness.close();
     if (folder !== undefined) await cleanUp(folder);
   }
+}
+
+/**
+ * While the report is made, signals are held back: what was measured is not lost because a scheduler signals twice. Ctrl-C is
+ * obeyed afterwards; a report that takes long, because nobody reads it, can be ended.
+ */
+function holdSignals({ signals, ignored }: RunContext, exitCode: number): () => boolean {
+  const endedAt = performance.now();
+  let isInterrupted = false;
+  signals.listen((signal) => {
+    if (ignored.has(signal) || signal === 'SIGUSR1' || signal === 'SIGUSR2') return;
+    isInterrupted ||= signal === 'SIGINT';
+    if (performance.now() - endedAt > REPORT_MS) process.exit(exitCode);
+  });
+  return () => isInterrupted;
 }
 
 function settingsOf(command: Command): Settings {

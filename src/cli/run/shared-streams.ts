@@ -3,7 +3,7 @@
  * at, even by `process.stdout.isTTY`. That flag belongs to the open file, not to the process: the command's writes then
  * fail with EAGAIN as soon as a pipe is full. The streams made here never change the open file.
  */
-import { write } from 'node:fs';
+import { closeSync, openSync, write } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 
@@ -19,6 +19,34 @@ export function shareStreams(target: NodeJS.Process): void {
   }
   // The command reads it, never we.
   if (!isatty(0)) replace(target, 'stdin', Readable.from([]));
+}
+
+/**
+ * Closes our copies of files that the command has now: a reader of its pipe sees the end, a writer to it the closed pipe, and
+ * a lock is released when the command lets go of them. Standard input becomes `/dev/null`, and so does standard output where
+ * nothing will be written to it.
+ */
+export function releaseDescriptors(descriptors: readonly number[], { output }: { readonly output: boolean }): void {
+  if (process.platform === 'win32') return;
+  for (const descriptor of descriptors) closeIfOpen(descriptor);
+  for (const descriptor of output && !isatty(1) ? [0, 1] : [0]) {
+    closeIfOpen(descriptor);
+    // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
+    openSync('/dev/null', 'r+');
+  }
+}
+
+/** Node sets a terminal back to how it was when Node started, unless it finds it closed. The command may have changed it. */
+export function leaveStreams(): void {
+  for (const descriptor of [0, 1, 2]) closeIfOpen(descriptor);
+}
+
+function closeIfOpen(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // It was closed before.
+  }
 }
 
 /** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */

@@ -45,6 +45,7 @@ export function startFailure(file: string, error: NodeJS.ErrnoException, search:
     return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
   }
   const code = error.code === 'EACCES' ? (whyNotExecutable(file, search) ?? 'EACCES') : (error.code ?? '');
+  if (code === 'ENOENT') return commandNotFound;
   return { exitCode: NOT_EXECUTABLE, reason: REASONS[code] ?? systemWords(error) };
 }
 
@@ -60,7 +61,7 @@ export function whyNotExecutable(file: string, search: SearchPath): string | und
   for (const candidate of candidates(file, search)) {
     const code = codeOf(candidate);
     if (code === undefined) return undefined;
-    if (code !== 'ENOENT' && (code !== 'ENOTDIR' || !isBareName(file))) worst = code;
+    if (!isBareName(file) || code === 'EACCES') worst = code;
   }
   return worst;
 }
