@@ -652,12 +652,24 @@ async function conclude(folder, settings, argv, exitCode, options) {
         if (options.json)
             process.stdout.write(`${recordJson(record, 'one-line')}\n`);
         if (options.output !== undefined)
-            (0,external_node_fs_.writeFileSync)(options.output, `${recordJson(record)}\n`);
+            saveRecord(`${recordJson(record)}\n`, options.output);
         return sayVerdict(record);
     }
     catch (error) {
         warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
         return false;
+    }
+}
+/** The command may have run for days: a record that cannot be written where it was wanted is written elsewhere. */
+function saveRecord(text, file) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const instead = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-record-`)), 'record.json');
+        (0,external_node_fs_.writeFileSync)(instead, text);
+        warn(`The record could not be written: ${reasonOf(error)}. It is in ${instead} instead.`);
     }
 }
 /** Ends the sampler before its folder goes. What fails here has no effect on how `run` ends. */

@@ -1,5 +1,5 @@
 /** Where nothing can be measured, the command runs all the same, with its output and exit code, and one warning. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -35,6 +35,17 @@ it('a sampler that cannot start', async () => {
   const [node = '', , ...rest] = RUN;
   const end = await outcome([node, join(dist, 'cli', 'index.js'), ...rest, ...COMMAND]);
   expectOneWarning(end, 'the sampler did not start');
+});
+
+it('a record that cannot be written where it was wanted', async () => {
+  const [node = '', bundle = '', ...options] = RUN.slice(0, -1);
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const end = await outcome([node, bundle, ...options, '--output', join(file, 'record.json'), '--', ...COMMAND]);
+  expectOneWarning(end, 'The record could not be written');
+  const instead = /It is in (.*) instead\./.exec(end.stderr)?.[1] ?? '';
+  expect(JSON.parse(readFileSync(instead, 'utf8'))).toMatchObject({ mode: 'measure', exitCode: 3 });
+  rmSync(dirname(instead), { recursive: true });
 });
 
 onlyWhere(mayMount, 'needs the right to mount').describe('on machines made for it', () => {

@@ -2,9 +2,9 @@
  * `run -- <command>`: the command has our terminal, streams, process group, signals and exit code, as if it had been
  * started without us; a sampler next to it measures; the report goes to standard error.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../../engine/input-error.ts';
 import { readSettings, type Settings } from '../../engine/settings.ts';
@@ -35,7 +35,6 @@ export interface RunEnd {
 const FIRST_SAMPLE_MS = 5000;
 /** For the sampler to end, where there is no report to make. */
 const STOP_MS = 2000;
-
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */
 const REPORT_MS = 5000;
 /** The system has no process or file left to give. */
@@ -138,11 +137,23 @@ async function conclude(
     await printReport([record], process.stderr, options);
     if (record.energy === null) warn(unknownEnergy(record.missing));
     if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
-    if (options.output !== undefined) writeFileSync(options.output, `${recordJson(record)}\n`);
+    if (options.output !== undefined) saveRecord(`${recordJson(record)}\n`, options.output);
     return sayVerdict(record);
   } catch (error) {
     warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
     return false;
+  }
+}
+
+/** The command may have run for days: a record that cannot be written where it was wanted is written elsewhere. */
+function saveRecord(text: string, file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const instead = join(mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-record-`)), 'record.json');
+    writeFileSync(instead, text);
+    warn(`The record could not be written: ${reasonOf(error)}. It is in ${instead} instead.`);
   }
 }
 
