@@ -64,13 +64,13 @@ const SETTLE_MS = 100;
 /** Between two signals of a kind, which the system would otherwise merge into one. */
 const APART_MS = 5;
 /**
- * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
- * the command has ended by one of these, it was sent to it as to us.
+ * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward, and
+ * those from before the start: if the command has ended by one of these, it was sent to us as well.
  */
 function forwardSignals(forwarding) {
     const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
     let undecided = [];
-    const notForwarded = new Set();
+    const shared = new Set();
     /** Of each kind, how many more the witness has received than we have. */
     const ahead = new Map();
     let isDeciding = false;
@@ -105,7 +105,7 @@ function forwardSignals(forwarding) {
             ahead.delete(signal);
     };
     const forward = async (signal, times) => {
-        notForwarded.delete(signal);
+        shared.delete(signal);
         for (let time = 1; time <= times && !isOver; time++) {
             if (time > 1)
                 await wait(APART_MS);
@@ -113,20 +113,21 @@ function forwardSignals(forwarding) {
         }
     };
     // What came before the command existed cannot have reached it.
-    for (const signal of signals.takeKept())
-        if (!ignored.has(signal))
-            send(signal);
+    for (const signal of signals.takeKept().filter((each) => !ignored.has(each))) {
+        shared.add(signal);
+        send(signal);
+    }
     signals.listen((signal) => {
         if (isOver || ignored.has(signal))
             return;
         undecided.push(signal);
-        notForwarded.add(signal);
+        shared.add(signal);
         if (!isDeciding)
             void decide();
     });
     return () => {
         isOver = true;
-        return notForwarded;
+        return shared;
     };
 }
 
@@ -225,7 +226,7 @@ async function runCommand(argv, context, { witness, onStart }) {
     const [file = ''] = argv;
     const spawnProgram = context.platform === 'win32' ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
     // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
-    const beforeStart = await witness.seen();
+    await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
             const { exitCode, reason } = startFailure(file, error, searchPath(context));
@@ -250,10 +251,10 @@ async function runCommand(argv, context, { witness, onStart }) {
                 fail(error);
         });
         child.on('exit', (code, signal) => {
-            const shared = [...beforeStart, ...(stopForwarding?.() ?? [])];
+            const shared = stopForwarding?.();
             resolve({
                 exitCode: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]),
-                interrupted: signal === 'SIGINT' && shared.includes(signal),
+                interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
             });
         });
     });
@@ -345,16 +346,18 @@ const ANSWER_MS = 5000;
 /** The shell may be hit by a signal before it has set its traps, and is then replaced. */
 const MOST_STARTS = 10;
 const TYPED = ['SIGINT', 'SIGQUIT'];
+const NAMES = signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3));
+const COUNTS = NAMES.map((name) => `$${name}`).join(' ');
 /**
- * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
- * signal interrupts it; then `seen` has grown.
+ * Answers each line of its input with the number of signals of each kind so far, and ends with its input. `read` also fails
+ * when a signal interrupts it; then the numbers have changed. They are never set back, since a signal may come at any moment.
  */
 const SCRIPT = `
-for name in ${signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3)).join(' ')}; do trap "seen=\\"\\$seen SIG$name\\"" $name; done
+${NAMES.map((name) => `${name}=0; trap '${name}=$((${name} + 1))' ${name}`).join('\n')}
 while :; do
-  before=$seen
-  if read -r question; then echo "$seen"; seen=
-  elif [ "$before" = "$seen" ]; then exit 0
+  before="${COUNTS}"
+  if read -r question; then echo "${COUNTS}"
+  elif [ "$before" = "${COUNTS}" ]; then exit 0
   fi
 done`;
 function startGroupWitness({ env, platform, }) {
@@ -373,12 +376,17 @@ function startGroupWitness({ env, platform, }) {
                 cwd: '/',
             });
             shell = child;
+            let counted = NAMES.map(() => 0);
             child.on('error', () => ended(undefined));
             child.on('exit', (_code, signal) => ended(signal));
             child.stdin.on('error', () => undefined);
             child.stdout.setEncoding('latin1').on('data', (text) => {
-                for (const name of text.split(/\s+/))
-                    note(name);
+                const counts = text.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+                for (const [index, signal] of signals/* COMMAND_SIGNALS */.k.entries()) {
+                    for (let count = counted[index] ?? 0; count < (counts[index] ?? 0); count++)
+                        seen.push(signal);
+                }
+                counted = counts;
                 answered?.();
             });
             child.unref();
@@ -390,14 +398,9 @@ function startGroupWitness({ env, platform, }) {
             shell = undefined;
         }
     };
-    const note = (name) => {
-        const signal = signals/* COMMAND_SIGNALS */.k.find((each) => each === name);
-        if (signal !== undefined)
-            seen.push(signal);
-    };
     const ended = (signal) => {
         shell = undefined;
-        note(signal);
+        seen.push(...signals/* COMMAND_SIGNALS */.k.filter((each) => each === signal));
         if (!closed && signal !== undefined && starts < MOST_STARTS)
             start();
         answered?.();
@@ -572,11 +575,12 @@ async function run(command, argv, context) {
         const { exitCode, failure } = end;
         if (failure !== undefined)
             process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
-        if (folder === undefined || failure !== undefined)
-            return end;
-        const isInterrupted = holdSignals(context, exitCode);
-        const failed = await conclude(folder, settings, argv, exitCode, options);
-        return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted: end.interrupted || isInterrupted() };
+        const isInterruptedLater = holdSignals(context, exitCode);
+        const failed = folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
+        return {
+            exitCode: exitCode === 0 && failed ? 1 : exitCode,
+            isInterrupted: () => end.interrupted || isInterruptedLater(),
+        };
     }
     finally {
         witness.close();

@@ -141,11 +141,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const context = process.argv[2] === 'run' ? (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRun */ .Z)(process) : undefined;
 const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2428));
 const end = await runProgram(process.argv, context);
-if (end?.interrupted) {
-    // A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
-    process.removeAllListeners('SIGINT');
+context?.signals.release();
+// A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
+if (end?.isInterrupted())
     process.kill(process.pid, 'SIGINT');
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -419,8 +418,9 @@ const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'S
 function receiveSignals(source) {
     const kept = new Set();
     let receive = (signal) => void kept.add(signal);
-    for (const signal of COMMAND_SIGNALS)
-        source.on(signal, () => receive(signal));
+    const listeners = COMMAND_SIGNALS.map((signal) => [signal, () => receive(signal)]);
+    for (const [signal, listener] of listeners)
+        source.on(signal, listener);
     return {
         takeKept() {
             const signals = [...kept];
@@ -429,6 +429,10 @@ function receiveSignals(source) {
         },
         listen(listener) {
             receive = listener;
+        },
+        release() {
+            for (const [signal, listener] of listeners)
+                source.off(signal, listener);
         },
     };
 }

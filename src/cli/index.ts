@@ -8,8 +8,6 @@ import { prepareRun } from './run/context.ts';
 const context = process.argv[2] === 'run' ? prepareRun(process) : undefined;
 const { runProgram } = await import('./program.ts');
 const end = await runProgram(process.argv, context);
-if (end?.interrupted) {
-  // A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
-  process.removeAllListeners('SIGINT');
-  process.kill(process.pid, 'SIGINT');
-}
+context?.signals.release();
+// A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
+if (end?.isInterrupted()) process.kill(process.pid, 'SIGINT');

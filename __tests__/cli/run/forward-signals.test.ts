@@ -13,7 +13,10 @@ function scene({
   inGroup?: boolean;
 } = {}) {
   const listeners = new Map<CommandSignal, () => void>();
-  const signals = receiveSignals({ on: (signal, listener) => listeners.set(signal, listener) });
+  const signals = receiveSignals({
+    on: (signal, listener) => listeners.set(signal, listener),
+    off: (signal) => listeners.delete(signal),
+  });
   const alone = (signal: CommandSignal) => listeners.get(signal)?.();
   const seen: CommandSignal[] = [];
   const sent: CommandSignal[] = [];
@@ -121,6 +124,10 @@ it('drops what was ignored at the start', async () => {
   const { alone, sent, isWaiting } = scene({ ignored: ['SIGHUP'] });
   alone('SIGHUP');
   expect([sent, isWaiting()]).toEqual([[], false]);
+});
+
+it('gives at the end what came before the command', () => {
+  expect([...scene({ kept: ['SIGINT'] }).stop()]).toEqual(['SIGINT']);
 });
 
 it('gives at the end what was not forwarded, and forwards nothing afterwards', async () => {

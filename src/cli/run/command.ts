@@ -33,7 +33,7 @@ export async function runCommand(
   const [file = ''] = argv;
   const spawnProgram: Spawn = context.platform === 'win32' ? (await import('cross-spawn')).default : spawn;
   // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
-  const beforeStart = await witness.seen();
+  await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
       const { exitCode, reason } = startFailure(file, error, searchPath(context));
@@ -55,10 +55,10 @@ export async function runCommand(
       if (error.syscall?.startsWith('spawn')) fail(error);
     });
     child.on('exit', (code, signal) => {
-      const shared = [...beforeStart, ...(stopForwarding?.() ?? [])];
+      const shared = stopForwarding?.();
       resolve({
         exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]),
-        interrupted: signal === 'SIGINT' && shared.includes(signal),
+        interrupted: signal === 'SIGINT' && shared?.has(signal) === true,
       });
     });
   });

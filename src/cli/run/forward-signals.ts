@@ -19,13 +19,13 @@ const SETTLE_MS = 100;
 const APART_MS = 5;
 
 /**
- * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward: if
- * the command has ended by one of these, it was sent to it as to us.
+ * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward, and
+ * those from before the start: if the command has ended by one of these, it was sent to us as well.
  */
 export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<CommandSignal> {
   const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
   let undecided: CommandSignal[] = [];
-  const notForwarded = new Set<CommandSignal>();
+  const shared = new Set<CommandSignal>();
   /** Of each kind, how many more the witness has received than we have. */
   const ahead = new Map<CommandSignal, number>();
   let isDeciding = false;
@@ -56,7 +56,7 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
     else ahead.delete(signal);
   };
   const forward = async (signal: CommandSignal, times: number) => {
-    notForwarded.delete(signal);
+    shared.delete(signal);
     for (let time = 1; time <= times && !isOver; time++) {
       if (time > 1) await wait(APART_MS);
       send(signal);
@@ -64,15 +64,18 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
   };
 
   // What came before the command existed cannot have reached it.
-  for (const signal of signals.takeKept()) if (!ignored.has(signal)) send(signal);
+  for (const signal of signals.takeKept().filter((each) => !ignored.has(each))) {
+    shared.add(signal);
+    send(signal);
+  }
   signals.listen((signal) => {
     if (isOver || ignored.has(signal)) return;
     undecided.push(signal);
-    notForwarded.add(signal);
+    shared.add(signal);
     if (!isDeciding) void decide();
   });
   return () => {
     isOver = true;
-    return notForwarded;
+    return shared;
   };
 }

@@ -22,16 +22,18 @@ const ANSWER_MS = 5000;
 const MOST_STARTS = 10;
 const TYPED: readonly CommandSignal[] = ['SIGINT', 'SIGQUIT'];
 
+const NAMES = COMMAND_SIGNALS.map((signal) => signal.slice(3));
+const COUNTS = NAMES.map((name) => `$${name}`).join(' ');
 /**
- * Answers each line of its input with a line of the signals so far, and ends with its input. `read` also fails when a
- * signal interrupts it; then `seen` has grown.
+ * Answers each line of its input with the number of signals of each kind so far, and ends with its input. `read` also fails
+ * when a signal interrupts it; then the numbers have changed. They are never set back, since a signal may come at any moment.
  */
 const SCRIPT = `
-for name in ${COMMAND_SIGNALS.map((signal) => signal.slice(3)).join(' ')}; do trap "seen=\\"\\$seen SIG$name\\"" $name; done
+${NAMES.map((name) => `${name}=0; trap '${name}=$((${name} + 1))' ${name}`).join('\n')}
 while :; do
-  before=$seen
-  if read -r question; then echo "$seen"; seen=
-  elif [ "$before" = "$seen" ]; then exit 0
+  before="${COUNTS}"
+  if read -r question; then echo "${COUNTS}"
+  elif [ "$before" = "${COUNTS}" ]; then exit 0
   fi
 done`;
 
@@ -58,11 +60,16 @@ export function startGroupWitness({
         cwd: '/',
       });
       shell = child;
+      let counted = NAMES.map(() => 0);
       child.on('error', () => ended(undefined));
       child.on('exit', (_code, signal) => ended(signal));
       child.stdin.on('error', () => undefined);
       child.stdout.setEncoding('latin1').on('data', (text: string) => {
-        for (const name of text.split(/\s+/)) note(name);
+        const counts = text.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+        for (const [index, signal] of COMMAND_SIGNALS.entries()) {
+          for (let count = counted[index] ?? 0; count < (counts[index] ?? 0); count++) seen.push(signal);
+        }
+        counted = counts;
         answered?.();
       });
       child.unref();
@@ -71,13 +78,9 @@ export function startGroupWitness({
       shell = undefined;
     }
   };
-  const note = (name: string | null | undefined) => {
-    const signal = COMMAND_SIGNALS.find((each) => each === name);
-    if (signal !== undefined) seen.push(signal);
-  };
   const ended = (signal: NodeJS.Signals | null | undefined) => {
     shell = undefined;
-    note(signal);
+    seen.push(...COMMAND_SIGNALS.filter((each) => each === signal));
     if (!closed && signal !== undefined && starts < MOST_STARTS) start();
     answered?.();
   };

@@ -27,8 +27,8 @@ interface RunOptions {
 /** How `run` itself ends. */
 export interface RunEnd {
   readonly exitCode: number;
-  /** Ctrl-C ended the command, and must be seen to have ended us. */
-  readonly interrupted: boolean;
+  /** Ctrl-C ended the command or came after its end, and must be seen to have ended us. */
+  isInterrupted(): boolean;
 }
 
 /** A busy machine may need longer to start a process; the command then starts all the same. */
@@ -60,10 +60,13 @@ export async function run(command: Command, argv: readonly string[], context: Ru
     }
     const { exitCode, failure } = end;
     if (failure !== undefined) process.stderr.write(`${PRODUCT.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
-    if (folder === undefined || failure !== undefined) return end;
-    const isInterrupted = holdSignals(context, exitCode);
-    const failed = await conclude(folder, settings, argv, exitCode, options);
-    return { exitCode: exitCode === 0 && failed ? 1 : exitCode, interrupted: end.interrupted || isInterrupted() };
+    const isInterruptedLater = holdSignals(context, exitCode);
+    const failed =
+      folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
+    return {
+      exitCode: exitCode === 0 && failed ? 1 : exitCode,
+      isInterrupted: () => end.interrupted || isInterruptedLater(),
+    };
   } finally {
     witness.close();
     if (folder !== undefined) await cleanUp(folder);

@@ -10,11 +10,14 @@ export interface ReceivedSignals {
   takeKept(): readonly CommandSignal[];
   /** From now on each signal is passed to `listener` as it comes. */
   listen(listener: (signal: CommandSignal) => void): void;
+  /** From now on the signals do what they do by default. */
+  release(): void;
 }
 
 /** What this needs of `process`. */
 export interface SignalSource {
   on(signal: CommandSignal, listener: () => void): unknown;
+  off(signal: CommandSignal, listener: () => void): unknown;
 }
 
 /**
@@ -24,7 +27,8 @@ export interface SignalSource {
 export function receiveSignals(source: SignalSource): ReceivedSignals {
   const kept = new Set<CommandSignal>();
   let receive = (signal: CommandSignal): void => void kept.add(signal);
-  for (const signal of COMMAND_SIGNALS) source.on(signal, () => receive(signal));
+  const listeners = COMMAND_SIGNALS.map((signal) => [signal, () => receive(signal)] as const);
+  for (const [signal, listener] of listeners) source.on(signal, listener);
   return {
     takeKept() {
       const signals = [...kept];
@@ -33,6 +37,9 @@ export function receiveSignals(source: SignalSource): ReceivedSignals {
     },
     listen(listener) {
       receive = listener;
+    },
+    release() {
+      for (const [signal, listener] of listeners) source.off(signal, listener);
     },
   };
 }
