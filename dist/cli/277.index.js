@@ -181,7 +181,7 @@ function whyNotExecutable(file, search) {
         const code = codeOf(candidate);
         if (code === undefined)
             return undefined;
-        if (!isBareName(file) || code === 'EACCES')
+        if (code !== 'ENOENT' && (code === 'EACCES' || !isBareName(file)))
             worst = code;
     }
     return worst;
@@ -547,7 +547,7 @@ function samplerBundle() {
 
 
 /** A busy machine may need longer to start a process; the command then starts all the same. */
-const FIRST_SAMPLE_MS = 5000;
+const FIRST_SAMPLE_MS = 10_000;
 /** For the sampler to end, where there is no report to make. */
 const STOP_MS = 2000;
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */

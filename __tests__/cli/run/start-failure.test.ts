@@ -31,5 +31,6 @@ it('finds a command in the folders of PATH, on Windows also without its ending',
   // A shell does not see folders when it looks for a name.
   expect(whyNotExecutable('folder', { path })).toBe('ENOENT');
   expect(whyNotExecutable(join(folder, 'folder'), { path })).toBe('EISDIR');
+  expect(whyNotExecutable(join(folder, 'folder'), { extensions: '.CMD' })).toBe('EISDIR');
   expect(whyNotExecutable('', { path })).toBe('ENOENT');
 });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { onlyOn } from '../../support/only-on.ts';
+import { onlyOn, onlyWhere } from '../../support/only-on.ts';
 import { outcome, RUN } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'run-failures-'));
@@ -57,3 +57,14 @@ onlyOn('Linux and macOS', 'rights and links of POSIX').describe('files', () => {
     expect([code, stdout, stderr]).toEqual(expected);
   });
 });
+
+onlyWhere(process.platform === 'win32', 'only on Windows').it(
+  'starts a .cmd file, by its name or without the ending',
+  async () => {
+    writeFileSync(path('tool.cmd'), '@echo %1 %2\r\n@exit /b 7\r\n');
+    for (const name of ['tool.cmd', 'tool']) {
+      const end = await outcome([...RUN, path(name), 'a b', 'x&y'], { env });
+      expect([end.code, end.stdout.trim()]).toEqual([7, '"a b" "x&y"']);
+    }
+  },
+);

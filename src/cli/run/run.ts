@@ -32,7 +32,7 @@ export interface RunEnd {
 }
 
 /** A busy machine may need longer to start a process; the command then starts all the same. */
-const FIRST_SAMPLE_MS = 5000;
+const FIRST_SAMPLE_MS = 10_000;
 /** For the sampler to end, where there is no report to make. */
 const STOP_MS = 2000;
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */

@@ -61,7 +61,7 @@ export function whyNotExecutable(file: string, search: SearchPath): string | und
   for (const candidate of candidates(file, search)) {
     const code = codeOf(candidate);
     if (code === undefined) return undefined;
-    if (!isBareName(file) || code === 'EACCES') worst = code;
+    if (code !== 'ENOENT' && (code === 'EACCES' || !isBareName(file))) worst = code;
   }
   return worst;
 }
