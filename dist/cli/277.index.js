@@ -58,6 +58,10 @@ var user_error = __webpack_require__(4974);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./tmp/javascript/child-environment.js
+var child_environment = __webpack_require__(975);
+// EXTERNAL MODULE: ./tmp/javascript/power/process-state.js
+var process_state = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
 /** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
 const SETTLE_MS = 100;
@@ -218,6 +222,7 @@ function systemWords({ errno, message }) {
 
 
 
+
 const SHELL = '/bin/sh';
 /** Its option `--ignore-signal` is of GNU coreutils 8.31 and newer. */
 const ENV = '/usr/bin/env';
@@ -270,7 +275,7 @@ function start(spawnProgram, argv, context) {
             throw Object.assign(new Error(why), { code: why });
     }
     else if (ignored.size > 0 && why === undefined) {
-        const [starter = file, ...words] = ignoring(ignored, argv);
+        const [starter = file, ...words] = ignoring(argv, context);
         return spawnProgram(starter, words, options);
     }
     return spawnProgram(file, args, options);
@@ -279,14 +284,14 @@ function start(spawnProgram, argv, context) {
  * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
  * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
  */
-function ignoring(ignored, argv) {
+function ignoring(argv, { ignored, env }) {
     const names = [...ignored].map((signal) => signal.slice(3));
-    const withEnv = [ENV, `--ignore-signal=${names.join(',')}`];
+    const option = `--ignore-signal=${names.join(',')}`;
     // A name with an equals sign would be a variable to it.
     const isVariable = argv[0]?.includes('=') === true;
-    if (!isVariable && (0,external_node_child_process_.spawnSync)(ENV, [...withEnv.slice(1), 'true'], { stdio: 'ignore' }).status === 0) {
-        return [...withEnv, ...argv];
-    }
+    const trial = () => (0,external_node_child_process_.spawnSync)(ENV, [option, 'true'], { stdio: 'ignore', env: (0,child_environment/* commandEnvironment */.J)(env) });
+    if (!isVariable && trial().status === 0)
+        return [ENV, option, ...argv];
     const hasShell = whyNotExecutable(SHELL, {}) === undefined;
     return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
@@ -304,30 +309,18 @@ function stdioWith(descriptors) {
 }
 function forwardTo(child, pid, { signals, ignored, platform }, witness) {
     if (platform !== 'win32') {
-        const isInGroup = () => processGroupOf(pid) === processGroupOf('self');
+        const isInGroup = () => (0,process_state/* processGroupOf */.cL)(pid) === (0,process_state/* processGroupOf */.cL)(process.pid);
         return forwardSignals({ signals, ignored, witness, isInGroup, send: (signal) => child.kill(signal), wait: promises_.setTimeout });
     }
     // The console sends Ctrl-C to every process, and other signals do not exist.
     signals.listen(() => undefined);
     return undefined;
 }
-/** Field 5 of `/proc/<pid>/stat`, after the name in brackets; undefined where the system does not show it. */
-function processGroupOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2];
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tty"
 var external_node_tty_ = __webpack_require__(7066);
-// EXTERNAL MODULE: ./tmp/javascript/child-environment.js
-var child_environment = __webpack_require__(975);
 // EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
 var signals = __webpack_require__(2143);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/group-witness.js
@@ -558,6 +551,7 @@ const SHORTAGES = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 async function run(command, argv, context) {
     const options = command.opts();
     const settings = settingsOf(command);
+    outliveErrors();
     const witness = startGroupWitness(context);
     let folder;
     try {
@@ -603,6 +597,15 @@ function holdSignals({ signals, ignored }, exitCode) {
             process.exit(exitCode);
     });
     return () => isInterrupted;
+}
+/** A bug of ours, or a stream that breaks, must not end `run` before its command. */
+function outliveErrors() {
+    let isKnown = false;
+    process.on('uncaughtException', (error) => {
+        if (!isKnown)
+            warn(`An unexpected error, which does not affect the command: ${reasonOf(error)}.`);
+        isKnown = true;
+    });
 }
 function settingsOf(command) {
     try {
@@ -970,6 +973,63 @@ function readLive(read) {
             read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
     }
     return live;
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ startTicksOf),
+/* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   cL: () => (/* binding */ processGroupOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Whether a process still is the one that was meant: its id may have been given to another since. */
+
+/**
+ * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ */
+function processState(pid, startTicks) {
+    const stat = procStat(pid);
+    if (stat !== undefined) {
+        if (stat.state === 'Z' || stat.state === 'X')
+            return 'gone';
+        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
+    }
+    try {
+        process.kill(pid, 0);
+        return 'running';
+    }
+    catch (error) {
+        return error.code === 'EPERM' ? 'running' : 'gone';
+    }
+}
+/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+function startTicksOf(pid) {
+    return procStat(pid)?.startTicks;
+}
+/** The process group of a process; undefined where the system does not show it. */
+function processGroupOf(pid) {
+    return procStat(pid)?.group;
+}
+/** Fields 3, 5 and 22 of `/proc/<pid>/stat` (proc_pid_stat(5)). */
+function procStat(pid) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    // The command's name in brackets may hold blanks and brackets of its own.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, , group] = fields;
+    const startTicks = fields[19];
+    return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
 }
 
 

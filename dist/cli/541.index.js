@@ -73,7 +73,7 @@ function watchOf(runner, view, parentPid) {
         ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
         ...(parent === undefined
             ? {}
-            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(parent), startsSampler: parent === process.pid } }),
+            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(parent), startsSampler: parent === process.pid } }),
     };
 }
 
@@ -194,57 +194,6 @@ const FILES = {
 
 /***/ }),
 
-/***/ 9986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ startTicksOf),
-/* harmony export */   L: () => (/* binding */ processState)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
-
-/**
- * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
- */
-function processState(pid, startTicks) {
-    const stat = procStat(pid);
-    if (stat !== undefined) {
-        if (stat.state === 'Z' || stat.state === 'X')
-            return 'gone';
-        return startTicks === undefined || stat.startTicks === startTicks ? 'running' : 'gone';
-    }
-    try {
-        process.kill(pid, 0);
-        return 'running';
-    }
-    catch (error) {
-        return error.code === 'EPERM' ? 'running' : 'gone';
-    }
-}
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
-function startTicksOf(pid) {
-    return procStat(pid)?.startTicks;
-}
-function procStat(pid) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    // The command's name in brackets may hold blanks and brackets of its own.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    const startTicks = fields[19];
-    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
-}
-
-
-/***/ }),
-
 /***/ 7219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,7 +298,7 @@ async function startSampler({ folder, bundle, plan, env }) {
         // There is a pid, because it was spawned.
         const pid = child.pid;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .A)(pid) }), {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(pid) }), {
                 mode: 0o600,
             });
         }
@@ -421,7 +370,7 @@ function hasEnded(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
 }
 function isGoneProcess(sampler) {
-    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'gone';
+    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'gone';
 }
 /** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
 function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
@@ -474,7 +423,7 @@ function readProcess(folder) {
 }
 function isSurely(sampler, folder) {
     if (sampler.startTicks !== undefined)
-        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .L)(sampler.pid, sampler.startTicks) === 'running';
+        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'running';
     const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return Date.now() - changedMs < FRESH_MS;
 }

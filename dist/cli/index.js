@@ -331,8 +331,13 @@ function releaseDescriptors(descriptors, { output }) {
         closeIfOpen(descriptor);
     for (const descriptor of output && !(0,external_node_tty_.isatty)(1) ? [0, 1] : [0]) {
         closeIfOpen(descriptor);
-        // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
-        (0,external_node_fs_.openSync)('/dev/null', 'r+');
+        try {
+            // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
+            (0,external_node_fs_.openSync)('/dev/null', 'r+');
+        }
+        catch {
+            // A container without devices: nothing reads or writes this number.
+        }
     }
 }
 /** Node sets a terminal back to how it was when Node started, unless it finds it closed. The command may have changed it. */

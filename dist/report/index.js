@@ -25386,6 +25386,11 @@ function processState(pid, startTicks) {
 function process_state_startTicksOf(pid) {
     return procStat(pid)?.startTicks;
 }
+/** The process group of a process; undefined where the system does not show it. */
+function processGroupOf(pid) {
+    return procStat(pid)?.group;
+}
+/** Fields 3, 5 and 22 of `/proc/<pid>/stat` (proc_pid_stat(5)). */
 function procStat(pid) {
     let text;
     try {
@@ -25396,9 +25401,9 @@ function procStat(pid) {
     }
     // The command's name in brackets may hold blanks and brackets of its own.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
+    const [state, , group] = fields;
     const startTicks = fields[19];
-    return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
+    return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js

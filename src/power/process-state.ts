@@ -24,7 +24,19 @@ export function startTicksOf(pid: number): string | undefined {
   return procStat(pid)?.startTicks;
 }
 
-function procStat(pid: number): { readonly state: string; readonly startTicks: string } | undefined {
+/** The process group of a process; undefined where the system does not show it. */
+export function processGroupOf(pid: number): string | undefined {
+  return procStat(pid)?.group;
+}
+
+interface ProcStat {
+  readonly state: string;
+  readonly group: string | undefined;
+  readonly startTicks: string;
+}
+
+/** Fields 3, 5 and 22 of `/proc/<pid>/stat` (proc_pid_stat(5)). */
+function procStat(pid: number): ProcStat | undefined {
   let text: string;
   try {
     text = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -33,7 +45,7 @@ function procStat(pid: number): { readonly state: string; readonly startTicks: s
   }
   // The command's name in brackets may hold blanks and brackets of its own.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  const [state] = fields;
+  const [state, , group] = fields;
   const startTicks = fields[19];
-  return state === undefined || startTicks === undefined ? undefined : { state, startTicks };
+  return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
 }

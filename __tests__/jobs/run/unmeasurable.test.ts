@@ -37,6 +37,13 @@ it('a sampler that cannot start', async () => {
   expectOneWarning(end, 'the sampler did not start');
 });
 
+it('an unexpected error in run itself', async () => {
+  const hook =
+    "process.on('newListener', (name) => { if (name === 'uncaughtException') setImmediate(() => { throw new Error('boom'); }); });";
+  const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` };
+  expectOneWarning(await outcome([...RUN, ...COMMAND], { env }), 'boom');
+});
+
 it('a record that cannot be written where it was wanted', async () => {
   const [node = '', bundle = '', ...options] = RUN.slice(0, -1);
   const file = join(folder, 'file');

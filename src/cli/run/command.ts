@@ -1,12 +1,12 @@
 /** The command of `run` as a child process: started without a shell on our own streams, in our process group and session. */
 import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { commandEnvironment } from '../../child-environment.ts';
+import { processGroupOf } from '../../power/process-state.ts';
 import type { RunContext } from './context.ts';
 import { forwardSignals } from './forward-signals.ts';
 import type { GroupWitness } from './group-witness.ts';
-import type { CommandSignal } from './signals.ts';
 import { type SearchPath, startFailure, whyNotExecutable } from './start-failure.ts';
 
 export interface CommandEnd {
@@ -73,7 +73,7 @@ function start(spawnProgram: Spawn, argv: readonly string[], context: RunContext
     // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
     if (why !== undefined) throw Object.assign(new Error(why), { code: why });
   } else if (ignored.size > 0 && why === undefined) {
-    const [starter = file, ...words] = ignoring(ignored, argv);
+    const [starter = file, ...words] = ignoring(argv, context);
     return spawnProgram(starter, words, options);
   }
   return spawnProgram(file, args, options);
@@ -83,14 +83,13 @@ function start(spawnProgram: Spawn, argv: readonly string[], context: RunContext
  * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
  * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
  */
-function ignoring(ignored: ReadonlySet<CommandSignal>, argv: readonly string[]): readonly string[] {
+function ignoring(argv: readonly string[], { ignored, env }: RunContext): readonly string[] {
   const names = [...ignored].map((signal) => signal.slice(3));
-  const withEnv = [ENV, `--ignore-signal=${names.join(',')}`];
+  const option = `--ignore-signal=${names.join(',')}`;
   // A name with an equals sign would be a variable to it.
   const isVariable = argv[0]?.includes('=') === true;
-  if (!isVariable && spawnSync(ENV, [...withEnv.slice(1), 'true'], { stdio: 'ignore' }).status === 0) {
-    return [...withEnv, ...argv];
-  }
+  const trial = () => spawnSync(ENV, [option, 'true'], { stdio: 'ignore', env: commandEnvironment(env) });
+  if (!isVariable && trial().status === 0) return [ENV, option, ...argv];
   const hasShell = whyNotExecutable(SHELL, {}) === undefined;
   return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
@@ -116,20 +115,10 @@ function forwardTo(
   witness: GroupWitness,
 ) {
   if (platform !== 'win32') {
-    const isInGroup = () => processGroupOf(pid) === processGroupOf('self');
+    const isInGroup = () => processGroupOf(pid) === processGroupOf(process.pid);
     return forwardSignals({ signals, ignored, witness, isInGroup, send: (signal) => child.kill(signal), wait });
   }
   // The console sends Ctrl-C to every process, and other signals do not exist.
   signals.listen(() => undefined);
   return undefined;
-}
-
-/** Field 5 of `/proc/<pid>/stat`, after the name in brackets; undefined where the system does not show it. */
-function processGroupOf(pid: number | 'self'): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2];
-  } catch {
-    return undefined;
-  }
 }

@@ -44,6 +44,7 @@ const SHORTAGES: readonly (string | undefined)[] = ['EAGAIN', 'EMFILE', 'ENFILE'
 export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
   const options = command.opts<RunOptions>();
   const settings = settingsOf(command);
+  outliveErrors();
   const witness = startGroupWitness(context);
   let folder: string | undefined;
   try {
@@ -86,6 +87,15 @@ function holdSignals({ signals, ignored }: RunContext, exitCode: number): () => 
     if (performance.now() - endedAt > REPORT_MS) process.exit(exitCode);
   });
   return () => isInterrupted;
+}
+
+/** A bug of ours, or a stream that breaks, must not end `run` before its command. */
+function outliveErrors(): void {
+  let isKnown = false;
+  process.on('uncaughtException', (error) => {
+    if (!isKnown) warn(`An unexpected error, which does not affect the command: ${reasonOf(error)}.`);
+    isKnown = true;
+  });
 }
 
 function settingsOf(command: Command): Settings {

@@ -31,8 +31,12 @@ export function releaseDescriptors(descriptors: readonly number[], { output }: {
   for (const descriptor of descriptors) closeIfOpen(descriptor);
   for (const descriptor of output && !isatty(1) ? [0, 1] : [0]) {
     closeIfOpen(descriptor);
-    // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
-    openSync('/dev/null', 'r+');
+    try {
+      // It gets the number that has just become free: otherwise the next file that is opened would be a standard stream.
+      openSync('/dev/null', 'r+');
+    } catch {
+      // A container without devices: nothing reads or writes this number.
+    }
   }
 }
 
