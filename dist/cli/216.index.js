@@ -545,66 +545,6 @@ const JOULES_PER_KWH = 3.6e6;
 
 /***/ }),
 
-/***/ 8420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
-/* harmony export */ });
-/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
-const FILES = {
-    plan: 'plan.json',
-    samples: 'samples.ndjson',
-    latest: 'latest.json',
-    place: 'place.json',
-    stop: 'stop',
-    stopped: 'stopped.json',
-    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
-    process: 'process.json',
-    log: 'sampler.log',
-};
-
-
-/***/ }),
-
-/***/ 7219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readLatest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/** The newest reading of a sampler, which rewrites it in place at every tick. */
-
-
-
-/** Undefined when there is none yet, or it cannot be read. */
-function readLatest(folder) {
-    try {
-        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
-        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
-            return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
-            ? latest
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(Number.isFinite);
-}
-function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
-}
-
-
-/***/ }),
-
 /***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

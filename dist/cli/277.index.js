@@ -48,6 +48,8 @@ var external_node_path_ = __webpack_require__(6760);
 var input_error = __webpack_require__(3499);
 // EXTERNAL MODULE: ./tmp/javascript/engine/settings.js + 1 modules
 var settings = __webpack_require__(1760);
+// EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
+var sampler_process = __webpack_require__(1655);
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
 // EXTERNAL MODULE: ./tmp/javascript/cli/options.js
@@ -63,13 +65,13 @@ var child_environment = __webpack_require__(975);
 // EXTERNAL MODULE: ./tmp/javascript/power/process-state.js
 var process_state = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
-/** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
+/** Until a signal has reached all processes: `timeout` signals its child and then the group, Slurm each process in turn. */
 const SETTLE_MS = 100;
 /** Between two signals of a kind, which the system would otherwise merge into one. */
 const APART_MS = 5;
 /**
- * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward, and
- * those from before the start: if the command has ended by one of these, it was sent to us as well.
+ * Starts forwarding. Call the returned function to stop. It returns the signals that we received and did not forward, and
+ * those from before the command: if the command was ended by one of these, the signal was sent to us too.
  */
 function forwardSignals(forwarding) {
     const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
@@ -95,7 +97,7 @@ function forwardSignals(forwarding) {
                     await forward(signal, times);
                 catchUp(signal, times);
             }
-            // What the witness had before this round never came to us: the system merged it with another one.
+            // We never received these: the system merged them with earlier signals.
             for (const [signal, times] of overdue)
                 catchUp(signal, Math.max(0, times - timesIn(signal)));
         }
@@ -144,7 +146,7 @@ var external_node_util_ = __webpack_require__(7975);
 
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
-/** The words of bash, by error code of the system. */
+/** Messages of bash, by error code of the system. */
 const REASONS = {
     EACCES: 'Permission denied',
     EISDIR: 'Is a directory',
@@ -162,7 +164,7 @@ function startFailure(file, error, search) {
         if (whyNotExecutable(file, search) === undefined) {
             return {
                 exitCode: NOT_FOUND,
-                reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
+                reason: 'cannot execute: its interpreter or dynamic loader was not found',
             };
         }
         return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
@@ -224,22 +226,29 @@ function systemWords({ errno, message }) {
 
 
 const SHELL = '/bin/sh';
-/** Its option `--ignore-signal` is of GNU coreutils 8.31 and newer. */
+/** `--ignore-signal` needs GNU coreutils 8.31. */
 const ENV = '/usr/bin/env';
 /** Never rejects: a command that cannot be started is an end too. */
 async function runCommand(argv, context, { witness, onStart }) {
-    const [file = ''] = argv;
-    const spawnProgram = context.platform === 'win32' ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
-    // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
+    const [name = ''] = argv;
+    const isWindows = context.platform === 'win32';
+    const spawnProgram = isWindows ? (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19))).default : external_node_child_process_.spawn;
+    const missing = isWindows ? whyNotExecutable(name, searchPath(context)) : undefined;
+    const [file = '', ...args] = isWindows ? argv : startingWords(argv, context);
+    const options = { stdio: stdioWith(context.descriptors), windowsHide: true };
+    // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing takes time.
     await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
-            const { exitCode, reason } = startFailure(file, error, searchPath(context));
+            const { exitCode, reason } = startFailure(name, error, searchPath(context));
             resolve({ exitCode, failure: { reason, code: error.code }, interrupted: false });
         };
         let child;
         try {
-            child = start(spawnProgram, argv, context);
+            // cmd.exe, which starts .cmd files, would report a missing command with its own message and exit code.
+            if (missing !== undefined)
+                throw Object.assign(new Error(missing), { code: missing });
+            child = spawnProgram(file, args, options);
         }
         catch (error) {
             // Thrown at once for some reasons, emitted for others.
@@ -247,9 +256,9 @@ async function runCommand(argv, context, { witness, onStart }) {
             return;
         }
         const { pid } = child;
+        const stopForwarding = pid === undefined ? undefined : forwardTo(child, pid, context, witness);
         if (pid !== undefined)
             onStart();
-        const stopForwarding = pid === undefined ? undefined : forwardTo(child, pid, context, witness);
         child.on('error', (error) => {
             // A signal that we may not send, to a command that runs as another user, is an error event too.
             if (error.syscall?.startsWith('spawn'))
@@ -264,36 +273,24 @@ async function runCommand(argv, context, { witness, onStart }) {
         });
     });
 }
-function start(spawnProgram, argv, context) {
-    const { ignored, descriptors, platform } = context;
-    const [file = '', ...args] = argv;
-    const options = { stdio: stdioWith(descriptors), windowsHide: true };
-    const why = ignored.size > 0 || platform === 'win32' ? whyNotExecutable(file, searchPath(context)) : undefined;
-    if (platform === 'win32') {
-        // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
-        if (why !== undefined)
-            throw Object.assign(new Error(why), { code: why });
-    }
-    else if (ignored.size > 0 && why === undefined) {
-        const [starter = file, ...words] = ignoring(argv, context);
-        return spawnProgram(starter, words, options);
-    }
-    return spawnProgram(file, args, options);
-}
 /**
- * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
- * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
+ * The command, where signals must be ignored started through `env --ignore-signal` or `sh` with `trap ''`: Node cannot start a
+ * process that ignores signals, but a program that ignores them passes that on. `env` is preferred because some shells drop
+ * variables with unusual names.
  */
-function ignoring(argv, { ignored, env }) {
-    const names = [...ignored].map((signal) => signal.slice(3));
-    const option = `--ignore-signal=${names.join(',')}`;
-    // A name with an equals sign would be a variable to it.
-    const isVariable = argv[0]?.includes('=') === true;
+function startingWords(argv, context) {
+    const { ignored, env } = context;
+    const [name = ''] = argv;
+    if (ignored.size === 0 || whyNotExecutable(name, searchPath(context)) !== undefined)
+        return argv;
+    const signals = [...ignored].map((signal) => signal.slice(3));
+    const option = `--ignore-signal=${signals.join(',')}`;
     const trial = () => (0,external_node_child_process_.spawnSync)(ENV, [option, 'true'], { stdio: 'ignore', env: (0,child_environment/* commandEnvironment */.J)(env) });
-    if (!isVariable && trial().status === 0)
+    // `env` would take a command name with an equals sign as a variable.
+    if (!name.includes('=') && trial().status === 0)
         return [ENV, option, ...argv];
     const hasShell = whyNotExecutable(SHELL, {}) === undefined;
-    return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
+    return hasShell ? [SHELL, '-c', `trap '' ${signals.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
 function searchPath({ platform, env }) {
     const path = env['PATH'];
@@ -334,9 +331,9 @@ var signals = __webpack_require__(2143);
 
 
 
-/** Only a shell that was stopped needs so long for an answer. */
+/** The longest wait for an answer; only a stopped shell takes longer. */
 const ANSWER_MS = 5000;
-/** The shell may be hit by a signal before it has set its traps, and is then replaced. */
+/** A signal can end the shell before its traps are set. It is then started again, this often at most. */
 const MOST_STARTS = 10;
 const TYPED = ['SIGINT', 'SIGQUIT'];
 const NAMES = signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3));
@@ -427,7 +424,7 @@ function startGroupWitness({ env, platform, }) {
 /** Whether this `run` is one of several on its machine, each of which would count the whole machine again. */
 /** Number of a process among those of its machine, from 0: Slurm, Open MPI, Intel MPI and MPICH, torchrun. */
 const VARIABLES = ['SLURM_LOCALID', 'OMPI_COMM_WORLD_LOCAL_RANK', 'MPI_LOCALRANKID', 'LOCAL_RANK'];
-/** A sentence for the record and the log; undefined for the first process of a machine, which is also the only one where there is none besides. */
+/** A sentence for the record and the log; undefined for the first or only process of a machine. */
 function laterRankNote(env) {
     const variable = VARIABLES.find((name) => /^[1-9]\d{0,5}$/.test(env[name] ?? ''));
     if (variable === undefined)
@@ -500,7 +497,7 @@ function showProgress(folder, settings, stream) {
         else
             line.show(text);
     };
-    // A line that cannot be drawn is no reason to disturb the command.
+    // A failed progress line must not disturb the command.
     const timer = setInterval(() => void show().catch(() => undefined), line === undefined ? IN_LOG_MS : ON_TERMINAL_MS);
     const close = () => {
         clearInterval(timer);
@@ -514,7 +511,7 @@ function showProgress(folder, settings, stream) {
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/sampler-bundle.js
-/** Where the sampler's bundle stands: beside the bundle of the command line tool. */
+/** Path of the sampler's bundle, next to the bundle of the command line tool. */
 
 
 function samplerBundle() {
@@ -523,9 +520,10 @@ function samplerBundle() {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/run.js
 /**
- * `run -- <command>`: the command has our terminal, streams, process group, signals and exit code, as if it had been
- * started without us; a sampler next to it measures; the report goes to standard error.
+ * `run -- <command>`: starts the command with our terminal, streams, process group and signals. A sampler measures in a
+ * process of its own. The report goes to standard error, and the exit code is the command's.
  */
+
 
 
 
@@ -545,7 +543,7 @@ const FIRST_SAMPLE_MS = 10_000;
 const STOP_MS = 2000;
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */
 const REPORT_MS = 5000;
-/** The system has no process or file left to give. */
+/** Error codes for too many processes, too many open files, or no memory. */
 const SHORTAGES = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 async function run(command, argv, context) {
@@ -561,7 +559,7 @@ async function run(command, argv, context) {
         let end = await runCommand(argv, context, { witness, onStart });
         progress?.close();
         if (folder !== undefined && SHORTAGES.includes(end.failure?.code)) {
-            warn(`The command is not measured: there was no room for it next to the sampler (${end.failure?.code}).`);
+            warn(`The command is not measured: the system could not start it while the sampler was running (${end.failure?.code}).`);
             await cleanUp(folder);
             folder = undefined;
             end = await runCommand(argv, context, { witness, onStart });
@@ -569,7 +567,7 @@ async function run(command, argv, context) {
         const { exitCode, failure } = end;
         if (failure !== undefined)
             process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
-        const isInterruptedLater = holdSignals(context, exitCode);
+        const isInterruptedLater = holdSignals(context, exitCode, folder);
         const failed = folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
         return {
             exitCode: exitCode === 0 && failed ? 1 : exitCode,
@@ -583,22 +581,29 @@ async function run(command, argv, context) {
     }
 }
 /**
- * While the report is made, signals are held back: what was measured is not lost because a scheduler signals twice. Ctrl-C is
- * obeyed afterwards; a report that takes long, because nobody reads it, can be ended.
+ * While the report is made, signals are held back, so that a scheduler that signals twice does not lose the measurement. A
+ * Ctrl-C takes effect after the report. After `REPORT_MS` a signal ends `run` at once: perhaps nobody reads the report.
+ * The function that it returns says whether a Ctrl-C has come.
  */
-function holdSignals({ signals, ignored }, exitCode) {
+function holdSignals({ signals, ignored }, exitCode, folder) {
     const endedAt = performance.now();
     let isInterrupted = false;
     signals.listen((signal) => {
         if (ignored.has(signal) || signal === 'SIGUSR1' || signal === 'SIGUSR2')
             return;
         isInterrupted ||= signal === 'SIGINT';
-        if (performance.now() - endedAt > REPORT_MS)
+        if (performance.now() - endedAt <= REPORT_MS)
+            return;
+        if (folder !== undefined)
+            abandonMeasurement(folder);
+        if (signal !== 'SIGINT')
             process.exit(exitCode);
+        signals.release();
+        process.kill(process.pid, 'SIGINT');
     });
     return () => isInterrupted;
 }
-/** A bug of ours, or a stream that breaks, must not end `run` before its command. */
+/** An error of ours must not end `run` before its command. */
 function outliveErrors() {
     let isKnown = false;
     process.on('uncaughtException', (error) => {
@@ -621,10 +626,9 @@ async function begin(settings) {
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
         const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(100), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2460));
-        const { firstSample } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
         await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
-        await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
+        await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
         return folder;
     }
     catch (error) {
@@ -656,11 +660,12 @@ async function conclude(folder, settings, argv, exitCode, options) {
         await printReport([record], process.stderr, options);
         if (record.energy === null)
             warn(unknownEnergy(record.missing));
+        const failed = sayVerdict(record);
         if (options.json)
             process.stdout.write(`${recordJson(record, 'one-line')}\n`);
         if (options.output !== undefined)
             saveRecord(`${recordJson(record)}\n`, options.output);
-        return sayVerdict(record);
+        return failed;
     }
     catch (error) {
         warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
@@ -670,21 +675,27 @@ async function conclude(folder, settings, argv, exitCode, options) {
 /** The command may have run for days: a record that cannot be written where it was wanted is written elsewhere. */
 function saveRecord(text, file) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
-        const instead = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-record-`)), 'record.json');
-        (0,external_node_fs_.writeFileSync)(instead, text);
-        warn(`The record could not be written: ${reasonOf(error)}. It is in ${instead} instead.`);
+        warn(`The record could not be written: ${reasonOf(error)}. ${savedElsewhere(text)}`);
     }
 }
-/** Ends the sampler before its folder goes. What fails here has no effect on how `run` ends. */
+function savedElsewhere(text) {
+    try {
+        const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-record-`)), 'record.json');
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return `It is in ${file} instead.`;
+    }
+    catch (error) {
+        return `The folder for temporary files cannot take it either: ${reasonOf(error)}.`;
+    }
+}
+/** Stops the sampler, then removes its folder. A failure here does not change how `run` ends. */
 async function cleanUp(folder) {
     try {
-        const { isSamplerRunning, stopSampler } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655));
-        if (isSamplerRunning(folder))
-            await stopSampler(folder, { timeoutMs: STOP_MS });
+        if ((0,sampler_process/* isSamplerRunning */.Mw)(folder))
+            await (0,sampler_process/* stopSampler */.X6)(folder, { timeoutMs: STOP_MS });
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
     catch {
@@ -693,6 +704,11 @@ async function cleanUp(folder) {
 }
 function unknownEnergy([reason = 'no meter gave a reading.'] = []) {
     return `The energy of this command is unknown: ${reason} \`${product/* PRODUCT */.Ax.slug} detect\` shows what can be measured here.`;
+}
+/** At once, for a process that is about to end. */
+function abandonMeasurement(folder) {
+    (0,sampler_process/* killSampler */.fg)(folder);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -708,7 +724,7 @@ const FILE_PROBLEMS = [
 ];
 function remedyFor(error) {
     return FILE_PROBLEMS.includes(error?.code)
-        ? 'Files are written below TMPDIR and to --output: name folders that exist, may be written and have space.'
+        ? 'Check that the folders of TMPDIR and --output exist, are writable and have free space.'
         : `\`${product/* PRODUCT */.Ax.slug} detect\` shows what can be measured on this machine.`;
 }
 function warn(text) {
@@ -978,6 +994,28 @@ function readLive(read) {
 
 /***/ }),
 
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+const FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    stop: 'stop',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
+
+
+/***/ }),
+
 /***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1030,6 +1068,258 @@ function procStat(pid) {
     const [state, , group] = fields;
     const startTicks = fields[19];
     return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
+}
+
+
+/***/ }),
+
+/***/ 7219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
+
+
+
+/** Undefined when there is none yet, or it cannot be read. */
+function readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ startSampler),
+/* harmony export */   Mw: () => (/* binding */ isSamplerRunning),
+/* harmony export */   X6: () => (/* binding */ stopSampler),
+/* harmony export */   bG: () => (/* binding */ firstSample),
+/* harmony export */   fg: () => (/* binding */ killSampler)
+/* harmony export */ });
+/* unused harmony export SAMPLER_NODE_OPTIONS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+/* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _read_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7219);
+/**
+ * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
+ * that outlives the step, holds no secret, and is never taken for another.
+ */
+
+
+
+
+
+
+
+/** `--jitless` conflicts with a default flag of Node 20 and 22, which then log a warning. Newer versions reject this option. */
+const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
+/**
+ * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
+ * not slower. The small young generation keeps garbage from lying about for hours.
+ */
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
+const POLL_MS = 100;
+/** Between two looks at a process that is about to end. */
+const SOON_MS = 5;
+/** From SIGTERM to SIGKILL. */
+const TERMINATE_MS = 2000;
+/** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
+const EXIT_MS = 10_000;
+/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+const FRESH_MS = 5 * 60_000;
+/** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
+async function startSampler({ folder, bundle, plan, env }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.plan), JSON.stringify(plan), { mode: 0o600 });
+    // A stream that the step inherits would keep the step from ending: the log file takes both.
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.log), 'a', 0o600);
+    try {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
+            detached: true,
+            windowsHide: true,
+            stdio: ['ignore', log, log],
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .samplerEnvironment */ .O)(env),
+            // A folder that nobody wants to delete while the job runs.
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.unref();
+        // There is a pid, because it was spawned.
+        const pid = child.pid;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(pid) }), {
+                mode: 0o600,
+            });
+        }
+        catch (error) {
+            // Without this file nobody could end it later.
+            child.kill('SIGKILL');
+            throw error;
+        }
+        return { pid };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    }
+}
+/**
+ * Resolves when the sampler has taken its first sample, so that whatever starts now lies between two samples; or when it is
+ * clear that there will be none; or when the time is over. Never rejects.
+ */
+async function firstSample(folder, { timeoutMs }) {
+    const isOver = () => (0,_read_latest_js__WEBPACK_IMPORTED_MODULE_5__/* .readLatest */ .E)(folder) !== undefined || hasEnded(folder);
+    await until(folder, timeoutMs, isOver);
+}
+/**
+ * Asks the sampler to end and waits for it, at most `timeoutMs`; then ends it by force, but only a process that is certainly
+ * the sampler. Never rejects: whatever the end, what was written can be read.
+ */
+async function stopSampler(folder, { timeoutMs }) {
+    const before = stoppedReason(folder);
+    if (before !== undefined)
+        return { how: 'ended-before', reason: before };
+    const sampler = readProcess(folder);
+    const isGone = () => isGoneProcess(sampler);
+    const isOver = () => hasEnded(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
+    }
+    catch {
+        // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
+    }
+    await until(folder, timeoutMs, isOver);
+    const reason = stoppedReason(folder);
+    if (reason !== undefined) {
+        // Its last sample is written. Until it has exited, the runner would report it as an orphan. Only with /proc: elsewhere a
+        // process that has ended looks alive until its parent asks for it.
+        if (sampler?.startTicks !== undefined)
+            await until(folder, EXIT_MS, isGone, SOON_MS);
+        return { how: 'stopped', reason };
+    }
+    if (isGone())
+        return { how: 'lost' };
+    if (sampler === undefined || !isSurely(sampler, folder))
+        return { how: 'unresponsive' };
+    send(sampler.pid, 'SIGTERM');
+    await until(folder, TERMINATE_MS, isOver);
+    if (isGone()) {
+        const lastWords = stoppedReason(folder);
+        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+    }
+    send(sampler.pid, 'SIGKILL');
+    await until(folder, EXIT_MS, isOver);
+    return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** Ends the sampler at once, without a last sample; only a process that is certainly the sampler. Never throws. */
+function killSampler(folder) {
+    const sampler = readProcess(folder);
+    if (sampler !== undefined && isSurely(sampler, folder))
+        send(sampler.pid, 'SIGKILL');
+}
+/** A sampler was started here and has not ended yet. */
+function isSamplerRunning(folder) {
+    return readProcess(folder) !== undefined && !hasEnded(folder);
+}
+/** `stopped.json` is there, or the process is gone. */
+function hasEnded(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
+}
+function isGoneProcess(sampler) {
+    return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'gone';
+}
+/** Resolves when the condition holds, looked at with every change of the folder and now and then, or the time is over. */
+function until(folder, timeoutMs, isOver, pollMs = POLL_MS) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearInterval(poll);
+            clearTimeout(limit);
+            close?.();
+            resolve();
+        };
+        const look = () => {
+            if (isOver())
+                end();
+        };
+        const poll = setInterval(look, pollMs);
+        const limit = setTimeout(end, timeoutMs);
+        const close = watchIfPossible(folder, look);
+        look();
+    });
+}
+function watchIfPossible(folder, listener) {
+    try {
+        const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.watch)(folder, listener);
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+    }
+    catch {
+        return undefined;
+    }
+}
+function stoppedReason(folder) {
+    try {
+        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped), 'utf8'));
+        return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProcess(folder) {
+    try {
+        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), 'utf8'));
+        if (!Number.isInteger(pid) || pid <= 1)
+            return undefined;
+        return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSurely(sampler, folder) {
+    if (sampler.startTicks !== undefined)
+        return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'running';
+    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - changedMs < FRESH_MS;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended in between.
+    }
 }
 
 

@@ -98,7 +98,7 @@ function inputsOf(command, fixed, env) {
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6904);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5907);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4974);
 /** The commands and their options. Each command is a file of its own, loaded when it is called. */
 
@@ -107,6 +107,9 @@ function inputsOf(command, fixed, env) {
 
 
 
+const HELP = `
+Exit status: 0 ok; 1 usage or input error; \`run\` passes on the status of its command (127: not found).
+Documentation: ${(0,_product_js__WEBPACK_IMPORTED_MODULE_1__/* .documentation */ .TH)('cli')}`;
 /** `context` where the command is `run`. Sets the exit code; resolves with how `run` ended, if it ran a command. */
 async function runProgram(argv, context) {
     let ended;
@@ -116,14 +119,12 @@ async function runProgram(argv, context) {
         .showHelpAfterError('(add --help for the options)')
         .enablePositionalOptions()
         .exitOverride()
-        .addHelpText('after', `
-  Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
-  Documentation: ${(0,_product_js__WEBPACK_IMPORTED_MODULE_1__/* .documentation */ .TH)('cli')}`);
+        .addHelpText('after', HELP);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program
         .command('run')
         .description('measure a command, and report when it has ended')
         .usage('[options] -- <command> [arguments...]')
-        .argument('<command...>', 'the command, run as it stands, without a shell')
+        .argument('<command...>', 'the command, started without a shell')
         .passThroughOptions(), _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FLAGS */ .d$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .MACHINE_FLAGS */ .Ob, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_FLAGS */ .H8)
         .option('--name <name>', 'what to call it in the report')
         .option('--output <file>', 'also write the record to this file')
@@ -186,7 +187,7 @@ async function runProgram(argv, context) {
     }
     return ended;
 }
-/** Commander has said already what is wrong with the arguments; a user's error is said here; anything else is a bug of ours. */
+/** Commander has already reported wrong arguments. This reports a `UserError`; anything else is a bug. */
 function exitCodeOf(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode;

@@ -436,7 +436,7 @@ function tableText(columns) {
     const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
     return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
 }
-/** Makes the columns of a table over these rows, each from what it says of one. */
+/** Returns a function that makes one column from a heading and the cell text of a row. */
 function columnsOver(rows) {
     return (heading, cell, align = 'left') => ({
         heading,

@@ -132,26 +132,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5907);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(825);
+/* harmony import */ var _run_shared_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6170);
 /**
  * Entry of the command line tool. `run` must receive signals from its first statement on and must never touch the streams
  * that it shares with its command. Both are prepared here, before anything else is loaded.
  */
 
+
 const context = process.argv[2] === 'run' ? (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRun */ .Z)(process) : undefined;
 const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2428));
 const end = await runProgram(process.argv, context);
 context?.signals.release();
-// A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
-if (end?.isInterrupted())
+if (end?.isInterrupted()) {
+    await Promise.all([(0,_run_shared_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(process.stdout), (0,_run_shared_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(process.stderr)]);
+    // A shell stops its loop or script at Ctrl-C only if its command was ended by that.
     process.kill(process.pid, 'SIGINT');
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5907:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -189,7 +193,7 @@ function ignoredSignals(conditions) {
         ignored.add('SIGQUIT');
     return ignored;
 }
-/** `nohup` replaces itself by the program, so it is no parent that could be asked. */
+/** `nohup` replaces itself with the program, so nothing can be read from it as a parent. */
 function isUnderNohup({ startedProgram = '', outputs, hasUnreadableInput = false }) {
     return (startedProgram.endsWith('/nohup') || hasUnreadableInput || outputs.some((path) => (0,external_node_path_.basename)(path) === 'nohup.out'));
 }
@@ -203,18 +207,18 @@ function inMask(status = '', name) {
     const mask = BigInt(`0x${new RegExp(`^${name}:\\s*([0-9a-f]{1,32})$`, 'm').exec(status)?.[1] ?? '0'}`);
     return (signal) => ((mask >> BigInt((external_node_os_.constants.signals[signal] ?? 1) - 1)) & 1n) === 1n;
 }
-/** This process's own; of no use outside of Linux, where nothing of it can be seen but `_`. */
+/** Reads the conditions of this process. Outside of Linux only `_` is available. */
 function startConditions(env, parentPid) {
     return {
-        parentStatus: seen(() => (0,external_node_fs_.readFileSync)(`/proc/${parentPid}/status`, 'latin1')),
-        parentProgram: seen(() => (0,external_node_fs_.readlinkSync)(`/proc/${parentPid}/exe`)),
+        parentStatus: readable(() => (0,external_node_fs_.readFileSync)(`/proc/${parentPid}/status`, 'latin1')),
+        parentProgram: readable(() => (0,external_node_fs_.readlinkSync)(`/proc/${parentPid}/exe`)),
         startedProgram: env['_'],
-        outputs: [1, 2].flatMap((descriptor) => seen(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`)) ?? []),
-        hasUnreadableInput: seen(() => (0,external_node_fs_.readlinkSync)('/proc/self/fd/0')) === '/dev/null' &&
-            /^flags:\s*[0-7]*1$/m.test(seen(() => (0,external_node_fs_.readFileSync)('/proc/self/fdinfo/0', 'latin1')) ?? ''),
+        outputs: [1, 2].flatMap((descriptor) => readable(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`)) ?? []),
+        hasUnreadableInput: readable(() => (0,external_node_fs_.readlinkSync)('/proc/self/fd/0')) === '/dev/null' &&
+            /^flags:\s*[0-7]*1$/m.test(readable(() => (0,external_node_fs_.readFileSync)('/proc/self/fdinfo/0', 'latin1')) ?? ''),
     };
 }
-function seen(look) {
+function readable(look) {
     try {
         return look();
     }
@@ -291,6 +295,54 @@ function numbersIn(process) {
     }
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/cli/run/shared-streams.js + 1 modules
+var shared_streams = __nccwpck_require__(6170);
+// EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
+var run_signals = __nccwpck_require__(2143);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/context.js
+/** What `run` must know of its own start, seen before anything else is loaded. */
+
+
+
+
+/** Changes how `process` receives signals and writes to its streams. Signals come first: one that arrives earlier is lost. */
+function prepareRun(target) {
+    const signals = (0,run_signals/* receiveSignals */.J)(target);
+    (0,shared_streams/* shareStreams */.L9)(target);
+    target.on('exit', shared_streams/* leaveStreams */.li);
+    const { ppid, platform, env } = target;
+    // A socket may be the channel to a Node that started us with `fork`; libuv still uses it, and which one it is cannot be seen.
+    const open = openDescriptors().filter((each) => target.channel === undefined || !each.target.startsWith('socket:'));
+    const descriptors = inheritedDescriptors(open, targetsOf(ppid));
+    return {
+        signals,
+        ignored: ignoredSignals(startConditions(env, ppid)),
+        descriptors,
+        platform,
+        env,
+        releaseStreams: (which) => (0,shared_streams/* releaseDescriptors */.yS)([...descriptors, ...unmarkedDescriptors(open)], which),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  li: () => (/* binding */ leaveStreams),
+  yS: () => (/* binding */ releaseDescriptors),
+  L9: () => (/* binding */ shareStreams),
+  Mp: () => (/* binding */ written)
+});
+
+// UNUSED EXPORTS: DescriptorStream
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:tty"
@@ -315,7 +367,7 @@ function shareStreams(target) {
         else
             replace(target, name, new DescriptorStream(descriptor).on('error', ignore));
     }
-    // The command reads it, never we.
+    // Only the command reads it.
     if (!(0,external_node_tty_.isatty)(0))
         replace(target, 'stdin', external_node_stream_namespaceObject.Readable.from([]));
 }
@@ -340,7 +392,19 @@ function releaseDescriptors(descriptors, { output }) {
         }
     }
 }
-/** Node sets a terminal back to how it was when Node started, unless it finds it closed. The command may have changed it. */
+/** Resolves when all that was written has been passed to the system, or the stream has failed. */
+function written(stream) {
+    return new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/**
+ * At exit Node restores the terminal settings that it found at its start. The command may have changed them; closing the
+ * descriptors prevents that.
+ */
 function leaveStreams() {
     for (const descriptor of [0, 1, 2])
         closeIfOpen(descriptor);
@@ -353,7 +417,7 @@ function closeIfOpen(descriptor) {
         // It was closed before.
     }
 }
-/** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */
+/** Write errors (reader gone, terminal closed, disk full) must not change the exit code. */
 function ignore() { }
 function replace(target, name, stream) {
     Object.defineProperty(target, name, { value: stream, configurable: true, enumerable: true, writable: true });
@@ -377,32 +441,6 @@ class DescriptorStream extends external_node_stream_namespaceObject.Writable {
     }
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/cli/run/signals.js
-var run_signals = __nccwpck_require__(2143);
-;// CONCATENATED MODULE: ./tmp/javascript/cli/run/context.js
-/** What `run` must know of its own start, seen before anything else is loaded. */
-
-
-
-
-/** Changes how `process` receives signals and writes to its streams. Signals first: each moment before loses one. */
-function prepareRun(target) {
-    const signals = (0,run_signals/* receiveSignals */.J)(target);
-    shareStreams(target);
-    target.on('exit', leaveStreams);
-    const { ppid, platform, env } = target;
-    const open = openDescriptors();
-    const descriptors = inheritedDescriptors(open, targetsOf(ppid));
-    return {
-        signals,
-        ignored: ignoredSignals(startConditions(env, ppid)),
-        descriptors,
-        platform,
-        env,
-        releaseStreams: (which) => releaseDescriptors([...descriptors, ...unmarkedDescriptors(open)], which),
-    };
-}
-
 
 /***/ }),
 
@@ -414,7 +452,7 @@ function prepareRun(target) {
 /* harmony export */   k: () => (/* binding */ COMMAND_SIGNALS)
 /* harmony export */ });
 /** The signals that `run` receives while it stands in for its command. */
-/** What people and schedulers send to a process to end it or to speak to it. CONT and WINCH are sent to the group, so the command has them anyway. */
+/** Signals that people and schedulers send to end a process or to notify it. CONT and WINCH are sent to the whole group, so the command receives them anyway. */
 const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
 /**
  * Receives the signals from now on instead of ending by them; for SIGUSR1, instead of opening Node's debugger.

@@ -1800,7 +1800,7 @@ function isNumbersOrNulls(value) {
 
 
 
-/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+/** `--jitless` conflicts with a default flag of Node 20 and 22, which then log a warning. Newer versions reject this option. */
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
@@ -1881,8 +1881,8 @@ async function stopSampler(folder, { timeoutMs }) {
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
     if (reason !== undefined) {
-        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-        // Without /proc, a zombie would pass for alive.
+        // Its last sample is written. Until it has exited, the runner would report it as an orphan. Only with /proc: elsewhere a
+        // process that has ended looks alive until its parent asks for it.
         if (sampler?.startTicks !== undefined)
             await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
@@ -1900,6 +1900,12 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** Ends the sampler at once, without a last sample; only a process that is certainly the sampler. Never throws. */
+function killSampler(folder) {
+    const sampler = readProcess(folder);
+    if (sampler !== undefined && isSurely(sampler, folder))
+        send(sampler.pid, 'SIGKILL');
 }
 /** A sampler was started here and has not ended yet. */
 function isSamplerRunning(folder) {
@@ -3134,13 +3140,21 @@ async function beginMeasurement(start) {
 function needsTables({ place, alternatives, limits }) {
     return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
 }
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 function overridesOf(machine) {
     const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
 function watchOf(runner, view, parentPid) {
     const commands = (0,external_node_path_.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = (0,external_node_fs_.existsSync)(commands) && (0,external_node_fs_.statSync)(commands).isDirectory();
+    const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {

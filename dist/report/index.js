@@ -21811,7 +21811,7 @@ function beforeCreating(contenders, answerMs, clock) {
 function beforeGathering(crowd, chance) {
     return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
-/** Place of a job in its turn, 0 to 1: by chance, and in a matrix by its index too, so that one is first and no two are the same. */
+/** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
 function placeInTurn({ index, contenders = 1 }, clock) {
     return index === undefined ? clock.random() : (index + clock.random()) / contenders;
 }
@@ -25418,7 +25418,7 @@ function procStat(pid) {
 
 
 
-/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+/** `--jitless` conflicts with a default flag of Node 20 and 22, which then log a warning. Newer versions reject this option. */
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
@@ -25499,8 +25499,8 @@ async function stopSampler(folder, { timeoutMs }) {
     await until(folder, timeoutMs, isOver);
     const reason = stoppedReason(folder);
     if (reason !== undefined) {
-        // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-        // Without /proc, a zombie would pass for alive.
+        // Its last sample is written. Until it has exited, the runner would report it as an orphan. Only with /proc: elsewhere a
+        // process that has ended looks alive until its parent asks for it.
         if (sampler?.startTicks !== undefined)
             await until(folder, EXIT_MS, isGone, SOON_MS);
         return { how: 'stopped', reason };
@@ -25518,6 +25518,12 @@ async function stopSampler(folder, { timeoutMs }) {
     send(sampler.pid, 'SIGKILL');
     await until(folder, EXIT_MS, isOver);
     return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+/** Ends the sampler at once, without a last sample; only a process that is certainly the sampler. Never throws. */
+function killSampler(folder) {
+    const sampler = readProcess(folder);
+    if (sampler !== undefined && isSurely(sampler, folder))
+        send(sampler.pid, 'SIGKILL');
 }
 /** A sampler was started here and has not ended yet. */
 function isSamplerRunning(folder) {
@@ -28205,8 +28211,17 @@ function declaredElsewhere(file, workspace) {
         return { components: [], notes: [], missing: [missing] };
     }
 }
+/** On Node 20, `throwIfNoEntry: false` still throws for a path below a file. */
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 function textOf(path) {
-    const stat = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path) : undefined;
+    const stat = statOf(path);
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
     if (stat.size > declared_elsewhere_MAX_BYTES)
@@ -28871,13 +28886,21 @@ async function beginMeasurement(start) {
 function needsTables({ place, alternatives, limits }) {
     return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
 }
+function isFolder(path) {
+    try {
+        return statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 function overridesOf(machine) {
     const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
 function watchOf(runner, view, parentPid) {
     const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = existsSync(commands) && statSync(commands).isDirectory();
+    const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {

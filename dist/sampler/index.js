@@ -1550,8 +1550,8 @@ function watchSurroundings(folder, watch, wake) {
     const ownFolder = inode(folder);
     const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
     const parent = watch.parent;
-    // A parent that was never seen may be in another namespace of processes, and then it tells nothing; not so a parent that
-    // started this process.
+    // A parent that was never seen may be in another process namespace, so its absence means nothing, unless it started this
+    // process.
     const parentSeen = parent !== undefined &&
         (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');
     const watcher = watchStopFile(folder, wake);

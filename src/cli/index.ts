@@ -4,10 +4,14 @@
  * that it shares with its command. Both are prepared here, before anything else is loaded.
  */
 import { prepareRun } from './run/context.ts';
+import { written } from './run/shared-streams.ts';
 
 const context = process.argv[2] === 'run' ? prepareRun(process) : undefined;
 const { runProgram } = await import('./program.ts');
 const end = await runProgram(process.argv, context);
 context?.signals.release();
-// A shell that runs a loop or a script stops at Ctrl-C only if its command was ended by it.
-if (end?.isInterrupted()) process.kill(process.pid, 'SIGINT');
+if (end?.isInterrupted()) {
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  // A shell stops its loop or script at Ctrl-C only if its command was ended by that.
+  process.kill(process.pid, 'SIGINT');
+}

@@ -7,6 +7,10 @@ import { prepareRun, type RunContext } from './run/context.ts';
 import type { RunEnd } from './run/run.ts';
 import { UserError } from './user-error.ts';
 
+const HELP = `
+Exit status: 0 ok; 1 usage or input error; \`run\` passes on the status of its command (127: not found).
+Documentation: ${documentation('cli')}`;
+
 /** `context` where the command is `run`. Sets the exit code; resolves with how `run` ended, if it ran a command. */
 export async function runProgram(argv: readonly string[], context?: RunContext): Promise<RunEnd | undefined> {
   let ended: RunEnd | undefined;
@@ -16,19 +20,14 @@ export async function runProgram(argv: readonly string[], context?: RunContext):
     .showHelpAfterError('(add --help for the options)')
     .enablePositionalOptions()
     .exitOverride()
-    .addHelpText(
-      'after',
-      `
-  Exit codes: 0; 1 for what you must mend; of run, the code of the command (127 where it is not found).
-  Documentation: ${documentation('cli')}`,
-    );
+    .addHelpText('after', HELP);
 
   addFlags(
     program
       .command('run')
       .description('measure a command, and report when it has ended')
       .usage('[options] -- <command> [arguments...]')
-      .argument('<command...>', 'the command, run as it stands, without a shell')
+      .argument('<command...>', 'the command, started without a shell')
       .passThroughOptions(),
     PLACE_FLAGS,
     REPORT_FLAGS,
@@ -109,7 +108,7 @@ export async function runProgram(argv: readonly string[], context?: RunContext):
   return ended;
 }
 
-/** Commander has said already what is wrong with the arguments; a user's error is said here; anything else is a bug of ours. */
+/** Commander has already reported wrong arguments. This reports a `UserError`; anything else is a bug. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
   const message = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ export function tableText(columns: readonly TerminalColumn[]): string {
   return terminalTable(plain, process.stdout.columns || WIDE).join('\n');
 }
 
-/** Makes the columns of a table over these rows, each from what it says of one. */
+/** Returns a function that makes one column from a heading and the cell text of a row. */
 export function columnsOver<Row>(rows: readonly Row[]) {
   return (heading: string, cell: (row: Row) => string, align: 'left' | 'right' = 'left'): Column => ({
     heading,

@@ -1,5 +1,5 @@
 /** The input `codecarbon-file`: energy of training that ran elsewhere, declared by CodeCarbon's own file. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Interval, scaled } from '../interval.ts';
 import { CodecarbonError, type DeclaredComponent, readCodecarbon } from '../power/codecarbon.ts';
@@ -35,8 +35,17 @@ export function declaredElsewhere(file: string | undefined, workspace: string): 
   }
 }
 
+/** On Node 20, `throwIfNoEntry: false` still throws for a path below a file. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function textOf(path: string): string {
-  const stat = existsSync(path) ? statSync(path) : undefined;
+  const stat = statOf(path);
   if (stat?.isFile() !== true) throw new CodecarbonError('there is no such file');
   if (stat.size > MAX_BYTES) throw new CodecarbonError('the file is larger than 20 MB');
   return readFileSync(path, 'utf8');

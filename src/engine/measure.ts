@@ -1,6 +1,6 @@
 /** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMeters, type MeterOverrides } from '../power/find-meters.ts';
 import type { Watch } from '../power/plan.ts';
@@ -57,6 +57,14 @@ function needsTables({ place, alternatives, limits }: Settings): boolean {
   return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 export function overridesOf(machine: MachineSettings): MeterOverrides {
   const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
   return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
@@ -64,7 +72,7 @@ export function overridesOf(machine: MachineSettings): MeterOverrides {
 
 function watchOf(runner: Runner, view: MachineView, parentPid: number | undefined): Watch {
   const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-  const hasCommands = existsSync(commands) && statSync(commands).isDirectory();
+  const hasCommands = isFolder(commands);
   // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
   const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
   return {

@@ -25,7 +25,7 @@ export function beforeGathering(crowd: number, chance: number): number {
   return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
 
-/** Place of a job in its turn, 0 to 1: by chance, and in a matrix by its index too, so that one is first and no two are the same. */
+/** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
 export function placeInTurn(
   { index, contenders = 1 }: { readonly index?: number; readonly contenders?: number },
   clock: Clock,

@@ -21,7 +21,7 @@ import { readLatest } from './read-latest.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Node 20 and 22 have a flag that `--jitless` contradicts: unless it is off, they write a warning to the sampler's log. Newer ones refuse it. */
+/** `--jitless` conflicts with a default flag of Node 20 and 22, which then log a warning. Newer versions reject this option. */
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 
 /**
@@ -123,8 +123,8 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   await until(folder, timeoutMs, isOver);
   const reason = stoppedReason(folder);
   if (reason !== undefined) {
-    // It has written its last; on a busy machine it may live a little longer, and the runner would report it as an orphan.
-    // Without /proc, a zombie would pass for alive.
+    // Its last sample is written. Until it has exited, the runner would report it as an orphan. Only with /proc: elsewhere a
+    // process that has ended looks alive until its parent asks for it.
     if (sampler?.startTicks !== undefined) await until(folder, EXIT_MS, isGone, SOON_MS);
     return { how: 'stopped', reason };
   }
@@ -140,6 +140,12 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   send(sampler.pid, 'SIGKILL');
   await until(folder, EXIT_MS, isOver);
   return { how: isGone() ? 'killed' : 'unresponsive' };
+}
+
+/** Ends the sampler at once, without a last sample; only a process that is certainly the sampler. Never throws. */
+export function killSampler(folder: string): void {
+  const sampler = readProcess(folder);
+  if (sampler !== undefined && isSurely(sampler, folder)) send(sampler.pid, 'SIGKILL');
 }
 
 /** A sampler was started here and has not ended yet. */

@@ -26,8 +26,8 @@ export function watchSurroundings(folder: string, watch: Watch, wake: () => void
   const ownFolder = inode(folder);
   const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
   const parent = watch.parent;
-  // A parent that was never seen may be in another namespace of processes, and then it tells nothing; not so a parent that
-  // started this process.
+  // A parent that was never seen may be in another process namespace, so its absence means nothing, unless it started this
+  // process.
   const parentSeen =
     parent !== undefined &&
     (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');

@@ -1,4 +1,4 @@
-/** `run` of the committed bundle as a child process, with whatever stands before it on the command line. */
+/** `run` of the committed bundle as a child process, with any words before it on the command line. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 export const BUNDLE = join(ROOT, 'dist', 'cli', 'index.js');
 
-/** What stands before the command. `--quiet`: one line of report, so that a test can tell it from the command's output. */
+/** The words before the command. `--quiet`: one line of report, so that a test can tell it from the command's output. */
 export const RUN = [process.execPath, BUNDLE, 'run', '--quiet', '--region', 'FR', '--'] as const;
 
 /** The same, for a shell. */
@@ -41,7 +41,7 @@ export function start([file = '', ...args]: readonly string[], options: SpawnOpt
       for (const look of news) look();
     });
   }
-  // Whoever reads no input may end before it was written.
+  // The process may end before its input was written.
   child.stdin.on('error', () => undefined);
   const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal, ...output }));
   return {

@@ -1,4 +1,4 @@
-/** A signal reaches the command of `run` exactly once, whoever it was sent to, and never ends `run` before the command. */
+/** A signal reaches the command of `run` exactly once, whether sent to `run` or to its group, and never ends `run` before the command. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `run` of the counting command, leading a process group of its own. */
 async function counting(before: readonly string[] = []): Promise<Running> {
-  const running = start([...before, ...RUN, ...COUNT], { detached: true });
+  // A test that kills it leaves its measurement here.
+  const env = { ...process.env, TMPDIR: folder };
+  const running = start([...before, ...RUN, ...COUNT], { detached: true, env });
   await running.printed('ready');
   return running;
 }
@@ -77,6 +79,8 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('exactly once'
     context.skip(!(await has('timeout')), 'there is no timeout here');
     const running = await counting(['timeout', '1000']);
     const [, run] = await pidsOf(running);
+    // It goes on when timeout has signalled it and the group, however long that takes: timeout then sends CONT.
+    process.kill(run, 'SIGSTOP');
     process.kill(running.pid, 'SIGTERM');
     await running.printed('got SIGTERM');
     // It is decided after the first, so a second SIGTERM would have come before it.
@@ -87,20 +91,25 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('exactly once'
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({ SIGTERM: 1, SIGUSR2: 1 });
   });
 
-  it('to a command that has moved to a group of its own, as timeout does', async (context) => {
-    context.skip(!(await has('timeout')), 'there is no timeout here');
-    const running = start([...RUN, 'timeout', '1000', ...COUNT], { detached: true });
-    await running.printed('ready');
-    process.kill(-running.pid, 'SIGTERM');
-    await running.printed('got SIGTERM');
-    running.child.stdin?.end();
-    const { code, stdout } = await running.ended;
-    expect([code, stdout]).toEqual([4, expect.stringContaining('{"SIGTERM":1}')]);
-  });
+  onlyOn('Linux', 'reads the process group in /proc').it(
+    'to a command that has moved to a group of its own, as timeout does',
+    async () => {
+      const running = start([...RUN, 'timeout', '1000', ...COUNT], { detached: true });
+      await running.printed('ready');
+      process.kill(-running.pid, 'SIGTERM');
+      await running.printed('got SIGTERM');
+      running.child.stdin?.end();
+      const { code, stdout } = await running.ended;
+      expect([code, stdout]).toEqual([4, expect.stringContaining('{"SIGTERM":1}')]);
+    },
+  );
 
   onlyOn('Linux', 'finds the processes in /proc').it('by a scheduler that signals each process in turn', async () => {
     const running = await counting();
+    // Stopped, they all find their signal when they go on, however long this process takes from one to the next.
+    process.kill(-running.pid, 'SIGSTOP');
     for (const pid of groupOf(running.pid)) process.kill(pid, 'SIGUSR1');
+    process.kill(-running.pid, 'SIGCONT');
     await running.printed('got SIGUSR1');
     process.kill(running.pid, 'SIGUSR2');
     await running.printed('got SIGUSR2');
@@ -143,30 +152,20 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('the way a com
     expect(stderr).toContain('CO2eq');
   });
 
-  onlyOn('Linux', 'shown in /proc').it(
-    'is by SIGKILL too where the group is killed: same group, same session',
-    async () => {
-      const running = await counting();
-      const [pid] = await pidsOf(running);
-      expect(groupAndSession(pid)).toEqual([running.pid, running.pid]);
-      process.kill(-running.pid, 'SIGKILL');
-      // The streams close when the command is gone too.
-      expect(await running.ended).toMatchObject({ signal: 'SIGKILL' });
-    },
-  );
+  onlyOn('Linux', 'shown in /proc').it('is SIGKILL where the group is killed: same group, same session', async () => {
+    const running = await counting();
+    const [pid] = await pidsOf(running);
+    expect(groupAndSession(pid)).toEqual([running.pid, running.pid]);
+    process.kill(-running.pid, 'SIGKILL');
+    // The streams close when the command is gone too.
+    expect(await running.ended).toMatchObject({ signal: 'SIGKILL' });
+  });
 });
 
 onlyOn('Linux and macOS', 'Windows has no such signals').describe('a signal that comes before the command', () => {
   it.each(['SIGTERM', 'SIGUSR1'] as const)('%s is kept, and delivered to it', async (signal) => {
-    const temp = mkdtempSync(join(folder, 'temp-'));
-    const began = new Promise<void>((resolve) => {
-      const watcher = watch(temp, () => {
-        watcher.close();
-        resolve();
-      });
-    });
+    const { temp, began } = newTemp();
     const running = start([...RUN, 'sleep', '1000'], { env: { ...process.env, TMPDIR: temp } });
-    // The folder of the measurement is made before the command is started.
     await began;
     process.kill(running.pid, signal);
     const { code, stderr } = await running.ended;
@@ -175,13 +174,7 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('a signal that
   });
 
   it('is an interrupt for a shell too: its loop stops', async () => {
-    const temp = mkdtempSync(join(folder, 'temp-'));
-    const began = new Promise<void>((resolve) => {
-      const watcher = watch(temp, () => {
-        watcher.close();
-        resolve();
-      });
-    });
+    const { temp, began } = newTemp();
     const loop = `for round in 1 2 3; do ${RUN_IN_SHELL} sleep 1000; done; echo not stopped`;
     const running = start(['bash', '-c', loop], { detached: true, env: { ...process.env, TMPDIR: temp } });
     await began;
@@ -215,7 +208,7 @@ onlyOn('Linux', 'sees its parent in /proc').describe('signals that were ignored 
     expect([await ignored(prepare, ''), await ignored(prepare, RUN_IN_SHELL)]).toEqual([expected, expected]);
   });
 
-  it('are those of nohup: a hang-up ends neither run nor the command', async () => {
+  it('under nohup: a hang-up ends neither run nor the command', async () => {
     const script = `nohup ${RUN_IN_SHELL} sh -c 'echo ready; read -r line; echo $line; exit 5'; echo code $?`;
     // The shell that waits for it must survive as well; it sets `_` for nohup, and its own trap is not inherited.
     const running = start(['bash', '-c', `trap : HUP; ${script}`], { detached: true });
@@ -240,6 +233,18 @@ onlyOn('Linux', 'sees its parent in /proc').describe('signals that were ignored 
     expect((await outcome(['sh', '-c', `trap '' HUP; ${codes.join('; ')}`])).stdout).toBe('127\n126\n3\n');
   });
 });
+
+/** A folder for temporary files, and when something is made in it: `run` makes the measurement's before it starts the command. */
+function newTemp(): { readonly temp: string; readonly began: Promise<void> } {
+  const temp = mkdtempSync(join(folder, 'temp-'));
+  const began = new Promise<void>((resolve) => {
+    const watcher = watch(temp, () => {
+      watcher.close();
+      resolve();
+    });
+  });
+  return { temp, began };
+}
 
 /** Fields 5 and 6 of `/proc/<pid>/stat`, after the name in brackets. */
 function groupAndSession(pid: number): number[] {

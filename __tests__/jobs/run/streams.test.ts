@@ -55,7 +55,7 @@ onlyOn('Linux and macOS', 'needs a POSIX shell').describe(
       expect([code, stdout.trim()]).toEqual([0, String(input.length)]);
     });
 
-    it('a standard input that speaks after 3 s', async () => {
+    it('input that arrives after 3 s', async () => {
       const { code, stdout } = await outcome(['sh', '-c', `(sleep 3; echo late) | ${RUN_IN_SHELL} cat`]);
       expect([code, stdout]).toEqual([0, 'late\n']);
     });
@@ -85,7 +85,7 @@ onlyOn('Linux', 'shown in /proc').describe('the files that it shares with others
   const flags = (printed: string) =>
     [...printed.matchAll(/^flags:\s*(\d+)$/gm)].map(([, octal = '']) => Number.parseInt(octal, 8) & NON_BLOCKING);
 
-  it('are never made non-blocking: not for the command, not for who comes after it', async () => {
+  it('are never made non-blocking, neither for the command nor for later processes', async () => {
     const look = 'grep -h flags /proc/self/fdinfo/0 /proc/self/fdinfo/1 /proc/self/fdinfo/2';
     // Standard output and standard error are one pipe here, as in a job's log.
     const running = start(['sh', '-c', `exec 2>&1; ${RUN_IN_SHELL} sh -c '${look}; sleep 1; ${look}'; ${look}`]);
@@ -102,7 +102,7 @@ onlyOn('Linux', 'shown in /proc').describe('the files that it shares with others
     expect(stdout).toBe(plain.stdout);
   });
 
-  it('are let go of when the command lets go of them', async () => {
+  it('are closed when the command closes them', async () => {
     const done = join(folder, 'done');
     // The reader ends with the output, and the command with the reader.
     const script = `${RUN_IN_SHELL} sh -c 'echo data; exec >&- 3>&-; while ! test -e "${done}"; do sleep 0.01; done' 3>&1 | { cat; touch '${done}'; }`;

@@ -23,7 +23,7 @@ it('a folder for temporary files that does not exist', async () => {
   expectOneWarning(await outcome([...RUN, ...COMMAND], inTemp(join(folder, 'missing'))), 'TMPDIR');
 });
 
-it('a file in its place', async () => {
+it('a file instead of the folder for temporary files', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expectOneWarning(await outcome([...RUN, ...COMMAND], inTemp(file)), 'TMPDIR');
@@ -53,6 +53,21 @@ it('a record that cannot be written where it was wanted', async () => {
   const instead = /It is in (.*) instead\./.exec(end.stderr)?.[1] ?? '';
   expect(JSON.parse(readFileSync(instead, 'utf8'))).toMatchObject({ mode: 'measure', exitCode: 3 });
   rmSync(dirname(instead), { recursive: true });
+});
+
+it('a record for a folder that cannot be made', async () => {
+  const [node = '', bundle = '', ...options] = RUN.slice(0, -1);
+  const end = await outcome([
+    node,
+    bundle,
+    ...options,
+    '--output',
+    join(folder, 'none', 'record.json'),
+    '--',
+    ...COMMAND,
+  ]);
+  expectOneWarning(end, 'The record could not be written');
+  rmSync(dirname(/It is in (.*) instead\./.exec(end.stderr)?.[1] ?? ''), { recursive: true });
 });
 
 onlyWhere(mayMount, 'needs the right to mount').describe('on machines made for it', () => {

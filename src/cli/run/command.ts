@@ -14,12 +14,12 @@ export interface CommandEnd {
   readonly exitCode: number;
   /** Set where the command could not be started. */
   readonly failure?: { readonly reason: string; readonly code?: string };
-  /** Ctrl-C ended it, and reached us as well: a shell that waits for us must see the same. */
+  /** It was ended by a SIGINT that `run` received too. `run` must then end by SIGINT, so that a shell stops its loop. */
   readonly interrupted: boolean;
 }
 
 const SHELL = '/bin/sh';
-/** Its option `--ignore-signal` is of GNU coreutils 8.31 and newer. */
+/** `--ignore-signal` needs GNU coreutils 8.31. */
 const ENV = '/usr/bin/env';
 
 type Spawn = (file: string, args: readonly string[], options: SpawnOptions) => ChildProcess;
@@ -30,26 +30,32 @@ export async function runCommand(
   context: RunContext,
   { witness, onStart }: { readonly witness: GroupWitness; readonly onStart: () => void },
 ): Promise<CommandEnd> {
-  const [file = ''] = argv;
-  const spawnProgram: Spawn = context.platform === 'win32' ? (await import('cross-spawn')).default : spawn;
-  // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing is awaited.
+  const [name = ''] = argv;
+  const isWindows = context.platform === 'win32';
+  const spawnProgram: Spawn = isWindows ? (await import('cross-spawn')).default : spawn;
+  const missing = isWindows ? whyNotExecutable(name, searchPath(context)) : undefined;
+  const [file = '', ...args] = isWindows ? argv : startingWords(argv, context);
+  const options = { stdio: stdioWith(context.descriptors), windowsHide: true };
+  // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing takes time.
   await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      const { exitCode, reason } = startFailure(file, error, searchPath(context));
+      const { exitCode, reason } = startFailure(name, error, searchPath(context));
       resolve({ exitCode, failure: { reason, code: error.code }, interrupted: false });
     };
     let child: ChildProcess;
     try {
-      child = start(spawnProgram, argv, context);
+      // cmd.exe, which starts .cmd files, would report a missing command with its own message and exit code.
+      if (missing !== undefined) throw Object.assign(new Error(missing), { code: missing });
+      child = spawnProgram(file, args, options);
     } catch (error) {
       // Thrown at once for some reasons, emitted for others.
       fail(error as NodeJS.ErrnoException);
       return;
     }
     const { pid } = child;
-    if (pid !== undefined) onStart();
     const stopForwarding = pid === undefined ? undefined : forwardTo(child, pid, context, witness);
+    if (pid !== undefined) onStart();
     child.on('error', (error: NodeJS.ErrnoException) => {
       // A signal that we may not send, to a command that runs as another user, is an error event too.
       if (error.syscall?.startsWith('spawn')) fail(error);
@@ -64,34 +70,22 @@ export async function runCommand(
   });
 }
 
-function start(spawnProgram: Spawn, argv: readonly string[], context: RunContext): ChildProcess {
-  const { ignored, descriptors, platform } = context;
-  const [file = '', ...args] = argv;
-  const options = { stdio: stdioWith(descriptors), windowsHide: true };
-  const why = ignored.size > 0 || platform === 'win32' ? whyNotExecutable(file, searchPath(context)) : undefined;
-  if (platform === 'win32') {
-    // The command interpreter, which starts .cmd files, would say in its own words and with its own code that there is none.
-    if (why !== undefined) throw Object.assign(new Error(why), { code: why });
-  } else if (ignored.size > 0 && why === undefined) {
-    const [starter = file, ...words] = ignoring(argv, context);
-    return spawnProgram(starter, words, options);
-  }
-  return spawnProgram(file, args, options);
-}
-
 /**
- * The command as started by a program that ignores signals, because only a process itself can do that, and the program that
- * it becomes inherits it. `env` leaves the environment as it is; some shells drop variables whose names they could not write.
+ * The command, where signals must be ignored started through `env --ignore-signal` or `sh` with `trap ''`: Node cannot start a
+ * process that ignores signals, but a program that ignores them passes that on. `env` is preferred because some shells drop
+ * variables with unusual names.
  */
-function ignoring(argv: readonly string[], { ignored, env }: RunContext): readonly string[] {
-  const names = [...ignored].map((signal) => signal.slice(3));
-  const option = `--ignore-signal=${names.join(',')}`;
-  // A name with an equals sign would be a variable to it.
-  const isVariable = argv[0]?.includes('=') === true;
+function startingWords(argv: readonly string[], context: RunContext): readonly string[] {
+  const { ignored, env } = context;
+  const [name = ''] = argv;
+  if (ignored.size === 0 || whyNotExecutable(name, searchPath(context)) !== undefined) return argv;
+  const signals = [...ignored].map((signal) => signal.slice(3));
+  const option = `--ignore-signal=${signals.join(',')}`;
   const trial = () => spawnSync(ENV, [option, 'true'], { stdio: 'ignore', env: commandEnvironment(env) });
-  if (!isVariable && trial().status === 0) return [ENV, option, ...argv];
+  // `env` would take a command name with an equals sign as a variable.
+  if (!name.includes('=') && trial().status === 0) return [ENV, option, ...argv];
   const hasShell = whyNotExecutable(SHELL, {}) === undefined;
-  return hasShell ? [SHELL, '-c', `trap '' ${names.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
+  return hasShell ? [SHELL, '-c', `trap '' ${signals.join(' ')}; exec "$@"`, 'sh', ...argv] : argv;
 }
 
 function searchPath({ platform, env }: RunContext): SearchPath {

@@ -11,17 +11,18 @@ export interface RunContext {
   readonly descriptors: readonly number[];
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
-  /** Gives up what only the command needs from now on: standard input, other open files, and standard output if `output` is set. */
+  /** Closes our copies of files that only the command needs: standard input, other open files, and standard output if `output` is true. */
   releaseStreams(which: { readonly output: boolean }): void;
 }
 
-/** Changes how `process` receives signals and writes to its streams. Signals first: each moment before loses one. */
+/** Changes how `process` receives signals and writes to its streams. Signals come first: one that arrives earlier is lost. */
 export function prepareRun(target: NodeJS.Process): RunContext {
   const signals = receiveSignals(target);
   shareStreams(target);
   target.on('exit', leaveStreams);
   const { ppid, platform, env } = target;
-  const open = openDescriptors();
+  // A socket may be the channel to a Node that started us with `fork`; libuv still uses it, and which one it is cannot be seen.
+  const open = openDescriptors().filter((each) => target.channel === undefined || !each.target.startsWith('socket:'));
   const descriptors = inheritedDescriptors(open, targetsOf(ppid));
   return {
     signals,

@@ -7,20 +7,20 @@ export interface Forwarding {
   /** Signals that the command ignores as well, because it was started so. */
   readonly ignored: ReadonlySet<CommandSignal>;
   readonly witness: GroupWitness;
-  /** False for a command that has moved to a process group of its own, as `timeout` does: it has nothing that the group gets. */
+  /** False if the command has a process group of its own, as `timeout` makes one. Signals to our group do not reach it. */
   isInGroup(): boolean;
   send(signal: CommandSignal): void;
   wait(ms: number): Promise<unknown>;
 }
 
-/** `timeout` signals its child and then the group, and Slurm each process in turn: time for the signal to reach them all. */
+/** Until a signal has reached all processes: `timeout` signals its child and then the group, Slurm each process in turn. */
 const SETTLE_MS = 100;
 /** Between two signals of a kind, which the system would otherwise merge into one. */
 const APART_MS = 5;
 
 /**
- * Starts forwarding. The function that it returns ends it, and gives the signals that we received and did not forward, and
- * those from before the start: if the command has ended by one of these, it was sent to us as well.
+ * Starts forwarding. Call the returned function to stop. It returns the signals that we received and did not forward, and
+ * those from before the command: if the command was ended by one of these, the signal was sent to us too.
  */
 export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<CommandSignal> {
   const { signals, ignored, witness, isInGroup, send, wait } = forwarding;
@@ -45,7 +45,7 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
         if (!isInGroup() || !ahead.has(signal)) await forward(signal, times);
         catchUp(signal, times);
       }
-      // What the witness had before this round never came to us: the system merged it with another one.
+      // We never received these: the system merged them with earlier signals.
       for (const [signal, times] of overdue) catchUp(signal, Math.max(0, times - timesIn(signal)));
     }
     isDeciding = false;

@@ -11,14 +11,14 @@ import { commandEnvironment } from '../../child-environment.ts';
 import { COMMAND_SIGNALS, type CommandSignal } from './signals.ts';
 
 export interface GroupWitness {
-  /** Each signal that it has received since the last question, as often as it came. Without a shell, those that a terminal sends to the whole group. */
+  /** Each signal that it has received since the last question, as often as it came. If no shell could be started: INT and QUIT on a terminal, otherwise none. */
   seen(): Promise<readonly CommandSignal[]>;
   close(): void;
 }
 
-/** Only a shell that was stopped needs so long for an answer. */
+/** The longest wait for an answer; only a stopped shell takes longer. */
 const ANSWER_MS = 5000;
-/** The shell may be hit by a signal before it has set its traps, and is then replaced. */
+/** A signal can end the shell before its traps are set. It is then started again, this often at most. */
 const MOST_STARTS = 10;
 const TYPED: readonly CommandSignal[] = ['SIGINT', 'SIGQUIT'];
 

@@ -34,7 +34,7 @@ export function ignoredSignals(conditions: StartConditions): ReadonlySet<Command
   return ignored;
 }
 
-/** `nohup` replaces itself by the program, so it is no parent that could be asked. */
+/** `nohup` replaces itself with the program, so nothing can be read from it as a parent. */
 function isUnderNohup({ startedProgram = '', outputs, hasUnreadableInput = false }: StartConditions): boolean {
   return (
     startedProgram.endsWith('/nohup') || hasUnreadableInput || outputs.some((path) => basename(path) === 'nohup.out')
@@ -54,20 +54,20 @@ function inMask(status = '', name: 'SigIgn' | 'SigBlk'): (signal: NodeJS.Signals
   return (signal) => ((mask >> BigInt((constants.signals[signal] ?? 1) - 1)) & 1n) === 1n;
 }
 
-/** This process's own; of no use outside of Linux, where nothing of it can be seen but `_`. */
+/** Reads the conditions of this process. Outside of Linux only `_` is available. */
 export function startConditions(env: NodeJS.ProcessEnv, parentPid: number): StartConditions {
   return {
-    parentStatus: seen(() => readFileSync(`/proc/${parentPid}/status`, 'latin1')),
-    parentProgram: seen(() => readlinkSync(`/proc/${parentPid}/exe`)),
+    parentStatus: readable(() => readFileSync(`/proc/${parentPid}/status`, 'latin1')),
+    parentProgram: readable(() => readlinkSync(`/proc/${parentPid}/exe`)),
     startedProgram: env['_'],
-    outputs: [1, 2].flatMap((descriptor) => seen(() => readlinkSync(`/proc/self/fd/${descriptor}`)) ?? []),
+    outputs: [1, 2].flatMap((descriptor) => readable(() => readlinkSync(`/proc/self/fd/${descriptor}`)) ?? []),
     hasUnreadableInput:
-      seen(() => readlinkSync('/proc/self/fd/0')) === '/dev/null' &&
-      /^flags:\s*[0-7]*1$/m.test(seen(() => readFileSync('/proc/self/fdinfo/0', 'latin1')) ?? ''),
+      readable(() => readlinkSync('/proc/self/fd/0')) === '/dev/null' &&
+      /^flags:\s*[0-7]*1$/m.test(readable(() => readFileSync('/proc/self/fdinfo/0', 'latin1')) ?? ''),
   };
 }
 
-function seen(look: () => string): string | undefined {
+function readable(look: () => string): string | undefined {
   try {
     return look();
   } catch {

@@ -3,7 +3,7 @@
 /** Number of a process among those of its machine, from 0: Slurm, Open MPI, Intel MPI and MPICH, torchrun. */
 const VARIABLES = ['SLURM_LOCALID', 'OMPI_COMM_WORLD_LOCAL_RANK', 'MPI_LOCALRANKID', 'LOCAL_RANK'] as const;
 
-/** A sentence for the record and the log; undefined for the first process of a machine, which is also the only one where there is none besides. */
+/** A sentence for the record and the log; undefined for the first or only process of a machine. */
 export function laterRankNote(env: NodeJS.ProcessEnv): string | undefined {
   const variable = VARIABLES.find((name) => /^[1-9]\d{0,5}$/.test(env[name] ?? ''));
   if (variable === undefined) return undefined;

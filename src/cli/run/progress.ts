@@ -27,7 +27,7 @@ export function showProgress(
     if (line === undefined) stream.write(`${text}\n`);
     else line.show(text);
   };
-  // A line that cannot be drawn is no reason to disturb the command.
+  // A failed progress line must not disturb the command.
   const timer = setInterval(() => void show().catch(() => undefined), line === undefined ? IN_LOG_MS : ON_TERMINAL_MS);
   const close = () => {
     clearInterval(timer);

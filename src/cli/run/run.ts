@@ -1,13 +1,14 @@
 /**
- * `run -- <command>`: the command has our terminal, streams, process group, signals and exit code, as if it had been
- * started without us; a sampler next to it measures; the report goes to standard error.
+ * `run -- <command>`: starts the command with our terminal, streams, process group and signals. A sampler measures in a
+ * process of its own. The report goes to standard error, and the exit code is the command's.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../../engine/input-error.ts';
 import { readSettings, type Settings } from '../../engine/settings.ts';
+import { firstSample, isSamplerRunning, killSampler, stopSampler } from '../../power/sampler-process.ts';
 import { PRODUCT } from '../../product.ts';
 import { inputsOf } from '../options.ts';
 import { asUserError } from '../user-error.ts';
@@ -37,7 +38,7 @@ const FIRST_SAMPLE_MS = 10_000;
 const STOP_MS = 2000;
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */
 const REPORT_MS = 5000;
-/** The system has no process or file left to give. */
+/** Error codes for too many processes, too many open files, or no memory. */
 const SHORTAGES: readonly (string | undefined)[] = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
@@ -54,14 +55,16 @@ export async function run(command: Command, argv: readonly string[], context: Ru
     let end = await runCommand(argv, context, { witness, onStart });
     progress?.close();
     if (folder !== undefined && SHORTAGES.includes(end.failure?.code)) {
-      warn(`The command is not measured: there was no room for it next to the sampler (${end.failure?.code}).`);
+      warn(
+        `The command is not measured: the system could not start it while the sampler was running (${end.failure?.code}).`,
+      );
       await cleanUp(folder);
       folder = undefined;
       end = await runCommand(argv, context, { witness, onStart });
     }
     const { exitCode, failure } = end;
     if (failure !== undefined) process.stderr.write(`${PRODUCT.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
-    const isInterruptedLater = holdSignals(context, exitCode);
+    const isInterruptedLater = holdSignals(context, exitCode, folder);
     const failed =
       folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
     return {
@@ -75,21 +78,26 @@ export async function run(command: Command, argv: readonly string[], context: Ru
 }
 
 /**
- * While the report is made, signals are held back: what was measured is not lost because a scheduler signals twice. Ctrl-C is
- * obeyed afterwards; a report that takes long, because nobody reads it, can be ended.
+ * While the report is made, signals are held back, so that a scheduler that signals twice does not lose the measurement. A
+ * Ctrl-C takes effect after the report. After `REPORT_MS` a signal ends `run` at once: perhaps nobody reads the report.
+ * The function that it returns says whether a Ctrl-C has come.
  */
-function holdSignals({ signals, ignored }: RunContext, exitCode: number): () => boolean {
+function holdSignals({ signals, ignored }: RunContext, exitCode: number, folder: string | undefined): () => boolean {
   const endedAt = performance.now();
   let isInterrupted = false;
   signals.listen((signal) => {
     if (ignored.has(signal) || signal === 'SIGUSR1' || signal === 'SIGUSR2') return;
     isInterrupted ||= signal === 'SIGINT';
-    if (performance.now() - endedAt > REPORT_MS) process.exit(exitCode);
+    if (performance.now() - endedAt <= REPORT_MS) return;
+    if (folder !== undefined) abandonMeasurement(folder);
+    if (signal !== 'SIGINT') process.exit(exitCode);
+    signals.release();
+    process.kill(process.pid, 'SIGINT');
   });
   return () => isInterrupted;
 }
 
-/** A bug of ours, or a stream that breaks, must not end `run` before its command. */
+/** An error of ours must not end `run` before its command. */
 function outliveErrors(): void {
   let isKnown = false;
   process.on('uncaughtException', (error) => {
@@ -112,7 +120,6 @@ async function begin(settings: Settings): Promise<string | undefined> {
   try {
     folder = mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-run-`));
     const { beginMeasurement } = await import('../../engine/measure.ts');
-    const { firstSample } = await import('../../power/sampler-process.ts');
     await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
     // A command of some milliseconds would be over before the sampler has started.
     await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -149,9 +156,10 @@ async function conclude(
     if (note !== undefined) warn(note);
     await printReport([record], process.stderr, options);
     if (record.energy === null) warn(unknownEnergy(record.missing));
+    const failed = sayVerdict(record);
     if (options.json) process.stdout.write(`${recordJson(record, 'one-line')}\n`);
     if (options.output !== undefined) saveRecord(`${recordJson(record)}\n`, options.output);
-    return sayVerdict(record);
+    return failed;
   } catch (error) {
     warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
     return false;
@@ -161,19 +169,25 @@ async function conclude(
 /** The command may have run for days: a record that cannot be written where it was wanted is written elsewhere. */
 function saveRecord(text: string, file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
-    const instead = join(mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-record-`)), 'record.json');
-    writeFileSync(instead, text);
-    warn(`The record could not be written: ${reasonOf(error)}. It is in ${instead} instead.`);
+    warn(`The record could not be written: ${reasonOf(error)}. ${savedElsewhere(text)}`);
   }
 }
 
-/** Ends the sampler before its folder goes. What fails here has no effect on how `run` ends. */
+function savedElsewhere(text: string): string {
+  try {
+    const file = join(mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-record-`)), 'record.json');
+    writeFileSync(file, text);
+    return `It is in ${file} instead.`;
+  } catch (error) {
+    return `The folder for temporary files cannot take it either: ${reasonOf(error)}.`;
+  }
+}
+
+/** Stops the sampler, then removes its folder. A failure here does not change how `run` ends. */
 async function cleanUp(folder: string): Promise<void> {
   try {
-    const { isSamplerRunning, stopSampler } = await import('../../power/sampler-process.ts');
     if (isSamplerRunning(folder)) await stopSampler(folder, { timeoutMs: STOP_MS });
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch {
@@ -183,6 +197,12 @@ async function cleanUp(folder: string): Promise<void> {
 
 function unknownEnergy([reason = 'no meter gave a reading.']: readonly string[] = []): string {
   return `The energy of this command is unknown: ${reason} \`${PRODUCT.slug} detect\` shows what can be measured here.`;
+}
+
+/** At once, for a process that is about to end. */
+function abandonMeasurement(folder: string): void {
+  killSampler(folder);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function reasonOf(error: unknown): string {
@@ -201,7 +221,7 @@ const FILE_PROBLEMS: readonly (string | undefined)[] = [
 
 function remedyFor(error: unknown): string {
   return FILE_PROBLEMS.includes((error as NodeJS.ErrnoException | undefined)?.code)
-    ? 'Files are written below TMPDIR and to --output: name folders that exist, may be written and have space.'
+    ? 'Check that the folders of TMPDIR and --output exist, are writable and have free space.'
     : `\`${PRODUCT.slug} detect\` shows what can be measured on this machine.`;
 }
 

@@ -1,4 +1,4 @@
-/** Where the sampler's bundle stands: beside the bundle of the command line tool. */
+/** Path of the sampler's bundle, next to the bundle of the command line tool. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -17,7 +17,7 @@ export function shareStreams(target: NodeJS.Process): void {
     if (isatty(descriptor)) target[name as keyof typeof streams].on('error', ignore);
     else replace(target, name, new DescriptorStream(descriptor).on('error', ignore));
   }
-  // The command reads it, never we.
+  // Only the command reads it.
   if (!isatty(0)) replace(target, 'stdin', Readable.from([]));
 }
 
@@ -40,7 +40,18 @@ export function releaseDescriptors(descriptors: readonly number[], { output }: {
   }
 }
 
-/** Node sets a terminal back to how it was when Node started, unless it finds it closed. The command may have changed it. */
+/** Resolves when all that was written has been passed to the system, or the stream has failed. */
+export function written(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) resolve();
+    else stream.write('', () => resolve());
+  });
+}
+
+/**
+ * At exit Node restores the terminal settings that it found at its start. The command may have changed them; closing the
+ * descriptors prevents that.
+ */
 export function leaveStreams(): void {
   for (const descriptor of [0, 1, 2]) closeIfOpen(descriptor);
 }
@@ -53,7 +64,7 @@ function closeIfOpen(descriptor: number): void {
   }
 }
 
-/** A reader that has gone, a terminal that was closed, a full disk: no reason to end otherwise than the command did. */
+/** Write errors (reader gone, terminal closed, disk full) must not change the exit code. */
 function ignore(): void {}
 
 function replace(target: NodeJS.Process, name: string, stream: Readable | Writable): void {

@@ -1,6 +1,6 @@
 /** The signals that `run` receives while it stands in for its command. */
 
-/** What people and schedulers send to a process to end it or to speak to it. CONT and WINCH are sent to the group, so the command has them anyway. */
+/** Signals that people and schedulers send to end a process or to notify it. CONT and WINCH are sent to the whole group, so the command receives them anyway. */
 export const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
 export type CommandSignal = (typeof COMMAND_SIGNALS)[number];

@@ -13,7 +13,7 @@ export interface StartFailure {
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 
-/** The words of bash, by error code of the system. */
+/** Messages of bash, by error code of the system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied',
   EISDIR: 'Is a directory',
@@ -39,7 +39,7 @@ export function startFailure(file: string, error: NodeJS.ErrnoException, search:
     if (whyNotExecutable(file, search) === undefined) {
       return {
         exitCode: NOT_FOUND,
-        reason: 'cannot execute: its interpreter, or a library that loads it, is not there',
+        reason: 'cannot execute: its interpreter or dynamic loader was not found',
       };
     }
     return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
