@@ -707,8 +707,13 @@ function unknownEnergy([reason = 'no meter gave a reading.'] = []) {
 }
 /** At once, for a process that is about to end. */
 function abandonMeasurement(folder) {
-    (0,sampler_process/* killSampler */.fg)(folder);
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        (0,sampler_process/* killSampler */.fg)(folder);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // As in `cleanUp`, some small files stay.
+    }
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);

@@ -60,7 +60,7 @@ function expectUnharmed(job: JobResult): void {
 
 linux.describe('the sampler is killed', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)(
-    'by %s, as the kernel does when memory runs out: what it had written is told',
+    'by %s, as the kernel does when memory runs out: what it had written is reported',
     async (signal) => {
       const kill: Step = {
         name: 'Kill',
@@ -329,7 +329,7 @@ describe('surroundings', () => {
     ['pue', '0.5'],
     ['region', 'aws:atlantis-1'],
     ['budget', 'a lot'],
-  ])('a wrong %s: the job goes on unmeasured, with one warning that names it', async (input, value) => {
+  ])('a wrong %s: the job is not measured, with one warning that names it', async (input, value) => {
     const job = await run([{ ...MEASURE, with: { [input]: value } }, busy(0)]);
     expectUnharmed(job);
     expect(job.annotations).toHaveLength(1);

@@ -201,8 +201,12 @@ function unknownEnergy([reason = 'no meter gave a reading.']: readonly string[] 
 
 /** At once, for a process that is about to end. */
 function abandonMeasurement(folder: string): void {
-  killSampler(folder);
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    killSampler(folder);
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // As in `cleanUp`, some small files stay.
+  }
 }
 
 function reasonOf(error: unknown): string {
