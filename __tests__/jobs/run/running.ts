@@ -14,6 +14,22 @@ export const RUN = [process.execPath, BUNDLE, 'run', '--quiet', '--region', 'FR'
 /** The same, for a shell. */
 export const RUN_IN_SHELL = `${[process.execPath, BUNDLE].map((path) => `'${path}'`).join(' ')} run --quiet --region FR --`;
 
+/**
+ * Words that run a shell script on a terminal, of which standard input is the keyboard.
+ *
+ * `script` of util-linux is that terminal. It leaves the script to the shell of the person who runs the tests, and that shell may be any.
+ */
+export const onTerminal = (script: string): readonly string[] => [
+  'env',
+  'SHELL=/bin/sh',
+  'script',
+  '--quiet',
+  '--return',
+  '--command',
+  script,
+  '/dev/null',
+];
+
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

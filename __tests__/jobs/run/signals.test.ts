@@ -4,7 +4,7 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { onlyOn } from '../../support/only-on.ts';
-import { outcome, RUN, RUN_IN_SHELL, type Running, start } from './running.ts';
+import { onTerminal, outcome, RUN, RUN_IN_SHELL, type Running, start } from './running.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 const ONCE = Object.fromEntries(SIGNALS.map((signal) => [signal, 1]));
@@ -116,12 +116,12 @@ onlyOn('Linux and macOS', 'Windows has no such signals').describe('exactly once'
     expect(await counts(running)).toEqual({ SIGUSR1: 1, SIGUSR2: 1 });
   });
 
-  // `script` of util-linux is a terminal for the command, and passes on what is typed.
   onlyOn('Linux', 'needs script of util-linux').it.each([
     { signal: 'SIGINT', key: '\u0003' },
     { signal: 'SIGQUIT', key: '\u001c' },
   ])('$signal, typed on a terminal', async ({ signal, key }) => {
-    const running = start(['script', '--quiet', '--return', '--command', [...RUN, ...COUNT].join(' '), '/dev/null']);
+    // What is typed reaches every process of the terminal's group: a shell that waited for `run` would end of it first.
+    const running = start(onTerminal(`exec ${[...RUN, ...COUNT].map((word) => `'${word}'`).join(' ')}`));
     await running.printed('ready');
     running.child.stdin?.write(key);
     await running.printed(`got ${signal}`);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { onlyOn } from '../../support/only-on.ts';
-import { digest, outcome, RUN, RUN_IN_SHELL, start } from './running.ts';
+import { digest, onTerminal, outcome, RUN, RUN_IN_SHELL, start } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'run-streams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -111,7 +111,7 @@ onlyOn('Linux', 'shown in /proc').describe('the files that it shares with others
 
   it('keep the settings that the command gave to its terminal', async () => {
     const script = `${RUN_IN_SHELL} stty -echo; stty -a; ${RUN_IN_SHELL} stty echo; stty -a`;
-    const { stdout } = await outcome(['script', '--quiet', '--command', script, '/dev/null']);
+    const { stdout } = await outcome(onTerminal(script));
     expect([...stdout.matchAll(/[ -]echo\b/g)].map(([setting]) => setting)).toEqual(['-echo', ' echo']);
   });
 
