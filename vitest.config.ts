@@ -5,7 +5,7 @@ const PATIENCE_MS = process.env['FUZZ_RUNS'] ? 30 * 60_000 : 60_000;
 
 export default defineConfig({
   test: {
-    setupFiles: ['__tests__/support/fixed-seed.ts'],
+    setupFiles: ['__tests__/support/same-environment.ts', '__tests__/support/fixed-seed.ts'],
     testTimeout: PATIENCE_MS,
     hookTimeout: 60_000,
     // Vitest leaves one core free unless asked, which on two cores is half of them.

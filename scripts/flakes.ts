@@ -1,5 +1,6 @@
 /**
- * Finds tests that fail now and then: runs the suite again and again while every core is kept busy, and names what failed.
+ * Finds tests that fail now and then, or on some machines only: runs the suite again and again while every core is kept busy, in an
+ * environment that is full of what other machines set, and names what failed.
  * Usage: `npm run flakes [-- [unit | jobs | path...] [--runs N]]`; default, ten runs of unit. The exit status is 1 if anything failed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -16,6 +17,33 @@ const PROJECTS = ['unit', 'jobs'];
 /** Uses one core until its parent is gone. */
 const BUSY = `const parent = process.ppid;
 while (process.ppid === parent) for (const end = Date.now() + 1000; Date.now() < end; ) Math.sqrt(Math.random());`;
+
+/** What a runner, schedulers, a proxy that is down and an unusual shell may have set. No test may depend on any of it. */
+const CROWDED: NodeJS.ProcessEnv = {
+  SHELL: '/bin/false',
+  TERM: 'dumb',
+  COLUMNS: '31',
+  FORCE_COLOR: '3',
+  LC_ALL: 'C',
+  TZ: 'Pacific/Kiritimati',
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: 'owner/name',
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_TOKEN: 'not-a-token',
+  INPUT_REGION: 'nowhere',
+  RUNNER_OS: 'Windows',
+  RUNNER_TEMP: '/nowhere',
+  HTTP_PROXY: 'http://127.0.0.1:9',
+  HTTPS_PROXY: 'http://127.0.0.1:9',
+  AWS_REGION: 'eu-west-3',
+  CUDA_VISIBLE_DEVICES: '3',
+  SLURM_JOB_ID: '9',
+  SLURM_LOCALID: '3',
+  OMPI_COMM_WORLD_LOCAL_RANK: '2',
+  LOCAL_RANK: '1',
+  NODE_OPTIONS: '--no-warnings',
+};
 
 /** What is read of the report that vitest writes with `--reporter=json`. */
 export interface Report {
@@ -61,6 +89,7 @@ async function runOnce(args: readonly string[], file: string): Promise<string[]>
   const reporter = ['--reporter=json', `--outputFile=${file}`];
   const child = spawn(process.execPath, [VITEST, 'run', ...args, ...reporter], {
     cwd: ROOT,
+    env: { ...process.env, ...CROWDED },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const status = await new Promise<number | null>((done) => child.on('close', done));
