@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { METERS, replayError, SWINGING } from '../__tests__/power/meters/replay.ts';
 import { type CommandPlan, type DevicePlan, FILES, type MeterPlan, type SamplerPlan } from '../src/power/plan.ts';
-import { parseSeries } from '../src/power/read-series.ts';
 import { SAMPLER_NODE_OPTIONS } from '../src/power/sampler-process.ts';
+import { parseSeries } from '../src/power/series/read-samples.ts';
 import { root } from './bundles.ts';
 import { isEntry } from './is-entry.ts';
 

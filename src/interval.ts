@@ -2,6 +2,7 @@
  * A value with its 80 % range, the form in which every figure of this project travels.
  * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
  */
+
 export interface Interval {
   readonly value: number;
   readonly low: number;
@@ -43,4 +44,13 @@ export function productOf(a: Interval, b: Interval): Interval {
   const below = Math.hypot(Math.log(a.value / a.low), Math.log(b.value / b.low));
   const above = Math.hypot(Math.log(a.high / a.value), Math.log(b.high / b.value));
   return { value, low: value * Math.exp(-below), high: value * Math.exp(above) };
+}
+
+/** Two figures are a tie where one lies inside the other's range: neither can be called better. */
+export function isTie(a: Interval, b: Interval): boolean {
+  return holds(a, b.value) || holds(b, a.value);
+}
+
+function holds(interval: Interval, value: number): boolean {
+  return value >= interval.low && value <= interval.high;
 }

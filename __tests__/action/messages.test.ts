@@ -1,6 +1,6 @@
 /** Every message says what happened in one line, and texts from outside cannot pass for one of ours. */
 import { expect, it } from 'vitest';
-import { MESSAGES } from '../../src/action/say/messages.ts';
+import { MESSAGES } from '../../src/action/annotations.ts';
 
 const messages = Object.entries(MESSAGES) as [string, (text: string) => string][];
 

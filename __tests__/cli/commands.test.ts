@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseRecord } from '../../src/record/record-text.ts';
+import { parseRecord } from '../../src/record/record-json.ts';
 
 const BUNDLE = join(resolve(import.meta.dirname, '..', '..'), 'dist', 'cli', 'index.js');
 

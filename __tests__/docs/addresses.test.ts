@@ -1,11 +1,11 @@
 /** Every address of this repository that people are sent to leads to a file, and to a heading, of this repository. */
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../src/action/say/messages.ts';
+import { MESSAGES } from '../../src/action/annotations.ts';
 import { documentation, PAGES, PRODUCT, publicPages } from '../../src/product.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { reportOf } from '../../src/report/figures/report.ts';
+import { historyPage } from '../../src/report/formats/history-page.ts';
 import { FORMATS, formatRecords } from '../../src/report/formats.ts';
-import { historyPage } from '../../src/report/history-page.ts';
-import { reportOf } from '../../src/report/report.ts';
 import { methodSection } from '../../src/report/sections/method.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';

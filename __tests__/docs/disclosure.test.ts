@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BADGE_METRICS, endpointBadge } from '../../src/report/badge.ts';
+import { BADGE_METRICS, endpointBadge } from '../../src/report/formats/badge.ts';
 import { FORMATS, formatRecords, isFormat } from '../../src/report/formats.ts';
 import { examples } from '../report/examples.ts';
 

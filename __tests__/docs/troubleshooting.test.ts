@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { MESSAGES } from '../../src/action/say/messages.ts';
+import { MESSAGES } from '../../src/action/annotations.ts';
 
 const text = readFileSync(join(resolve(import.meta.dirname, '..', '..'), 'docs', 'troubleshooting.md'), 'utf8');
 const entries = new Map(

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BatchRow, estimateBatch } from '../../src/engine/batch.ts';
 import { InputError } from '../../src/engine/input-error.ts';
-import { recordJson } from '../../src/record/record-text.ts';
+import { recordJson } from '../../src/record/record-json.ts';
 import { totalOf } from '../../src/record/totals.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 

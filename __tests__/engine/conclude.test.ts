@@ -7,11 +7,11 @@ import { type Conclusion, concludeMeasurement, measuredUntilNow } from '../../sr
 import { InputError } from '../../src/engine/input-error.ts';
 import { beginMeasurement } from '../../src/engine/measure.ts';
 import { markedSteps, withSteps } from '../../src/engine/record-steps.ts';
+import { measuredSoFar } from '../../src/engine/running-total.ts';
 import { readSettings } from '../../src/engine/settings.ts';
-import { measuredSoFar } from '../../src/engine/so-far.ts';
 import { writeStart } from '../../src/engine/start-file.ts';
 import { FILES } from '../../src/power/plan.ts';
-import { parseRecord, recordJson } from '../../src/record/record-text.ts';
+import { parseRecord, recordJson } from '../../src/record/record-json.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { fakeMachine } from '../runner/fake-machine.ts';

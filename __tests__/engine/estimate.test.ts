@@ -1,10 +1,10 @@
 /** The calculator against published figures, its ranges, and what it says of input that cannot be. */
 import { describe, expect, it } from 'vitest';
+import { severalDevices } from '../../src/engine/device-multiples.ts';
 import { estimateRecord } from '../../src/engine/estimate.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { readSettings } from '../../src/engine/settings.ts';
-import { severalDevices } from '../../src/engine/several-devices.ts';
-import { parseRecord, recordJson } from '../../src/record/record-text.ts';
+import { parseRecord, recordJson } from '../../src/record/record-json.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');

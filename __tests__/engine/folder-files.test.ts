@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readPlace } from '../../src/engine/place-file.ts';
 import { readStart, type StartFile, writeStart } from '../../src/engine/start-file.ts';
 import { FILES } from '../../src/power/plan.ts';
-import { readLatest } from '../../src/power/read-latest.ts';
+import { readLatest } from '../../src/power/series/read-latest.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const START: StartFile = {

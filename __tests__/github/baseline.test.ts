@@ -1,9 +1,9 @@
 /** What the job used on the base branch: whose run is believed, which artifact, and what it costs to ask. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { artifactName } from '../../src/github/artifact-name.ts';
 import { findBaseRun } from '../../src/github/baseline.ts';
 import { createClient } from '../../src/github/client.ts';
 import { readContext } from '../../src/github/context.ts';
+import { artifactName } from '../../src/github/record-artifact.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { sectionKey } from '../../src/record/section.ts';
 import { examples } from '../report/examples.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import type { Clock } from '../../src/github/clock.ts';
-import type { Answer } from '../../src/github/outcome.ts';
+import type { Answer } from '../../src/github/result.ts';
 import { type Fault, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 

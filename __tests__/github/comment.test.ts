@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { writeComment } from '../../src/github/comment.ts';
 import { commentStore } from '../../src/github/comment-store.ts';
-import { EMPTY_STATE } from '../../src/record/pull-request.ts';
+import { EMPTY_STATE } from '../../src/record/pull-request-state.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { about, jobState, MARKER, plainCodec, race, TOKEN } from '../support/loopback-github/race.ts';
 import { GITHUB_ACTIONS, JOB_PERMISSIONS, type Token } from '../support/loopback-github/store.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GitHubContext, readContext } from '../../src/github/context.ts';
-import { readEvent } from '../../src/github/event-file.ts';
+import { readEvent } from '../../src/github/event.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { withAction as action, webhook as payload } from '../support/webhooks.ts';
 

@@ -1,10 +1,10 @@
 /** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { artifactName } from '../../src/github/artifact-name.ts';
 import { gatherRecords } from '../../src/github/artifacts.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { findHistory, type HistoryTask, writeHistory } from '../../src/github/history.ts';
+import { artifactName } from '../../src/github/record-artifact.ts';
 import {
   EMPTY_HISTORY,
   type History,
@@ -14,7 +14,7 @@ import {
   withEntries,
 } from '../../src/record/history.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { historyPage } from '../../src/report/history-page.ts';
+import { historyPage } from '../../src/report/formats/history-page.ts';
 import { examples } from '../report/examples.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';

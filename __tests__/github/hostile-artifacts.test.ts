@@ -1,6 +1,6 @@
 /** An artifact comes from whoever opened the pull request. It is a record of ours or it is nothing. */
 import { expect, it } from 'vitest';
-import { recordInZip } from '../../src/github/record-zip.ts';
+import { recordInZip } from '../../src/github/record-artifact.ts';
 import { ATTACKS, changed, RECORD_FILE, recordZip } from '../support/attack-corpus.ts';
 import { zip } from '../support/zip.ts';
 

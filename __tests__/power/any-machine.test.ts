@@ -1,11 +1,11 @@
 /** Joules never fall, are never negative and never NaN, whatever the counters, the load, the clock and the disk do. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { componentEnergies } from '../../src/power/component-energy.ts';
 import type { Meter } from '../../src/power/meter.ts';
-import { openMeters } from '../../src/power/open-meters.ts';
 import type { LoadSource, MeterPlan } from '../../src/power/plan.ts';
-import { buildTimeline } from '../../src/power/timeline.ts';
+import { openMeters } from '../../src/power/sampler/open-meters.ts';
+import { componentEnergies } from '../../src/power/series/component-energy.ts';
+import { buildTimeline } from '../../src/power/series/timeline.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fakeMeter, MemoryFiles, sampled } from './fake-sampling.ts';
 import { fakeWorld } from './meters/fake-world.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CodecarbonError, readCodecarbon } from '../../src/power/codecarbon.ts';
+import { CodecarbonError, readCodecarbon } from '../../src/engine/codecarbon-csv.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const fixture = (name: string) =>

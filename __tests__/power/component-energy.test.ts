@@ -1,10 +1,10 @@
 /** What each component used, how sure that is, and whether the stated ranges hold what they promise. */
 import { describe, expect, it } from 'vitest';
 import { type Interval, sumCorrelated, sumIndependent } from '../../src/interval.ts';
-import { componentEnergies, rangeOf, silentChannels } from '../../src/power/component-energy.ts';
-import { nodeModel } from '../../src/power/node-model.ts';
-import type { Channel, SeriesEvent } from '../../src/power/series.ts';
-import { buildTimeline } from '../../src/power/timeline.ts';
+import { nodeModel } from '../../src/power/model/node-model.ts';
+import { componentEnergies, rangeOf, silentChannels } from '../../src/power/series/component-energy.ts';
+import type { Channel, SeriesEvent } from '../../src/power/series/sample-file.ts';
+import { buildTimeline } from '../../src/power/series/timeline.ts';
 import { START_MS } from './fake-sampling.ts';
 
 const NODE: Channel = {

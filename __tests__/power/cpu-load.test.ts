@@ -1,8 +1,14 @@
 /** How busy the CPUs are, from each counter that tells it, on real text and on counters that misbehave. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cgroup1Seconds, cgroup2Seconds, type LoadWorld, openLoad, procStatTimes } from '../../src/power/cpu-load.ts';
 import type { LoadSource } from '../../src/power/plan.ts';
+import {
+  cgroup1Seconds,
+  cgroup2Seconds,
+  type LoadWorld,
+  openLoad,
+  procStatTimes,
+} from '../../src/power/sampler/cpu-load.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 /** `/proc/stat` of a GitHub-like VM with two CPUs, head of the file; user nice system idle iowait irq softirq steal guest. */

@@ -1,9 +1,9 @@
 /** A sampler without machine, disk or time: the loop runs as fast as it can over a clock that tests turn. */
 import type { Meter, Reading } from '../../src/power/meter.ts';
-import { parseSeries } from '../../src/power/read-series.ts';
-import { type News, type SamplingWorld, sampleUntilEnd } from '../../src/power/sampling.ts';
-import type { Latest, Series, SeriesHeader } from '../../src/power/series.ts';
-import { type SeriesFiles, writeSeries } from '../../src/power/write-series.ts';
+import { type News, type SamplingWorld, sampleUntilEnd } from '../../src/power/sampler/sampling-loop.ts';
+import { type SeriesFiles, writeSeries } from '../../src/power/sampler/write-series.ts';
+import { parseSeries } from '../../src/power/series/read-samples.ts';
+import type { Latest, Series, SeriesHeader } from '../../src/power/series/sample-file.ts';
 
 export const START_MS = Date.parse('2026-11-23T12:00:00Z');
 

@@ -1,7 +1,7 @@
 /** The node power model: its published worked examples to the cent, and what must hold for any machine. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ModelMachine, nodeModel } from '../../src/power/node-model.ts';
+import { type ModelMachine, nodeModel } from '../../src/power/model/node-model.ts';
 import type { Vendor } from '../../src/runner/runner.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 

@@ -1,10 +1,10 @@
 /** Energy of any window from samples: ordinary ones, and those of a job whose machine slept, whose clock was set, whose meter died. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeModel } from '../../src/power/node-model.ts';
-import { remodelSeries } from '../../src/power/remodel.ts';
-import type { Channel, Sample, Series, SeriesEvent } from '../../src/power/series.ts';
-import { buildTimeline } from '../../src/power/timeline.ts';
+import { nodeModel } from '../../src/power/model/node-model.ts';
+import { remodelSeries } from '../../src/power/model/remodel.ts';
+import type { Channel, Sample, Series, SeriesEvent } from '../../src/power/series/sample-file.ts';
+import { buildTimeline } from '../../src/power/series/timeline.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { START_MS } from './fake-sampling.ts';
 

@@ -10,7 +10,7 @@ import {
 import { checkBudget, parseLimits } from '../../src/record/budget.ts';
 import type { Baseline, EmissionsRecord } from '../../src/record/record.ts';
 import { sectionKey, sectionOf } from '../../src/record/section.ts';
-import { newestOfEachJob, wholeRun } from '../../src/record/whole-run.ts';
+import { newestOfEachJob, wholeRun } from '../../src/record/workflow-run.ts';
 import { examples } from '../report/examples.ts';
 
 const found = examples.find((example) => example.name === 'first-pr')?.record;

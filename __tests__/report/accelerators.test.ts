@@ -1,8 +1,8 @@
 /** Other accelerators: at most three, of the job that emits most, said to be an upper bound; silent where nothing is better. */
 import { expect, it } from 'vitest';
-import { sectionOf } from '../../src/record/pull-request.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { sectionOf } from '../../src/record/section.ts';
+import { reportOf } from '../../src/report/figures/report.ts';
 import { acceleratorsSection } from '../../src/report/sections/accelerators.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 import { examples } from './examples.ts';

@@ -1,9 +1,10 @@
 /** Advice is about this job, with its own numbers, in the paper's order, and silent where nothing is worth a change. */
 import { describe, expect, it } from 'vitest';
-import { type LedgerEntry, ledgerEntryOf, type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
+import type { LedgerEntry, PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { adviceOf, adviceText } from '../../src/report/advice.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { ledgerEntryOf, sectionOf } from '../../src/record/section.ts';
+import { adviceOf, adviceText } from '../../src/report/figures/advice.ts';
+import { reportOf } from '../../src/report/figures/report.ts';
 import { type Example, examples } from './examples.ts';
 
 function example(name: Example['name']): Example {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { BADGE_METRICS, badgeJson, badgeSvg, endpointBadge } from '../../src/report/badge.ts';
+import { BADGE_METRICS, badgeJson, badgeSvg, endpointBadge } from '../../src/report/formats/badge.ts';
 import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 

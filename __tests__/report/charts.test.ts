@@ -1,9 +1,9 @@
 /** Charts as mermaid text: one fence each, whatever the names, and digits instead of exponents. `jobs/report/mermaid.test.ts` has mermaid read them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { powerChart, regionChart } from '../../src/report/charts.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { powerCurve } from '../../src/report/power-curve.ts';
+import { powerCurve } from '../../src/report/figures/power-curve.ts';
+import { powerChart, regionChart } from '../../src/report/text/charts.ts';
 import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 import { anyCurve, anyLength, diagrams, regionLabels } from './mermaid-text.ts';

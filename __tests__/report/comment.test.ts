@@ -1,12 +1,13 @@
 /** The comment's order, its hidden parts, and that it never grows too long for GitHub, whatever gives way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerEntryOf, type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
+import type { PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { readState } from '../../src/record/state-text.ts';
+import { ledgerEntryOf, sectionOf } from '../../src/record/section.ts';
+import { readState } from '../../src/record/state-codec.ts';
 import { GITHUB_COMMENT_LIMIT, renderComment } from '../../src/report/comment.ts';
-import { commentMarker, hiddenState } from '../../src/report/marker.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { commentMarker, hiddenState } from '../../src/report/text/marker.ts';
 import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { type Example, examples } from './examples.ts';
 

@@ -1,6 +1,7 @@
 /** The seven examples that `docs/report.md` shows and the snapshots fix: a first pull request, a regression over budget, a matrix of 12, a fork, nothing measured, an A100 for nine hours, forty seconds of CPU. */
-import { type LedgerEntry, ledgerEntryOf, type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
+import type { LedgerEntry, PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
+import { ledgerEntryOf, sectionOf } from '../../src/record/section.ts';
 import {
   type ExampleComponent,
   type ExampleJob,

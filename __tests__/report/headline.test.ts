@@ -1,12 +1,13 @@
 /** The first line: what it says of change, verdict and what is unknown, over one job and over many. */
 import { describe, expect, it } from 'vitest';
-import { type JobSection, type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
+import type { JobSection, PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { changeText, headlineOf } from '../../src/report/headline.ts';
-import { reportOf } from '../../src/report/report.ts';
-import { remarks } from '../../src/report/sections/remarks.ts';
-import { MARKDOWN } from '../../src/report/style.ts';
+import { sectionOf } from '../../src/record/section.ts';
+import { changeText, headlineOf } from '../../src/report/figures/headline.ts';
+import { reportOf } from '../../src/report/figures/report.ts';
+import { remarks } from '../../src/report/sections/notices.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { MARKDOWN } from '../../src/report/text/style.ts';
 import { examples } from './examples.ts';
 
 type Core = JobSection['core'];

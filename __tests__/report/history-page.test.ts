@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_HISTORY, type HistoryEntry, withEntries } from '../../src/record/history.ts';
-import { historyPage } from '../../src/report/history-page.ts';
+import { historyPage } from '../../src/report/formats/history-page.ts';
 import { fuzzRuns, RENDERED } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { diagrams, historyFigures } from './mermaid-text.ts';

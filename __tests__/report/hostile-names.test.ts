@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../src/product.ts';
-import { type PullRequestState, sectionOf } from '../../src/record/pull-request.ts';
+import type { PullRequestState } from '../../src/record/pull-request-state.ts';
+import { sectionOf } from '../../src/record/section.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal.ts';

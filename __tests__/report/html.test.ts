@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { plainText } from '../../src/report/escape.ts';
 import { htmlPage } from '../../src/report/html/page.ts';
+import { plainText } from '../../src/report/text/escape.ts';
 import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { all, attribute, childTexts, first, has, type Page, parseHtml, textOf } from '../support/html.ts';
 import { examples } from './examples.ts';

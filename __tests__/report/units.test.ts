@@ -16,7 +16,7 @@ import {
   formatRangeIn,
   formatWatts,
   gramsUnitFor,
-} from '../../src/report/units.ts';
+} from '../../src/report/text/units.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const runs = { numRuns: fuzzRuns() };

@@ -1,7 +1,7 @@
 /** What `detectRunner` makes of machines: GitHub's, bare metal, clouds, containers, Macs, Windows. */
 import { describe, expect, it } from 'vitest';
 import { detectRunner } from '../../src/runner/detect.ts';
-import { thisMachine } from '../../src/runner/this-machine.ts';
+import { thisMachine } from '../../src/runner/node-system.ts';
 import { type FakeMachine, fakeMachine, fixture } from './fake-machine.ts';
 
 const EPYC = 'AMD EPYC 7763 64-Core Processor';

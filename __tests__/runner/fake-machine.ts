@@ -1,7 +1,7 @@
 /** A machine made of texts: a file tree, an environment and commands with their answers, all as a test writes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandResult, MachineView } from '../../src/runner/view.ts';
+import type { CommandResult, MachineView } from '../../src/runner/system.ts';
 
 export interface FakeMachine {
   readonly platform?: string;

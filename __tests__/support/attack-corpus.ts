@@ -1,7 +1,7 @@
 /** What the author of a fork's pull request may leave as an artifact in place of a record. */
 
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { recordJson } from '../../src/record/record-text.ts';
+import { recordJson } from '../../src/record/record-json.ts';
 import { examples } from '../report/examples.ts';
 import { zeros, zip } from './zip.ts';
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   estimateBatch: () => (/* binding */ estimateBatch)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2299);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
+/* harmony import */ var _budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
 
@@ -36,7 +36,7 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
     const columns = new Map(names.map((name, index) => [name, index]));
     const known = new Set(BATCH_COLUMNS);
     if (!names.some((name) => known.has(name))) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([`The header of the CSV file names no input. Allowed columns: ${BATCH_COLUMNS.join(', ')}.`]);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`The header of the CSV file names no input. Allowed columns: ${BATCH_COLUMNS.join(', ')}.`]);
     }
     const unused = header.filter((_, index) => !known.has(names[index] ?? '') && names[index] !== '');
     const note = unused.length === 0 ? [] : [`Columns that are no inputs were not used: ${unused.join(', ').slice(0, 500)}.`];
@@ -58,12 +58,12 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
 function estimateRow(row, get, notes, now) {
     try {
         const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(get);
-        const record = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.judged)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, now), settings);
+        const record = (0,_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.judged)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, now), settings);
         // Two equal rows are two runs.
         return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };
     }
     catch (error) {
-        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d)
             return { row, error: error.message };
         throw error;
     }
@@ -78,7 +78,7 @@ function cellsOf(csv) {
         });
     }
     catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([`Not a CSV file: ${error instanceof Error ? error.message : String(error)}.`]);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`Not a CSV file: ${error instanceof Error ? error.message : String(error)}.`]);
     }
 }
 

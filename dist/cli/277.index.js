@@ -485,8 +485,8 @@ function showProgress(folder, settings, stream) {
     const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
     const show = async () => {
         const [{ measuredSoFar }, { liveLine }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1216)),
-            __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955)),
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
+            __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
         const soFar = measuredSoFar(folder, settings);
         if (soFar === undefined)
@@ -625,7 +625,7 @@ async function begin(settings) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(100), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(534), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2460));
         await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -643,10 +643,10 @@ async function begin(settings) {
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(folder, settings, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(206), __webpack_require__.e(100), __webpack_require__.e(531), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 9627));
-        const { judged } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 9772));
-        const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 4680));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(534), __webpack_require__.e(132), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { judged } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
+        const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
         const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
         const { record: measured } = await concludeMeasurement({ folder, settings });
         const note = laterRankNote(process.env);
@@ -1005,7 +1005,7 @@ function readLive(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ FILES)
 /* harmony export */ });
-/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 const FILES = {
     plan: 'plan.json',
     samples: 'samples.ndjson',
@@ -1078,44 +1078,6 @@ function procStat(pid) {
 
 /***/ }),
 
-/***/ 7219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readLatest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/** The newest reading of a sampler, which rewrites it in place at every tick. */
-
-
-
-/** Undefined when there is none yet, or it cannot be read. */
-function readLatest(folder) {
-    try {
-        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
-        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
-            return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
-            ? latest
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(Number.isFinite);
-}
-function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
-}
-
-
-/***/ }),
-
 /***/ 1655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1133,7 +1095,7 @@ function isNumbersOrNulls(value) {
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
 /* harmony import */ var _process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
-/* harmony import */ var _read_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7219);
+/* harmony import */ var _series_read_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1785);
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
  * that outlives the step, holds no secret, and is never taken for another.
@@ -1203,7 +1165,7 @@ async function startSampler({ folder, bundle, plan, env }) {
  * clear that there will be none; or when the time is over. Never rejects.
  */
 async function firstSample(folder, { timeoutMs }) {
-    const isOver = () => (0,_read_latest_js__WEBPACK_IMPORTED_MODULE_5__/* .readLatest */ .E)(folder) !== undefined || hasEnded(folder);
+    const isOver = () => (0,_series_read_latest_js__WEBPACK_IMPORTED_MODULE_5__/* .readLatest */ .E)(folder) !== undefined || hasEnded(folder);
     await until(folder, timeoutMs, isOver);
 }
 /**
@@ -1325,6 +1287,44 @@ function send(pid, signal) {
     catch {
         // It ended in between.
     }
+}
+
+
+/***/ }),
+
+/***/ 1785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
+
+
+
+/** Undefined when there is none yet, or it cannot be read. */
+function readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
 }
 
 

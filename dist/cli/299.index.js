@@ -1,21 +1,21 @@
 export const id = 299;
-export const ids = [299,443];
+export const ids = [299,335];
 export const modules = {
 
-/***/ 4680:
+/***/ 2299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sayVerdict: () => (/* binding */ sayVerdict)
 /* harmony export */ });
-/* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
+/* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
 /** Says on standard error which limits a run has passed. */
 
 /** True where the user asked to fail over a limit, and one was passed. */
 function sayVerdict({ budget, name }, subject = name) {
     if (budget === undefined || budget.onExceed === 'none')
         return false;
-    const sentences = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
+    const sentences = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
     if (sentences.length === 0)
         return false;
     process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${sentences.join(' ')}\n`);
@@ -25,7 +25,7 @@ function sayVerdict({ budget, name }, subject = name) {
 
 /***/ }),
 
-/***/ 8443:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 export const id = 4;
-export const ids = [4,252];
+export const ids = [4,555];
 export const modules = {
 
 /***/ 1916:
@@ -459,23 +459,6 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 5733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isTie)
-/* harmony export */ });
-/** A value that lies inside the other's range cannot be told from it. */
-function isTie(a, b) {
-    return holds(a, b.value) || holds(b, a.value);
-}
-function holds(interval, value) {
-    return value >= interval.low && value <= interval.high;
-}
-
-
-/***/ }),
-
 /***/ 9984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -573,12 +556,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
 var intensity = __webpack_require__(5062);
+// EXTERNAL MODULE: ./tmp/javascript/interval.js
+var interval = __webpack_require__(1788);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/distance.js
 var distance = __webpack_require__(732);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __webpack_require__(9919);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/tie.js
-var tie = __webpack_require__(5733);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
 var carbon_within = __webpack_require__(9984);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
@@ -647,7 +630,7 @@ function listing(region, from, here) {
 function comparison(gramsPerKwh, here) {
     return {
         savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
-        tie: (0,tie/* isTie */.N)(here, (0,intensity/* annualRange */.BV)(gramsPerKwh)),
+        tie: (0,interval/* isTie */.Nc)(here, (0,intensity/* annualRange */.BV)(gramsPerKwh)),
     };
 }
 function order(sort) {
@@ -662,12 +645,12 @@ function order(sort) {
 var place_text = __webpack_require__(7910);
 // EXTERNAL MODULE: ./tmp/javascript/data/zones.js
 var data_zones = __webpack_require__(8853);
-// EXTERNAL MODULE: ./tmp/javascript/report/csv.js
-var csv = __webpack_require__(9252);
-// EXTERNAL MODULE: ./tmp/javascript/report/markdown.js + 1 modules
-var markdown = __webpack_require__(1791);
-// EXTERNAL MODULE: ./tmp/javascript/report/units.js
-var units = __webpack_require__(8187);
+// EXTERNAL MODULE: ./tmp/javascript/report/formats/csv.js
+var csv = __webpack_require__(5555);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/markdown.js + 1 modules
+var markdown = __webpack_require__(4275);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
+var units = __webpack_require__(3129);
 // EXTERNAL MODULE: ./tmp/javascript/cli/table.js
 var table = __webpack_require__(5800);
 // EXTERNAL MODULE: ./tmp/javascript/cli/user-error.js
@@ -923,15 +906,15 @@ function notAllowed(flag, value, allowed) {
 /* harmony export */   O: () => (/* binding */ columnsOver),
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /** A table on standard output: as wide as the terminal, or as it likes where there is none. */
 
 
 const WIDE = 1000;
 function tableText(columns) {
-    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
-    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
+    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
 }
 /** Returns a function that makes one column from a heading and the cell text of a row. */
 function columnsOver(rows) {
@@ -979,7 +962,7 @@ function rowsOf(table) {
 
 /***/ }),
 
-/***/ 9252:
+/***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -988,9 +971,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   csvText: () => (/* binding */ csvText),
 /* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
-/* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
 
 
 
@@ -1013,7 +996,7 @@ function sum(values, of) {
 }
 const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
 function seconds(record) {
-    const hours = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.hoursOf)(record);
+    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.hoursOf)(record);
     return hours === undefined ? undefined : hours * 3600;
 }
 /** kg per second, as in CodeCarbon. */
@@ -1060,7 +1043,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be told apart. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],
@@ -1076,7 +1059,7 @@ const OURS = [
 ];
 /** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
 function recordsCsv(records) {
-    const { final } = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
+    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
     const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
     return `${csvText(columns, records)}\n`;
 }
@@ -1093,7 +1076,7 @@ function csvCell(value) {
         return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
     if (typeof value === 'boolean')
         return String(value);
-    const plain = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
+    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
     const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
@@ -1101,7 +1084,7 @@ function csvCell(value) {
 
 /***/ }),
 
-/***/ 4183:
+/***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

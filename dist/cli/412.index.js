@@ -1,5 +1,5 @@
 export const id = 412;
-export const ids = [412,636,772,958,391];
+export const ids = [412,541,925,958,306];
 export const modules = {
 
 /***/ 9958:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(106), __webpack_require__.e(151), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(987), __webpack_require__.e(286), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -25,10 +25,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _record_record_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6479);
+/* harmony import */ var _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5925);
+/* harmony import */ var _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9180);
+/* harmony import */ var _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6904);
-/* harmony import */ var _report_model_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6636);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9958);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4974);
 /** `report`: records as a report, a disclosure or a badge. */
@@ -43,7 +43,7 @@ async function report(command, files) {
     const options = command.opts();
     const records = files.flatMap(recordsIn);
     if (options.json)
-        return put(`${records.map((record) => (0,_record_record_text_js__WEBPACK_IMPORTED_MODULE_1__.recordJson)(record, 'one-line')).join('\n')}\n`, options);
+        return put(`${records.map((record) => (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__.recordJson)(record, 'one-line')).join('\n')}\n`, options);
     if (options.format === 'terminal') {
         if (options.output === undefined)
             await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__.printReport)(records, process.stdout, options);
@@ -62,13 +62,13 @@ async function report(command, files) {
     }
 }
 function formatOptions({ trainingType, badgeLabel, badgeMetric }) {
-    const type = _report_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((each) => each === trainingType);
+    const type = _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((each) => each === trainingType);
     if (trainingType !== undefined && type === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--training-type: allowed are ${_report_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--training-type: allowed are ${_report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
     }
-    const metric = _report_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((each) => each === badgeMetric);
+    const metric = _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((each) => each === badgeMetric);
     if (badgeMetric !== undefined && metric === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--badge-metric: allowed are ${_report_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--badge-metric: allowed are ${_report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
     }
     return { trainingType: type, label: badgeLabel, metric };
 }
@@ -76,10 +76,10 @@ function formatOptions({ trainingType, badgeLabel, badgeMetric }) {
 function recordsIn(file) {
     const text = textOf(file);
     try {
-        return [(0,_record_record_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text)];
+        return [(0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text)];
     }
     catch (error) {
-        if (!(error instanceof _record_record_text_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1))
+        if (!(error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1))
             throw error;
         const lines = text.split('\n').filter((line) => line.trim() !== '');
         if (lines.length < 2 || !lines.every(isJson))
@@ -89,10 +89,10 @@ function recordsIn(file) {
 }
 function recordInLine(line, file, number) {
     try {
-        return (0,_record_record_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(line);
+        return (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(line);
     }
     catch (error) {
-        throw error instanceof _record_record_text_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}, line ${number}: ${error.message}`) : error;
+        throw error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}, line ${number}: ${error.message}`) : error;
     }
 }
 function isJson(line) {
@@ -131,7 +131,7 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 9772:
+/***/ 5925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,7 +508,36 @@ const SCHEMA_VERSION = 1;
 
 /***/ }),
 
-/***/ 6479:
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trainingOf),
+/* harmony export */   h: () => (/* binding */ trainingOfAll)
+/* harmony export */ });
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+}
+
+
+/***/ }),
+
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -518,9 +547,9 @@ const SCHEMA_VERSION = 1;
 /* harmony export */   endpointBadge: () => (/* binding */ endpointBadge)
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
+/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
 /** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
 
 
@@ -543,7 +572,7 @@ function endpointBadge(records, options = {}) {
     const metric = options.metric ?? 'grams-per-run';
     return {
         schemaVersion: 1,
-        label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
+        label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: messageOf(metric, records, options),
         color: COLORS[verdictOf(metric, records)],
     };
@@ -561,25 +590,25 @@ function badgeSvg(badge) {
 function messageOf(metric, records, options) {
     switch (metric) {
         case 'grams-per-run':
-            return perRun(records, (record) => record.emissions?.grams, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+            return perRun(records, (record) => record.emissions?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
         case 'kwh-per-run':
-            return perRun(records, (record) => record.energy?.totalKwh, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+            return perRun(records, (record) => record.energy?.totalKwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
         case 'training-grams-per-run':
-            return perRun(maybeTraining(records), (record) => (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.grams, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
         case 'training-kwh-per-run':
-            return perRun(maybeTraining(records), (record) => (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.kwh, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.kwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
         case 'grams-per-pr':
-            return options.totalGrams === undefined ? 'unknown' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
+            return options.totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
         case 'grams-this-month':
             // The month by its name: a badge that nobody renews must not go on saying "this month".
             return options.totalGrams === undefined
                 ? 'unknown'
-                : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
+                : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
     }
 }
 /** A job whose steps are known and none of which trains has no part in this. */
 function maybeTraining(records) {
-    return records.filter((record) => record.steps === undefined || (0,_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
+    return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(records, of, format) {
@@ -612,7 +641,7 @@ function xmlCharacters(text) {
 
 /***/ }),
 
-/***/ 6636:
+/***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -621,10 +650,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   modelCard: () => (/* binding */ modelCard)
 /* harmony export */ });
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
-/* harmony import */ var _disclosed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2712);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1791);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /**
  * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
  * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
@@ -637,45 +666,45 @@ __webpack_require__.r(__webpack_exports__);
 const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
 /** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
 function modelCard(records, options = {}) {
-    const disclosed = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
+    const disclosed = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
 }
 /** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
 function metadata({ records, all }, { trainingType }) {
     if (all.grams === undefined)
         return '# co2_eq_emissions is left out: the emissions are unknown.';
-    const places = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
-    const hardware = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
+    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
     return [
         'co2_eq_emissions:',
         `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
-        `  source: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(sourceOf(records))}`,
-        trainingType && `  training_type: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(trainingType)}`,
-        places.length > 0 && `  geographical_location: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places))}`,
-        hardware.length > 0 && `  hardware_used: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware))}`,
+        `  source: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(sourceOf(records))}`,
+        trainingType && `  training_type: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(trainingType)}`,
+        places.length > 0 && `  geographical_location: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places))}`,
+        hardware.length > 0 && `  hardware_used: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware))}`,
     ]
         .filter(Boolean)
         .join('\n');
 }
 function sourceOf(records) {
-    const versions = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
-    const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const versions = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const runs = records.length > 1 ? `, all ${records.length} runs` : '';
-    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
 function environmentalImpact(disclosed, { trainingType }) {
     const { records } = disclosed;
-    const text = (names) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
-    const providers = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
+    const text = (names) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
+    const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
     return [
         '## Environmental Impact',
         '',
         `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
-        `- **Hardware Type:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
+        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,
         `- **Cloud Provider:** ${text(providers)}`,
-        `- **Compute Region:** ${text((0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _disclosed_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
+        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
         `- **Carbon Emitted:** ${emittedText(disclosed)}`,
         ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
         '',
@@ -685,60 +714,31 @@ function environmentalImpact(disclosed, { trainingType }) {
 function hoursText({ all }) {
     if (all.hours === undefined)
         return 'unknown';
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
 }
 function emittedText({ all, final, wastedRuns }) {
     if (all.grams === undefined)
         return 'unknown';
-    const total = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
+    const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
     const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}`;
 }
 function basisText({ records, all }) {
     if (all.kwh === undefined)
         return 'The energy is unknown.';
-    const basis = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
-    const pues = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue));
-    const grids = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
-    const sources = (0,_disclosed_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon?.source);
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const pues = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue));
+    const grids = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
+    const sources = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon?.source);
     return [
-        `Energy ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
-        grids.length > 0 && `Carbon intensity ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
-        all.unknownRuns > 0 && `The energy of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+        `Energy ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
     ]
         .filter(Boolean)
         .join(' ');
-}
-
-
-/***/ }),
-
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ trainingOf),
-/* harmony export */   h: () => (/* binding */ trainingOfAll)
-/* harmony export */ });
-/** Undefined where no step trains, or none is known. */
-function trainingOf({ steps = [], energy, emissions }) {
-    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
-    if (!(kwh > 0))
-        return undefined;
-    if (energy === null || emissions === null || !(energy.totalKwh > 0))
-        return { kwh };
-    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
-}
-/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
-function trainingOfAll(jobs) {
-    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
-    if (parts.length === 0)
-        return undefined;
-    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
-    const grams = parts.flatMap((part) => part.grams ?? []);
-    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
 }
 
 

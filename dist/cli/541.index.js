@@ -2,348 +2,104 @@ export const id = 541;
 export const ids = [541];
 export const modules = {
 
-/***/ 2460:
+/***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ overridesOf),
-/* harmony export */   beginMeasurement: () => (/* binding */ beginMeasurement)
+/* harmony export */   TRAINING_TYPES: () => (/* binding */ TRAINING_TYPES),
+/* harmony export */   modelCard: () => (/* binding */ modelCard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
-/* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
-/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
-/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3267);
-/* harmony import */ var _runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3566);
-/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
-/** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
-
-
-
-
-
-
-
-
-
-/** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
-const HOSTED_SECONDS = 7 * 3600;
-const LONGEST_SECONDS = 36 * 24 * 3600;
-/** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
-async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, view = (0,_runner_this_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
-    // The tables take a moment to load; most jobs give nothing that they are needed for.
-    if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 1296))).checkSettings(settings);
-    const startedAt = new Date().toISOString();
-    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
-    const meters = await (0,_power_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
-    const { unreadable, notes } = meters;
-    (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
-    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
-        folder,
-        bundle: samplerBundle,
-        plan: {
-            format: 1,
-            startedAt,
-            intervalSeconds: settings.machine.intervalSeconds,
-            meters: meters.plans,
-            watch: watchOf(runner, view, start.parentPid),
-            askPlace: settings.place.region === undefined,
-        },
-        env: view.env,
-    });
-}
-function needsTables({ place, alternatives, limits }) {
-    return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function overridesOf(machine) {
-    const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
-    return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
-}
-function watchOf(runner, view, parentPid) {
-    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
-    const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
-    return {
-        maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined
-            ? {}
-            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(parent), startsSampler: parent === process.pid } }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readStart),
-/* harmony export */   u: () => (/* binding */ writeStart)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
+ * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
  */
 
 
 
-const NAME = 'start.json';
-const MAX_BYTES = 1_000_000;
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(300));
-const words = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(2000));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1e9));
-const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['linux', 'macos', 'windows', 'other']),
-    arch: text,
-    ciHost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
-    runnerName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        rawName: text,
-        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['intel', 'amd', 'arm', 'apple'])),
-        year: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        coresPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        threadsPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        found: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
-        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words),
-    }),
-    vcpus: amount,
-    memoryGb: amount,
-    sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
-        cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
-        cpuLimit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        memoryLimitGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    })),
-    accelerators: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        index: amount,
-        rawName: text,
-        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
-        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        idleWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        fp16DenseTflops: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        share: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1)),
-        uuid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        pciAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words)),
-    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100)),
-    instanceType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-});
-const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\w-]{1,100}$/)),
-    startedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
-    runner: RunnerSchema,
-    unreadable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ meter: text, why: words, remedy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words),
-});
-function writeStart(folder, start) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+
+
+const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
+/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+function modelCard(records, options = {}) {
+    const disclosed = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
+    return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
 }
-/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
-function readStart(folder) {
-    try {
-        const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');
-        const start = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
-        return start.success ? start.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
+/** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
+function metadata({ records, all }, { trainingType }) {
+    if (all.grams === undefined)
+        return '# co2_eq_emissions is left out: the emissions are unknown.';
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
+    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
+    return [
+        'co2_eq_emissions:',
+        `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
+        `  source: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(sourceOf(records))}`,
+        trainingType && `  training_type: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(trainingType)}`,
+        places.length > 0 && `  geographical_location: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places))}`,
+        hardware.length > 0 && `  hardware_used: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware))}`,
+    ]
+        .filter(Boolean)
+        .join('\n');
 }
-
-
-/***/ }),
-
-/***/ 7998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hH: () => (/* binding */ cloudOf),
-/* harmony export */   l9: () => (/* binding */ instanceTypeOf),
-/* harmony export */   tC: () => (/* binding */ readDmi)
-/* harmony export */ });
-/** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
-function readDmi(view) {
-    const field = (name) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
-    const dmi = {
-        systemVendor: field('sys_vendor'),
-        productName: field('product_name'),
-        chassisAssetTag: field('chassis_asset_tag'),
-        biosVersion: field('bios_version'),
-    };
-    return dmi.systemVendor === '' && dmi.productName === '' ? undefined : dmi;
+function sourceOf(records) {
+    const versions = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const runs = records.length > 1 ? `, all ${records.length} runs` : '';
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
-/** Azure gives every machine this tag (cloud-init's `DataSourceAzure.py`). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** The provider, in the words of `data/regions.csv`; undefined for a machine that is not a known cloud's. */
-function cloudOf(dmi) {
-    if (dmi === undefined)
-        return undefined;
-    const { systemVendor, productName, chassisAssetTag, biosVersion } = dmi;
-    if (systemVendor === 'Amazon EC2' || /amazon/i.test(biosVersion))
-        return 'aws';
-    if (chassisAssetTag === AZURE_TAG)
-        return 'azure';
-    if (productName === 'Google Compute Engine')
-        return 'gcp';
-    if (chassisAssetTag === 'OracleCloud.com')
-        return 'oci';
-    if (systemVendor === 'DigitalOcean')
-        return 'digitalocean';
-    if (systemVendor === 'Hetzner' && /cloud|vserver/i.test(productName))
-        return 'hetzner';
-    if (systemVendor === 'Scaleway')
-        return 'scaleway';
-    if (chassisAssetTag.startsWith('ibmcloud') || /^IBM:Cloud/.test(chassisAssetTag))
-        return 'ibm';
-    if (/^OpenStack/.test(systemVendor) || /^OpenStack/.test(productName))
-        return 'openstack';
-    return undefined;
+function environmentalImpact(disclosed, { trainingType }) {
+    const { records } = disclosed;
+    const text = (names) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
+    const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
+    return [
+        '## Environmental Impact',
+        '',
+        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        '',
+        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
+        `- **Hours used:** ${hoursText(disclosed)}`,
+        `- **Cloud Provider:** ${text(providers)}`,
+        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
+        `- **Carbon Emitted:** ${emittedText(disclosed)}`,
+        ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
+        '',
+        basisText(disclosed),
+    ].join('\n');
 }
-/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
-function instanceTypeOf(dmi) {
-    if (cloudOf(dmi) !== 'aws' || dmi === undefined)
-        return undefined;
-    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
+function hoursText({ all }) {
+    if (all.hours === undefined)
+        return 'unknown';
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
 }
-
-
-/***/ }),
-
-/***/ 7561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ accelerator)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/** An accelerator as the machine names it, with what the table knows of it. */
-
-/** A device with what the table knows of it. Figures that the driver gave win over the table's. */
-function accelerator(index, rawName, vendor, known = {}) {
-    const row = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAccelerator */ .aT)(rawName);
-    const figures = row && {
-        name: row.name,
-        tdpWatts: row.tdpWatts,
-        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
-        memoryGb: row.memoryGb,
-        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
-    };
-    return { index, rawName, vendor, share: 1, ...figures, ...known };
+function emittedText({ all, final, wastedRuns }) {
+    if (all.grams === undefined)
+        return 'unknown';
+    const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
+    if (all.runs === 1 || !final?.emissions)
+        return total;
+    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
+    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}`;
 }
-
-
-/***/ }),
-
-/***/ 3566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
-
-
-
-
-const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
-/** Nothing here throws: what cannot be read is undefined or empty. */
-function thisMachine() {
-    return {
-        platform: process.platform,
-        arch: process.arch,
-        env: process.env,
-        cpuModels: () => (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().map((cpu) => cpu.model),
-        parallelism: node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism,
-        totalMemoryBytes: node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem,
-        readText,
-        list,
-        run,
-    };
-}
-/** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
-function readText(path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-        const buffer = Buffer.alloc(MAX_TEXT_BYTES);
-        let length = 0;
-        for (;;) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function list(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J)(process.env),
-            timeout: timeoutMs,
-            maxBuffer: MAX_OUTPUT_BYTES,
-            windowsHide: true,
-            killSignal: 'SIGKILL',
-        };
-        try {
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
+function basisText({ records, all }) {
+    if (all.kwh === undefined)
+        return 'The energy is unknown.';
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
+    const pues = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue));
+    const grids = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
+    const sources = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon?.source);
+    return [
+        `Energy ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
 }
 
 

@@ -28,6 +28,7 @@ function lazily(make) {
 __webpack_require__.d(__webpack_exports__, {
   Ph: () => (/* binding */ allRegions),
   dX: () => (/* binding */ byKey),
+  i2: () => (/* binding */ carbonFreeShareOf),
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
   qI: () => (/* binding */ isSomewhere),
@@ -155,6 +156,15 @@ function isSomewhere(region) {
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
     return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+}
+/** Only Google publishes a share for each region. */
+function carbonFreeShareOf(region) {
+    if (region?.carbonFreeShare === undefined)
+        return undefined;
+    return {
+        carbonFreeShare: region.carbonFreeShare,
+        carbonFreeSource: 'Google Cloud region carbon data 2024, carbon-free energy share (market-based, the provider’s own figure)',
+    };
 }
 
 

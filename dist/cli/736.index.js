@@ -2,6 +2,72 @@ export const id = 736;
 export const ids = [736];
 export const modules = {
 
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ powerCurve)
+/* harmony export */ });
+function powerCurve(record, mostPoints = 48) {
+    const { power } = record;
+    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
+        return undefined;
+    const bridged = bridge(power.watts);
+    if (!bridged)
+        return undefined;
+    const perPoint = Math.ceil(bridged.length / mostPoints);
+    const sliceSeconds = power.sliceSeconds * perPoint;
+    const training = trainingSpans(record);
+    const points = [];
+    for (let first = 0; first < bridged.length; first += perPoint) {
+        const part = bridged.slice(first, first + perPoint);
+        const middle = (first + part.length / 2) * power.sliceSeconds;
+        points.push({
+            fromSeconds: first * power.sliceSeconds,
+            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
+            training: training.some((span) => middle >= span.from && middle < span.to),
+        });
+    }
+    return {
+        points,
+        sliceSeconds,
+        missing: power.watts.filter((watts) => watts === null).length,
+        slices: power.watts.length,
+        trainingStep: record.steps?.find((step) => step.training)?.name,
+    };
+}
+/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
+function bridge(watts) {
+    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    let next = 0;
+    const bridged = watts.map((value, at) => {
+        if (value !== null)
+            return value;
+        while (next < known.length && (known[next]?.at ?? 0) < at)
+            next++;
+        const after = known[next];
+        const before = known[next - 1];
+        if (!before || !after)
+            return (before ?? after)?.value ?? 0;
+        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
+    });
+    return known.length > 0 ? bridged : undefined;
+}
+/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+function trainingSpans(record) {
+    const start = Date.parse(record.startedAt ?? '');
+    let added = 0;
+    return (record.steps ?? []).flatMap((step) => {
+        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
+        const from = Number.isFinite(clock) ? clock : added;
+        added += step.seconds;
+        return step.training ? [{ from, to: from + step.seconds }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,24 +81,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
-// EXTERNAL MODULE: ./tmp/javascript/report/accelerators.js
-var accelerators = __webpack_require__(4694);
-// EXTERNAL MODULE: ./tmp/javascript/report/advice.js
-var report_advice = __webpack_require__(1066);
-// EXTERNAL MODULE: ./tmp/javascript/report/disclosed.js
-var report_disclosed = __webpack_require__(2712);
-// EXTERNAL MODULE: ./tmp/javascript/report/escape.js
-var report_escape = __webpack_require__(4697);
-// EXTERNAL MODULE: ./tmp/javascript/report/headline.js
-var headline = __webpack_require__(8370);
-// EXTERNAL MODULE: ./tmp/javascript/report/regions.js
-var report_regions = __webpack_require__(8381);
-// EXTERNAL MODULE: ./tmp/javascript/report/report.js
-var report_report = __webpack_require__(6320);
-// EXTERNAL MODULE: ./tmp/javascript/report/units.js
-var units = __webpack_require__(8187);
-// EXTERNAL MODULE: ./tmp/javascript/report/words.js
-var words = __webpack_require__(1701);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/accelerators.js
+var accelerators = __webpack_require__(472);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/advice.js
+var figures_advice = __webpack_require__(1068);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/disclosure.js
+var disclosure = __webpack_require__(909);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
+var headline = __webpack_require__(755);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/regions.js
+var figures_regions = __webpack_require__(4959);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
+var figures_report = __webpack_require__(3622);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/escape.js
+var text_escape = __webpack_require__(4395);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
+var units = __webpack_require__(3129);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/words.js
+var words = __webpack_require__(3435);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/markup.js
 /** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
 
@@ -54,7 +120,7 @@ function textOf(value) {
         return value.text;
     if (typeof value === 'object')
         return value.map((one) => (one ? one.text : '')).join('\n');
-    return (0,report_escape/* svgText */.i9)(String(value));
+    return (0,text_escape/* svgText */.i9)(String(value));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/charts.js
@@ -135,12 +201,12 @@ function roundUp(value) {
     return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/report/intervals.js
-var intervals = __webpack_require__(8802);
-// EXTERNAL MODULE: ./tmp/javascript/report/power-curve.js
-var power_curve = __webpack_require__(2455);
-// EXTERNAL MODULE: ./tmp/javascript/report/sources.js
-var sources = __webpack_require__(3826);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/intervals.js
+var intervals = __webpack_require__(3408);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
+var power_curve = __webpack_require__(6733);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
+var sources = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/table.js
 /** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
 
@@ -340,7 +406,7 @@ function methodPart(record, heading) {
         ],
         [
             'Place',
-            location ? `${(0,report_disclosed.placeOf)(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
+            location ? `${(0,disclosure.placeOf)(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
         ],
         [
             'Grid',
@@ -377,7 +443,7 @@ ${lines.flatMap(([term, text]) => (text ? [html `<dt>${term}</dt><dd>${text}</dd
 }
 /** The run's log on its own platform; only an address below the repository that the record names becomes a link. */
 function runLink({ job }) {
-    const target = (0,report_escape/* linkTarget */.Cm)(job?.url);
+    const target = (0,text_escape/* linkTarget */.Cm)(job?.url);
     if (!job || target === undefined || !new URL(target).pathname.startsWith(`/${job.repository}/actions/`))
         return undefined;
     return html `<a href="${new Markup(target)}" rel="noopener noreferrer">Log of the run</a>`;
@@ -471,9 +537,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
 function htmlPage(records) {
-    const disclosed = (0,report_disclosed.discloseRecords)(records);
-    const report = (0,report_report/* reportOf */.EI)((0,report_disclosed.stateOfRuns)(records));
-    const advice = (0,report_advice/* adviceOf */.w)(report);
+    const disclosed = (0,disclosure.discloseRecords)(records);
+    const report = (0,figures_report/* reportOf */.EI)((0,disclosure.stateOfRuns)(records));
+    const advice = (0,figures_advice/* adviceOf */.w)(report);
     const title = titleOf(records);
     const [only] = records;
     const page = html `<!doctype html>
@@ -513,7 +579,7 @@ ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(rec
     return `${page.text}\n`;
 }
 function nameOf(record) {
-    return (0,report_escape/* plainText */.wh)(record.name ?? record.job?.name ?? record.declared?.hardware ?? 'Run', 200) || 'Run';
+    return (0,text_escape/* plainText */.wh)(record.name ?? record.job?.name ?? record.declared?.hardware ?? 'Run', 200) || 'Run';
 }
 function titleOf(records) {
     const [first] = records;
@@ -527,13 +593,13 @@ function factsOf(records) {
         const value = of(first);
         return records.every((record) => of(record) === value) ? value : undefined;
     };
-    const hours = records.length === 1 ? (0,report_disclosed.hoursOf)(first) : undefined;
+    const hours = records.length === 1 ? (0,disclosure.hoursOf)(first) : undefined;
     const facts = [
         same(({ job }) => job?.repository),
         same(({ job }) => job?.workflow),
         same(({ job }) => job?.sha?.slice(0, 7)),
-        same(report_disclosed.hardwareOf),
-        same(report_disclosed.placeOf),
+        same(disclosure.hardwareOf),
+        same(disclosure.placeOf),
         hours === undefined ? undefined : (0,units/* formatDuration */.a3)(hours * 3600),
         same(({ job }) => job && (0,words/* statusWord */.Hm)(job.status)),
         same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
@@ -549,10 +615,10 @@ function tiles(report, { records, all }) {
     const verdictTone = { over: 'bad', within: 'good', unknown: 'note' };
     return html `<dl class="tiles">
 <div><dt>Energy</dt><dd class="value">${all.kwh ? `${lowerBound}${(0,units/* formatEnergy */.QE)(all.kwh.value)}` : 'unknown'}</dd>
-${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh, 'energy')}; ${(0,report_disclosed.basisWords)(records)}</dd>`}</div>
+${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh, 'energy')}; ${(0,disclosure.basisWords)(records)}</dd>`}</div>
 <div><dt>Emissions</dt><dd class="value">${all.grams ? `${lowerBound}${(0,units/* formatGrams */.xh)(all.grams.value)}` : 'unknown'}</dd>
 ${all.grams && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.grams, 'grams')}, location-based</dd>`}</div>
-${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,headline/* changeText */.k)(change, (name) => (0,report_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
+${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,headline/* changeText */.k)(change, (name) => (0,text_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
 ${verdict && html `<div><dt>Budget</dt><dd class="value words ${verdictTone[verdict.kind]}">${(0,words/* capitalised */.Iu)(verdict.words)}</dd></div>`}
 </dl>`;
 }
@@ -578,13 +644,13 @@ function runsPart({ records, all, final, wastedRuns }) {
                 cells: records.map((record) => html `${nameOf(record)}${record === final && html ` <span class="note">(final)</span>`}`),
                 total: `All ${all.runs}`,
             },
-            ...optional('Hardware', report_disclosed.hardwareOf),
-            ...optional('Place', report_disclosed.placeOf),
+            ...optional('Hardware', disclosure.hardwareOf),
+            ...optional('Place', disclosure.placeOf),
             {
                 heading: 'Time',
                 kind: 'number',
                 cells: records.map((record) => {
-                    const hours = (0,report_disclosed.hoursOf)(record);
+                    const hours = (0,disclosure.hoursOf)(record);
                     return hours === undefined ? '–' : (0,units/* formatDuration */.a3)(hours * 3600);
                 }),
                 total: all.hours === undefined ? undefined : (0,units/* formatDuration */.a3)(all.hours * 3600),
@@ -616,13 +682,13 @@ function advicePart(advice) {
     if (advice.length === 0)
         return undefined;
     return titled('h2', 'What you can do', [
-        html `<ul>${advice.map((one) => html `<li>${(0,report_advice/* adviceText */.Y)(one, (name) => (0,report_escape/* plainText */.wh)(name, 300))}</li>`)}</ul>`,
+        html `<ul>${advice.map((one) => html `<li>${(0,figures_advice/* adviceText */.Y)(one, (name) => (0,text_escape/* plainText */.wh)(name, 300))}</li>`)}</ul>`,
     ]);
 }
 const MOST_REGIONS = 12;
 /** What a job here can do about its region is said once: in the advice, where there is one about regions. */
 function regionsPart(report, advised) {
-    const comparison = (0,report_regions/* compareRegions */.Xt)(report.jobs);
+    const comparison = (0,figures_regions/* compareRegions */.Xt)(report.jobs);
     if (!comparison || comparison.regions.length === 0)
         return undefined;
     const regions = comparison.regions.slice(0, MOST_REGIONS);
@@ -715,7 +781,7 @@ function acceleratorsPart({ jobs }) {
                 cells: ['–', ...better.map((one) => (0,units/* formatWholeShare */.s7)(-one.savingPercent / 100))],
             },
         ]),
-        html `<p class="note">${jobs.length > 1 && html `For ${(0,report_escape/* plainText */.wh)(job.name, 200)}, the run that emitted most of those with an alternative. `}${(0,accelerators/* acceleratorsNote */.h)(provider)}</p>`,
+        html `<p class="note">${jobs.length > 1 && html `For ${(0,text_escape/* plainText */.wh)(job.name, 200)}, the run that emitted most of those with an alternative. `}${(0,accelerators/* acceleratorsNote */.h)(provider)}</p>`,
     ]);
 }
 function runDetails(records) {
@@ -729,72 +795,6 @@ ${runParts(record, 'h3', `, run ${index + 1}`)}
 </details>`),
         left > 0 && html `<p class="note">${(0,units/* formatCount */.B4)(left, 'more run')} in the table above.</p>`,
     ]);
-}
-
-
-/***/ }),
-
-/***/ 2455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ powerCurve)
-/* harmony export */ });
-function powerCurve(record, mostPoints = 48) {
-    const { power } = record;
-    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
-        return undefined;
-    const bridged = bridge(power.watts);
-    if (!bridged)
-        return undefined;
-    const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
-    const training = trainingSpans(record);
-    const points = [];
-    for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
-        points.push({
-            fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
-            training: training.some((span) => middle >= span.from && middle < span.to),
-        });
-    }
-    return {
-        points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
-        slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
-    };
-}
-/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
-function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
-    let next = 0;
-    const bridged = watts.map((value, at) => {
-        if (value !== null)
-            return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
-            next++;
-        const after = known[next];
-        const before = known[next - 1];
-        if (!before || !after)
-            return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
-    });
-    return known.length > 0 ? bridged : undefined;
-}
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
-function trainingSpans(record) {
-    const start = Date.parse(record.startedAt ?? '');
-    let added = 0;
-    return (record.steps ?? []).flatMap((step) => {
-        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
-        const from = Number.isFinite(clock) ? clock : added;
-        added += step.seconds;
-        return step.training ? [{ from, to: from + step.seconds }] : [];
-    });
 }
 
 

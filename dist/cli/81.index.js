@@ -144,13 +144,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2299);
-/* harmony import */ var _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
+/* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
+/* harmony import */ var _engine_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9958);
-/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4680);
+/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2299);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4974);
 /** `estimate`: the calculator, for one machine or for a file of experiments. */
 
@@ -170,14 +170,14 @@ async function estimate(command) {
             : await estimateMany(command, options.batch, options);
     }
     catch (error) {
-        throw error instanceof _engine_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .asUserError */ .Y)(error) : error;
+        throw error instanceof _engine_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .asUserError */ .Y)(error) : error;
     }
 }
 async function estimateOne(command, options) {
     const settings = (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
-    const record = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_3__.judged)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, new Date()), settings);
+    const record = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.judged)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, new Date()), settings);
     if (options.json) {
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9772));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         process.stdout.write(`${recordJson(record)}\n`);
     }
     else {
@@ -192,7 +192,7 @@ async function estimateMany(command, file, options) {
     const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
     const errors = rows.filter((row) => 'error' in row);
     if (options.json) {
-        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9772));
+        const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const lineOf = (row) => ('record' in row ? recordJson(row.record, 'one-line') : JSON.stringify(row));
         for (const row of rows)
             process.stdout.write(`${lineOf(row)}\n`);
@@ -226,7 +226,7 @@ function textOf(file) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(106), __webpack_require__.e(151), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(987), __webpack_require__.e(286), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -234,20 +234,20 @@ async function printReport(records, output, { quiet } = {}) {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 2299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sayVerdict: () => (/* binding */ sayVerdict)
 /* harmony export */ });
-/* harmony import */ var _engine_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
+/* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
 /** Says on standard error which limits a run has passed. */
 
 /** True where the user asked to fail over a limit, and one was passed. */
 function sayVerdict({ budget, name }, subject = name) {
     if (budget === undefined || budget.onExceed === 'none')
         return false;
-    const sentences = (0,_engine_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
+    const sentences = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
     if (sentences.length === 0)
         return false;
     process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${sentences.join(' ')}\n`);
@@ -257,7 +257,51 @@ function sayVerdict({ budget, name }, subject = name) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 6335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ exceeded),
+/* harmony export */   judged: () => (/* binding */ judged)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/** Holds a job, or a whole run, against the limits that the user set. */
+
+
+function judged(record, settings, pullRequest) {
+    const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(increase === undefined ? {} : { increase }),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceeded(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+    });
+}
+function figure(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+
+/***/ }),
+
+/***/ 5339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,19 +316,15 @@ var external_node_crypto_ = __webpack_require__(7598);
 var product = __webpack_require__(8818);
 // EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
 var schema_version = __webpack_require__(1697);
-// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js
-var check_settings = __webpack_require__(1296);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __webpack_require__(1788);
-// EXTERNAL MODULE: ./tmp/javascript/power/node-model.js
-var node_model = __webpack_require__(4987);
+// EXTERNAL MODULE: ./tmp/javascript/power/model/node-model.js
+var node_model = __webpack_require__(8449);
 // EXTERNAL MODULE: ./tmp/javascript/runner/cpu.js
 var cpu = __webpack_require__(158);
 // EXTERNAL MODULE: ./tmp/javascript/runner/names.js
 var names = __webpack_require__(6232);
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __webpack_require__(3499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/several-devices.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
 /** What a name means that stands for several devices; undefined for the name of one. */
@@ -325,6 +365,8 @@ function multiple(text) {
     return row && { device: row.name, count };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
@@ -489,8 +531,10 @@ function component(row, { kwh, count, device, source }) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 8 modules
-var footprint = __webpack_require__(2470);
+// EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 7 modules
+var footprint = __webpack_require__(5425);
+// EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js
+var validate_settings = __webpack_require__(6716);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/estimate.js
 /** `mode: estimate`, the calculator: from declared hardware, hours and place to a record. */
 
@@ -503,7 +547,7 @@ const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
-    (0,check_settings.checkSettings)(settings);
+    (0,validate_settings.checkSettings)(settings);
     const { declared, name } = settings;
     const { components, notes: assumptions, hardware } = declaredComponents(declared);
     const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -519,7 +563,7 @@ function estimateRecord(settings, now) {
         ...(seconds === undefined ? {} : { seconds }),
         ...(0,footprint/* footprintOf */.b)({
             components,
-            place: (0,check_settings.placeOfInput)(settings) ?? NOWHERE,
+            place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
             settings,
             // Hardware that a person names stands in no data centre but the one whose region they name.
             cloud: false,
@@ -566,50 +610,6 @@ class InputError extends Error {
         super(problems.join(' '));
         this.problems = problems;
     }
-}
-
-
-/***/ }),
-
-/***/ 8443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ exceeded),
-/* harmony export */   judged: () => (/* binding */ judged)
-/* harmony export */ });
-/* unused harmony export budgetOf */
-/* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
-/* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/** Holds a job, or a whole run, against the limits that the user set. */
-
-
-function judged(record, settings, pullRequest) {
-    const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
-    const budget = budgetOf(settings, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** Undefined where there are no limits. */
-function budgetOf({ limits }, actual) {
-    return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
-}
-/** A sentence for each limit: which number passed which limit. */
-function exceeded(budget, subject) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
-    });
-}
-function figure(value) {
-    return String(Number(value.toPrecision(3)));
 }
 
 
@@ -861,11 +861,16 @@ function readLive(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   Nc: () => (/* binding */ isTie),
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
+/**
+ * A value with its 80 % range, the form in which every figure of this project travels.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ */
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
@@ -896,11 +901,18 @@ function productOf(a, b) {
     const above = Math.hypot(Math.log(a.high / a.value), Math.log(b.high / b.value));
     return { value, low: value * Math.exp(-below), high: value * Math.exp(above) };
 }
+/** Two figures are a tie where one lies inside the other's range: neither can be called better. */
+function isTie(a, b) {
+    return holds(a, b.value) || holds(b, a.value);
+}
+function holds(interval, value) {
+    return value >= interval.low && value <= interval.high;
+}
 
 
 /***/ }),
 
-/***/ 4987:
+/***/ 8449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

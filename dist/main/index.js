@@ -36,42 +36,424 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 542:
+/***/ 607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ bundleFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/** Files of other bundles, found from where the running bundle stands. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ complain),
+  lm: () => (/* binding */ notice),
+  A3: () => (/* binding */ reasonOf),
+  R8: () => (/* binding */ warn)
+});
+
+// UNUSED EXPORTS: MESSAGES, attempt, failJob, sayVerdict
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
+/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+function section_sectionOf(record) {
+    const { job, energy, emissions, carbon, baseline } = record;
+    const core = {
+        name: record.name ?? job?.name ?? 'estimate',
+        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
+        workflow: job?.workflow ?? 'local',
+        runId: job?.runId ?? 0,
+        attempt: job?.runAttempt ?? 1,
+        jobId: job?.jobId,
+        sha: job?.sha,
+        status: job?.status ?? 'unknown',
+        at: Date.parse(record.createdAt),
+        seconds: figure(record.seconds),
+        kwh: figure(energy?.totalKwh),
+        lowKwh: figure(energy?.lowKwh),
+        highKwh: figure(energy?.highKwh),
+        grams: figure(emissions?.grams),
+        lowGrams: figure(emissions?.lowGrams),
+        highGrams: figure(emissions?.highGrams),
+        basis: basisOf(record.components),
+        hardware: section_hardwareOf(record),
+        region: regionOf(record),
+        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        url: job?.url,
+        baseline: baseline && {
+            kwh: baseline.kwh,
+            significant: baseline.significant,
+            comparable: baseline.differentHardware === undefined,
+            source: baseline.source,
+        },
+        verdict: record.budget?.verdict,
+    };
+    // A command line may hold what its owner did not mean to publish.
+    const { command, ...details } = record;
+    return { key: section_sectionKey(record), core: withoutUndefined(core), details };
+}
+function ledgerEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { runId, attempt, sha, at, status, kwh, grams } = core;
+    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+}
+/**
+ * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
+ */
+function section_sectionKey(record) {
+    const { job } = record;
+    if (job === undefined)
+        return `local/${record.name ?? record.id}`;
+    const name = nameWithMatrix(job);
+    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
+    if (record.mode === 'estimate')
+        parts.push(record.name ?? 'estimate');
+    return parts.join('/');
+}
+function nameWithMatrix(job) {
+    const hidden = Object.values(job.matrix ?? {})
+        .map(String)
+        .filter((value) => !job.name.includes(value));
+    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
+}
+const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+function basisOf(components) {
+    const words = new Set(components.map((component) => WORDS[component.method]));
+    const [word] = words;
+    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
+}
+/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
+function section_hardwareOf(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators ?? [];
+    if (accelerators.length > 0)
+        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
+    if (declared?.hardware !== undefined)
+        return `${declared.count ?? 1} × ${declared.hardware}`;
+    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+}
+function regionOf({ location, carbon }) {
+    if (location?.provider !== undefined && location.region !== undefined)
+        return `${location.provider}:${location.region}`;
+    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
+}
+/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+function figure(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+/** A field that is not known is not there, so that a section is the same before and after it was written. */
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = hardwareOf(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        kwh: base.kwh.value,
+        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+    };
+}
+/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+function baseline_changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
+var budget = __nccwpck_require__(266);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
+/** Holds a job, or a whole run, against the limits that the user set. */
 
 
-/** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */
-function bundleFile(bundle) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+function judged(record, settings, pullRequest) {
+    const increase = changeOfRecord(record);
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(increase === undefined ? {} : { increase }),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function budget_verdict_exceeded(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${budget_verdict_figure(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${budget_verdict_figure(actual)} ${unit}.`;
+    });
+}
+function budget_verdict_figure(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __nccwpck_require__(818);
+// EXTERNAL MODULE: ./tmp/javascript/action/workflow-commands.js
+var workflow_commands = __nccwpck_require__(566);
+;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+
+
+function warn(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.Ax.name, sentence(name, words));
+}
+function notice(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.Ax.name, sentence(name, words));
+}
+/** An error that people see on the run; the job's result stays what it is. */
+function complain(name, ...words) {
+    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.Ax.name, sentence(name, words));
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    complain(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+async function attempt(name, part) {
+    try {
+        return await part();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+function sayVerdict(budget, subject) {
+    const sentences = exceeded(budget, subject);
+    if (sentences.length === 0)
+        return;
+    const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+    say('over-budget', sentences.join(' '));
 }
 
 
 /***/ }),
 
-/***/ 274:
+/***/ 43:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ bundleFile),
+  N: () => (/* binding */ loadReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./tmp/javascript/action/bundles.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Files of other bundles, found from where the running bundle stands. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+/** Loads the bundle that reports. It is large: main and post load it only when they have something to report. */
+async function loadReport() {
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(bundleFile('report')).href)));
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(566);
+/** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
+
+
+
+
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
+    const mode = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)('mode') || 'measure';
+    if (mode === 'measure')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22))).measure();
+    if (mode === 'estimate')
+        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).estimateNow();
+    if (mode === 'snapshot')
+        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).snapshot();
+    if (mode === 'publish')
+        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).publish();
+    (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unknown-mode', mode);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   S: () => (/* binding */ runStage)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
+/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
+
+/** Time for sockets and streams to close by themselves once all is done, ms. */
+const LINGER_MS = 1_000;
+/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
+async function runStage(stage) {
+    let told = false;
+    const tell = (problem) => {
+        if (!told)
+            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
+        told = true;
+    };
+    process.on('uncaughtException', tell);
+    process.on('unhandledRejection', tell);
+    try {
+        await stage();
+    }
+    catch (problem) {
+        tell(problem);
+    }
+    // A connection that a server keeps open must not hold the job.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pq: () => (/* binding */ setSecret),
 /* harmony export */   V4: () => (/* binding */ getInput),
-/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   mm: () => (/* binding */ saveFolder)
 /* harmony export */ });
-/* unused harmony exports getState, setOutput, writeStepSummary */
+/* unused harmony exports saveState, getState, setOutput, writeStepSummary, savedFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
@@ -127,191 +509,14 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-
-
-/***/ }),
-
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ loadReport)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** Loads the bundle of all that reports. It is heavy and shared: main and post load it only when they have something to report. */
-
-
-async function loadReport() {
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
+const KEY = 'folder';
+/** Main saves the folder of the measurement that it owns, for post. */
+function saveFolder(folder) {
+    saveState(KEY, folder);
 }
-
-
-/***/ }),
-
-/***/ 447:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _job_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(274);
-/* harmony import */ var _load_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
-/* harmony import */ var _say_say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(270);
-/** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
-
-
-
-
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(async () => {
-    const mode = (0,_job_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
-    if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592))).measure();
-    if (mode === 'estimate')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).estimateNow();
-    if (mode === 'snapshot')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).snapshot();
-    if (mode === 'publish')
-        return (await (0,_load_report_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).publish();
-    (0,_say_say_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)('unknown-mode', mode);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ complain),
-  lm: () => (/* binding */ notice),
-  A3: () => (/* binding */ reasonOf),
-  R8: () => (/* binding */ warn)
-});
-
-// UNUSED EXPORTS: attempt, failJob
-
-// EXTERNAL MODULE: ./tmp/javascript/product.js
-var product = __nccwpck_require__(818);
-// EXTERNAL MODULE: ./tmp/javascript/action/job/workflow-commands.js
-var workflow_commands = __nccwpck_require__(274);
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/messages.js
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
-    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/say.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
-
-
-function warn(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('warning', product/* PRODUCT */.Ax.name, sentence(name, words));
-}
-function notice(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('notice', product/* PRODUCT */.Ax.name, sentence(name, words));
-}
-/** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
-    (0,workflow_commands/* annotate */.fz)('error', product/* PRODUCT */.Ax.name, sentence(name, words));
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    complain(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
-    try {
-        return await part();
-    }
-    catch (problem) {
-        warn(name, reasonOf(problem));
-        return undefined;
-    }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function sentence(name, words) {
-    return MESSAGES[name](...words);
-}
-
-
-/***/ }),
-
-/***/ 270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ runStage)
-/* harmony export */ });
-/* harmony import */ var _say_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
-/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
-
-/** Time for sockets and streams to close by themselves once all is done, ms. */
-const LINGER_MS = 1_000;
-/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
-async function runStage(stage) {
-    let told = false;
-    const tell = (problem) => {
-        if (!told)
-            (0,_say_say_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_say_say_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
-        told = true;
-    };
-    process.on('uncaughtException', tell);
-    process.on('unhandledRejection', tell);
-    try {
-        await stage();
-    }
-    catch (problem) {
-        tell(problem);
-    }
-    // A connection that a server keeps open must not hold the job.
-    setTimeout(() => process.exit(), LINGER_MS).unref();
+/** Undefined where there is no measurement to finish. */
+function savedFolder() {
+    return getState(KEY) || undefined;
 }
 
 
@@ -365,6 +570,104 @@ const PUBLIC_PAGES = {
 /** Text and address of each public page that exists, to link to after the repository. */
 function publicPages(pages = PUBLIC_PAGES) {
     return Object.entries(pages).filter(([, address]) => address !== '');
+}
+
+
+/***/ }),
+
+/***/ 266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseLimits)
+/* harmony export */ });
+/* unused harmony export checkBudget */
+const UNITS = {
+    mg: { measure: 'grams', size: 1e-3 },
+    g: { measure: 'grams', size: 1 },
+    kg: { measure: 'grams', size: 1e3 },
+    t: { measure: 'grams', size: 1e6 },
+    wh: { measure: 'kwh', size: 1e-3 },
+    kwh: { measure: 'kwh', size: 1 },
+    mWh: { measure: 'kwh', size: 1e-6 },
+    MWh: { measure: 'kwh', size: 1e3 },
+};
+const MAX_LIMITS = 20;
+const MAX_ALLOWED = 1e12;
+const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
+const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
+/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
+function parseLimits(budget, maxIncrease = '') {
+    const limits = [];
+    const problems = [];
+    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
+    for (const line of lines.filter((each) => each !== '')) {
+        const limit = limitOf(line) ?? increaseOf(line);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+    }
+    if (limits.length > MAX_LIMITS)
+        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
+    const increase = maxIncrease.trim();
+    if (increase !== '') {
+        const limit = increaseOf(increase);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+    }
+    return { limits, problems };
+}
+function limitOf(line) {
+    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
+    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
+    if (known === undefined)
+        return undefined;
+    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
+    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
+}
+function increaseOf(line) {
+    const number = PERCENT.exec(line)?.[1];
+    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
+}
+function problem(input, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+/** Undefined where there are no limits. */
+function checkBudget(limits, onExceed, actual) {
+    if (limits.length === 0)
+        return undefined;
+    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
+        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
+        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+    });
+    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    return { verdict: verdict ?? 'within', onExceed, limits: checked };
+}
+function judge({ measure, scope, allowed }, actual) {
+    if (measure === 'increase')
+        return judgeIncrease(allowed, actual.increase);
+    if (scope === 'job') {
+        const figure = actual.job[measure];
+        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+    }
+    const { pullRequest } = actual;
+    if (pullRequest === undefined)
+        return { verdict: 'unknown' };
+    const figure = pullRequest[measure];
+    if (figure > allowed)
+        return { figure, verdict: 'over' };
+    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+}
+/** A change inside the range is no change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
+        return { verdict: 'unknown' };
+    const { percent, significant } = increase;
+    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 

@@ -13020,6 +13020,7 @@ function lazily(make) {
 __nccwpck_require__.d(__webpack_exports__, {
   Ph: () => (/* binding */ allRegions),
   dX: () => (/* binding */ byKey),
+  i2: () => (/* binding */ carbonFreeShareOf),
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
   qI: () => (/* binding */ isSomewhere),
@@ -13147,6 +13148,15 @@ function isSomewhere(region) {
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
     return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+}
+/** Only Google publishes a share for each region. */
+function carbonFreeShareOf(region) {
+    if (region?.carbonFreeShare === undefined)
+        return undefined;
+    return {
+        carbonFreeShare: region.carbonFreeShare,
+        carbonFreeSource: 'Google Cloud region carbon data 2024, carbon-free energy share (market-based, the provider’s own figure)',
+    };
 }
 
 
@@ -13342,7 +13352,26 @@ const zoneSource = {
 
 /***/ }),
 
-/***/ 84939:
+/***/ 53499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.join(' '));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -13510,7 +13539,7 @@ var within = __nccwpck_require__(9984);
 var budget = __nccwpck_require__(59266);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __nccwpck_require__(53499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/check-settings.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/validate-settings.js
 /** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
 
 
@@ -13543,35 +13572,21 @@ function checkSettings(settings) {
 
 /***/ }),
 
-/***/ 53499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.join(' '));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
 /***/ 51788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   Nc: () => (/* binding */ isTie),
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
+/**
+ * A value with its 80 % range, the form in which every figure of this project travels.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ */
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
@@ -13601,6 +13616,13 @@ function productOf(a, b) {
     const below = Math.hypot(Math.log(a.value / a.low), Math.log(b.value / b.low));
     const above = Math.hypot(Math.log(a.high / a.value), Math.log(b.high / b.value));
     return { value, low: value * Math.exp(-below), high: value * Math.exp(above) };
+}
+/** Two figures are a tie where one lies inside the other's range: neither can be called better. */
+function isTie(a, b) {
+    return holds(a, b.value) || holds(b, a.value);
+}
+function holds(interval, value) {
+    return value >= interval.low && value <= interval.high;
 }
 
 
@@ -13987,11 +14009,9 @@ function publicPages(pages = PUBLIC_PAGES) {
 /** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
 const SCHEMA_VERSION = 1;
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/check-settings.js + 1 modules
-var check_settings = __nccwpck_require__(84939);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __nccwpck_require__(51788);
-;// CONCATENATED MODULE: ./tmp/javascript/power/node-model.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/node-model.js
 const WATTS_PER_SERVER = 17.5;
 const WATTS_PER_GB = 0.095;
 /** Cloud hosts run with turbo, SPECpower's servers mostly do not: measured on six AWS bare-metal hosts at full load. */
@@ -14386,9 +14406,7 @@ function vendorOfRow(row) {
     return row.vendor === 'Apple' ? 'apple' : 'arm';
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __nccwpck_require__(53499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/several-devices.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
 /** What a name means that stands for several devices; undefined for the name of one. */
@@ -14429,6 +14447,8 @@ function multiple(text) {
     return row && { device: row.name, count };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
+var input_error = __nccwpck_require__(53499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
@@ -14599,15 +14619,6 @@ var distance = __nccwpck_require__(732);
 var carbon_intensity = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __nccwpck_require__(39919);
-;// CONCATENATED MODULE: ./tmp/javascript/carbon/tie.js
-/** A value that lies inside the other's range cannot be told from it. */
-function isTie(a, b) {
-    return holds(a, b.value) || holds(b, a.value);
-}
-function holds(interval, value) {
-    return value >= interval.low && value <= interval.high;
-}
-
 // EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
 var carbon_within = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
@@ -14617,7 +14628,6 @@ var zones = __nccwpck_require__(23640);
  * What this very job would have emitted elsewhere: the same machines doing the same work, on other grids. Everything is
  * compared by annual averages of one source, so that regions are ranked by their grid and not by a method.
  */
-
 
 
 
@@ -14730,7 +14740,7 @@ function elsewhere(region, job, compared, origin) {
             gramsSaved: gramsHere - grams,
             savingPercent: gramsHere > 0 ? 100 * (1 - grams / gramsHere) : 0,
             ...(origin === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(origin, region) }),
-            tie: isTie((0,interval/* scaled */.vK)(compared, job.pue.value), (0,interval/* scaled */.vK)(range, pue)),
+            tie: (0,interval/* isTie */.Nc)((0,interval/* scaled */.vK)(compared, job.pue.value), (0,interval/* scaled */.vK)(range, pue)),
             year: average.year,
         },
     ];
@@ -15048,17 +15058,6 @@ function digits(value) {
     return value.toPrecision(3);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/carbon/market.js
-/** Only Google publishes a share for each region. */
-function carbonFreeShareOf(region) {
-    if (region?.carbonFreeShare === undefined)
-        return undefined;
-    return {
-        carbonFreeShare: region.carbonFreeShare,
-        carbonFreeSource: 'Google Cloud region carbon data 2024, carbon-free energy share (market-based, the provider’s own figure)',
-    };
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/pue.js
 
 
@@ -15143,7 +15142,7 @@ function timeAlternative(forecast, job) {
         grams,
         gramsSaved: job.kwh * (now - best.mean),
         savingPercent: 100 * (1 - best.mean / now),
-        tie: lengthMs < SHORTEST_MS || isTie(around(now), around(best.mean)),
+        tie: lengthMs < SHORTEST_MS || (0,interval/* isTie */.Nc)(around(now), around(best.mean)),
         source: forecast.source,
     };
 }
@@ -15172,7 +15171,6 @@ function around(value) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/footprint.js
 /** From the energy of machines at a place to all that a record says about carbon. Measurement and estimate share it. */
-
 
 
 
@@ -15279,12 +15277,14 @@ function locationOf(place, intensity) {
 }
 /** Shown beside the result, never inside it. */
 function marketOf(place, { offsetPercent }) {
-    const claim = carbonFreeShareOf((0,regions/* regionOf */.AP)(place));
+    const claim = (0,regions/* carbonFreeShareOf */.i2)((0,regions/* regionOf */.AP)(place));
     if (claim === undefined && offsetPercent === undefined)
         return {};
     return { market: { ...claim, ...(offsetPercent === undefined ? {} : { offsetPercent }) } };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js + 1 modules
+var validate_settings = __nccwpck_require__(91420);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/estimate.js
 /** `mode: estimate`, the calculator: from declared hardware, hours and place to a record. */
 
@@ -15297,7 +15297,7 @@ const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
-    (0,check_settings.checkSettings)(settings);
+    (0,validate_settings.checkSettings)(settings);
     const { declared, name } = settings;
     const { components, notes: assumptions, hardware } = declaredComponents(declared);
     const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -15313,7 +15313,7 @@ function estimateRecord(settings, now) {
         ...(seconds === undefined ? {} : { seconds }),
         ...footprintOf({
             components,
-            place: (0,check_settings.placeOfInput)(settings) ?? NOWHERE,
+            place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
             settings,
             // Hardware that a person names stands in no data centre but the one whose region they name.
             cloud: false,
@@ -15515,7 +15515,7 @@ function changeOfJobs(jobs) {
 
 // EXTERNAL MODULE: ./tmp/javascript/record/budget.js
 var budget = __nccwpck_require__(59266);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/judge.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
 /** Holds a job, or a whole run, against the limits that the user set. */
 
 
@@ -15538,13 +15538,160 @@ function exceeded(budget, subject) {
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request so far' : subject;
         if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${judge_figure(actual)} % more energy than its baseline.`;
+            return `Over the limit of ${limit}: ${who} used ${budget_verdict_figure(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${judge_figure(actual)} ${unit}.`;
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${budget_verdict_figure(actual)} ${unit}.`;
     });
 }
-function judge_figure(value) {
+function budget_verdict_figure(value) {
     return String(Number(value.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
+/**
+ * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
+ * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
+ * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ */
+
+
+
+/** Trimmed; empty where it was not given. */
+function workflow_commands_getInput(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
+function annotate(level, title, message) {
+    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_.EOL}`);
+}
+/** From here on the runner shows this value as `***`, wherever it is printed. */
+function setSecret(value) {
+    if (value !== '')
+        process.stdout.write(`::add-mask::${escapeData(value)}${external_node_os_.EOL}`);
+}
+/** Read by the same action's later stages with `getState`. */
+function saveState(name, value) {
+    appendKeyValue('GITHUB_STATE', name, value);
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function setOutput(name, value) {
+    appendKeyValue('GITHUB_OUTPUT', name, value);
+}
+/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
+function writeStepSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
+    (0,external_node_fs_.writeFileSync)(file, markdown);
+}
+/** With a delimiter that the value cannot contain by chance or by design. */
+function appendKeyValue(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        throw new Error(`the runner gave no ${variable}`);
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const KEY = 'folder';
+/** Main saves the folder of the measurement that it owns, for post. */
+function saveFolder(folder) {
+    saveState(KEY, folder);
+}
+/** Undefined where there is no measurement to finish. */
+function savedFolder() {
+    return getState(KEY) || undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+
+
+function warn(name, ...words) {
+    annotate('warning', PRODUCT.name, sentence(name, words));
+}
+function notice(name, ...words) {
+    annotate('notice', PRODUCT.name, sentence(name, words));
+}
+/** An error that people see on the run; the job's result stays what it is. */
+function complain(name, ...words) {
+    annotate('error', PRODUCT.name, sentence(name, words));
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    complain(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+async function attempt(name, part) {
+    try {
+        return await part();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+function sayVerdict(budget, subject) {
+    const sentences = exceeded(budget, subject);
+    if (sentences.length === 0)
+        return;
+    const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+    say('over-budget', sentences.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
@@ -15582,12 +15729,10 @@ async function atHead(client, context) {
     return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
@@ -15844,7 +15989,7 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
     })),
 });
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/record-text.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/record-json.js
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
 
 
@@ -15879,7 +16024,7 @@ function validRecord(value) {
         return result.output;
     const [issue] = result.issues;
     const where = dist/* getDotPath */.BuJ(issue) ?? 'the whole';
-    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+    throw new RecordError(record_json_oneLine(`Not a valid record: ${where}: ${issue.message}.`));
 }
 function versionOf(json) {
     if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
@@ -15897,7 +16042,7 @@ function parseBoundedJson(text, maxChars) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+        throw new RecordError(record_json_oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
     }
 }
 /** How deep brackets nest outside of strings, found without building anything. */
@@ -15923,69 +16068,12 @@ function depthOf(text) {
     return deepest;
 }
 /** What a stranger wrote is quoted on one line, short, without control characters. */
-function oneLine(message) {
+function record_json_oneLine(message) {
     const plain = message.replace(/\p{C}+/gu, ' ');
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/artifact-name.js
-/** By which name jobs find each other's records, and a later run those of an earlier one. */
-
-/** All names of ours begin so. */
-const PREFIX = 'ml-emissions-';
-/**
- * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
- */
-function artifactName(key, attempt) {
-    return `${PREFIX}${attempt}-${shortHash(key)}`;
-}
-/** Whether an artifact is one of ours, of whichever job. */
-function isRecordName(name) {
-    return name.startsWith(PREFIX);
-}
-/** Whether an artifact, or one of an earlier attempt, is of this job. */
-function isArtifactOf(name, key) {
-    return isRecordName(name) && name.endsWith(`-${shortHash(key)}`);
-}
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
-;// CONCATENATED MODULE: ./tmp/javascript/github/record-zip.js
-/** The archive that an artifact is: a stranger's until it was read. */
-
-
-/** The one file in it. */
-const RECORD_FILE = 'emissions-record.json';
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
-async function recordInZip(zip) {
-    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
-    if (file.entryCount !== 1)
-        throw new Error('It has more or less than one file.');
-    for await (const entry of file.eachEntry()) {
-        if (entry.fileName !== RECORD_FILE)
-            throw new Error('Its file has another name.');
-        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
-            throw new Error('Its file is a link.');
-        if (entry.uncompressedSize > MAX_RECORD_CHARS)
-            throw new Error('Its file is larger than a record can be.');
-        const parts = [];
-        let size = 0;
-        for await (const part of await file.openReadStreamPromise(entry)) {
-            size += part.length;
-            if (size > MAX_RECORD_CHARS)
-                throw new Error('Its file is larger than a record can be.');
-            parts.push(part);
-        }
-        return parseRecord(Buffer.concat(parts).toString('utf8'));
-    }
-    throw new Error('It has no file.');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/upload-record.js
+;// CONCATENATED MODULE: ./tmp/javascript/github/record-artifact.js
 /** A record as an artifact of this run, by the platform's own client. */
 
 
@@ -16032,10 +16120,56 @@ async function upload(name, json) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
+/** All names of ours begin so. */
+const PREFIX = 'ml-emissions-';
+/**
+ * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
+ * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
+ */
+function artifactName(key, attempt) {
+    return `${PREFIX}${attempt}-${shortHash(key)}`;
+}
+/** Whether an artifact is one of ours, of whichever job. */
+function isRecordName(name) {
+    return name.startsWith(PREFIX);
+}
+/** Whether an artifact, or one of an earlier attempt, is of this job. */
+function isArtifactOf(name, key) {
+    return isRecordName(name) && name.endsWith(`-${shortHash(key)}`);
+}
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+/** The one file in it. */
+const RECORD_FILE = 'emissions-record.json';
+/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
+async function recordInZip(zip) {
+    const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
+    if (file.entryCount !== 1)
+        throw new Error('It has more or less than one file.');
+    for await (const entry of file.eachEntry()) {
+        if (entry.fileName !== RECORD_FILE)
+            throw new Error('Its file has another name.');
+        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
+            throw new Error('Its file is a link.');
+        if (entry.uncompressedSize > MAX_RECORD_CHARS)
+            throw new Error('Its file is larger than a record can be.');
+        const parts = [];
+        let size = 0;
+        for await (const part of await file.openReadStreamPromise(entry)) {
+            size += part.length;
+            if (size > MAX_RECORD_CHARS)
+                throw new Error('Its file is larger than a record can be.');
+            parts.push(part);
+        }
+        return parseRecord(Buffer.concat(parts).toString('utf8'));
+    }
+    throw new Error('It has no file.');
+}
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./tmp/javascript/record/order.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
 /** One order for all, so that whoever sorts or compares comes to the same. */
 function compareTexts(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -16128,102 +16262,13 @@ function compareEntries(a, b) {
     return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
-
-
-function totalOf(records) {
-    const parts = records.map(({ energy, emissions, mode }) => ({
-        declared: mode === 'estimate',
-        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
-        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
-    }));
-    return { ...totalOfParts(parts), final: records.at(-1) };
-}
-function totals(state) {
-    const { folded } = state;
-    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
-    const superseded = supersededEntries(ledger);
-    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
-    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
-    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
-    const kept = sumEntries(ledger);
-    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
-    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
-    return {
-        newest: totalOfParts(newestSections(state).map(partOf)),
-        soFar: {
-            ...sumWasted([kept, ...old]),
-            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
-                folded.some((sums) => sums.unknownRuns > 0),
-            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
-            failed,
-            cancelled,
-            superseded: replaced,
-        },
-    };
-}
-/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
-function newestSections({ sections }) {
-    const newest = sections
-        .filter(({ core }) => core.sha !== undefined)
-        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
-    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
-}
-function isNewer({ core }, other) {
-    if (other === undefined)
-        return true;
-    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
-}
-function partOf({ core }) {
-    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
-    return {
-        declared: core.basis === 'declared',
-        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
-        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
-    };
-}
-function totalOfParts(parts) {
-    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
-    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
-    return {
-        runs: parts.length,
-        kwh: sumOfRuns(kwh),
-        grams: sumOfRuns(grams),
-        withoutKwh: parts.length - kwh.length,
-        withoutGrams: parts.length - grams.length,
-    };
-}
-/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
-function sumOfRuns(parts) {
-    if (parts.length === 0)
-        return undefined;
-    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
-    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
-    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
-}
-function sumEntries(entries) {
-    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
-}
-function sumWasted(all) {
-    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
-        runs: 0,
-        kwh: 0,
-        grams: 0,
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
 /**
  * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
  * is commutative, associative and idempotent, so that any number of jobs writing in any order converge on one text.
  */
 
 
-
-
-
-const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 /** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
 function mergeStates(a, b) {
     const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
@@ -16238,40 +16283,6 @@ function mergeStates(a, b) {
         folded,
         ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
     };
-}
-/**
- * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
- * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
- */
-function pruneSections(state, run) {
-    const { jobs } = run;
-    const isGone = ({ core }) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
-    const gone = new Set(possiblyGone(state, run).filter(isGone));
-    return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
-}
-/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
-function pruneToJobs(state, run) {
-    const gone = ({ core: { workflow, runId, jobName, name } }) => workflow === run.workflow && runId < run.runId && !run.names.includes(jobName ?? name);
-    return { ...state, sections: state.sections.filter((section) => !gone(section)) };
-}
-/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
-function mayHoldGoneJobs(state, run) {
-    return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
-}
-/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
-function possiblyGone({ sections }, run) {
-    const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
-    const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
-    const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
-    return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
-}
-function isLegOf({ job, jobName, name }, run) {
-    return job === run.job && callerOf(jobName ?? name) === run.caller;
-}
-/** Which job called the workflow that this one is in; undefined for a job of the workflow itself. */
-function callerOf(jobName) {
-    const end = jobName.lastIndexOf(' / ');
-    return end < 0 ? undefined : jobName.slice(0, end);
 }
 function entryKey(entry) {
     return JSON.stringify([entry.runId, entry.attempt, entry.job]);
@@ -16299,11 +16310,15 @@ function newestBy(all, keyOf, compare) {
     return [...newest.values()];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/state-text.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
+const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
  * base64, so that nothing in it can end an HTML comment and a damaged part costs no other.
  */
+
 
 
 
@@ -16411,37 +16426,37 @@ function inflater(budget) {
 function parsed(json) {
     return parseBoundedJson(json, MAX_INFLATED);
 }
-const state_text_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
-const state_text_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
+const state_codec_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
+const state_codec_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
 const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const state_text_status = dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']);
+const state_codec_status = dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']);
 const SectionSchema = dist/* object */.Ikc({
-    key: state_text_text,
+    key: state_codec_text,
     core: dist/* object */.Ikc({
-        name: state_text_text,
-        jobName: dist/* optional */.lqM(state_text_text),
-        job: dist/* optional */.lqM(state_text_text),
-        workflow: state_text_text,
+        name: state_codec_text,
+        jobName: dist/* optional */.lqM(state_codec_text),
+        job: dist/* optional */.lqM(state_codec_text),
+        workflow: state_codec_text,
         runId: whole,
         attempt: whole,
         jobId: dist/* optional */.lqM(whole),
-        sha: dist/* optional */.lqM(state_text_text),
-        status: state_text_status,
+        sha: dist/* optional */.lqM(state_codec_text),
+        status: state_codec_status,
         at: whole,
-        seconds: dist/* optional */.lqM(state_text_figure),
-        kwh: dist/* optional */.lqM(state_text_figure),
-        lowKwh: dist/* optional */.lqM(state_text_figure),
-        highKwh: dist/* optional */.lqM(state_text_figure),
-        grams: dist/* optional */.lqM(state_text_figure),
-        lowGrams: dist/* optional */.lqM(state_text_figure),
-        highGrams: dist/* optional */.lqM(state_text_figure),
+        seconds: dist/* optional */.lqM(state_codec_figure),
+        kwh: dist/* optional */.lqM(state_codec_figure),
+        lowKwh: dist/* optional */.lqM(state_codec_figure),
+        highKwh: dist/* optional */.lqM(state_codec_figure),
+        grams: dist/* optional */.lqM(state_codec_figure),
+        lowGrams: dist/* optional */.lqM(state_codec_figure),
+        highGrams: dist/* optional */.lqM(state_codec_figure),
         basis: dist/* picklist */.KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
-        hardware: dist/* optional */.lqM(state_text_text),
-        region: dist/* optional */.lqM(state_text_text),
-        gramsPerKwh: dist/* optional */.lqM(state_text_figure),
-        url: dist/* optional */.lqM(state_text_text),
+        hardware: dist/* optional */.lqM(state_codec_text),
+        region: dist/* optional */.lqM(state_codec_text),
+        gramsPerKwh: dist/* optional */.lqM(state_codec_figure),
+        url: dist/* optional */.lqM(state_codec_text),
         baseline: dist/* optional */.lqM(dist/* object */.Ikc({
-            kwh: state_text_figure,
+            kwh: state_codec_figure,
             significant: dist/* boolean */.zMY(),
             comparable: dist/* boolean */.zMY(),
             source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
@@ -16452,22 +16467,22 @@ const SectionSchema = dist/* object */.Ikc({
 const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = dist/* object */.Ikc({
-    jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    shas: dist/* pipe */.FsL(dist/* array */.YOg(state_text_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_text_status, dist/* nullable */.mee(state_text_figure), dist/* nullable */.mee(state_text_figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    shas: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_codec_status, dist/* nullable */.mee(state_codec_figure), dist/* nullable */.mee(state_codec_figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
 });
 const FoldedSchema = dist/* object */.Ikc({
     upToAt: whole,
     newest: LedgerSchema,
     runs: whole,
     unknownRuns: whole,
-    kwh: state_text_figure,
-    grams: state_text_figure,
+    kwh: state_codec_figure,
+    grams: state_codec_figure,
     wastedRuns: whole,
-    wastedKwh: state_text_figure,
-    wastedGrams: state_text_figure,
+    wastedKwh: state_codec_figure,
+    wastedGrams: state_codec_figure,
 });
-const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_text_text, runId: whole, attempt: whole, sha: state_text_text, budget: BudgetSchema })), dist/* maxLength */.Ru6(MAX_VERDICTS));
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_codec_text, runId: whole, attempt: whole, sha: state_codec_text, budget: BudgetSchema })), dist/* maxLength */.Ru6(MAX_VERDICTS));
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
@@ -16509,7 +16524,163 @@ function unpackFolded({ newest, ...sums }) {
     return { ...sums, newest: unpackLedger(newest) };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/escape.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/units.js
+/** Sizes in kWh. */
+const ENERGY = [
+    { symbol: 'mWh', size: 1e-6 },
+    { symbol: 'Wh', size: 1e-3 },
+    { symbol: 'kWh', size: 1 },
+    { symbol: 'MWh', size: 1e3 },
+    { symbol: 'GWh', size: 1e6 },
+];
+/** Sizes in g. */
+const MASS = [
+    { symbol: 'mg', size: 1e-3 },
+    { symbol: 'g', size: 1 },
+    { symbol: 'kg', size: 1e3 },
+    { symbol: 't', size: 1e6 },
+];
+/** Sizes in W. */
+const POWER = [
+    { symbol: 'W', size: 1 },
+    { symbol: 'kW', size: 1e3 },
+    { symbol: 'MW', size: 1e6 },
+];
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
+/** Below this a figure says no more than that it is small. */
+const SMALLEST = 0.001;
+/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return 'unknown';
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    const sign = value < 0 ? '−' : '';
+    if (size < SMALLEST)
+        return `${sign}<${SMALLEST}`;
+    const rounded = Number(size.toPrecision(3));
+    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
+    return sign + rounded.toFixed(decimals);
+}
+/** The unit in which a value reads with one to three digits before the point. */
+function unitOf(ladder, value) {
+    const rounded = Number(Math.abs(value).toPrecision(3));
+    if (!(rounded > 0))
+        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
+    let fitting = ladder[0];
+    for (const unit of ladder)
+        if (rounded >= unit.size)
+            fitting = unit;
+    return fitting;
+}
+/**
+ * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
+ * begin with `0.00` and the largest still fits in four digits.
+ */
+function commonUnit(ladder, values) {
+    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
+    const magnitudes = sizes.map(Math.abs);
+    const largest = Math.max(0, ...magnitudes);
+    const unit = unitOf(ladder, largest);
+    const smaller = ladder[ladder.indexOf(unit) - 1];
+    const smallest = Math.min(...magnitudes);
+    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
+}
+function energyUnitFor(kwh) {
+    return commonUnit(ENERGY, kwh);
+}
+function gramsUnitFor(grams) {
+    return commonUnit(MASS, grams);
+}
+/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+function formatIn(unit, value) {
+    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
+}
+/** `low–high` in a table's unit, without its symbol. */
+function formatRangeIn(unit, low, high) {
+    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
+}
+function withUnit(unit, value) {
+    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
+}
+/** kWh to `12.3 Wh`. */
+function formatEnergy(kwh) {
+    return withUnit(unitOf(ENERGY, kwh), kwh);
+}
+/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
+function formatMass(grams) {
+    return withUnit(unitOf(MASS, grams), grams);
+}
+/** Grams to `4.56 kgCO2eq`. */
+function formatGrams(grams) {
+    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
+}
+function formatWatts(watts) {
+    return withUnit(unitOf(POWER, watts), watts);
+}
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+function formatRange({ value, low, high }, quantity) {
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
+}
+/** gCO2eq per kWh to `373 g/kWh`. */
+function formatIntensity(gramsPerKwh) {
+    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+}
+/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return 'unknown';
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
+    const minutes = Math.round(whole / 60);
+    if (minutes < 24 * 60)
+        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    const hours = Math.round(minutes / 60);
+    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function twoParts(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
+function formatPercent(percent, signed = 'plain') {
+    if (!Number.isFinite(percent))
+        return 'unknown';
+    const size = Math.abs(percent);
+    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
+    if (size !== 0 && size < 0.05)
+        return `${sign}<0.1%`;
+    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
+    return `${sign}${rounded}%`;
+}
+/** A share 0..1 to `63%`. */
+function formatShare(share) {
+    return formatPercent(share * 100);
+}
+/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
+function formatWholeShare(share) {
+    const percent = share * 100;
+    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
+}
+/** Kilometres to `45 km`, `6230 km`. */
+function formatDistance(km) {
+    if (!Number.isFinite(km))
+        return 'unknown';
+    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
+}
+/** `1 run`, `12 runs`: a count with its noun. */
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/escape.js
 /**
  * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
@@ -16666,7 +16837,58 @@ function escape_terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/jobs.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/words.js
+/** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
+
+
+function methodWord(method) {
+    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
+}
+/** Share of the energy by word, largest first; empty where nothing is known. */
+function basisShares(components) {
+    const total = components.reduce((sum, one) => sum + one.kwh, 0);
+    const kwh = new Map();
+    for (const one of components)
+        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
+    return [...kwh]
+        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
+        .sort((a, b) => b.share - a.share);
+}
+/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
+function basisPhrase(basis, records, allAtHand) {
+    if (basis !== 'mixed')
+        return basis;
+    if (!allAtHand)
+        return 'partly measured, partly modelled or declared';
+    const [most] = basisShares(records.flatMap((record) => record.components));
+    // 99.9 % measured is not measured.
+    return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** What is said of a job that did not simply succeed. */
+function statusWord(status) {
+    return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
+}
+const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
+/** `Accelerator 0, NVIDIA A10G`; not escaped. */
+function componentName(one) {
+    const number = one.index === undefined ? '' : ` ${one.index}`;
+    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
+    const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
+    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
+}
+/** `azure:swedencentral`; `github, region unknown`. */
+function regionKey(place) {
+    return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
+}
+/** A provider whose region could not be told is not a region called unknown. */
+function regionWords(key) {
+    return key.replace(/:unknown$/, ', region unknown');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/jobs.js
 /** Made when two names are first compared: it takes as long as all else that a report of one job does. */
 let collator;
 function naturally(a, b) {
@@ -16717,7 +16939,92 @@ function jobName(key) {
     return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/report.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
+/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+
+
+function totalOf(records) {
+    const parts = records.map(({ energy, emissions, mode }) => ({
+        declared: mode === 'estimate',
+        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
+        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
+    }));
+    return { ...totalOfParts(parts), final: records.at(-1) };
+}
+function totals(state) {
+    const { folded } = state;
+    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
+    const superseded = supersededEntries(ledger);
+    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
+    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
+    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
+    const kept = sumEntries(ledger);
+    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
+    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
+    return {
+        newest: totalOfParts(newestSections(state).map(partOf)),
+        soFar: {
+            ...sumWasted([kept, ...old]),
+            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+                folded.some((sums) => sums.unknownRuns > 0),
+            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
+            failed,
+            cancelled,
+            superseded: replaced,
+        },
+    };
+}
+/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
+function newestSections({ sections }) {
+    const newest = sections
+        .filter(({ core }) => core.sha !== undefined)
+        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
+    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
+}
+function isNewer({ core }, other) {
+    if (other === undefined)
+        return true;
+    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
+}
+function partOf({ core }) {
+    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
+    return {
+        declared: core.basis === 'declared',
+        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
+        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
+    };
+}
+function totalOfParts(parts) {
+    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
+    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
+    return {
+        runs: parts.length,
+        kwh: sumOfRuns(kwh),
+        grams: sumOfRuns(grams),
+        withoutKwh: parts.length - kwh.length,
+        withoutGrams: parts.length - grams.length,
+    };
+}
+/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
+function sumOfRuns(parts) {
+    if (parts.length === 0)
+        return undefined;
+    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
+    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
+    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
+}
+function sumEntries(entries) {
+    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
+}
+function sumWasted(all) {
+    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
+        runs: 0,
+        kwh: 0,
+        grams: 0,
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/report.js
 
 
 
@@ -16762,7 +17069,7 @@ function jobLink(report, job, maxLength = 80) {
     return target ? `[${name}](${target})` : name;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/training.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/training.js
 /** Undefined where no step trains, or none is known. */
 function trainingOf({ steps = [], energy, emissions }) {
     const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
@@ -16782,213 +17089,7 @@ function trainingOfAll(jobs) {
     return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/units.js
-/** Sizes in kWh. */
-const ENERGY = [
-    { symbol: 'mWh', size: 1e-6 },
-    { symbol: 'Wh', size: 1e-3 },
-    { symbol: 'kWh', size: 1 },
-    { symbol: 'MWh', size: 1e3 },
-    { symbol: 'GWh', size: 1e6 },
-];
-/** Sizes in g. */
-const MASS = [
-    { symbol: 'mg', size: 1e-3 },
-    { symbol: 'g', size: 1 },
-    { symbol: 'kg', size: 1e3 },
-    { symbol: 't', size: 1e6 },
-];
-/** Sizes in W. */
-const POWER = [
-    { symbol: 'W', size: 1 },
-    { symbol: 'kW', size: 1e3 },
-    { symbol: 'MW', size: 1e6 },
-];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
-const SMALLEST = 0.001;
-/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return 'unknown';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const sign = value < 0 ? '−' : '';
-    if (size < SMALLEST)
-        return `${sign}<${SMALLEST}`;
-    const rounded = Number(size.toPrecision(3));
-    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
-    return sign + rounded.toFixed(decimals);
-}
-/** The unit in which a value reads with one to three digits before the point. */
-function unitOf(ladder, value) {
-    const rounded = Number(Math.abs(value).toPrecision(3));
-    if (!(rounded > 0))
-        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
-    let fitting = ladder[0];
-    for (const unit of ladder)
-        if (rounded >= unit.size)
-            fitting = unit;
-    return fitting;
-}
-/**
- * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
- * begin with `0.00` and the largest still fits in four digits.
- */
-function commonUnit(ladder, values) {
-    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
-    const magnitudes = sizes.map(Math.abs);
-    const largest = Math.max(0, ...magnitudes);
-    const unit = unitOf(ladder, largest);
-    const smaller = ladder[ladder.indexOf(unit) - 1];
-    const smallest = Math.min(...magnitudes);
-    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
-}
-function energyUnitFor(kwh) {
-    return commonUnit(ENERGY, kwh);
-}
-function gramsUnitFor(grams) {
-    return commonUnit(MASS, grams);
-}
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
-function formatIn(unit, value) {
-    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
-}
-/** `low–high` in a table's unit, without its symbol. */
-function formatRangeIn(unit, low, high) {
-    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
-}
-function withUnit(unit, value) {
-    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
-}
-/** kWh to `12.3 Wh`. */
-function formatEnergy(kwh) {
-    return withUnit(unitOf(ENERGY, kwh), kwh);
-}
-/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
-function formatMass(grams) {
-    return withUnit(unitOf(MASS, grams), grams);
-}
-/** Grams to `4.56 kgCO2eq`. */
-function formatGrams(grams) {
-    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
-}
-function formatWatts(watts) {
-    return withUnit(unitOf(POWER, watts), watts);
-}
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
-function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
-    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
-}
-/** gCO2eq per kWh to `373 g/kWh`. */
-function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
-}
-/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
-function formatDuration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return 'unknown';
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
-    const minutes = Math.round(whole / 60);
-    if (minutes < 24 * 60)
-        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(minutes / 60);
-    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-function twoParts(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
-function formatPercent(percent, signed = 'plain') {
-    if (!Number.isFinite(percent))
-        return 'unknown';
-    const size = Math.abs(percent);
-    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
-    if (size !== 0 && size < 0.05)
-        return `${sign}<0.1%`;
-    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
-    return `${sign}${rounded}%`;
-}
-/** A share 0..1 to `63%`. */
-function formatShare(share) {
-    return formatPercent(share * 100);
-}
-/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
-function formatWholeShare(share) {
-    const percent = share * 100;
-    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
-}
-/** Kilometres to `45 km`, `6230 km`. */
-function formatDistance(km) {
-    if (!Number.isFinite(km))
-        return 'unknown';
-    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
-}
-/** `1 run`, `12 runs`: a count with its noun. */
-function formatCount(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/words.js
-
-
-function methodWord(method) {
-    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
-}
-/** Share of the energy by word, largest first; empty where nothing is known. */
-function basisShares(components) {
-    const total = components.reduce((sum, one) => sum + one.kwh, 0);
-    const kwh = new Map();
-    for (const one of components)
-        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
-    return [...kwh]
-        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
-        .sort((a, b) => b.share - a.share);
-}
-/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
-function basisPhrase(basis, records, allAtHand) {
-    if (basis !== 'mixed')
-        return basis;
-    if (!allAtHand)
-        return 'partly measured, partly modelled or declared';
-    const [most] = basisShares(records.flatMap((record) => record.components));
-    // 99.9 % measured is not measured.
-    return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** What is said of a job that did not simply succeed. */
-function statusWord(status) {
-    return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
-}
-const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
-/** `Accelerator 0, NVIDIA A10G`; not escaped. */
-function componentName(one) {
-    const number = one.index === undefined ? '' : ` ${one.index}`;
-    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
-    const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
-    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
-}
-/** `azure:swedencentral`; `github, region unknown`. */
-function regionKey(place) {
-    return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
-}
-/** A provider whose region could not be told is not a region called unknown. */
-function regionWords(key) {
-    return key.replace(/:unknown$/, ', region unknown');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/headline.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/headline.js
 /** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
 
 
@@ -17500,7 +17601,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/markdown.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/markdown.js
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 
 /** A GFM table; columns whose cells are all empty or dashes are left out. */
@@ -17536,34 +17637,6 @@ function unbroken(range) {
 /** Paragraphs, empty ones left out. */
 function paragraphs(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/marker.js
-/** What is hidden in a comment: its first line, by which the next job knows it again, and at its end the state that the next job reads. Neither proves anything: who wrote the comment is checked elsewhere. */
-
-/** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
-function encodeKey(key) {
-    // Half a character cannot be encoded, and must not keep a comment from being written.
-    return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
-}
-/** The hidden marker of the comment with this `comment-key` (the empty key is the default comment's). */
-function commentMarker(key) {
-    return `<!-- ${PRODUCT.slug}:comment key=${encodeKey(key)} -->`;
-}
-const STATE_START = `<!-- ${PRODUCT.slug}:state`;
-const STATE_END = '-->';
-/** A state's text (`writeState`), hidden. */
-function hideState(text) {
-    return `${STATE_START}\n${text}\n${STATE_END}`;
-}
-/** The state's text in a comment's body (for `readState`); undefined where there is none. The last one counts, because we write it last. */
-function hiddenState(body) {
-    const start = body.lastIndexOf(STATE_START);
-    if (start < 0)
-        return undefined;
-    const from = start + STATE_START.length;
-    const end = body.indexOf(STATE_END, from);
-    return end < 0 ? undefined : body.slice(from, end).trim();
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs-table.js
@@ -17749,7 +17822,192 @@ function region(jobs) {
     return `${markdownTableCell(regionWords(key), 60)}${gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`}`;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/charts.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/notices.js
+
+
+
+
+
+/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
+const MOST_MISSING = 3;
+function remarks(report, style, mostMissing = MOST_MISSING) {
+    const records = withRecords(report.current).map((job) => job.record);
+    return [
+        overBudget(report, records, style),
+        training(report, style),
+        missing(report, records, style, mostMissing),
+        ...embodied(records, style),
+    ];
+}
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
+function training({ current }, style) {
+    const known = withRecords(current);
+    // Where details gave way to save room, a part would pass for the whole.
+    if (known.length < current.length)
+        return undefined;
+    const trained = trainingOfAll(known.map((job) => job.record));
+    if (trained === undefined)
+        return undefined;
+    const { kwh, grams } = trained;
+    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
+}
+/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
+function overBudget(report, records, style) {
+    const several = report.current.length > 1;
+    const workflows = new Set(report.current.map(({ core }) => core.workflow));
+    const over = [
+        ...records.map((record) => ({
+            budget: record.budget,
+            job: several ? (record.job?.name ?? record.name) : undefined,
+        })),
+        ...report.runVerdicts.map(({ budget, workflow }) => ({
+            budget,
+            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+        })),
+    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
+    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+    const distinct = [
+        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
+    ];
+    if (distinct.length === 0)
+        return undefined;
+    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
+        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+    });
+    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
+    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
+}
+function actual({ measure, actual: value }) {
+    if (value === undefined)
+        return 'unknown';
+    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
+}
+/** Why something is not known, and what to do about it. */
+function missing(report, records, style, most) {
+    const texts = missingTexts(records);
+    const several = report.current.length > 1;
+    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
+    const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
+    if (lines.length === 0 && unknown > 0)
+        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`${lines.length - most} more under “How this was computed”.`);
+    return shown.length > 0 ? bulletList(shown) : undefined;
+}
+/** Each sentence with the number of records that say it. */
+function missingTexts(records) {
+    const counts = new Map();
+    for (const record of records) {
+        const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
+        for (const text of new Set([...record.missing, ...remedies]))
+            counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+}
+function remedyOf({ meter, why, remedy }) {
+    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
+}
+/** Only where somebody asked for it; a line of its own, never added. */
+function embodied(records, style) {
+    const [record] = records;
+    if (!record || records.length > 1)
+        return [];
+    const { embodied: made, sci } = record;
+    return [
+        made &&
+            ('unknown' in made
+                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
+                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+        sci &&
+            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/regions.js
+
+/**
+ * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
+ * them stands for all jobs there, also for those whose details were dropped to save room.
+ */
+function compareRegions(jobs) {
+    const places = new Map();
+    for (const job of jobs) {
+        if (job.core.grams === undefined)
+            continue;
+        const place = `${job.core.region} ${job.core.gramsPerKwh}`;
+        places.set(place, [...(places.get(place) ?? []), job]);
+    }
+    const byGrams = [...places.values()].sort((a, b) => gramsOf(b) - gramsOf(a));
+    for (const here of byGrams) {
+        const reference = here.map((job) => job.record).find(compares);
+        if (reference)
+            return scaled(reference, here);
+    }
+    return undefined;
+}
+function compares(record) {
+    return (record?.alternatives?.scope !== undefined &&
+        record.carbon !== null &&
+        record.emissions !== null &&
+        record.emissions.grams > 0);
+}
+/** Why the jobs could be compared with no region, where that was wanted. */
+function whyNotCompared(jobs) {
+    return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
+}
+function gramsOf(jobs) {
+    return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
+}
+function scaled(reference, jobs) {
+    const { alternatives, location, carbon, emissions } = reference;
+    const factor = gramsOf(jobs) / emissions.grams;
+    // Never the live figure beside annual averages, a marginal one least of all.
+    const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
+    const scale = (region) => ({
+        ...region,
+        grams: region.grams * factor,
+        gramsSaved: region.gramsSaved * factor,
+    });
+    const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
+    return {
+        here: regionKey(location ?? {}) ?? carbon.zone,
+        hereName: location?.name ?? carbon.zoneName,
+        gramsHere: here.grams * factor,
+        gramsPerKwhHere: here.gramsPerKwh,
+        scope: alternatives.scope,
+        regions: regions.map(scale),
+        sameCountry: sameCountry && scale(sameCountry),
+        within1000Km: within1000Km && scale(within1000Km),
+        mostIntensive: mostIntensive && scale(mostIntensive),
+        ratio: alternatives.ratio,
+        advice: alternatives.advice,
+        jobs: jobs.length,
+    };
+}
+/** The region to name: the most grams saved, never a tie. */
+function cleanerRegion(comparison) {
+    return comparison.regions
+        .filter((region) => !region.tie && region.gramsSaved > 0)
+        .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/charts.js
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
  * stands beside a chart, for everywhere that does not draw it.
@@ -17838,75 +18096,7 @@ function regionChart(bars, unit) {
     ], [COLOURS.line], { width: 760, height: 80 + 34 * bars.length });
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/regions.js
-
-/**
- * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
- * them stands for all jobs there, also for those whose details were dropped to save room.
- */
-function compareRegions(jobs) {
-    const places = new Map();
-    for (const job of jobs) {
-        if (job.core.grams === undefined)
-            continue;
-        const place = `${job.core.region} ${job.core.gramsPerKwh}`;
-        places.set(place, [...(places.get(place) ?? []), job]);
-    }
-    const byGrams = [...places.values()].sort((a, b) => gramsOf(b) - gramsOf(a));
-    for (const here of byGrams) {
-        const reference = here.map((job) => job.record).find(compares);
-        if (reference)
-            return scaled(reference, here);
-    }
-    return undefined;
-}
-function compares(record) {
-    return (record?.alternatives?.scope !== undefined &&
-        record.carbon !== null &&
-        record.emissions !== null &&
-        record.emissions.grams > 0);
-}
-/** Why the jobs could be compared with no region, where that was wanted. */
-function whyNotCompared(jobs) {
-    return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
-}
-function gramsOf(jobs) {
-    return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
-}
-function scaled(reference, jobs) {
-    const { alternatives, location, carbon, emissions } = reference;
-    const factor = gramsOf(jobs) / emissions.grams;
-    // Never the live figure beside annual averages, a marginal one least of all.
-    const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
-    const scale = (region) => ({
-        ...region,
-        grams: region.grams * factor,
-        gramsSaved: region.gramsSaved * factor,
-    });
-    const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
-    return {
-        here: regionKey(location ?? {}) ?? carbon.zone,
-        hereName: location?.name ?? carbon.zoneName,
-        gramsHere: here.grams * factor,
-        gramsPerKwhHere: here.gramsPerKwh,
-        scope: alternatives.scope,
-        regions: regions.map(scale),
-        sameCountry: sameCountry && scale(sameCountry),
-        within1000Km: within1000Km && scale(within1000Km),
-        mostIntensive: mostIntensive && scale(mostIntensive),
-        ratio: alternatives.ratio,
-        advice: alternatives.advice,
-        jobs: jobs.length,
-    };
-}
-/** The region to name: the most grams saved, never a tie. */
-function cleanerRegion(comparison) {
-    return comparison.regions
-        .filter((region) => !region.tie && region.gramsSaved > 0)
-        .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/style.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/style.js
 /** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
 
 const MARKDOWN = {
@@ -18051,124 +18241,7 @@ function notes(comparison, years) {
     return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/intervals.js
-/** kWh, overhead included. */
-function energyInterval({ totalKwh, lowKwh, highKwh }) {
-    return { value: totalKwh, low: lowKwh, high: highKwh };
-}
-/** gCO2eq. */
-function gramsInterval({ grams, lowGrams, highGrams }) {
-    return { value: grams, low: lowGrams, high: highGrams };
-}
-/** gCO2eq per kWh. */
-function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
-    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/remarks.js
-
-
-
-
-
-/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
-const MOST_MISSING = 3;
-function remarks(report, style, mostMissing = MOST_MISSING) {
-    const records = withRecords(report.current).map((job) => job.record);
-    return [
-        overBudget(report, records, style),
-        training(report, style),
-        missing(report, records, style, mostMissing),
-        ...embodied(records, style),
-    ];
-}
-/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function training({ current }, style) {
-    const known = withRecords(current);
-    // Where details gave way to save room, a part would pass for the whole.
-    if (known.length < current.length)
-        return undefined;
-    const trained = trainingOfAll(known.map((job) => job.record));
-    if (trained === undefined)
-        return undefined;
-    const { kwh, grams } = trained;
-    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
-}
-/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(report, records, style) {
-    const several = report.current.length > 1;
-    const workflows = new Set(report.current.map(({ core }) => core.workflow));
-    const over = [
-        ...records.map((record) => ({
-            budget: record.budget,
-            job: several ? (record.job?.name ?? record.name) : undefined,
-        })),
-        ...report.runVerdicts.map(({ budget, workflow }) => ({
-            budget,
-            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
-        })),
-    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
-    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
-    const distinct = [
-        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
-    ];
-    if (distinct.length === 0)
-        return undefined;
-    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
-    });
-    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
-    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
-}
-function actual({ measure, actual: value }) {
-    if (value === undefined)
-        return 'unknown';
-    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
-}
-/** Why something is not known, and what to do about it. */
-function missing(report, records, style, most) {
-    const texts = missingTexts(records);
-    const several = report.current.length > 1;
-    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
-    const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
-    if (lines.length === 0 && unknown > 0)
-        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
-    const shown = lines.slice(0, most);
-    if (lines.length > most)
-        shown.push(`${lines.length - most} more under “How this was computed”.`);
-    return shown.length > 0 ? bulletList(shown) : undefined;
-}
-/** Each sentence with the number of records that say it. */
-function missingTexts(records) {
-    const counts = new Map();
-    for (const record of records) {
-        const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
-        for (const text of new Set([...record.missing, ...remedies]))
-            counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return counts;
-}
-function remedyOf({ meter, why, remedy }) {
-    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
-}
-/** Only where somebody asked for it; a line of its own, never added. */
-function embodied(records, style) {
-    const [record] = records;
-    if (!record || records.length > 1)
-        return [];
-    const { embodied: made, sci } = record;
-    return [
-        made &&
-            ('unknown' in made
-                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
-        sci &&
-            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/disclosed.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/disclosure.js
 
 
 
@@ -18178,7 +18251,7 @@ function embodied(records, style) {
 function discloseRecords(records) {
     const groups = new Map();
     for (const record of records) {
-        const key = JSON.stringify([disclosed_hardwareOf(record), disclosed_placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+        const key = JSON.stringify([disclosure_hardwareOf(record), disclosure_placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
         groups.set(key, [...(groups.get(key) ?? []), record]);
     }
     return {
@@ -18187,8 +18260,8 @@ function discloseRecords(records) {
         groups: [...groups.values()].map((group) => {
             const [first] = group;
             return {
-                hardware: disclosed_hardwareOf(first),
-                place: disclosed_placeOf(first),
+                hardware: disclosure_hardwareOf(first),
+                place: disclosure_placeOf(first),
                 gramsPerKwh: first.carbon?.gramsPerKwh,
                 pue: first.energy?.pue,
                 sums: sumsOf(group),
@@ -18230,7 +18303,7 @@ function finalOf(records) {
         .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function disclosed_hardwareOf(record) {
+function disclosure_hardwareOf(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
     if (accelerators.length > 0) {
@@ -18245,7 +18318,7 @@ function disclosed_hardwareOf(record) {
     return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function disclosed_placeOf(record) {
+function disclosure_placeOf(record) {
     const { location, carbon } = record;
     const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
     return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
@@ -18277,7 +18350,7 @@ function basisWords(records) {
         : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/accelerators.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/accelerators.js
 
 
 /** More than anybody can try. */
@@ -18351,721 +18424,7 @@ function acceleratorsSection({ current }) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/energy-parts.js
-/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
-
-
-
-
-
-function energyParts(jobs) {
-    const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
-    if (known.length === 0)
-        return undefined;
-    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
-    const totalKwh = sum((energy) => energy.totalKwh);
-    const overhead = totalKwh - sum((energy) => energy.itKwh);
-    const total = sumKwh(known);
-    const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
-    return {
-        parts: partsOf(known),
-        overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
-        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
-        overheadBasis: pueWord(known),
-        totalKwh,
-        lowKwh: total?.low ?? totalKwh,
-        highKwh: total?.high ?? totalKwh,
-        jobs: known.length,
-    };
-}
-/**
- * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
- * parts go the same way, between jobs they do not.
- */
-function partsOf(known) {
-    const rows = new Map();
-    for (const { record } of known) {
-        const own = new Map();
-        for (const one of record.components) {
-            const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
-            const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
-            add(own, key, energy_parts_partOf(name, one, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
-        }
-        for (const [key, part] of own)
-            add(rows, key, part, interval/* sumIndependent */.ip);
-    }
-    return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
-}
-function add(rows, key, part, sum) {
-    const before = rows.get(key);
-    rows.set(key, before ? joined(before, part, sum) : part);
-}
-function energy_parts_partOf(name, one, seconds) {
-    return {
-        name,
-        kwh: one.kwh,
-        low: one.lowKwh,
-        high: one.highKwh,
-        watts: one.meanWatts,
-        peakWatts: one.peakWatts,
-        load: one.meanUtilisation,
-        basis: methodWord(one.method),
-        source: one.source,
-        idle: one.idle,
-        seconds,
-    };
-}
-/** Means are over the time of both. */
-function joined(a, b, sum) {
-    const seconds = a.seconds + b.seconds;
-    const mean = (one, other) => one === undefined || other === undefined || !(seconds > 0)
-        ? undefined
-        : (one * a.seconds + other * b.seconds) / seconds;
-    const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
-    return {
-        ...a,
-        kwh: kwh.value,
-        low: kwh.low,
-        high: kwh.high,
-        watts: mean(a.watts, b.watts),
-        peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
-        load: mean(a.load, b.load),
-        idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
-        seconds,
-    };
-}
-/** The overhead is what the declared or published PUE says it is. */
-function pueWord(known) {
-    const kinds = new Set(known.map(({ record }) => record.pue?.kind));
-    const [kind] = kinds;
-    if (kinds.size !== 1 || kind === undefined)
-        return '';
-    return {
-        input: 'declared',
-        region: "region's published PUE",
-        provider: "provider's published PUE",
-        industry: 'industry average',
-        none: '',
-    }[kind];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
-/** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
-
-
-
-
-
-function componentsSection(report) {
-    const energy = energyParts(report.current);
-    if (!energy)
-        return undefined;
-    const { parts, overheadKwh, overheadName, overheadBasis, totalKwh } = energy;
-    const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
-    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
-    const column = (heading, of, overhead = '', total = '', align = 'right') => ({
-        heading,
-        align,
-        cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
-    });
-    return {
-        title: 'Where the energy went',
-        aside: asideOf(energy),
-        body: paragraphs([
-            table([
-                column('Component', (part) => markdownTableCell(part.name), overheadName, '**Total**', 'left'),
-                column(`Energy, ${unit.symbol}`, (part) => formatIn(unit, part.kwh), formatIn(unit, overheadKwh ?? 0), `**${formatIn(unit, totalKwh)}**`),
-                column('80% range', (part) => unbroken(formatRangeIn(unit, part.low, part.high)), '', unbroken(formatRangeIn(unit, energy.lowKwh, energy.highKwh))),
-                column('Share', (part) => share(part.kwh), share(overheadKwh ?? 0)),
-                column('Mean, W', (part) => optional(part.watts, formatNumber)),
-                column('Peak, W', (part) => optional(part.peakWatts, formatNumber)),
-                column('Load', (part) => optional(part.load, formatWholeShare)),
-                column('How', (part) => `${part.basis}: ${markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
-            ]),
-            ...parts.map((part) => idleSentence(part, MARKDOWN)),
-            energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
-            equivalence(report),
-        ]),
-    };
-}
-function optional(value, format) {
-    return value === undefined ? '–' : format(value);
-}
-function asideOf({ parts, totalKwh }) {
-    const [largest] = parts;
-    if (!largest || parts.length < 2 || !(totalKwh > 0))
-        return undefined;
-    const [word = ''] = largest.name.split(',');
-    const plain = word.replace(/ \d+$/, '').toLowerCase().replace('cpu', 'CPU');
-    return `${markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
-}
-/** `NVIDIA A10G was idle 31% of the time (26 min 9 s), which took 25.3 Wh.` */
-function idleSentence(part, style) {
-    if (!part.idle || part.idle.share < 0.005)
-        return undefined;
-    return `${style.text(part.name)} was idle ${formatWholeShare(part.idle.share)} of the time (${formatDuration(part.idle.share * part.seconds)}), which took ${formatEnergy(part.idle.kwh)}.`;
-}
-function equivalence({ current }) {
-    const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
-    return first && `${markdownText(first.sentence, 300)} <sub>${markdownText(first.source, 200)}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/model-card.js
-/**
- * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
- * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
- */
-
-
-
-
-
-const TRAINING_TYPES = (/* unused pure expression or super */ null && (['pre-training', 'fine-tuning']));
-/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
-function modelCard(records, options = {}) {
-    const disclosed = discloseRecords(records);
-    return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
-}
-/** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
-function metadata({ records, all }, { trainingType }) {
-    if (all.grams === undefined)
-        return '# co2_eq_emissions is left out: the emissions are unknown.';
-    const places = distinct(records, disclosed_placeOf).filter((place) => place !== 'unknown');
-    const hardware = distinct(records, disclosed_hardwareOf).filter((name) => name !== 'unknown');
-    return [
-        'co2_eq_emissions:',
-        `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
-        `  source: ${yamlString(sourceOf(records))}`,
-        trainingType && `  training_type: ${yamlString(trainingType)}`,
-        places.length > 0 && `  geographical_location: ${yamlString(inWords(places))}`,
-        hardware.length > 0 && `  hardware_used: ${yamlString(inWords(hardware))}`,
-    ]
-        .filter(Boolean)
-        .join('\n');
-}
-function sourceOf(records) {
-    const versions = distinct(records, (record) => record.tool.version);
-    const basis = basisWords(records);
-    const runs = records.length > 1 ? `, all ${records.length} runs` : '';
-    return `${PRODUCT.name} ${inWords(versions)} (${PRODUCT.url})${basis ? `, energy ${basis}` : ''}${runs}`;
-}
-function environmentalImpact(disclosed, { trainingType }) {
-    const { records } = disclosed;
-    const text = (names) => markdownText(inWords(names)) || 'unknown';
-    const providers = distinct(records, ({ location }) => location?.provider && providerName(location.provider));
-    return [
-        '## Environmental Impact',
-        '',
-        `Energy and emissions were computed with [${PRODUCT.name}](${PRODUCT.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
-        '',
-        `- **Hardware Type:** ${text(distinct(records, disclosed_hardwareOf))}`,
-        `- **Hours used:** ${hoursText(disclosed)}`,
-        `- **Cloud Provider:** ${text(providers)}`,
-        `- **Compute Region:** ${text(distinct(records, disclosed_placeOf))}`,
-        `- **Carbon Emitted:** ${emittedText(disclosed)}`,
-        ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
-        '',
-        basisText(disclosed),
-    ].join('\n');
-}
-function hoursText({ all }) {
-    if (all.hours === undefined)
-        return 'unknown';
-    return formatNumber(all.hours) + (all.runs > 1 ? ` (sum of ${formatCount(all.runs, 'run')})` : '');
-}
-function emittedText({ all, final, wastedRuns }) {
-    if (all.grams === undefined)
-        return 'unknown';
-    const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
-    if (all.runs === 1 || !final?.emissions)
-        return total;
-    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;
-}
-function basisText({ records, all }) {
-    if (all.kwh === undefined)
-        return 'The energy is unknown.';
-    const basis = basisWords(records);
-    const pues = distinct(records, ({ energy }) => energy && formatNumber(energy.pue));
-    const grids = distinct(records, ({ carbon }) => carbon && formatIntensity(carbon.gramsPerKwh));
-    const sources = distinct(records, ({ carbon }) => carbon?.source);
-    return [
-        `Energy ${formatEnergy(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${inWords(pues)} included.`,
-        grids.length > 0 && `Carbon intensity ${inWords(grids)} (${markdownText(inWords(sources))}).`,
-        all.unknownRuns > 0 && `The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and not in the sums.`,
-    ]
-        .filter(Boolean)
-        .join(' ');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/disclose.js
-/** What to paste into a model card, and where the other forms of the same disclosure are. */
-
-
-
-
-function discloseSection(report) {
-    const records = withRecords(report.current).map((job) => job.record);
-    if (!records.some((record) => record.energy))
-        return undefined;
-    // A name in it may look like our hidden marker; in code it is only text, but whoever searches the comment must not find it.
-    const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');
-    const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return {
-        title: 'Disclose',
-        aside: 'for a model card or a paper',
-        body: paragraphs([
-            `${fence}markdown\n${card}\n${fence}`,
-            `LaTeX with BibTeX, BoAmps, SCI, CSV and a page to print: \`${PRODUCT.slug} report record.json --format latex\`, with the record from this run's artifacts.`,
-        ]),
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sources.js
-
-
-
-
-function sourceLines(records, style) {
-    const sentences = (texts) => (texts ?? []).map((text) => style.prose(text, 500));
-    return [
-        ...flatLines(records, (record) => [sources_location(record, style)]),
-        ...flatLines(records, (record) => [grid(record, style)]),
-        ...flatLines(records, (record) => [pue(record, style)]),
-        ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
-        ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
-        ...budgetLines(records, style),
-        ...flatLines(records, (record) => [market(record, style)]),
-        ...flatLines(records, (record) => sentences(record.notes)),
-        ...flatLines(records, (record) => record.components.flatMap((one) => sentences(one.notes))),
-        ...flatLines(records, (record) => unreadable(record, style)),
-    ];
-}
-/**
- * Each line once, in the order in which they come, with how many records say it where not all do.
- * Only what is written is escaped; what is counted is the text.
- */
-function flatLines(records, of) {
-    const counts = new Map();
-    for (const record of records)
-        for (const text of new Set(of(record)))
-            if (text)
-                counts.set(text, (counts.get(text) ?? 0) + 1);
-    return [...counts].map(([text, count]) => count < records.length ? `${text} (${count} of ${records.length} jobs)` : text);
-}
-function sources_location({ location: place }, style) {
-    if (!place)
-        return undefined;
-    const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
-    const found = {
-        input: 'as you said',
-        metadata: `by ${place.how}`,
-        dmi: `by ${place.how}`,
-        environment: `by ${place.how}`,
-        assumed: `assumed: ${place.how}`,
-    }[place.found];
-    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? `, ${style.text(place.name, 80)}` : ''}, ${style.text(found, 300)}.`;
-}
-/** What a carbon intensity is, with its year. */
-function intensityKind({ kind, year }) {
-    const of = year === undefined ? '' : ` of ${year}`;
-    return {
-        'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
-        'live-average': 'average of the hours of the job',
-        'live-marginal': 'marginal rate of the hours of the job',
-        input: 'as you said',
-        'country-average': `the country's average${of}, for the zone has none of its own`,
-        'world-average': `the world's average${of}, for the place is unknown`,
-    }[kind];
-}
-function grid({ carbon }, style) {
-    if (!carbon)
-        return undefined;
-    const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
-    const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
-    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(intensityInterval(carbon), 'intensity')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
-}
-/** Only where a forecast was asked for. */
-function anotherHour({ alternatives, emissions }, style) {
-    const time = alternatives?.time;
-    if (!time || !emissions)
-        return undefined;
-    const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
-    const better = time.tie
-        ? 'no start within 24 h is better by more than the error of the forecast'
-        : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
-    return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
-}
-function pue({ pue: value }, style) {
-    return value ? `PUE: ${formatNumber(value.value)}, ${style.text(value.source, 200)}.` : undefined;
-}
-const SOURCES = {
-    'history-branch': 'the history branch',
-    'base-branch-artifact': 'the newest successful run there',
-    'previous-push': 'this comment',
-};
-/** With the figure where it is about one job. */
-function baseline({ baseline: base, job }, style, withFigure) {
-    if (!base)
-        return undefined;
-    const where = base.source === 'previous-push' ? 'the last push' : style.code(job?.baseRef ?? 'the base branch', 80);
-    const sha = base.sha ? ` at ${style.code(shortSha(base.sha))}` : '';
-    const figure = withFigure ? `: ${formatEnergy(base.kwh)}` : '';
-    const other = base.differentHardware
-        ? ` It ran on other hardware (${style.text(base.differentHardware, 120)}), so that nothing is concluded.`
-        : '';
-    return `Compared with ${where}${sha}, from ${SOURCES[base.source]}${figure}.${other}`;
-}
-function budgetLines(records, style) {
-    const all = records.flatMap((record) => record.budget?.limits ?? []);
-    if (all.length === 0)
-        return [];
-    const limits = [...new Set(all.map((limit) => style.code(limit.limit, 60)))];
-    return [`Budget: ${limits.join('; ')}.`];
-}
-function market({ market: claim }, style) {
-    const parts = [
-        claim?.carbonFreeShare === undefined
-            ? undefined
-            : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
-        claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
-    ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `Market, beside the result: ${parts.join('; ')}.` : undefined;
-}
-/** Where nothing is known these are remarks, seen at once. */
-function unreadable({ energy, unreadable: meters }, style) {
-    if (energy === null)
-        return [];
-    return (meters ?? []).map(({ meter, why, remedy }) => style.prose([`Not read: ${sentence(`${meter}: ${why}`)}`, remedy && sentence(remedy)].filter(Boolean).join(' '), 600));
-}
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/method.js
-/** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
-
-
-
-
-
-
-
-
-
-
-const MOST_LINES = 12;
-function methodSection(report, mostLines = MOST_LINES) {
-    const records = withRecords(report.current).map((job) => job.record);
-    return {
-        title: 'How this was computed',
-        body: paragraphs([
-            formula(report, records),
-            bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
-            `${links(records).join(', ')}.`,
-        ]),
-    };
-}
-function links(records) {
-    const pages = [
-        [`${PRODUCT.name} ${versions(records)}`, PRODUCT.url],
-        ['method', documentation('how-it-works')],
-        ...publicPages(),
-    ];
-    return pages.map(([text, address]) => `[${text}](${address})`);
-}
-function versions(records) {
-    const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
-    return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
-}
-function formula(report, records) {
-    const [record] = records;
-    if (records.length === 1 && report.current.length === 1 && record?.energy) {
-        const { energy, emissions, carbon } = record;
-        const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
-        if (!emissions || !carbon)
-            return `${start}. Without a grid there are no grams.`;
-        return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
-    }
-    const kwh = sumKwh(report.current);
-    const grams = sumGrams(report.current);
-    if (!kwh)
-        return 'Energy × PUE × grid intensity; here the energy is unknown.';
-    return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
-}
-/** Those that found no room among the remarks. */
-function manyMissing(records) {
-    const all = [...missingTexts(records).keys()];
-    return all.length > MOST_MISSING ? all.map((text) => markdownProse(text, 500)) : [];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/power-curve.js
-function powerCurve(record, mostPoints = 48) {
-    const { power } = record;
-    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
-        return undefined;
-    const bridged = bridge(power.watts);
-    if (!bridged)
-        return undefined;
-    const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
-    const training = trainingSpans(record);
-    const points = [];
-    for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
-        points.push({
-            fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
-            training: training.some((span) => middle >= span.from && middle < span.to),
-        });
-    }
-    return {
-        points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
-        slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
-    };
-}
-/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
-function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
-    let next = 0;
-    const bridged = watts.map((value, at) => {
-        if (value !== null)
-            return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
-            next++;
-        const after = known[next];
-        const before = known[next - 1];
-        if (!before || !after)
-            return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
-    });
-    return known.length > 0 ? bridged : undefined;
-}
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
-function trainingSpans(record) {
-    const start = Date.parse(record.startedAt ?? '');
-    let added = 0;
-    return (record.steps ?? []).flatMap((step) => {
-        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
-        const from = Number.isFinite(clock) ? clock : added;
-        added += step.seconds;
-        return step.training ? [{ from, to: from + step.seconds }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/power.js
-/** Power over time of the job that used most, as a chart with the training step marked and as a table. */
-
-
-
-
-
-
-const TABLE_ROWS = 10;
-function powerSection(report) {
-    const [largest] = withRecords(report.current)
-        .filter(({ record }) => record.power !== undefined)
-        .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
-    const curve = largest && powerCurve(largest.record);
-    if (!largest || !curve)
-        return undefined;
-    const seconds = curve.sliceSeconds * curve.points.length;
-    const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
-    const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
-    const step = curve.trainingStep;
-    return {
-        title: 'Power over time',
-        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `${formatWatts(mean)} on average`,
-        body: paragraphs([
-            powerChart(curve.points, seconds / size, unit),
-            `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
-                ? ` Filled: ${markdownText(step, 80)}, the step that trains.`
-                : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
-            sliceTable(curve),
-        ]),
-    };
-}
-function sliceTable(curve) {
-    const perRow = Math.ceil(curve.points.length / TABLE_ROWS);
-    const rows = [];
-    for (let first = 0; first < curve.points.length; first += perRow) {
-        const part = curve.points.slice(first, first + perRow);
-        const watts = part.map((point) => point.watts);
-        rows.push({
-            from: formatDuration(part[0]?.fromSeconds ?? 0),
-            mean: formatNumber(watts.reduce((sum, one) => sum + one, 0) / watts.length),
-            peak: formatNumber(Math.max(...watts)),
-            training: part.filter((point) => point.training).length * 2 > part.length ? 'training' : '',
-        });
-    }
-    return table([
-        { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
-        { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
-        { heading: 'Step', cells: rows.map((row) => row.training) },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/so-far.js
-/** This pull request so far: its runs, and how much of them came to nothing. */
-
-
-
-
-
-const MOST_ENTRIES = 20;
-function soFarSection(report, mostEntries = MOST_ENTRIES) {
-    const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
-    // One run of each job is what the table above says already.
-    if (runs <= report.jobs.length && wasted.runs === 0)
-        return undefined;
-    const fates = fatesOf(report.state.ledger);
-    const shown = [...report.state.ledger]
-        .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
-        .slice(0, mostEntries);
-    const energyUnit = energyUnitFor(shown.map((entry) => entry.kwh));
-    const gramsUnit = gramsUnitFor(shown.map((entry) => entry.grams));
-    const left = runs - shown.length;
-    const total = `${atLeast ? 'at least ' : ''}${formatEnergy(kwh)}, ${formatMass(grams)}`;
-    const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
-    const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
-    return {
-        title: 'This pull request so far',
-        aside: `${formatCount(runs, 'run')}, ${total}`,
-        body: paragraphs([
-            `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
-            shown.length > 0
-                ? table([
-                    { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
-                    { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
-                    { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
-                    {
-                        heading: `Energy, ${energyUnit.symbol}`,
-                        align: 'right',
-                        cells: shown.map((entry) => formatIn(energyUnit, entry.kwh)),
-                    },
-                    {
-                        heading: `CO2eq, ${gramsUnit.symbol}`,
-                        align: 'right',
-                        cells: shown.map((entry) => formatIn(gramsUnit, entry.grams)),
-                    },
-                ])
-                : undefined,
-            left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
-        ]),
-    };
-}
-/** What became of each run; the first of these that fits, as in the sums. */
-function fatesOf(ledger) {
-    const superseded = supersededEntries(ledger);
-    return new Map(ledger.map((entry) => {
-        if (entry.status === 'failure')
-            return [entry, 'failed'];
-        if (entry.status === 'cancelled')
-            return [entry, 'cancelled'];
-        return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
-    }));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/step-sums.js
-
-function stepSums(jobs) {
-    const sums = new Map();
-    const known = withRecords(jobs);
-    for (const { record } of known) {
-        for (const [position, step] of (record.steps ?? []).entries()) {
-            // Within one job two steps of one name stay two.
-            const key = known.length > 1 ? `${step.kind} ${step.name}` : String(position);
-            const before = sums.get(key);
-            sums.set(key, {
-                name: step.name,
-                kind: step.kind,
-                training: (before?.training ?? false) || step.training === true,
-                overlapped: (before?.overlapped ?? false) || step.overlapped === true,
-                jobs: (before?.jobs ?? 0) + 1,
-                seconds: (before?.seconds ?? 0) + step.seconds,
-                kwh: (before?.kwh ?? 0) + step.kwh,
-            });
-        }
-    }
-    return [...sums.values()];
-}
-/** At most `most` rows: those that train and those that took most; the others in one. */
-function shortenSteps(sums, most) {
-    if (sums.length <= most)
-        return sums;
-    const kept = new Set([...sums].sort((a, b) => Number(b.training) - Number(a.training) || b.kwh - a.kwh).slice(0, most - 1));
-    const rest = sums.filter((step) => !kept.has(step));
-    return [
-        ...sums.filter((step) => kept.has(step)),
-        {
-            name: `${rest.length} smaller steps`,
-            kind: 'between',
-            training: false,
-            overlapped: false,
-            jobs: Math.max(...rest.map((step) => step.jobs)),
-            seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
-            kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
-/** The table of steps. */
-
-
-
-
-
-/** More rows than anybody reads; the smallest are summed. */
-const MOST_STEPS = 30;
-function stepsSection(report, mostSteps = MOST_STEPS) {
-    const sums = stepSums(report.current);
-    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
-    if (sums.length === 0 || mostSteps < 1)
-        return undefined;
-    const shown = shortenSteps(sums, mostSteps);
-    const unit = energyUnitFor([...shown.map((step) => step.kwh), totalKwh]);
-    const jobs = Math.max(...shown.map((step) => step.jobs));
-    const training = sums.filter((step) => step.training);
-    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
-    const sources = new Set(withRecords(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
-    const [source] = sources;
-    return {
-        title: 'Steps',
-        aside: training.length > 0 ? `training ${share(training.reduce((sum, step) => sum + step.kwh, 0))}` : undefined,
-        body: paragraphs([
-            table([
-                { heading: 'Step', cells: shown.map(steps_nameOf) },
-                { heading: 'Jobs', align: 'right', cells: shown.map((step) => (jobs > 1 ? String(step.jobs) : '')) },
-                { heading: 'Time', align: 'right', cells: shown.map((step) => formatDuration(step.seconds)) },
-                { heading: `Energy, ${unit.symbol}`, align: 'right', cells: shown.map((step) => formatIn(unit, step.kwh)) },
-                { heading: 'Share', align: 'right', cells: shown.map((step) => share(step.kwh)) },
-                { heading: 'Mean, W', align: 'right', cells: shown.map((step) => meanWatts(step)) },
-            ]),
-            shown.some((step) => step.overlapped)
-                ? 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.'
-                : undefined,
-            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${markdownText(source, 120)}.` : ''}`,
-        ]),
-    };
-}
-function steps_nameOf(step) {
-    const name = markdownText(step.name, 80) || '–';
-    const marked = step.training ? `**${name}** · training` : step.kind === 'step' ? name : `_${name}_`;
-    return step.overlapped ? `${marked} ∥` : marked;
-}
-function meanWatts(step) {
-    return step.seconds > 0 ? formatNumber((step.kwh * 3.6e6) / step.seconds) : '–';
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/advice.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/advice.js
 /**
  * What can be done about this job, with its own numbers, in the order of Lacoste et al. 2019 (arXiv:1910.09700, section 4):
  * region, waste, hardware; then time. At most three lines, and none that is not worth a reader's time.
@@ -19082,12 +18441,12 @@ const WORTH_GRAMS = 1;
 const WORTH_KWH = 0.0025;
 /** And less than a tenth of the job is not where to look first. */
 const WORTH_SHARE = 0.1;
-const advice_MOST_LINES = 3;
+const MOST_LINES = 3;
 function adviceOf(report) {
     const jobs = report.current;
     return [regionAdvice(jobs), wastedRuns(report), idleAccelerators(jobs), longSetUp(jobs), advice_hardware(jobs), advice_time(jobs)]
         .filter((advice) => advice !== undefined)
-        .slice(0, advice_MOST_LINES);
+        .slice(0, MOST_LINES);
 }
 function worth(grams, kwh, ofGrams, ofKwh) {
     return grams !== undefined && ofGrams !== undefined
@@ -19238,7 +18597,7 @@ function adviceText(advice, escaped) {
     return advice.sentence.replace(/\{\}/g, () => escaped(advice.names[next++] ?? ''));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/what-you-can-do.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/advice.js
 /** The advice, as a section. */
 
 
@@ -19251,17 +18610,733 @@ function whatYouCanDoSection(report) {
         return undefined;
     return {
         title: 'What you can do',
-        aside: what_you_can_do_asideOf(first),
+        aside: asideOf(first),
         body: bulletList(advice.map((one) => `**${ADVICE_WORDS[one.kind]}.** ${adviceText(one, (name) => MARKDOWN.prose(name, 600))}`)),
     };
 }
 const ADVICE_WORDS = { region: 'Region', waste: 'Waste', hardware: 'Hardware', time: 'Time' };
-function what_you_can_do_asideOf(advice) {
+function asideOf(advice) {
     const saves = advice.savesGrams === undefined ? '' : `, up to ${formatMass(advice.savesGrams)}`;
     return `${ADVICE_WORDS[advice.kind].toLowerCase()}${saves}`;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/energy-parts.js
+/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
+
+
+
+
+
+function energyParts(jobs) {
+    const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
+    if (known.length === 0)
+        return undefined;
+    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
+    const totalKwh = sum((energy) => energy.totalKwh);
+    const overhead = totalKwh - sum((energy) => energy.itKwh);
+    const total = sumKwh(known);
+    const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
+    return {
+        parts: partsOf(known),
+        overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
+        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
+        overheadBasis: pueWord(known),
+        totalKwh,
+        lowKwh: total?.low ?? totalKwh,
+        highKwh: total?.high ?? totalKwh,
+        jobs: known.length,
+    };
+}
+/**
+ * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
+ * parts go the same way, between jobs they do not.
+ */
+function partsOf(known) {
+    const rows = new Map();
+    for (const { record } of known) {
+        const own = new Map();
+        for (const one of record.components) {
+            const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
+            const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
+            add(own, key, energy_parts_partOf(name, one, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
+        }
+        for (const [key, part] of own)
+            add(rows, key, part, interval/* sumIndependent */.ip);
+    }
+    return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
+}
+function add(rows, key, part, sum) {
+    const before = rows.get(key);
+    rows.set(key, before ? joined(before, part, sum) : part);
+}
+function energy_parts_partOf(name, one, seconds) {
+    return {
+        name,
+        kwh: one.kwh,
+        low: one.lowKwh,
+        high: one.highKwh,
+        watts: one.meanWatts,
+        peakWatts: one.peakWatts,
+        load: one.meanUtilisation,
+        basis: methodWord(one.method),
+        source: one.source,
+        idle: one.idle,
+        seconds,
+    };
+}
+/** Means are over the time of both. */
+function joined(a, b, sum) {
+    const seconds = a.seconds + b.seconds;
+    const mean = (one, other) => one === undefined || other === undefined || !(seconds > 0)
+        ? undefined
+        : (one * a.seconds + other * b.seconds) / seconds;
+    const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
+    return {
+        ...a,
+        kwh: kwh.value,
+        low: kwh.low,
+        high: kwh.high,
+        watts: mean(a.watts, b.watts),
+        peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
+        load: mean(a.load, b.load),
+        idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
+        seconds,
+    };
+}
+/** The overhead is what the declared or published PUE says it is. */
+function pueWord(known) {
+    const kinds = new Set(known.map(({ record }) => record.pue?.kind));
+    const [kind] = kinds;
+    if (kinds.size !== 1 || kind === undefined)
+        return '';
+    return {
+        input: 'declared',
+        region: "region's published PUE",
+        provider: "provider's published PUE",
+        industry: 'industry average',
+        none: '',
+    }[kind];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
+/** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
+
+
+
+
+
+function componentsSection(report) {
+    const energy = energyParts(report.current);
+    if (!energy)
+        return undefined;
+    const { parts, overheadKwh, overheadName, overheadBasis, totalKwh } = energy;
+    const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
+    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
+    const column = (heading, of, overhead = '', total = '', align = 'right') => ({
+        heading,
+        align,
+        cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
+    });
+    return {
+        title: 'Where the energy went',
+        aside: components_asideOf(energy),
+        body: paragraphs([
+            table([
+                column('Component', (part) => markdownTableCell(part.name), overheadName, '**Total**', 'left'),
+                column(`Energy, ${unit.symbol}`, (part) => formatIn(unit, part.kwh), formatIn(unit, overheadKwh ?? 0), `**${formatIn(unit, totalKwh)}**`),
+                column('80% range', (part) => unbroken(formatRangeIn(unit, part.low, part.high)), '', unbroken(formatRangeIn(unit, energy.lowKwh, energy.highKwh))),
+                column('Share', (part) => share(part.kwh), share(overheadKwh ?? 0)),
+                column('Mean, W', (part) => optional(part.watts, formatNumber)),
+                column('Peak, W', (part) => optional(part.peakWatts, formatNumber)),
+                column('Load', (part) => optional(part.load, formatWholeShare)),
+                column('How', (part) => `${part.basis}: ${markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
+            ]),
+            ...parts.map((part) => idleSentence(part, MARKDOWN)),
+            energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
+            equivalence(report),
+        ]),
+    };
+}
+function optional(value, format) {
+    return value === undefined ? '–' : format(value);
+}
+function components_asideOf({ parts, totalKwh }) {
+    const [largest] = parts;
+    if (!largest || parts.length < 2 || !(totalKwh > 0))
+        return undefined;
+    const [word = ''] = largest.name.split(',');
+    const plain = word.replace(/ \d+$/, '').toLowerCase().replace('cpu', 'CPU');
+    return `${markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
+}
+/** `NVIDIA A10G was idle 31% of the time (26 min 9 s), which took 25.3 Wh.` */
+function idleSentence(part, style) {
+    if (!part.idle || part.idle.share < 0.005)
+        return undefined;
+    return `${style.text(part.name)} was idle ${formatWholeShare(part.idle.share)} of the time (${formatDuration(part.idle.share * part.seconds)}), which took ${formatEnergy(part.idle.kwh)}.`;
+}
+function equivalence({ current }) {
+    const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
+    return first && `${markdownText(first.sentence, 300)} <sub>${markdownText(first.source, 200)}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/formats/model-card.js
+/**
+ * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
+ * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
+ */
+
+
+
+
+
+const TRAINING_TYPES = (/* unused pure expression or super */ null && (['pre-training', 'fine-tuning']));
+/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+function modelCard(records, options = {}) {
+    const disclosed = discloseRecords(records);
+    return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
+}
+/** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
+function metadata({ records, all }, { trainingType }) {
+    if (all.grams === undefined)
+        return '# co2_eq_emissions is left out: the emissions are unknown.';
+    const places = distinct(records, disclosure_placeOf).filter((place) => place !== 'unknown');
+    const hardware = distinct(records, disclosure_hardwareOf).filter((name) => name !== 'unknown');
+    return [
+        'co2_eq_emissions:',
+        `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
+        `  source: ${yamlString(sourceOf(records))}`,
+        trainingType && `  training_type: ${yamlString(trainingType)}`,
+        places.length > 0 && `  geographical_location: ${yamlString(inWords(places))}`,
+        hardware.length > 0 && `  hardware_used: ${yamlString(inWords(hardware))}`,
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+function sourceOf(records) {
+    const versions = distinct(records, (record) => record.tool.version);
+    const basis = basisWords(records);
+    const runs = records.length > 1 ? `, all ${records.length} runs` : '';
+    return `${PRODUCT.name} ${inWords(versions)} (${PRODUCT.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+}
+function environmentalImpact(disclosed, { trainingType }) {
+    const { records } = disclosed;
+    const text = (names) => markdownText(inWords(names)) || 'unknown';
+    const providers = distinct(records, ({ location }) => location?.provider && providerName(location.provider));
+    return [
+        '## Environmental Impact',
+        '',
+        `Energy and emissions were computed with [${PRODUCT.name}](${PRODUCT.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        '',
+        `- **Hardware Type:** ${text(distinct(records, disclosure_hardwareOf))}`,
+        `- **Hours used:** ${hoursText(disclosed)}`,
+        `- **Cloud Provider:** ${text(providers)}`,
+        `- **Compute Region:** ${text(distinct(records, disclosure_placeOf))}`,
+        `- **Carbon Emitted:** ${emittedText(disclosed)}`,
+        ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
+        '',
+        basisText(disclosed),
+    ].join('\n');
+}
+function hoursText({ all }) {
+    if (all.hours === undefined)
+        return 'unknown';
+    return formatNumber(all.hours) + (all.runs > 1 ? ` (sum of ${formatCount(all.runs, 'run')})` : '');
+}
+function emittedText({ all, final, wastedRuns }) {
+    if (all.grams === undefined)
+        return 'unknown';
+    const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
+    if (all.runs === 1 || !final?.emissions)
+        return total;
+    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
+    return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;
+}
+function basisText({ records, all }) {
+    if (all.kwh === undefined)
+        return 'The energy is unknown.';
+    const basis = basisWords(records);
+    const pues = distinct(records, ({ energy }) => energy && formatNumber(energy.pue));
+    const grids = distinct(records, ({ carbon }) => carbon && formatIntensity(carbon.gramsPerKwh));
+    const sources = distinct(records, ({ carbon }) => carbon?.source);
+    return [
+        `Energy ${formatEnergy(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${inWords(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${inWords(grids)} (${markdownText(inWords(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/disclose.js
+/** What to paste into a model card, and where the other forms of the same disclosure are. */
+
+
+
+
+function discloseSection(report) {
+    const records = withRecords(report.current).map((job) => job.record);
+    if (!records.some((record) => record.energy))
+        return undefined;
+    // A name in it may look like our hidden marker; in code it is only text, but whoever searches the comment must not find it.
+    const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');
+    const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return {
+        title: 'Disclose',
+        aside: 'for a model card or a paper',
+        body: paragraphs([
+            `${fence}markdown\n${card}\n${fence}`,
+            `LaTeX with BibTeX, BoAmps, SCI, CSV and a page to print: \`${PRODUCT.slug} report record.json --format latex\`, with the record from this run's artifacts.`,
+        ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/sources.js
+
+
+
+
+function sourceLines(records, style) {
+    const sentences = (texts) => (texts ?? []).map((text) => style.prose(text, 500));
+    return [
+        ...flatLines(records, (record) => [sources_location(record, style)]),
+        ...flatLines(records, (record) => [grid(record, style)]),
+        ...flatLines(records, (record) => [pue(record, style)]),
+        ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
+        ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
+        ...budgetLines(records, style),
+        ...flatLines(records, (record) => [market(record, style)]),
+        ...flatLines(records, (record) => sentences(record.notes)),
+        ...flatLines(records, (record) => record.components.flatMap((one) => sentences(one.notes))),
+        ...flatLines(records, (record) => unreadable(record, style)),
+    ];
+}
+/**
+ * Each line once, in the order in which they come, with how many records say it where not all do.
+ * Only what is written is escaped; what is counted is the text.
+ */
+function flatLines(records, of) {
+    const counts = new Map();
+    for (const record of records)
+        for (const text of new Set(of(record)))
+            if (text)
+                counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts].map(([text, count]) => count < records.length ? `${text} (${count} of ${records.length} jobs)` : text);
+}
+function sources_location({ location: place }, style) {
+    if (!place)
+        return undefined;
+    const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
+    const found = {
+        input: 'as you said',
+        metadata: `by ${place.how}`,
+        dmi: `by ${place.how}`,
+        environment: `by ${place.how}`,
+        assumed: `assumed: ${place.how}`,
+    }[place.found];
+    return `Place: ${style.text(name ?? 'unknown', 80)}${place.name && place.name !== name ? `, ${style.text(place.name, 80)}` : ''}, ${style.text(found, 300)}.`;
+}
+/** What a carbon intensity is, with its year. */
+function intensityKind({ kind, year }) {
+    const of = year === undefined ? '' : ` of ${year}`;
+    return {
+        'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
+        'live-average': 'average of the hours of the job',
+        'live-marginal': 'marginal rate of the hours of the job',
+        input: 'as you said',
+        'country-average': `the country's average${of}, for the zone has none of its own`,
+        'world-average': `the world's average${of}, for the place is unknown`,
+    }[kind];
+}
+function grid({ carbon }, style) {
+    if (!carbon)
+        return undefined;
+    const zone = [carbon.zoneName, carbon.zone && `(${carbon.zone})`].filter(Boolean).join(' ');
+    const reason = carbon.fallbackReason ? ` ${style.text(carbon.fallbackReason, 400)}` : '';
+    return `Grid: ${style.text(zone || 'unknown zone', 120)}, ${formatIntensity(carbon.gramsPerKwh)} (${formatRange(intensityInterval(carbon), 'intensity')}), ${intensityKind(carbon)}. Source: ${style.text(carbon.source, 200)}.${reason}`;
+}
+/** Only where a forecast was asked for. */
+function anotherHour({ alternatives, emissions }, style) {
+    const time = alternatives?.time;
+    if (!time || !emissions)
+        return undefined;
+    const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const better = time.tie
+        ? 'no start within 24 h is better by more than the error of the forecast'
+        : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
+    return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
+}
+function pue({ pue: value }, style) {
+    return value ? `PUE: ${formatNumber(value.value)}, ${style.text(value.source, 200)}.` : undefined;
+}
+const SOURCES = {
+    'history-branch': 'the history branch',
+    'base-branch-artifact': 'the newest successful run there',
+    'previous-push': 'this comment',
+};
+/** With the figure where it is about one job. */
+function baseline({ baseline: base, job }, style, withFigure) {
+    if (!base)
+        return undefined;
+    const where = base.source === 'previous-push' ? 'the last push' : style.code(job?.baseRef ?? 'the base branch', 80);
+    const sha = base.sha ? ` at ${style.code(shortSha(base.sha))}` : '';
+    const figure = withFigure ? `: ${formatEnergy(base.kwh)}` : '';
+    const other = base.differentHardware
+        ? ` It ran on other hardware (${style.text(base.differentHardware, 120)}), so that nothing is concluded.`
+        : '';
+    return `Compared with ${where}${sha}, from ${SOURCES[base.source]}${figure}.${other}`;
+}
+function budgetLines(records, style) {
+    const all = records.flatMap((record) => record.budget?.limits ?? []);
+    if (all.length === 0)
+        return [];
+    const limits = [...new Set(all.map((limit) => style.code(limit.limit, 60)))];
+    return [`Budget: ${limits.join('; ')}.`];
+}
+function market({ market: claim }, style) {
+    const parts = [
+        claim?.carbonFreeShare === undefined
+            ? undefined
+            : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
+        claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
+    ].filter((part) => part !== undefined);
+    return parts.length > 0 ? `Market, beside the result: ${parts.join('; ')}.` : undefined;
+}
+/** Where nothing is known these are remarks, seen at once. */
+function unreadable({ energy, unreadable: meters }, style) {
+    if (energy === null)
+        return [];
+    return (meters ?? []).map(({ meter, why, remedy }) => style.prose([`Not read: ${sources_sentence(`${meter}: ${why}`)}`, remedy && sources_sentence(remedy)].filter(Boolean).join(' '), 600));
+}
+function sources_sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/method.js
+/** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+
+
+
+
+
+
+
+
+
+
+const method_MOST_LINES = 12;
+function methodSection(report, mostLines = method_MOST_LINES) {
+    const records = withRecords(report.current).map((job) => job.record);
+    return {
+        title: 'How this was computed',
+        body: paragraphs([
+            formula(report, records),
+            bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
+            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+            `${links(records).join(', ')}.`,
+        ]),
+    };
+}
+function links(records) {
+    const pages = [
+        [`${PRODUCT.name} ${versions(records)}`, PRODUCT.url],
+        ['method', documentation('how-it-works')],
+        ...publicPages(),
+    ];
+    return pages.map(([text, address]) => `[${text}](${address})`);
+}
+function versions(records) {
+    const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
+    return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
+}
+function formula(report, records) {
+    const [record] = records;
+    if (records.length === 1 && report.current.length === 1 && record?.energy) {
+        const { energy, emissions, carbon } = record;
+        const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
+        if (!emissions || !carbon)
+            return `${start}. Without a grid there are no grams.`;
+        return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
+    }
+    const kwh = sumKwh(report.current);
+    const grams = sumGrams(report.current);
+    if (!kwh)
+        return 'Energy × PUE × grid intensity; here the energy is unknown.';
+    return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
+}
+/** Those that found no room among the remarks. */
+function manyMissing(records) {
+    const all = [...missingTexts(records).keys()];
+    return all.length > MOST_MISSING ? all.map((text) => markdownProse(text, 500)) : [];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/power-curve.js
+function powerCurve(record, mostPoints = 48) {
+    const { power } = record;
+    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
+        return undefined;
+    const bridged = bridge(power.watts);
+    if (!bridged)
+        return undefined;
+    const perPoint = Math.ceil(bridged.length / mostPoints);
+    const sliceSeconds = power.sliceSeconds * perPoint;
+    const training = trainingSpans(record);
+    const points = [];
+    for (let first = 0; first < bridged.length; first += perPoint) {
+        const part = bridged.slice(first, first + perPoint);
+        const middle = (first + part.length / 2) * power.sliceSeconds;
+        points.push({
+            fromSeconds: first * power.sliceSeconds,
+            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
+            training: training.some((span) => middle >= span.from && middle < span.to),
+        });
+    }
+    return {
+        points,
+        sliceSeconds,
+        missing: power.watts.filter((watts) => watts === null).length,
+        slices: power.watts.length,
+        trainingStep: record.steps?.find((step) => step.training)?.name,
+    };
+}
+/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
+function bridge(watts) {
+    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    let next = 0;
+    const bridged = watts.map((value, at) => {
+        if (value !== null)
+            return value;
+        while (next < known.length && (known[next]?.at ?? 0) < at)
+            next++;
+        const after = known[next];
+        const before = known[next - 1];
+        if (!before || !after)
+            return (before ?? after)?.value ?? 0;
+        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
+    });
+    return known.length > 0 ? bridged : undefined;
+}
+/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+function trainingSpans(record) {
+    const start = Date.parse(record.startedAt ?? '');
+    let added = 0;
+    return (record.steps ?? []).flatMap((step) => {
+        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
+        const from = Number.isFinite(clock) ? clock : added;
+        added += step.seconds;
+        return step.training ? [{ from, to: from + step.seconds }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/power.js
+/** Power over time of the job that used most, as a chart with the training step marked and as a table. */
+
+
+
+
+
+
+const TABLE_ROWS = 10;
+function powerSection(report) {
+    const [largest] = withRecords(report.current)
+        .filter(({ record }) => record.power !== undefined)
+        .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
+    const curve = largest && powerCurve(largest.record);
+    if (!largest || !curve)
+        return undefined;
+    const seconds = curve.sliceSeconds * curve.points.length;
+    const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
+    const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
+    const step = curve.trainingStep;
+    return {
+        title: 'Power over time',
+        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `${formatWatts(mean)} on average`,
+        body: paragraphs([
+            powerChart(curve.points, seconds / size, unit),
+            `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
+                ? ` Filled: ${markdownText(step, 80)}, the step that trains.`
+                : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
+            sliceTable(curve),
+        ]),
+    };
+}
+function sliceTable(curve) {
+    const perRow = Math.ceil(curve.points.length / TABLE_ROWS);
+    const rows = [];
+    for (let first = 0; first < curve.points.length; first += perRow) {
+        const part = curve.points.slice(first, first + perRow);
+        const watts = part.map((point) => point.watts);
+        rows.push({
+            from: formatDuration(part[0]?.fromSeconds ?? 0),
+            mean: formatNumber(watts.reduce((sum, one) => sum + one, 0) / watts.length),
+            peak: formatNumber(Math.max(...watts)),
+            training: part.filter((point) => point.training).length * 2 > part.length ? 'training' : '',
+        });
+    }
+    return table([
+        { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
+        { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
+        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
+        { heading: 'Step', cells: rows.map((row) => row.training) },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
+/** This pull request so far: its runs, and how much of them came to nothing. */
+
+
+
+
+
+
+const MOST_ENTRIES = 20;
+function soFarSection(report, mostEntries = MOST_ENTRIES) {
+    const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
+    // One run of each job is what the table above says already.
+    if (runs <= report.jobs.length && wasted.runs === 0)
+        return undefined;
+    const fates = fatesOf(report.state.ledger);
+    const shown = [...report.state.ledger]
+        .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
+        .slice(0, mostEntries);
+    const energyUnit = energyUnitFor(shown.map((entry) => entry.kwh));
+    const gramsUnit = gramsUnitFor(shown.map((entry) => entry.grams));
+    const left = runs - shown.length;
+    const total = `${atLeast ? 'at least ' : ''}${formatEnergy(kwh)}, ${formatMass(grams)}`;
+    const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
+    const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
+    return {
+        title: 'This pull request so far',
+        aside: `${formatCount(runs, 'run')}, ${total}`,
+        body: paragraphs([
+            `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
+            shown.length > 0
+                ? table([
+                    { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
+                    { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
+                    { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
+                    {
+                        heading: `Energy, ${energyUnit.symbol}`,
+                        align: 'right',
+                        cells: shown.map((entry) => formatIn(energyUnit, entry.kwh)),
+                    },
+                    {
+                        heading: `CO2eq, ${gramsUnit.symbol}`,
+                        align: 'right',
+                        cells: shown.map((entry) => formatIn(gramsUnit, entry.grams)),
+                    },
+                ])
+                : undefined,
+            left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
+        ]),
+    };
+}
+/** What became of each run; the first of these that fits, as in the sums. */
+function fatesOf(ledger) {
+    const superseded = supersededEntries(ledger);
+    return new Map(ledger.map((entry) => {
+        if (entry.status === 'failure')
+            return [entry, 'failed'];
+        if (entry.status === 'cancelled')
+            return [entry, 'cancelled'];
+        return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
+    }));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/step-sums.js
+
+function stepSums(jobs) {
+    const sums = new Map();
+    const known = withRecords(jobs);
+    for (const { record } of known) {
+        for (const [position, step] of (record.steps ?? []).entries()) {
+            // Within one job two steps of one name stay two.
+            const key = known.length > 1 ? `${step.kind} ${step.name}` : String(position);
+            const before = sums.get(key);
+            sums.set(key, {
+                name: step.name,
+                kind: step.kind,
+                training: (before?.training ?? false) || step.training === true,
+                overlapped: (before?.overlapped ?? false) || step.overlapped === true,
+                jobs: (before?.jobs ?? 0) + 1,
+                seconds: (before?.seconds ?? 0) + step.seconds,
+                kwh: (before?.kwh ?? 0) + step.kwh,
+            });
+        }
+    }
+    return [...sums.values()];
+}
+/** At most `most` rows: those that train and those that took most; the others in one. */
+function shortenSteps(sums, most) {
+    if (sums.length <= most)
+        return sums;
+    const kept = new Set([...sums].sort((a, b) => Number(b.training) - Number(a.training) || b.kwh - a.kwh).slice(0, most - 1));
+    const rest = sums.filter((step) => !kept.has(step));
+    return [
+        ...sums.filter((step) => kept.has(step)),
+        {
+            name: `${rest.length} smaller steps`,
+            kind: 'between',
+            training: false,
+            overlapped: false,
+            jobs: Math.max(...rest.map((step) => step.jobs)),
+            seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
+            kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
+/** The table of steps. */
+
+
+
+
+
+/** More rows than anybody reads; the smallest are summed. */
+const MOST_STEPS = 30;
+function stepsSection(report, mostSteps = MOST_STEPS) {
+    const sums = stepSums(report.current);
+    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    if (sums.length === 0 || mostSteps < 1)
+        return undefined;
+    const shown = shortenSteps(sums, mostSteps);
+    const unit = energyUnitFor([...shown.map((step) => step.kwh), totalKwh]);
+    const jobs = Math.max(...shown.map((step) => step.jobs));
+    const training = sums.filter((step) => step.training);
+    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
+    const sources = new Set(withRecords(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
+    const [source] = sources;
+    return {
+        title: 'Steps',
+        aside: training.length > 0 ? `training ${share(training.reduce((sum, step) => sum + step.kwh, 0))}` : undefined,
+        body: paragraphs([
+            table([
+                { heading: 'Step', cells: shown.map(steps_nameOf) },
+                { heading: 'Jobs', align: 'right', cells: shown.map((step) => (jobs > 1 ? String(step.jobs) : '')) },
+                { heading: 'Time', align: 'right', cells: shown.map((step) => formatDuration(step.seconds)) },
+                { heading: `Energy, ${unit.symbol}`, align: 'right', cells: shown.map((step) => formatIn(unit, step.kwh)) },
+                { heading: 'Share', align: 'right', cells: shown.map((step) => share(step.kwh)) },
+                { heading: 'Mean, W', align: 'right', cells: shown.map((step) => meanWatts(step)) },
+            ]),
+            shown.some((step) => step.overlapped)
+                ? 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.'
+                : undefined,
+            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${markdownText(source, 120)}.` : ''}`,
+        ]),
+    };
+}
+function steps_nameOf(step) {
+    const name = markdownText(step.name, 80) || '–';
+    const marked = step.training ? `**${name}** · training` : step.kind === 'step' ? name : `_${name}_`;
+    return step.overlapped ? `${marked} ∥` : marked;
+}
+function meanWatts(step) {
+    return step.seconds > 0 ? formatNumber((step.kwh * 3.6e6) / step.seconds) : '–';
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/sections.js
+/** The folded sections in their order. */
 
 
 
@@ -19285,7 +19360,35 @@ function allSections(report, room) {
     ].filter((section) => section !== undefined);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/shrink.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/marker.js
+/** What is hidden in a comment: its first line, by which the next job knows it again, and at its end the state that the next job reads. Neither proves anything: who wrote the comment is checked elsewhere. */
+
+/** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
+function encodeKey(key) {
+    // Half a character cannot be encoded, and must not keep a comment from being written.
+    return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
+}
+/** The hidden marker of the comment with this `comment-key` (the empty key is the default comment's). */
+function commentMarker(key) {
+    return `<!-- ${PRODUCT.slug}:comment key=${encodeKey(key)} -->`;
+}
+const STATE_START = `<!-- ${PRODUCT.slug}:state`;
+const STATE_END = '-->';
+/** A state's text (`writeState`), hidden. */
+function hideState(text) {
+    return `${STATE_START}\n${text}\n${STATE_END}`;
+}
+/** The state's text in a comment's body (for `readState`); undefined where there is none. The last one counts, because we write it last. */
+function hiddenState(body) {
+    const start = body.lastIndexOf(STATE_START);
+    if (start < 0)
+        return undefined;
+    const from = start + STATE_START.length;
+    const end = body.indexOf(STATE_END, from);
+    return end < 0 ? undefined : body.slice(from, end).trim();
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/shrink.js
 const ALL_ROOM = {
     jobs: 20,
     steps: 30,
@@ -19473,61 +19576,439 @@ function unicodeEscape(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/workflow-commands.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./tmp/javascript/github/clock.js
+/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, { signal }).catch(() => undefined),
+    random: () => Math.random(),
+};
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
+/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
+/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
+const SENTENCES = {
+    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
+    forbidden: "The token may not do this; see the permissions in the action's documentation.",
+    'not-found': 'GitHub has no such thing, or hides it from this token.',
+    conflict: 'Somebody else changed it at the same moment.',
+    gone: 'It is no longer there, or this feature is switched off for the repository.',
+    locked: 'The conversation is locked, so that nobody can comment.',
+    'too-long': 'The comment is longer than GitHub takes.',
+    invalid: 'GitHub does not take what was sent.',
+    'rate-limited': "The token's hourly or secondary rate limit is used up.",
+    server: 'GitHub has trouble answering.',
+    network: 'GitHub could not be reached.',
+    timeout: 'GitHub did not answer in time.',
+    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+    'no-time': 'The time for talking to GitHub is used up.',
+};
+function failure(kind, said = '', more = {}) {
+    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
+    const status = more.status === undefined ? {} : { status: more.status };
+    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
+}
+/** One short line of what a stranger wrote, without whatever looks like a token. */
+function brief(said) {
+    const line = [...said]
+        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+        .join('')
+        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
+        .trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
 /**
- * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
- * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
- * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ * Calls to GitHub's API under any weather: retried with jitter inside one time budget, rate limits obeyed, every end a
+ * typed outcome. Octokit and its proxy support are those of @actions/github, loaded when first needed.
+ *
+ * The retry and throttling plugins of Octokit are not used: they know no deadline, wait without jitter and by the real
+ * clock only, and would repeat a POST whose outcome is unknown.
  */
 
 
+/** All of post's network together: a job must not wait longer than this for its report. */
+const BUDGET_MS = 20_000;
+const REQUEST_MS = 8_000;
+const ATTEMPTS = 4;
+const FIRST_BACKOFF_MS = 400;
+/** GitHub's advice where a secondary limit says nothing of its length. */
+const SECONDARY_LIMIT_MS = 60_000;
+/** The version that github.com and every supported Enterprise Server know. */
+const API_VERSION = '2022-11-28';
+function createClient(options) {
+    const clock = options.clock ?? systemClock;
+    return clientUntil(clock.now() + (options.budgetMs ?? BUDGET_MS), { options, clock, requests: 0 });
+}
+function clientUntil(deadline, shared) {
+    const { options, clock } = shared;
+    const remainingMs = () => deadline - clock.now();
+    /** One attempt, ended when its time is up whatever the server does. */
+    const once = async (work) => {
+        shared.requests++;
+        const controller = new AbortController();
+        const over = new AbortController();
+        let timedOut = false;
+        const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
+            if (over.signal.aborted)
+                return;
+            timedOut = true;
+            controller.abort();
+        });
+        const ended = limit.then(() => {
+            throw new Error('timed out');
+        });
+        ended.catch(() => undefined);
+        try {
+            return { done: await Promise.race([work(controller.signal), ended]) };
+        }
+        catch (problem) {
+            return { problem, timedOut };
+        }
+        finally {
+            over.abort();
+        }
+    };
+    const call = async (make, repeatable, attempts = ATTEMPTS) => {
+        let last = failure('no-time');
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            if (remainingMs() <= 0)
+                return last;
+            shared.octokit ??= loadOctokit(options);
+            const loaded = await shared.octokit;
+            const end = await once((signal) => make(loaded, { request: { signal } }));
+            const answer = 'done' in end ? checked(end.done) : problemOf(end.problem, end.timedOut, clock.now());
+            if (answer.ok)
+                return answer;
+            last = answer;
+            if (answer.wait === undefined || (answer.unknownOutcome && !repeatable))
+                break;
+            const pause = answer.wait > 0 ? answer.wait : backoff(attempt, clock);
+            if (pause >= remainingMs())
+                break;
+            if (attempt < attempts - 1)
+                await clock.sleep(pause);
+        }
+        return last;
+    };
+    return {
+        clock,
+        personal: /^(?:gh[opu]_|github_pat_)/.test(options.token),
+        remainingMs,
+        leaving: (reserveMs) => clientUntil(deadline - reserveMs, shared),
+        requests: () => shared.requests,
+        read: (make) => call(make, true),
+        attempt: (make) => call(make, true, 1),
+        write: (make) => call(make, false),
+        download: async (url, maxBytes) => {
+            if (remainingMs() <= 0)
+                return failure('no-time');
+            const get = options.fetch ?? (await proxyFetch());
+            const end = await once((signal) => client_bytesOf(get, url, maxBytes, signal));
+            if ('done' in end)
+                return end.done;
+            return end.timedOut ? failure('timeout') : failure('network', messageOf(end.problem));
+        },
+    };
+}
+async function loadOctokit({ token, apiUrl, fetch }) {
+    const { GitHub, getOctokitOptions } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
+    const log = { debug() { }, info() { }, warn() { }, error() { } };
+    const octokit = new GitHub({
+        ...getOctokitOptions(token || 'none', { baseUrl: apiUrl, log }),
+        ...(fetch && { request: { fetch } }),
+    });
+    octokit.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = API_VERSION;
+    });
+    return octokit;
+}
+/** The fetch of @actions/github, which goes through the proxy that the environment names. */
+async function proxyFetch() {
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
+    return defaults.request?.fetch ?? globalThis.fetch;
+}
+/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
+function checked(response) {
+    const { data, status } = response;
+    const empty = status === 204 || status === 302;
+    if (!empty && (typeof data !== 'object' || data === null)) {
+        return { ...failure('bad-answer', '', { status, unknownOutcome: true }), wait: 0 };
+    }
+    return { ok: true, data, status, headers: response.headers };
+}
+/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+function problemOf(problem, timedOut, now) {
+    if (timedOut)
+        return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
+    const { status, response, message } = readProblem(problem);
+    if (response === undefined)
+        return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
+    const wait = rateLimitWait(status, response.headers, message, now);
+    if (wait !== undefined)
+        return { ...failure('rate-limited', message, { status }), wait };
+    if (status >= 500)
+        return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
+    return failure(kindOf(status, message), message, { status });
+}
+function kindOf(status, message) {
+    if (/\blocked\b/i.test(message))
+        return 'locked';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 410)
+        return 'gone';
+    return /too long/i.test(message) ? 'too-long' : 'invalid';
+}
+/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is no rate limit. */
+function rateLimitWait(status, headers, message, now) {
+    const retryAfter = Number(headers['retry-after'] || Number.NaN);
+    if (status !== 429 && status !== 403)
+        return undefined;
+    if (retryAfter >= 0)
+        return Math.max(1, retryAfter * 1000);
+    if (headers['x-ratelimit-remaining'] === '0') {
+        const reset = Number(headers['x-ratelimit-reset'] || Number.NaN) * 1000;
+        return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
+    }
+    return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+function readProblem(problem) {
+    const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {});
+    const message = messageOf(problem);
+    if (typeof status !== 'number' || response === undefined)
+        return { status: 0, message };
+    return { status, response: { headers: response.headers ?? {} }, message };
+}
+/** An error page in place of JSON is not worth repeating to people. */
+function messageOf(problem) {
+    const message = problem instanceof Error ? problem.message : String(problem);
+    return message.trimStart().startsWith('<') ? '' : message;
+}
+/** Doubling, with full jitter in its upper half, so that jobs which failed together do not come back together. */
+function backoff(attempt, clock) {
+    return FIRST_BACKOFF_MS * 2 ** attempt * (0.5 + clock.random());
+}
+async function client_bytesOf(get, url, maxBytes, signal) {
+    const response = await get(url, { signal });
+    if (!response.ok || response.body === null) {
+        return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
+            status: response.status,
+        });
+    }
+    const parts = [];
+    let size = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        size += part.value.byteLength;
+        if (size > maxBytes) {
+            await reader.cancel();
+            return failure('invalid', `more than ${maxBytes} bytes`);
+        }
+        parts.push(part.value);
+    }
+    return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
+}
 
-/** Trimmed; empty where it was not given. */
-function workflow_commands_getInput(name) {
-    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+;// CONCATENATED MODULE: ./tmp/javascript/github/event.js
+/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
+
+
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
+const event_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const repository = dist/* object */.Ikc({
+    full_name: dist/* string */.YjP(),
+    default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/** A fork that was deleted is null. */
+const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
+const Payload = dist/* object */.Ikc({
+    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
+    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, head: side, base: side })), undefined),
+    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
+    merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
+    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
+        name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
+        id: event_count,
+        run_attempt: dist/* optional */.lqM(event_count, 1),
+        event: dist/* string */.YjP(),
+        head_sha: sha,
+        head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
+        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
+    })), undefined),
+    after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
+});
+/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
+function parsePayload(value) {
+    const parsed = dist/* safeParse */.xLC(Payload, value);
+    return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
 }
-/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
-function annotate(level, title, message) {
-    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_.EOL}`);
-}
-/** From here on the runner shows this value as `***`, wherever it is printed. */
-function setSecret(value) {
-    if (value !== '')
-        process.stdout.write(`::add-mask::${escapeData(value)}${external_node_os_.EOL}`);
-}
-/** Read by the same action's later stages with `getState`. */
-function saveState(name, value) {
-    appendKeyValue('GITHUB_STATE', name, value);
-}
-function getState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-function setOutput(name, value) {
-    appendKeyValue('GITHUB_OUTPUT', name, value);
-}
-/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
-function writeStepSummary(markdown) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
-    (0,external_node_fs_.writeFileSync)(file, markdown);
-}
-/** With a delimiter that the value cannot contain by chance or by design. */
-function appendKeyValue(variable, name, value) {
-    const file = process.env[variable];
-    if (!file)
-        throw new Error(`the runner gave no ${variable}`);
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** GitHub caps a webhook's payload at 25 MB; anything above is no event. */
+const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
+/** The parsed payload, or undefined where there is none or it cannot be read: `readContext` takes both. */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT_BYTES)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/job.js
+;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
+/**
+ * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
+ * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
+ */
+
+/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
+function readContext(env, payload) {
+    const event = parsePayload(payload);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
+    const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    const ref = env['GITHUB_REF'] ?? '';
+    const defaultBranch = event.repository?.default_branch;
+    const branch = branchOf(env, event, ref);
+    const sha = headOf(env, event);
+    const runId = context_positive(env['GITHUB_RUN_ID']) ?? 0;
+    const baseRef = baseOf(env, event) ?? defaultBranch;
+    return {
+        platform: platformOf(env, serverUrl),
+        serverUrl,
+        apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
+        owner,
+        repo,
+        ...context_known('defaultBranch', defaultBranch),
+        event: name,
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        ...context_known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
+        ...context_known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
+        runId,
+        runAttempt: context_positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        job: env['GITHUB_JOB'] ?? '',
+        ...context_known('jobId', context_positive(env['INPUT_JOB-ID'])),
+        ...context_known('runnerName', env['RUNNER_NAME'] || undefined),
+        ref,
+        ...context_known('baseRef', baseRef),
+        sha,
+        pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
+        ...context_known('triggeringRun', triggeringRunOf(event)),
+        onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
+            branch !== undefined &&
+            (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
+    };
+}
+/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
+function platformOf(env, serverUrl) {
+    if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
+        return 'gitea';
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
+    if (host === 'github.com')
+        return 'github.com';
+    return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
+}
+function linkOf(name, event, at) {
+    if (event.pull_request !== undefined)
+        return { kind: 'number', number: event.pull_request.number };
+    if (name === 'issue_comment') {
+        // An issue that is no pull request has comments, too.
+        return event.issue?.pull_request === undefined ? NONE : { kind: 'number', number: event.issue.number };
+    }
+    if (event.merge_group !== undefined)
+        return mergeGroupLink(event.merge_group.head_ref);
+    if (name === 'workflow_run')
+        return headLink(event.workflow_run);
+    if (name !== 'workflow_dispatch' && name !== 'push')
+        return NONE;
+    // A tag is on no branch, and the default branch has no pull request.
+    if (at.branch === undefined || at.branch === at.defaultBranch)
+        return NONE;
+    return { kind: 'branch', branch: at.branch, sha: at.sha };
+}
+const NONE = { kind: 'none' };
+/** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
+function mergeGroupLink(headRef) {
+    const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
+    return number === undefined ? NONE : { kind: 'number', number };
+}
+/** Only of a run that a pull request started: what others trained is no work on one. */
+function headLink(run) {
+    if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
+        return NONE;
+    return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
+}
+function triggeringRunOf(event) {
+    const run = event.workflow_run;
+    if (run === undefined)
+        return undefined;
+    return {
+        id: run.id,
+        attempt: run.run_attempt,
+        workflow: run.name,
+        headSha: run.head_sha,
+    };
+}
+/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
+function headOf(env, event) {
+    return (event.pull_request?.head.sha ??
+        event.merge_group?.head_sha ??
+        event.workflow_run?.head_sha ??
+        env['GITHUB_SHA'] ??
+        event.after ??
+        '');
+}
+function branchOf(env, event, ref) {
+    const head = event.pull_request?.head.ref ?? event.workflow_run?.head_branch ?? env['GITHUB_HEAD_REF'];
+    if (head)
+        return head;
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+function baseOf(env, event) {
+    const queue = event.merge_group?.base_ref.replace(/^refs\/heads\//, '');
+    return event.pull_request?.base.ref ?? queue ?? (env['GITHUB_BASE_REF'] || undefined);
+}
+/** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
+function workflowFileOf(workflowRef) {
+    return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
+function workflowShaOf(env, repository) {
+    return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
+}
+function context_positive(text) {
+    const number = Number(text || Number.NaN);
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function context_known(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
+/** This job, as the record names it: from the event, and from the inputs that the platform fills. */
+
+
+
 
 const STATUSES = new Set(['success', 'failure', 'cancelled']);
 const MAX_TEXT = 500;
@@ -19588,6 +20069,11 @@ function job_nameOf(job, matrix) {
 }
 function job_text(value) {
     return value.slice(0, MAX_TEXT);
+}
+function gitHub() {
+    const context = readContext(process.env, readEvent(process.env));
+    const token = workflow_commands_getInput('github-token');
+    return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }
 
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
@@ -20992,7 +21478,7 @@ function lib_makeBadge(format) {
   return makeBadge(cleanedFormat)
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/badge.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/formats/badge.js
 /** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
 
 
@@ -21016,7 +21502,7 @@ function endpointBadge(records, options = {}) {
     return {
         schemaVersion: 1,
         label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
-        message: messageOf(metric, records, options),
+        message: badge_messageOf(metric, records, options),
         color: COLORS[badge_verdictOf(metric, records)],
     };
 }
@@ -21030,7 +21516,7 @@ function badgeSvg(badge) {
     const { label, message } = badge;
     return `${lib_makeBadge({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
 }
-function messageOf(metric, records, options) {
+function badge_messageOf(metric, records, options) {
     switch (metric) {
         case 'grams-per-run':
             return perRun(records, (record) => record.emissions?.grams, formatGrams);
@@ -21081,7 +21567,7 @@ function xmlCharacters(text) {
     return text.replace(/[\ufffe\uffff]/g, '');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/outputs.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/outputs.js
 
 
 function setOutputs(delivered) {
@@ -21125,91 +21611,693 @@ function badgeText(records, { report }, totalGrams) {
     return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/messages.js
+;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
+
+
+const MAX_ZIP_BYTES = 2_000_000;
+const MAX_ARTIFACTS = 300;
+/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
+const DOWNLOADS = 32;
 /**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. What strangers wrote (a reason, a value) comes last and is one line.
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
+ * hostile until it was read.
  */
-const MESSAGES = {
-    'bad-input': (what) => `${messages_oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${messages_oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'bad-input-publish': (what) => `${messages_oneLine(what)} Nothing was published; mend the input and run it again.`,
-    'input-ignored': (what) => `${messages_oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${messages_oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${messages_oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${messages_oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${messages_oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${messages_oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${messages_oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${messages_oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${messages_oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${messages_oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${messages_oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${messages_oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${messages_oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => messages_oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${messages_oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${messages_oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${messages_oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function messages_oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
+    const listed = await listRecords(client, { owner, repo }, runId);
+    if (!listed.ok)
+        return listed;
+    const wanted = listed.data.filter(({ name }) => !known.has(name));
+    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
+    // A job that reported twice counts once.
+    const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
+    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
+    return { ...listed, data: { records: [...records.values()], problems } };
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/say.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
-
-
-function warn(name, ...words) {
-    annotate('warning', PRODUCT.name, say_sentence(name, words));
+/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+async function inTurns(parts, work) {
+    const results = [];
+    const queue = parts.entries();
+    const turns = Array.from({ length: DOWNLOADS }, async () => {
+        for (const [index, part] of queue)
+            results[index] = await work(part);
+    });
+    await Promise.all(turns);
+    return results;
 }
-function notice(name, ...words) {
-    annotate('notice', PRODUCT.name, say_sentence(name, words));
-}
-/** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
-    annotate('error', PRODUCT.name, say_sentence(name, words));
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    complain(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
+/** The record in an artifact; whatever else is in it is a failure that says so. */
+async function readArtifact(client, { owner, repo }, { id, size }) {
+    if (size > MAX_ZIP_BYTES)
+        return refused(`Artifact ${id} is larger than a record can be.`);
+    const zip = await download(client, owner, repo, id);
+    if (!zip.ok)
+        return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
     try {
-        return await part();
+        return { ...zip, data: await recordInZip(zip.data) };
     }
-    catch (problem) {
-        warn(name, reasonOf(problem));
+    catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
+    }
+}
+/** An artifact may hold the record of another run; then it says nothing of this one. */
+function ofRun(runId, { id }, answer) {
+    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
+}
+function refused(reason) {
+    return { ...failure('invalid'), reason };
+}
+/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+async function listRecords(client, { owner, repo }, runId) {
+    const found = [];
+    for (let page = 1;; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
+        if (!answer.ok)
+            return answer;
+        const { artifacts } = answer.data;
+        if (!Array.isArray(artifacts))
+            return failure('bad-answer');
+        for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
+            if (!isRecordName(name) || expired || found.length >= MAX_ARTIFACTS)
+                continue;
+            found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
+        }
+        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
+            return { ...answer, data: found };
+    }
+}
+/** The address that GitHub redirects to gets no token. */
+async function download(client, owner, repo, id) {
+    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { ...options.request, redirect: 'manual' },
+    }));
+    if (!answer.ok)
+        return answer;
+    const url = answer.headers['location'];
+    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/backoff.js
+const SHORTEST_SETTLE = 600;
+const LONGEST_SETTLE = 4_000;
+/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+const TURN = 2_000;
+/** The longest that a job waits only so that others need not. */
+const LONGEST_TURNS = 12_000;
+const LONGEST_SPREAD = 1_000;
+const SPREAD_A_JOB = 40;
+/** Spreads a few jobs that end together, before any of them reads. */
+function beforeFirst(contenders, clock) {
+    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
+}
+/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
+function beforeCreating(contenders, answerMs, clock) {
+    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
+}
+/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+function beforeGathering(crowd, chance) {
+    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+}
+/** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
+function placeInTurn({ index, contenders = 1 }, clock) {
+    return index === undefined ? clock.random() : (index + clock.random()) / contenders;
+}
+/**
+ * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
+ * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
+ */
+function sift(contenders, doublingMs, chance) {
+    const doublings = Math.log2(Math.max(2, contenders));
+    return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
+}
+/**
+ * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
+ * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
+ */
+function settleMs(seen, clock) {
+    const turn = Math.max(20, seen.slowestMs);
+    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
+    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
+    return settle + clock.random() * Math.max(settle / 2, others * turn);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
+const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
+/** What a state says of the runs that a part is about. */
+function sameRuns(state, part) {
+    const runs = new Set(part.ledger.map((entry) => entry.runId));
+    return {
+        ...NOTHING,
+        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
+        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
+    };
+}
+/** Whether a comment says all of a part, or something newer in its place. */
+function holds(state, part) {
+    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+    return (part.sections.every(({ key, core }) => {
+        const there = sections.get(key);
+        if (there === undefined)
+            return false;
+        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
+    }) &&
+        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo) &&
+        (part.verdicts ?? []).every((mine) => {
+            const there = state.verdicts?.find(({ workflow }) => workflow === mine.workflow);
+            return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
+        }));
+}
+/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+function fitting(part, written) {
+    const keys = new Set(written.sections.map((each) => each.key));
+    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    return {
+        ...part,
+        sections: part.sections.filter(({ key }) => keys.has(key)),
+        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/contention.js
+
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const MANY = 5;
+/** Less time than this is not enough to read what all have left, write and look. */
+const SHORTEST_WRITE_MS = 4_000;
+class Crowd {
+    #clock;
+    #options;
+    /** Jobs that may write at this moment, as far as anybody told. */
+    #size;
+    #counted = false;
+    #gathered = false;
+    constructor(clock, options) {
+        this.#clock = clock;
+        this.#options = options;
+        this.#size = options.contenders ?? 1;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Whether so many write at this moment that one should bring what all have to say, and can. */
+    get takesTurns() {
+        return this.#options.siblings !== undefined && this.#size >= MANY;
+    }
+    /** Before the first look. */
+    async begin() {
+        if (this.#size >= MANY)
+            await this.#count();
+        if (!this.takesTurns)
+            return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
+        await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
+    }
+    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+    async giveWay() {
+        await this.#count();
+        if (!this.takesTurns)
+            return false;
+        const pause = this.#turn();
+        if (pause >= this.#timeToWait())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+    async gather(known) {
+        if (this.#gathered || !this.takesTurns)
+            return { asked: false };
+        this.#gathered = true;
+        const others = await this.#options.siblings?.missingFrom(known);
+        return { asked: true, ...(others && { others }) };
+    }
+    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+    async #count() {
+        if (this.#counted)
+            return;
+        this.#counted = true;
+        this.#size = (await this.#options.siblings?.near()) ?? this.#size;
+    }
+    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+    #turn() {
+        return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
+    }
+    #timeToWait() {
+        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
+/**
+ * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
+ * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
+ */
+/** No pull request that people read has more. */
+const MAX_PAGES = 30;
+const JOBS_OWN_AUTHORS = {
+    'github.com': ['github-actions[bot]'],
+    'ghe.com': ['github-actions[bot]'],
+    ghes: ['github-actions[bot]'],
+    gitea: ['gitea-actions', 'forgejo-actions'],
+};
+/** Reads page after page until an own comment is found; all pages where there is none. */
+async function findOwnComments(store, marker, platform) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await store.list(page);
+        if (!answer.ok)
+            return answer;
+        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
+        const own = await onlyOwn(marked, store, platform);
+        if (own.length > 0)
+            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
+        if (!answer.data.more)
+            break;
+    }
+    return { ok: true, own: [] };
+}
+function isMarked(comment, marker) {
+    return comment.body.startsWith(marker);
+}
+async function onlyOwn(marked, store, platform) {
+    if (marked.length === 0)
+        return [];
+    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
+    // Without a question where no other author is in sight: it would cost every job a call.
+    if (byJobs.length === marked.length && !store.personal)
+        return byJobs;
+    const login = await store.whoAmI();
+    if (login === undefined)
+        return store.personal ? [] : byJobs;
+    // GraphQL leaves the `[bot]` of an App's login away, in places.
+    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
+
+
+
+
+
+/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
+const MOST_WRITES = 8;
+const MOST_TURNS = 16;
+/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
+const LOOKS = 2;
+/** Older than this, a comment is read again before it is written: somebody may have changed it. */
+const FRESH_MS = 200;
+/** A duplicate this old has no writer any more who could clear it away. */
+const ABANDONED_MS = 60_000;
+/** Pause before a write that failed is tried again; doubled each time. */
+const RETRY_MS = 200;
+/** Characters that nobody refuses, for a GitHub that takes less than it says. */
+const SHORT_COMMENT = 30_000;
+async function writeComment(store, clock, task) {
+    return new Writer(store, clock, task).write();
+}
+/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
+async function readComment(store, clock, { codec, platform }) {
+    const found = await findOwnComments(store, codec.marker, platform);
+    if (!found.ok)
         return undefined;
+    const [comment, ...duplicates] = found.own;
+    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
+}
+class Writer {
+    #store;
+    #clock;
+    #task;
+    #crowd;
+    #remainingMs;
+    #mine;
+    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
+    #heard = NOTHING;
+    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
+    #slowestMs = 0;
+    #writes = 0;
+    #losses = 0;
+    #maxLength;
+    /** The comment that this job made, and the text of the one that it tried to make. */
+    #created;
+    #sent;
+    constructor(store, clock, task) {
+        this.#store = store;
+        this.#clock = clock;
+        this.#task = task;
+        this.#mine = task.mine;
+        this.#crowd = new Crowd(clock, task);
+        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
+    }
+    async write() {
+        let seen = await this.#begin();
+        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+        let base;
+        let wrote = false;
+        let stood = 0;
+        for (let turn = 0; turn < MOST_TURNS; turn++) {
+            if (isFailure(seen))
+                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
+            const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+            if (seen !== undefined && stands) {
+                stood += 1;
+                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
+                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
+                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
+                    return this.#finish(seen);
+                base = seen;
+            }
+            else {
+                if (base !== undefined && wrote) {
+                    this.#losses += 1;
+                    base = undefined;
+                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+                        seen = await this.#lookAt(seen);
+                        continue;
+                    }
+                }
+                stood = 0;
+                if (await this.#gather(seen?.state ?? NOTHING)) {
+                    // Reading what all have left takes a while, in which another may have written it.
+                    seen = await this.#lookAt(seen);
+                    continue;
+                }
+                const written = await this.#put(seen);
+                if (isFailure(written))
+                    return outcomeOf(written);
+                base = written === 'look' ? undefined : written;
+                wrote = true;
+            }
+            if (!(await this.#settle()))
+                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
+            seen = await this.#lookAt(this.#created === undefined ? base : undefined);
+        }
+        return { kind: 'failed', reason: CROWDED };
+    }
+    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
+    async #begin() {
+        const { before } = this.#task;
+        await this.#crowd.begin();
+        if (before !== undefined && before !== 'none') {
+            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+            return this.#crowd.takesTurns ? this.#again(seen) : seen;
+        }
+        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
+            return this.#find();
+        const seen = before === 'none' ? undefined : await this.#find();
+        if (seen !== undefined)
+            return seen;
+        // Of several that may make the comment, each looks again in a moment.
+        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
+        return this.#find();
+    }
+    #lookAt(seen) {
+        return seen === undefined ? this.#find() : this.#again(seen);
+    }
+    /** Own comments as one view. Undefined where there is none yet. */
+    async #find() {
+        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
+        if (!found.ok)
+            return found;
+        // A comment whose making was answered by nobody is known again by its text.
+        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
+        const [winner, ...duplicates] = found.own;
+        if (winner !== undefined)
+            return this.#see(winner, duplicates);
+        // A list can be older than what was just written.
+        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
+    }
+    /** The same comment once more; all comments where it is gone. */
+    async #again(seen) {
+        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
+        if (answer.ok)
+            return this.#see(answer.data, seen.duplicates);
+        if (!isGone(answer))
+            return answer;
+        if (this.#created?.id === seen.comment.id)
+            this.#created = undefined;
+        this.#sent = undefined;
+        return this.#find();
+    }
+    #see(comment, duplicates) {
+        const state = this.#task.codec.read(comment.body);
+        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
+        return { comment, duplicates, state, at: this.#clock.now() };
+    }
+    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
+    async #put(seen) {
+        this.#writes += 1;
+        if (seen === undefined)
+            return this.#create();
+        let base = seen;
+        let body = await this.#bodyOf(base);
+        if (this.#clock.now() - base.at > FRESH_MS) {
+            base = await this.#again(seen);
+            if (isFailure(base))
+                return base;
+            if (base === undefined)
+                return this.#create();
+            body = await this.#bodyOf(base);
+        }
+        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
+        if (answer.ok)
+            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#put(base);
+        if (this.#writes >= MOST_WRITES)
+            return answer;
+        if (isGone(answer))
+            return 'look';
+        if (answer.wait === undefined)
+            return answer;
+        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
+        if (pause >= this.#remainingMs())
+            return answer;
+        await this.#clock.sleep(pause);
+        return 'look';
+    }
+    async #create() {
+        const body = this.#task.codec.render(this.#mine, this.#maxLength);
+        this.#sent = body;
+        const answer = await this.#timed(() => this.#store.create(body));
+        if (answer.ok) {
+            this.#created = answer.data;
+            return this.#see(answer.data, []);
+        }
+        if (answer.kind === 'too-long' && this.#shorten())
+            return this.#create();
+        // After an unknown outcome it may stand there all the same.
+        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
+    }
+    async #bodyOf({ state, duplicates }) {
+        const { codec, prune } = this.#task;
+        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
+        const merged = states.reduce((all, one) => codec.merge(all, one), state);
+        return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
+    }
+    #shorten() {
+        if (this.#maxLength !== undefined)
+            return false;
+        this.#maxLength = SHORT_COMMENT;
+        return true;
+    }
+    /** Waits until whoever read before our write has written. False where there is no time for that. */
+    async #settle() {
+        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
+        const pause = settleMs(seen, this.#clock);
+        if (pause >= this.#remainingMs())
+            return false;
+        await this.#clock.sleep(pause);
+        return true;
+    }
+    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+    async #gather(known) {
+        const { asked, others } = await this.#crowd.gather(known);
+        if (others !== undefined)
+            this.#mine = this.#task.codec.merge(others, this.#mine);
+        return asked;
+    }
+    async #finish(seen) {
+        for (const duplicate of seen.duplicates) {
+            const ours = duplicate.id === this.#created?.id;
+            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
+                continue;
+            // Somebody may have written there in between: what it says now must stand in the one that stays.
+            const now = await this.#store.get(duplicate.id);
+            if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body)))
+                await this.#store.remove(duplicate.id);
+        }
+        return this.#written(seen, true);
+    }
+    #written({ comment }, confirmed) {
+        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
+    }
+    async #timed(work) {
+        const start = this.#clock.now();
+        const result = await work();
+        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
+        return result;
     }
 }
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
+const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
+function isFailure(value) {
+    return typeof value === 'object' && 'ok' in value && value.ok === false;
 }
-function say_sentence(name, words) {
-    return MESSAGES[name](...words);
+function isGone({ kind }) {
+    return kind === 'not-found' || kind === 'gone';
+}
+function outcomeOf({ kind, reason }) {
+    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/say/say-verdict.js
-/** What the job's step says of the limits that the user set. */
+;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
+
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
+function commentStore(client, { owner, repo }, pullRequest) {
+    const at = { owner, repo };
+    let me;
+    return {
+        personal: client.personal,
+        list: async (page) => {
+            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
+            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
+            if (!answer.ok)
+                return answer;
+            if (!Array.isArray(answer.data))
+                return failure('bad-answer');
+            const comments = answer.data.map(comment_store_readComment);
+            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
+        },
+        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
+        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
+        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
+        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
+        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
+        whoAmI: () => {
+            me ??= askWhoAmI(client);
+            return me;
+        },
+    };
+}
+function comment_store_readComment(comment) {
+    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
+    const author = {
+        login: user?.login ?? '',
+        bot: user?.type === 'Bot',
+        ...(app?.slug !== undefined && { app: app.slug }),
+    };
+    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
+}
+function comment(answer) {
+    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
+}
+/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
+async function askWhoAmI(client) {
+    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
+    const answered = viewer.ok ? viewer.data : undefined;
+    const login = answered?.data?.viewer?.login;
+    if (typeof login === 'string')
+        return login;
+    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
+    return user.ok ? user.data.login : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/comment.js
+/** The pull request's comment: this job's part in it, or that of a whole run. */
 
 
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-function sayVerdict(budget, subject) {
-    const sentences = exceeded(budget, subject);
-    if (sentences.length === 0)
-        return;
-    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-    say('over-budget', sentences.join(' '));
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
+async function readBefore(pullRequest, { settings, context, client }) {
+    if (client === undefined || pullRequest === undefined)
+        return undefined;
+    const codec = commentCodec(settings.report.commentKey, context);
+    const { platform } = context;
+    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+}
+/** All runs of the pull request, those of `mine` included. */
+function soFarWith(before, mine, { settings, context }) {
+    const codec = commentCodec(settings.report.commentKey, context);
+    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
+}
+/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
+async function comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
+    if (!settings.report.comment || client === undefined || pullRequest === undefined)
+        return {};
+    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
+        mine,
+        codec: commentCodec(settings.report.commentKey, context),
+        platform: context.platform,
+        contenders: contenders(),
+        index: jobIndex(),
+        remainingMs: client.remainingMs,
+        ...more,
+    });
+    if (outcome.kind === 'written')
+        return { url: outcome.url };
+    if (outcome.kind === 'read-only') {
+        notice('read-only-token');
+        return { notice: MESSAGES['read-only-token']() };
+    }
+    warn('no-comment', outcome.reason);
+    return { notice: MESSAGES['no-comment'](outcome.reason) };
+}
+/** What one record says in the comment. */
+function stateOf(record) {
+    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
+}
+/** Jobs that end within so long of each other read and write the comment at the same time. */
+const NEAR_MS = 15_000;
+/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
+function siblingsOf(client, context) {
+    return {
+        near: async () => {
+            const listed = await listRecords(client, context, context.runId);
+            if (!listed.ok)
+                return undefined;
+            const newest = Math.max(...listed.data.map((each) => each.createdAt));
+            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+        },
+        missingFrom: async (known) => {
+            const here = known.sections.filter(({ core }) => core.runId === context.runId);
+            const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
+            const answer = await gatherRecords(client, context, context.runId, names);
+            if (!answer.ok)
+                return undefined;
+            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+        },
+    };
+}
+/** How a comment's text holds the state of its pull request: where reading, merging and wording meet. */
+function commentCodec(key, context) {
+    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
+    return {
+        marker: commentMarker(key),
+        read: (body) => {
+            const text = hiddenState(body);
+            return text === undefined ? EMPTY_STATE : readState(text);
+        },
+        merge: (a, b) => foldLedger(mergeStates(a, b)),
+        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
+    };
+}
+/** The only addresses that a report links to lie below this one. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${owner}/${repo}`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/meter.js
@@ -21393,53 +22481,18 @@ function markedSteps({ timeline }) {
     return { windows: windowsFromMarks(marks, timeline.endMs), source: "the runner's own files, which hold no names" };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/outcome.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
-/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
-const SENTENCES = {
-    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
-    forbidden: "The token may not do this; see the permissions in the action's documentation.",
-    'not-found': 'GitHub has no such thing, or hides it from this token.',
-    conflict: 'Somebody else changed it at the same moment.',
-    gone: 'It is no longer there, or this feature is switched off for the repository.',
-    locked: 'The conversation is locked, so that nobody can comment.',
-    'too-long': 'The comment is longer than GitHub takes.',
-    invalid: 'GitHub does not take what was sent.',
-    'rate-limited': "The token's hourly or secondary rate limit is used up.",
-    server: 'GitHub has trouble answering.',
-    network: 'GitHub could not be reached.',
-    timeout: 'GitHub did not answer in time.',
-    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
-    'no-time': 'The time for talking to GitHub is used up.',
-};
-function failure(kind, said = '', more = {}) {
-    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
-    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-    const status = more.status === undefined ? {} : { status: more.status };
-    return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
-}
-/** One short line of what a stranger wrote, without whatever looks like a token. */
-function brief(said) {
-    const line = [...said]
-        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-        .join('')
-        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-        .trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/steps.js
-/** The steps of this very job with their times, as the jobs API tells them: whole seconds, and a little late. */
+;// CONCATENATED MODULE: ./tmp/javascript/github/jobs.js
+/** The jobs of a run and the steps of this job, from the jobs API (whole seconds, and a little late) and the workflow file. */
 
 
-const steps_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
+const jobs_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
 /** What is read of an answer; a step that has no name and no number is none. */
 const ApiStep = dist/* object */.Ikc({
     name: dist/* string */.YjP(),
     number: dist/* number */.aig(),
     conclusion: dist/* nullish */.cl6(dist/* string */.YjP(), null),
-    started_at: steps_time,
-    completed_at: steps_time,
+    started_at: jobs_time,
+    completed_at: jobs_time,
 });
 const ApiJob = dist/* object */.Ikc({
     name: dist/* string */.YjP(),
@@ -21449,7 +22502,7 @@ const ApiJob = dist/* object */.Ikc({
     steps: dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiStep), null)), []),
 });
 const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
-const ATTEMPTS = 3;
+const jobs_ATTEMPTS = 3;
 const PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
 /** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
@@ -21461,7 +22514,7 @@ async function readJob(client, context) {
         const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
         const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
         const lags = started.slice(0, -1).some((step) => !step.completed_at);
-        if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
+        if (!lags || attempt >= jobs_ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
             const { name, html_url } = answer.data;
             return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
         }
@@ -21510,95 +22563,62 @@ function windowsOf(steps) {
         return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
     });
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
-
-
-
-const MAX_ZIP_BYTES = 2_000_000;
-const MAX_ARTIFACTS = 300;
-/** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
-const DOWNLOADS = 32;
+/** More than the 256 of the largest matrix, twice. */
+const jobs_MAX_PAGES = 6;
+/** The names of all jobs of a run, as people see them; undefined if not all can be read. One call for each hundred jobs. */
+async function readJobNames(client, { owner, repo }, run) {
+    const names = [];
+    for (let page = 1; page <= jobs_MAX_PAGES; page++) {
+        const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            owner,
+            repo,
+            run_id: run.id,
+            attempt_number: run.attempt,
+            per_page: 100,
+            page,
+            ...options,
+        }));
+        if (!answer.ok || !Array.isArray(answer.data.jobs))
+            return undefined;
+        names.push(...answer.data.jobs.map((job) => job.name));
+        if (answer.data.jobs.length < 100)
+            return names;
+    }
+    return undefined;
+}
+/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+const MAX_CHARS = 200_000;
+const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
+const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
 /**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
- * hostile until it was read.
+ * Keys of all jobs in the workflow file: the API knows only those that have begun. Undefined if the file cannot be read, or
+ * calls other workflows, whose jobs are not in it. One call.
  */
-async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
-    const listed = await listRecords(client, { owner, repo }, runId);
-    if (!listed.ok)
-        return listed;
-    const wanted = listed.data.filter(({ name }) => !known.has(name));
-    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
-    // A job that reported twice counts once.
-    const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
-    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
-    return { ...listed, data: { records: [...records.values()], problems } };
-}
-/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
-async function inTurns(parts, work) {
-    const results = [];
-    const queue = parts.entries();
-    const turns = Array.from({ length: DOWNLOADS }, async () => {
-        for (const [index, part] of queue)
-            results[index] = await work(part);
-    });
-    await Promise.all(turns);
-    return results;
-}
-/** The record in an artifact; whatever else is in it is a failure that says so. */
-async function readArtifact(client, { owner, repo }, { id, size }) {
-    if (size > MAX_ZIP_BYTES)
-        return refused(`Artifact ${id} is larger than a record can be.`);
-    const zip = await download(client, owner, repo, id);
-    if (!zip.ok)
-        return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
-    try {
-        return { ...zip, data: await recordInZip(zip.data) };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
-    }
-}
-/** An artifact may hold the record of another run; then it says nothing of this one. */
-function ofRun(runId, { id }, answer) {
-    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
-}
-function refused(reason) {
-    return { ...failure('invalid'), reason };
-}
-/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
-async function listRecords(client, { owner, repo }, runId) {
-    const found = [];
-    for (let page = 1;; page++) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }));
-        if (!answer.ok)
-            return answer;
-        const { artifacts } = answer.data;
-        if (!Array.isArray(artifacts))
-            return failure('bad-answer');
-        for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
-            if (!isRecordName(name) || expired || found.length >= MAX_ARTIFACTS)
-                continue;
-            found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
-        }
-        if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS)
-            return { ...answer, data: found };
-    }
-}
-/** The address that GitHub redirects to gets no token. */
-async function download(client, owner, repo, id) {
-    const answer = await client.read((octokit, options) => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        owner,
-        repo,
-        artifact_id: id,
-        archive_format: 'zip',
-        request: { ...options.request, redirect: 'manual' },
-    }));
+async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, workflowSha }) {
+    if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea')
+        return undefined;
+    const path = `.github/workflows/${workflowFile}`;
+    const answer = await client.attempt((octokit, options) => octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }));
     if (!answer.ok)
-        return answer;
-    const url = answer.headers['location'];
-    return url === undefined ? failure('bad-answer') : client.download(url, MAX_ZIP_BYTES);
+        return undefined;
+    const file = dist/* safeParse */.xLC(Content, answer.data);
+    if (!file.success || file.output.content.length > MAX_CHARS)
+        return undefined;
+    return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
+}
+async function jobsIn(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    try {
+        const workflow = dist/* safeParse */.xLC(Workflow, parse(text));
+        if (!workflow.success)
+            return undefined;
+        const jobs = Object.entries(workflow.output.jobs);
+        return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
+    }
+    catch {
+        // Not YAML: then the run would not be here, or this is not its file.
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
@@ -21625,13 +22645,13 @@ async function findBaseRun(client, context, record) {
     if (!run.ok)
         return run;
     if (run.data === undefined)
-        return NONE;
+        return baseline_NONE;
     const key = sectionKey(record);
     const artifact = await artifactOf(once, context, run.data, key);
     if (!artifact.ok)
         return artifact;
     if (artifact.data === undefined)
-        return NONE;
+        return baseline_NONE;
     if (client.remainingMs() < RESERVED_MS)
         return failure('no-time');
     const answer = await readArtifact(once, context, artifact.data);
@@ -21639,12 +22659,12 @@ async function findBaseRun(client, context, record) {
         return answer;
     const found = answer.data;
     const same = found.job?.runId === run.data.id && sectionKey(found) === key;
-    return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : NONE;
+    return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : baseline_NONE;
 }
 async function newestRun(client, context) {
     const { owner, repo, baseRef, workflowFile } = context;
     if (baseRef === undefined || workflowFile === undefined)
-        return NONE;
+        return baseline_NONE;
     if (client.remainingMs() < RESERVED_MS)
         return failure('no-time');
     const answer = await client.read((octokit, options) => octokit.rest.actions.listWorkflowRuns({
@@ -21687,7 +22707,7 @@ async function artifactOf(client, { owner, repo }, run, key) {
         .sort((a, b) => b.id - a.id);
     return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
 }
-const NONE = { ok: true, data: undefined, status: 200, headers: {} };
+const baseline_NONE = { ok: true, data: undefined, status: 200, headers: {} };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
 /** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
@@ -21695,7 +22715,7 @@ const NONE = { ok: true, data: undefined, status: 200, headers: {} };
 
 
 
-const MAX_CHARS = 5_000_000;
+const history_MAX_CHARS = 5_000_000;
 const history_MOST_ENTRIES = 1000;
 const OLDEST_MS = 400 * 24 * 3600 * 1000;
 const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
@@ -21735,7 +22755,7 @@ const HistorySchema = dist/* object */.Ikc({
 const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
 /** Throws for a text that is no history of this version: it is not overwritten then. */
 function parseHistory(json) {
-    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
+    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, history_MAX_CHARS));
 }
 function historyEntryOf(record) {
     const { key, core } = section_sectionOf(record);
@@ -21788,50 +22808,6 @@ function history_compareEntries(a, b) {
 }
 function history_withoutUndefined(entry) {
     return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/pace.js
-const SHORTEST_SETTLE = 600;
-const LONGEST_SETTLE = 4_000;
-/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
-const TURN = 2_000;
-/** The longest that a job waits only so that others need not. */
-const LONGEST_TURNS = 12_000;
-const LONGEST_SPREAD = 1_000;
-const SPREAD_A_JOB = 40;
-/** Spreads a few jobs that end together, before any of them reads. */
-function beforeFirst(contenders, clock) {
-    return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
-}
-/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
-function beforeCreating(contenders, answerMs, clock) {
-    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
-}
-/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
-function beforeGathering(crowd, chance) {
-    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
-}
-/** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
-function placeInTurn({ index, contenders = 1 }, clock) {
-    return index === undefined ? clock.random() : (index + clock.random()) / contenders;
-}
-/**
- * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
- * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
- */
-function sift(contenders, doublingMs, chance) {
-    const doublings = Math.log2(Math.max(2, contenders));
-    return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
-}
-/**
- * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
- */
-function settleMs(seen, clock) {
-    const turn = Math.max(20, seen.slowestMs);
-    const settle = Math.min(LONGEST_SETTLE, Math.max(SHORTEST_SETTLE, 200 + 3 * turn));
-    const others = Math.max(1, Math.min(64, Math.max(seen.losses === 0 ? 1 : seen.contenders, 4 ** seen.losses)));
-    return settle + clock.random() * Math.max(settle / 2, others * turn);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
@@ -21959,7 +22935,7 @@ async function findHistory(client, { owner, repo }, branch) {
     return 'ok' in history ? undefined : history;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/candidates.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/baseline-candidates.js
 
 
 
@@ -21988,563 +22964,7 @@ async function withBaseRun(candidates, record, client, context) {
     return candidates;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
-const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
-/** What a state says of the runs that a part is about. */
-function sameRuns(state, part) {
-    const runs = new Set(part.ledger.map((entry) => entry.runId));
-    return {
-        ...NOTHING,
-        sections: state.sections.filter(({ core }) => runs.has(core.runId)),
-        ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
-    };
-}
-/** Whether a comment says all of a part, or something newer in its place. */
-function comment_parts_holds(state, part) {
-    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
-    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
-    return (part.sections.every(({ key, core }) => {
-        const there = sections.get(key);
-        if (there === undefined)
-            return false;
-        return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
-    }) &&
-        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo) &&
-        (part.verdicts ?? []).every((mine) => {
-            const there = state.verdicts?.find(({ workflow }) => workflow === mine.workflow);
-            return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
-        }));
-}
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
-function fitting(part, written) {
-    const keys = new Set(written.sections.map((each) => each.key));
-    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    return {
-        ...part,
-        sections: part.sections.filter(({ key }) => keys.has(key)),
-        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/crowd.js
-
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const MANY = 5;
-/** Less time than this is not enough to read what all have left, write and look. */
-const SHORTEST_WRITE_MS = 4_000;
-class Crowd {
-    #clock;
-    #options;
-    /** Jobs that may write at this moment, as far as anybody told. */
-    #size;
-    #counted = false;
-    #gathered = false;
-    constructor(clock, options) {
-        this.#clock = clock;
-        this.#options = options;
-        this.#size = options.contenders ?? 1;
-    }
-    get size() {
-        return this.#size;
-    }
-    /** Whether so many write at this moment that one should bring what all have to say, and can. */
-    get takesTurns() {
-        return this.#options.siblings !== undefined && this.#size >= MANY;
-    }
-    /** Before the first look. */
-    async begin() {
-        if (this.#size >= MANY)
-            await this.#count();
-        if (!this.takesTurns)
-            return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
-        await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
-    }
-    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
-    async giveWay() {
-        await this.#count();
-        if (!this.takesTurns)
-            return false;
-        const pause = this.#turn();
-        if (pause >= this.#timeToWait())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
-    async gather(known) {
-        if (this.#gathered || !this.takesTurns)
-            return { asked: false };
-        this.#gathered = true;
-        const others = await this.#options.siblings?.missingFrom(known);
-        return { asked: true, ...(others && { others }) };
-    }
-    /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
-    async #count() {
-        if (this.#counted)
-            return;
-        this.#counted = true;
-        this.#size = (await this.#options.siblings?.near()) ?? this.#size;
-    }
-    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
-    #turn() {
-        return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
-    }
-    #timeToWait() {
-        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
-/**
- * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
- * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
- */
-/** No pull request that people read has more. */
-const MAX_PAGES = 30;
-const JOBS_OWN_AUTHORS = {
-    'github.com': ['github-actions[bot]'],
-    'ghe.com': ['github-actions[bot]'],
-    ghes: ['github-actions[bot]'],
-    gitea: ['gitea-actions', 'forgejo-actions'],
-};
-/** Reads page after page until an own comment is found; all pages where there is none. */
-async function findOwnComments(store, marker, platform) {
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await store.list(page);
-        if (!answer.ok)
-            return answer;
-        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
-        const own = await onlyOwn(marked, store, platform);
-        if (own.length > 0)
-            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
-        if (!answer.data.more)
-            break;
-    }
-    return { ok: true, own: [] };
-}
-function isMarked(comment, marker) {
-    return comment.body.startsWith(marker);
-}
-async function onlyOwn(marked, store, platform) {
-    if (marked.length === 0)
-        return [];
-    const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
-    // Without a question where no other author is in sight: it would cost every job a call.
-    if (byJobs.length === marked.length && !store.personal)
-        return byJobs;
-    const login = await store.whoAmI();
-    if (login === undefined)
-        return store.personal ? [] : byJobs;
-    // GraphQL leaves the `[bot]` of an App's login away, in places.
-    return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
-
-
-
-
-
-/** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
-const MOST_WRITES = 8;
-const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
-const LOOKS = 2;
-/** Older than this, a comment is read again before it is written: somebody may have changed it. */
-const FRESH_MS = 200;
-/** A duplicate this old has no writer any more who could clear it away. */
-const ABANDONED_MS = 60_000;
-/** Pause before a write that failed is tried again; doubled each time. */
-const RETRY_MS = 200;
-/** Characters that nobody refuses, for a GitHub that takes less than it says. */
-const SHORT_COMMENT = 30_000;
-async function writeComment(store, clock, task) {
-    return new Writer(store, clock, task).write();
-}
-/** What the comment says now, for the comparison with the previous push; undefined where it cannot be read. */
-async function readComment(store, clock, { codec, platform }) {
-    const found = await findOwnComments(store, codec.marker, platform);
-    if (!found.ok)
-        return undefined;
-    const [comment, ...duplicates] = found.own;
-    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
-}
-class Writer {
-    #store;
-    #clock;
-    #task;
-    #crowd;
-    #remainingMs;
-    #mine;
-    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
-    #heard = NOTHING;
-    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
-    #slowestMs = 0;
-    #writes = 0;
-    #losses = 0;
-    #maxLength;
-    /** The comment that this job made, and the text of the one that it tried to make. */
-    #created;
-    #sent;
-    constructor(store, clock, task) {
-        this.#store = store;
-        this.#clock = clock;
-        this.#task = task;
-        this.#mine = task.mine;
-        this.#crowd = new Crowd(clock, task);
-        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
-    }
-    async write() {
-        let seen = await this.#begin();
-        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
-        let base;
-        let wrote = false;
-        let stood = 0;
-        for (let turn = 0; turn < MOST_TURNS; turn++) {
-            if (isFailure(seen))
-                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-            const stands = seen !== undefined && comment_parts_holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
-            if (seen !== undefined && stands) {
-                stood += 1;
-                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
-                const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
-                    return this.#finish(seen);
-                base = seen;
-            }
-            else {
-                if (base !== undefined && wrote) {
-                    this.#losses += 1;
-                    base = undefined;
-                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
-                        seen = await this.#lookAt(seen);
-                        continue;
-                    }
-                }
-                stood = 0;
-                if (await this.#gather(seen?.state ?? NOTHING)) {
-                    // Reading what all have left takes a while, in which another may have written it.
-                    seen = await this.#lookAt(seen);
-                    continue;
-                }
-                const written = await this.#put(seen);
-                if (isFailure(written))
-                    return outcomeOf(written);
-                base = written === 'look' ? undefined : written;
-                wrote = true;
-            }
-            if (!(await this.#settle()))
-                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
-            seen = await this.#lookAt(this.#created === undefined ? base : undefined);
-        }
-        return { kind: 'failed', reason: CROWDED };
-    }
-    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
-    async #begin() {
-        const { before } = this.#task;
-        await this.#crowd.begin();
-        if (before !== undefined && before !== 'none') {
-            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-            return this.#crowd.takesTurns ? this.#again(seen) : seen;
-        }
-        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
-            return this.#find();
-        const seen = before === 'none' ? undefined : await this.#find();
-        if (seen !== undefined)
-            return seen;
-        // Of several that may make the comment, each looks again in a moment.
-        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
-        return this.#find();
-    }
-    #lookAt(seen) {
-        return seen === undefined ? this.#find() : this.#again(seen);
-    }
-    /** Own comments as one view. Undefined where there is none yet. */
-    async #find() {
-        const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
-        if (!found.ok)
-            return found;
-        // A comment whose making was answered by nobody is known again by its text.
-        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
-        const [winner, ...duplicates] = found.own;
-        if (winner !== undefined)
-            return this.#see(winner, duplicates);
-        // A list can be older than what was just written.
-        return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
-    }
-    /** The same comment once more; all comments where it is gone. */
-    async #again(seen) {
-        const answer = await this.#timed(() => this.#store.get(seen.comment.id));
-        if (answer.ok)
-            return this.#see(answer.data, seen.duplicates);
-        if (!isGone(answer))
-            return answer;
-        if (this.#created?.id === seen.comment.id)
-            this.#created = undefined;
-        this.#sent = undefined;
-        return this.#find();
-    }
-    #see(comment, duplicates) {
-        const state = this.#task.codec.read(comment.body);
-        this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
-        return { comment, duplicates, state, at: this.#clock.now() };
-    }
-    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
-    async #put(seen) {
-        this.#writes += 1;
-        if (seen === undefined)
-            return this.#create();
-        let base = seen;
-        let body = await this.#bodyOf(base);
-        if (this.#clock.now() - base.at > FRESH_MS) {
-            base = await this.#again(seen);
-            if (isFailure(base))
-                return base;
-            if (base === undefined)
-                return this.#create();
-            body = await this.#bodyOf(base);
-        }
-        const answer = await this.#timed(() => this.#store.update(base.comment.id, body));
-        if (answer.ok)
-            return { ...this.#see(answer.data, base.duplicates), state: this.#task.codec.read(body) };
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#put(base);
-        if (this.#writes >= MOST_WRITES)
-            return answer;
-        if (isGone(answer))
-            return 'look';
-        if (answer.wait === undefined)
-            return answer;
-        const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
-        if (pause >= this.#remainingMs())
-            return answer;
-        await this.#clock.sleep(pause);
-        return 'look';
-    }
-    async #create() {
-        const body = this.#task.codec.render(this.#mine, this.#maxLength);
-        this.#sent = body;
-        const answer = await this.#timed(() => this.#store.create(body));
-        if (answer.ok) {
-            this.#created = answer.data;
-            return this.#see(answer.data, []);
-        }
-        if (answer.kind === 'too-long' && this.#shorten())
-            return this.#create();
-        // After an unknown outcome it may stand there all the same.
-        return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
-    }
-    async #bodyOf({ state, duplicates }) {
-        const { codec, prune } = this.#task;
-        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
-        const merged = states.reduce((all, one) => codec.merge(all, one), state);
-        return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
-    }
-    #shorten() {
-        if (this.#maxLength !== undefined)
-            return false;
-        this.#maxLength = SHORT_COMMENT;
-        return true;
-    }
-    /** Waits until whoever read before our write has written. False where there is no time for that. */
-    async #settle() {
-        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
-        const pause = settleMs(seen, this.#clock);
-        if (pause >= this.#remainingMs())
-            return false;
-        await this.#clock.sleep(pause);
-        return true;
-    }
-    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
-    async #gather(known) {
-        const { asked, others } = await this.#crowd.gather(known);
-        if (others !== undefined)
-            this.#mine = this.#task.codec.merge(others, this.#mine);
-        return asked;
-    }
-    async #finish(seen) {
-        for (const duplicate of seen.duplicates) {
-            const ours = duplicate.id === this.#created?.id;
-            if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
-                continue;
-            // Somebody may have written there in between: what it says now must stand in the one that stays.
-            const now = await this.#store.get(duplicate.id);
-            if (now.ok && comment_parts_holds(seen.state, this.#task.codec.read(now.data.body)))
-                await this.#store.remove(duplicate.id);
-        }
-        return this.#written(seen, true);
-    }
-    #written({ comment }, confirmed) {
-        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
-    }
-    async #timed(work) {
-        const start = this.#clock.now();
-        const result = await work();
-        this.#slowestMs = Math.max(this.#slowestMs, this.#clock.now() - start);
-        return result;
-    }
-}
-const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
-function isFailure(value) {
-    return typeof value === 'object' && 'ok' in value && value.ok === false;
-}
-function isGone({ kind }) {
-    return kind === 'not-found' || kind === 'gone';
-}
-function outcomeOf({ kind, reason }) {
-    return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
-
-/** What GitHub gives at most. */
-const PER_PAGE = 100;
-function commentStore(client, { owner, repo }, pullRequest) {
-    const at = { owner, repo };
-    let me;
-    return {
-        personal: client.personal,
-        list: async (page) => {
-            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-            const answer = await client.read((octokit, options) => octokit.rest.issues.listComments({ ...parameters, ...options }));
-            if (!answer.ok)
-                return answer;
-            if (!Array.isArray(answer.data))
-                return failure('bad-answer');
-            const comments = answer.data.map(comment_store_readComment);
-            return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
-        },
-        get: async (id) => comment(await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options }))),
-        create: async (body) => comment(await client.write((octokit, options) => octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }))),
-        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
-        update: async (id, body) => comment(await client.attempt((octokit, options) => octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }))),
-        remove: (id) => client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
-        whoAmI: () => {
-            me ??= askWhoAmI(client);
-            return me;
-        },
-    };
-}
-function comment_store_readComment(comment) {
-    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
-    const author = {
-        login: user?.login ?? '',
-        bot: user?.type === 'Bot',
-        ...(app?.slug !== undefined && { app: app.slug }),
-    };
-    return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
-}
-function comment(answer) {
-    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
-}
-/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
-async function askWhoAmI(client) {
-    const viewer = await client.read((octokit, options) => octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }));
-    const answered = viewer.ok ? viewer.data : undefined;
-    const login = answered?.data?.viewer?.login;
-    if (typeof login === 'string')
-        return login;
-    const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
-    return user.ok ? user.data.login : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/comment-codec.js
-
-
-
-
-function commentCodec(key, context) {
-    const options = { key, headSha: context.sha, repositoryUrl: repositoryUrl(context) };
-    return {
-        marker: commentMarker(key),
-        read: (body) => {
-            const text = hiddenState(body);
-            return text === undefined ? EMPTY_STATE : readState(text);
-        },
-        merge: (a, b) => foldLedger(mergeStates(a, b)),
-        render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
-    };
-}
-/** The only addresses that a report links to lie below this one. */
-function repositoryUrl({ serverUrl, owner, repo }) {
-    return `${serverUrl}/${owner}/${repo}`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/pull-request-comment.js
-/** The pull request's comment: this job's part in it, or that of a whole run. */
-
-
-
-
-
-
-
-
-
-/** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
-async function readBefore(pullRequest, { settings, context, client }) {
-    if (client === undefined || pullRequest === undefined)
-        return undefined;
-    const codec = commentCodec(settings.report.commentKey, context);
-    const { platform } = context;
-    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
-}
-/** All runs of the pull request, those of `mine` included. */
-function soFarWith(before, mine, { settings, context }) {
-    const codec = commentCodec(settings.report.commentKey, context);
-    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
-}
-/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
-async function pull_request_comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
-    if (!settings.report.comment || client === undefined || pullRequest === undefined)
-        return {};
-    const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
-        mine,
-        codec: commentCodec(settings.report.commentKey, context),
-        platform: context.platform,
-        contenders: contenders(),
-        index: jobIndex(),
-        remainingMs: client.remainingMs,
-        ...more,
-    });
-    if (outcome.kind === 'written')
-        return { url: outcome.url };
-    if (outcome.kind === 'read-only') {
-        notice('read-only-token');
-        return { notice: MESSAGES['read-only-token']() };
-    }
-    warn('no-comment', outcome.reason);
-    return { notice: MESSAGES['no-comment'](outcome.reason) };
-}
-/** What one record says in the comment. */
-function stateOf(record) {
-    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
-}
-/** Jobs that end within so long of each other read and write the comment at the same time. */
-const NEAR_MS = 15_000;
-/** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
-function siblingsOf(client, context) {
-    return {
-        near: async () => {
-            const listed = await listRecords(client, context, context.runId);
-            if (!listed.ok)
-                return undefined;
-            const newest = Math.max(...listed.data.map((each) => each.createdAt));
-            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
-        },
-        missingFrom: async (known) => {
-            const here = known.sections.filter(({ core }) => core.runId === context.runId);
-            const names = new Set(here.map(({ key, core }) => artifactName(key, core.attempt)));
-            const answer = await gatherRecords(client, context, context.runId, names);
-            if (!answer.ok)
-                return undefined;
-            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/ask-git-hub.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/enrich-record.js
 /** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
 
 
@@ -22602,103 +23022,7 @@ function withMarkedSteps(record, { timeline }) {
     return marked === undefined ? record : withSteps({ record, timeline }, marked);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/github/run-jobs.js
-/** More than the 256 of the largest matrix, twice. */
-const run_jobs_MAX_PAGES = 6;
-/** Undefined where they cannot all be had. One call a hundred jobs. */
-async function readJobNames(client, { owner, repo }, run) {
-    const names = [];
-    for (let page = 1; page <= run_jobs_MAX_PAGES; page++) {
-        const answer = await client.read((octokit, options) => octokit.rest.actions.listJobsForWorkflowRunAttempt({
-            owner,
-            repo,
-            run_id: run.id,
-            attempt_number: run.attempt,
-            per_page: 100,
-            page,
-            ...options,
-        }));
-        if (!answer.ok || !Array.isArray(answer.data.jobs))
-            return undefined;
-        names.push(...answer.data.jobs.map((job) => job.name));
-        if (answer.data.jobs.length < 100)
-            return names;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/workflow-jobs.js
-/** Which jobs the workflow of this run has, from its file: the API tells only those that have begun. */
-
-/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
-const workflow_jobs_MAX_CHARS = 200_000;
-const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
-const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
-/** Keys of all jobs. Undefined where the file cannot be read, or calls other workflows, whose jobs are not in it. One call. */
-async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, workflowSha }) {
-    if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea')
-        return undefined;
-    const path = `.github/workflows/${workflowFile}`;
-    const answer = await client.attempt((octokit, options) => octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }));
-    if (!answer.ok)
-        return undefined;
-    const file = dist/* safeParse */.xLC(Content, answer.data);
-    if (!file.success || file.output.content.length > workflow_jobs_MAX_CHARS)
-        return undefined;
-    return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
-}
-async function jobsIn(text) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    try {
-        const workflow = dist/* safeParse */.xLC(Workflow, parse(text));
-        if (!workflow.success)
-            return undefined;
-        const jobs = Object.entries(workflow.output.jobs);
-        return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
-    }
-    catch {
-        // Not YAML: then the run would not be here, or this is not its file.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/gone-jobs.js
-
-
-
-/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
-function withoutGoneJobs(client, context, job) {
-    const caller = callerOf(job.name);
-    const run = {
-        workflow: context.workflow,
-        runId: context.runId,
-        job: context.job,
-        total: job.total,
-        ...(caller === undefined ? {} : { caller }),
-    };
-    let asked;
-    return async (state) => {
-        if (!mayHoldGoneJobs(state, run))
-            return pruneSections(state, run);
-        asked ??= readWorkflowJobs(client, context);
-        const jobs = await asked;
-        return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
-    };
-}
-/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
-function withoutGoneJobsOf(run, client, context) {
-    let asked;
-    return async (state) => {
-        const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
-        if (!older)
-            return state;
-        asked ??= readJobNames(client, context, run);
-        const names = await asked;
-        return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/history-page.js
+;// CONCATENATED MODULE: ./tmp/javascript/report/formats/history-page.js
 
 
 
@@ -22774,34 +23098,9 @@ function trends(entries) {
     });
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/history-files.js
-
-
-
-/** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
-function historyFiles(history, records, { report }) {
-    const known = new Map(records.map((record) => [record.id, record]));
-    const run = history_newestRun(history);
-    const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
-    const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
-    const totalGrams = history.months.find((each) => each.month === month)?.grams;
-    const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
-    return {
-        'README.md': historyPage(history),
-        'badge.json': badgeJson(badge),
-        'badge.svg': badgeSvg(badge),
-        'history.json': `${JSON.stringify(history)}\n`,
-    };
-}
-function badgeJobOf({ kwh, grams }) {
-    return {
-        energy: kwh === undefined ? null : { totalKwh: kwh },
-        emissions: grams === undefined ? null : { grams },
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/keep-history.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/history.js
 /** Adds jobs to the history of the repository, where the user wants one. */
+
 
 
 
@@ -22833,6 +23132,98 @@ async function siblings(known, client, context) {
     if (!answer.ok)
         return [];
     return answer.data.records.map(historyEntryOf);
+}
+/** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
+function historyFiles(history, records, { report }) {
+    const known = new Map(records.map((record) => [record.id, record]));
+    const run = history_newestRun(history);
+    const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
+    const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
+    const totalGrams = history.months.find((each) => each.month === month)?.grams;
+    const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
+    return {
+        'README.md': historyPage(history),
+        'badge.json': badgeJson(badge),
+        'badge.svg': badgeSvg(badge),
+        'history.json': `${JSON.stringify(history)}\n`,
+    };
+}
+function badgeJobOf({ kwh, grams }) {
+    return {
+        energy: kwh === undefined ? null : { totalKwh: kwh },
+        emissions: grams === undefined ? null : { grams },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/prune.js
+/**
+ * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
+ * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
+ */
+function pruneSections(state, run) {
+    const { jobs } = run;
+    const isGone = ({ core }) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
+    const gone = new Set(possiblyGone(state, run).filter(isGone));
+    return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
+}
+/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
+function pruneToJobs(state, run) {
+    const gone = ({ core: { workflow, runId, jobName, name } }) => workflow === run.workflow && runId < run.runId && !run.names.includes(jobName ?? name);
+    return { ...state, sections: state.sections.filter((section) => !gone(section)) };
+}
+/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
+function mayHoldGoneJobs(state, run) {
+    return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
+}
+/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
+function possiblyGone({ sections }, run) {
+    const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
+    const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
+    const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
+    return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
+}
+function isLegOf({ job, jobName, name }, run) {
+    return job === run.job && callerOf(jobName ?? name) === run.caller;
+}
+/** Which job called the workflow that this one is in; undefined for a job of the workflow itself. */
+function callerOf(jobName) {
+    const end = jobName.lastIndexOf(' / ');
+    return end < 0 ? undefined : jobName.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/prune-removed-jobs.js
+
+
+/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
+function withoutGoneJobs(client, context, job) {
+    const caller = callerOf(job.name);
+    const run = {
+        workflow: context.workflow,
+        runId: context.runId,
+        job: context.job,
+        total: job.total,
+        ...(caller === undefined ? {} : { caller }),
+    };
+    let asked;
+    return async (state) => {
+        if (!mayHoldGoneJobs(state, run))
+            return pruneSections(state, run);
+        asked ??= readWorkflowJobs(client, context);
+        const jobs = await asked;
+        return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
+    };
+}
+/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+function withoutGoneJobsOf(run, client, context) {
+    let asked;
+    return async (state) => {
+        const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
+        if (!older)
+            return state;
+        asked ??= readJobNames(client, context, run);
+        const names = await asked;
+        return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
+    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/write-record.js
@@ -22875,8 +23266,6 @@ function isInside(path, folder) {
 
 
 
-
-
 /** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
 const FOR_WRITING_MS = 8_000;
 const FOR_COMMENT_MS = 4_000;
@@ -22890,7 +23279,7 @@ async function deliver(given) {
     const recordFile = await writeDown(record, delivery);
     if (settings.report.artifact)
         await leaveArtifact(record, delivery);
-    const comment = await pull_request_comment_writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
+    const comment = await comment_writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
     if (comment.notice !== undefined)
         await writeDown(record, delivery, comment.notice);
     await keepHistory([record], delivery);
@@ -22921,413 +23310,6 @@ async function writeDown(record, { settings: { report }, context }, notice) {
     }
     const { recordFile } = report;
     return recordFile && (await attempt('no-record-file', () => writeRecord(recordFile, recordJson(record))));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./tmp/javascript/github/clock.js
-/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, { signal }).catch(() => undefined),
-    random: () => Math.random(),
-};
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
-/**
- * Calls to GitHub's API under any weather: retried with jitter inside one time budget, rate limits obeyed, every end a
- * typed outcome. Octokit and its proxy support are those of @actions/github, loaded when first needed.
- *
- * The retry and throttling plugins of Octokit are not used: they know no deadline, wait without jitter and by the real
- * clock only, and would repeat a POST whose outcome is unknown.
- */
-
-
-/** All of post's network together: a job must not wait longer than this for its report. */
-const BUDGET_MS = 20_000;
-const REQUEST_MS = 8_000;
-const client_ATTEMPTS = 4;
-const FIRST_BACKOFF_MS = 400;
-/** GitHub's advice where a secondary limit says nothing of its length. */
-const SECONDARY_LIMIT_MS = 60_000;
-/** The version that github.com and every supported Enterprise Server know. */
-const API_VERSION = '2022-11-28';
-function createClient(options) {
-    const clock = options.clock ?? systemClock;
-    return clientUntil(clock.now() + (options.budgetMs ?? BUDGET_MS), { options, clock, requests: 0 });
-}
-function clientUntil(deadline, shared) {
-    const { options, clock } = shared;
-    const remainingMs = () => deadline - clock.now();
-    /** One attempt, ended when its time is up whatever the server does. */
-    const once = async (work) => {
-        shared.requests++;
-        const controller = new AbortController();
-        const over = new AbortController();
-        let timedOut = false;
-        const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
-            if (over.signal.aborted)
-                return;
-            timedOut = true;
-            controller.abort();
-        });
-        const ended = limit.then(() => {
-            throw new Error('timed out');
-        });
-        ended.catch(() => undefined);
-        try {
-            return { done: await Promise.race([work(controller.signal), ended]) };
-        }
-        catch (problem) {
-            return { problem, timedOut };
-        }
-        finally {
-            over.abort();
-        }
-    };
-    const call = async (make, repeatable, attempts = client_ATTEMPTS) => {
-        let last = failure('no-time');
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            if (remainingMs() <= 0)
-                return last;
-            shared.octokit ??= loadOctokit(options);
-            const loaded = await shared.octokit;
-            const end = await once((signal) => make(loaded, { request: { signal } }));
-            const answer = 'done' in end ? checked(end.done) : problemOf(end.problem, end.timedOut, clock.now());
-            if (answer.ok)
-                return answer;
-            last = answer;
-            if (answer.wait === undefined || (answer.unknownOutcome && !repeatable))
-                break;
-            const pause = answer.wait > 0 ? answer.wait : backoff(attempt, clock);
-            if (pause >= remainingMs())
-                break;
-            if (attempt < attempts - 1)
-                await clock.sleep(pause);
-        }
-        return last;
-    };
-    return {
-        clock,
-        personal: /^(?:gh[opu]_|github_pat_)/.test(options.token),
-        remainingMs,
-        leaving: (reserveMs) => clientUntil(deadline - reserveMs, shared),
-        requests: () => shared.requests,
-        read: (make) => call(make, true),
-        attempt: (make) => call(make, true, 1),
-        write: (make) => call(make, false),
-        download: async (url, maxBytes) => {
-            if (remainingMs() <= 0)
-                return failure('no-time');
-            const get = options.fetch ?? (await proxyFetch());
-            const end = await once((signal) => client_bytesOf(get, url, maxBytes, signal));
-            if ('done' in end)
-                return end.done;
-            return end.timedOut ? failure('timeout') : failure('network', client_messageOf(end.problem));
-        },
-    };
-}
-async function loadOctokit({ token, apiUrl, fetch }) {
-    const { GitHub, getOctokitOptions } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
-    const log = { debug() { }, info() { }, warn() { }, error() { } };
-    const octokit = new GitHub({
-        ...getOctokitOptions(token || 'none', { baseUrl: apiUrl, log }),
-        ...(fetch && { request: { fetch } }),
-    });
-    octokit.hook.before('request', (request) => {
-        request.headers['x-github-api-version'] = API_VERSION;
-    });
-    return octokit;
-}
-/** The fetch of @actions/github, which goes through the proxy that the environment names. */
-async function proxyFetch() {
-    const { defaults } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 79083));
-    return defaults.request?.fetch ?? globalThis.fetch;
-}
-/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
-function checked(response) {
-    const { data, status } = response;
-    const empty = status === 204 || status === 302;
-    if (!empty && (typeof data !== 'object' || data === null)) {
-        return { ...failure('bad-answer', '', { status, unknownOutcome: true }), wait: 0 };
-    }
-    return { ok: true, data, status, headers: response.headers };
-}
-/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
-function problemOf(problem, timedOut, now) {
-    if (timedOut)
-        return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
-    const { status, response, message } = readProblem(problem);
-    if (response === undefined)
-        return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
-    const wait = rateLimitWait(status, response.headers, message, now);
-    if (wait !== undefined)
-        return { ...failure('rate-limited', message, { status }), wait };
-    if (status >= 500)
-        return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
-    return failure(kindOf(status, message), message, { status });
-}
-function kindOf(status, message) {
-    if (/\blocked\b/i.test(message))
-        return 'locked';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'not-found';
-    if (status === 409)
-        return 'conflict';
-    if (status === 410)
-        return 'gone';
-    return /too long/i.test(message) ? 'too-long' : 'invalid';
-}
-/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is no rate limit. */
-function rateLimitWait(status, headers, message, now) {
-    const retryAfter = Number(headers['retry-after'] || Number.NaN);
-    if (status !== 429 && status !== 403)
-        return undefined;
-    if (retryAfter >= 0)
-        return Math.max(1, retryAfter * 1000);
-    if (headers['x-ratelimit-remaining'] === '0') {
-        const reset = Number(headers['x-ratelimit-reset'] || Number.NaN) * 1000;
-        return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
-    }
-    return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-function readProblem(problem) {
-    const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {});
-    const message = client_messageOf(problem);
-    if (typeof status !== 'number' || response === undefined)
-        return { status: 0, message };
-    return { status, response: { headers: response.headers ?? {} }, message };
-}
-/** An error page in place of JSON is not worth repeating to people. */
-function client_messageOf(problem) {
-    const message = problem instanceof Error ? problem.message : String(problem);
-    return message.trimStart().startsWith('<') ? '' : message;
-}
-/** Doubling, with full jitter in its upper half, so that jobs which failed together do not come back together. */
-function backoff(attempt, clock) {
-    return FIRST_BACKOFF_MS * 2 ** attempt * (0.5 + clock.random());
-}
-async function client_bytesOf(get, url, maxBytes, signal) {
-    const response = await get(url, { signal });
-    if (!response.ok || response.body === null) {
-        return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
-            status: response.status,
-        });
-    }
-    const parts = [];
-    let size = 0;
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        size += part.value.byteLength;
-        if (size > maxBytes) {
-            await reader.cancel();
-            return failure('invalid', `more than ${maxBytes} bytes`);
-        }
-        parts.push(part.value);
-    }
-    return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/event-payload.js
-/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
-
-const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
-const event_payload_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const repository = dist/* object */.Ikc({
-    full_name: dist/* string */.YjP(),
-    default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-/** A fork that was deleted is null. */
-const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
-const Payload = dist/* object */.Ikc({
-    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
-    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_payload_count, head: side, base: side })), undefined),
-    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_payload_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
-    merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
-    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
-        name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
-        id: event_payload_count,
-        run_attempt: dist/* optional */.lqM(event_payload_count, 1),
-        event: dist/* string */.YjP(),
-        head_sha: sha,
-        head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
-        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-    })), undefined),
-    after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
-});
-/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
-function parsePayload(value) {
-    const parsed = dist/* safeParse */.xLC(Payload, value);
-    return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
-/**
- * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
- * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
- */
-
-/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
-function readContext(env, payload) {
-    const event = parsePayload(payload);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
-    const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    const ref = env['GITHUB_REF'] ?? '';
-    const defaultBranch = event.repository?.default_branch;
-    const branch = branchOf(env, event, ref);
-    const sha = headOf(env, event);
-    const runId = context_positive(env['GITHUB_RUN_ID']) ?? 0;
-    const baseRef = baseOf(env, event) ?? defaultBranch;
-    return {
-        platform: platformOf(env, serverUrl),
-        serverUrl,
-        apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
-        owner,
-        repo,
-        ...context_known('defaultBranch', defaultBranch),
-        event: name,
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        ...context_known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
-        ...context_known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
-        runId,
-        runAttempt: context_positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
-        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-        job: env['GITHUB_JOB'] ?? '',
-        ...context_known('jobId', context_positive(env['INPUT_JOB-ID'])),
-        ...context_known('runnerName', env['RUNNER_NAME'] || undefined),
-        ref,
-        ...context_known('baseRef', baseRef),
-        sha,
-        pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
-        ...context_known('triggeringRun', triggeringRunOf(event)),
-        onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
-            branch !== undefined &&
-            (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
-    };
-}
-/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
-function platformOf(env, serverUrl) {
-    if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
-        return 'gitea';
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
-    if (host === 'github.com')
-        return 'github.com';
-    return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
-}
-function linkOf(name, event, at) {
-    if (event.pull_request !== undefined)
-        return { kind: 'number', number: event.pull_request.number };
-    if (name === 'issue_comment') {
-        // An issue that is no pull request has comments, too.
-        return event.issue?.pull_request === undefined ? context_NONE : { kind: 'number', number: event.issue.number };
-    }
-    if (event.merge_group !== undefined)
-        return mergeGroupLink(event.merge_group.head_ref);
-    if (name === 'workflow_run')
-        return headLink(event.workflow_run);
-    if (name !== 'workflow_dispatch' && name !== 'push')
-        return context_NONE;
-    // A tag is on no branch, and the default branch has no pull request.
-    if (at.branch === undefined || at.branch === at.defaultBranch)
-        return context_NONE;
-    return { kind: 'branch', branch: at.branch, sha: at.sha };
-}
-const context_NONE = { kind: 'none' };
-/** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
-function mergeGroupLink(headRef) {
-    const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
-    return number === undefined ? context_NONE : { kind: 'number', number };
-}
-/** Only of a run that a pull request started: what others trained is no work on one. */
-function headLink(run) {
-    if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
-        return context_NONE;
-    return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
-}
-function triggeringRunOf(event) {
-    const run = event.workflow_run;
-    if (run === undefined)
-        return undefined;
-    return {
-        id: run.id,
-        attempt: run.run_attempt,
-        workflow: run.name,
-        headSha: run.head_sha,
-    };
-}
-/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
-function headOf(env, event) {
-    return (event.pull_request?.head.sha ??
-        event.merge_group?.head_sha ??
-        event.workflow_run?.head_sha ??
-        env['GITHUB_SHA'] ??
-        event.after ??
-        '');
-}
-function branchOf(env, event, ref) {
-    const head = event.pull_request?.head.ref ?? event.workflow_run?.head_branch ?? env['GITHUB_HEAD_REF'];
-    if (head)
-        return head;
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-}
-function baseOf(env, event) {
-    const queue = event.merge_group?.base_ref.replace(/^refs\/heads\//, '');
-    return event.pull_request?.base.ref ?? queue ?? (env['GITHUB_BASE_REF'] || undefined);
-}
-/** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
-function workflowFileOf(workflowRef) {
-    return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
-}
-/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
-function workflowShaOf(env, repository) {
-    return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
-}
-function context_positive(text) {
-    const number = Number(text || Number.NaN);
-    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function context_known(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/event-file.js
-/** Reads the event's payload from the file that the runner names. */
-
-/** GitHub caps a webhook's payload at 25 MB; anything above is no event. */
-const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
-/** The parsed payload, or undefined where there is none or it cannot be read: `readContext` takes both. */
-function readEvent(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return undefined;
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT_BYTES)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/git-hub.js
-
-
-
-
-function gitHub() {
-    const context = readContext(process.env, readEvent(process.env));
-    const token = workflow_commands_getInput('github-token');
-    return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
@@ -23557,8 +23539,11 @@ function readLive(read) {
     return live;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/settings-from-inputs.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/inputs.js
 /** The inputs of this step as settings; what is wrong with them is said once. */
+
+
+
 
 
 
@@ -23579,10 +23564,62 @@ function settingsFromInputs(message, get = workflow_commands_getInput) {
         return undefined;
     }
 }
+/**
+ * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
+ * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
+ */
+const inputs_FILE = 'inputs.json';
+const inputs_MAX_CHARS = 100_000;
+/** What figures, comparison and badge depend on, each with the default that the platform fills in where nothing was given. */
+const DEFAULTS = {
+    name: '',
+    region: '',
+    'carbon-intensity': '',
+    pue: '',
+    alternatives: 'provider',
+    'alternatives-within': '',
+    'offset-percent': '',
+    embodied: 'false',
+    'functional-unit': '',
+    'cpu-tdp-watts': '',
+    'host-threads': '',
+    'memory-watts': '',
+    'accelerator-tdp-watts': '',
+    'power-watts': '',
+    'codecarbon-file': '',
+    'training-step': '',
+    'badge-label': 'training emissions',
+    'badge-metric': 'grams-per-run',
+    budget: '',
+    'max-increase': '',
+};
+const KeptSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+function keepInputs(folder) {
+    const given = Object.keys(DEFAULTS).map((name) => [name, getInput(name)]);
+    writeFileSync(join(folder, inputs_FILE), JSON.stringify(Object.fromEntries(given)), { mode: 0o600 });
+}
+/** An input of this step where it was given, else that of the step that measures in this folder. */
+function inputOrMeasured(folder) {
+    const kept = readKept(folder);
+    return (name) => {
+        const own = workflow_commands_getInput(name);
+        const untouched = own === '' || own === DEFAULTS[name];
+        return untouched && Object.hasOwn(DEFAULTS, name) && Object.hasOwn(kept, name) ? (kept[name] ?? own) : own;
+    };
+}
+/** Nothing where it is lost or damaged: then a snapshot has its own inputs only. */
+function readKept(folder) {
+    try {
+        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, inputs_FILE), 'utf8');
+        return json.length > inputs_MAX_CHARS ? {} : dist/* parse */.qgA(KeptSchema, JSON.parse(json));
+    }
+    catch {
+        return {};
+    }
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/estimate.js
 /** `mode: estimate`: the calculator. It reports at once, and its step has outputs. */
-
 
 
 
@@ -23611,7 +23648,7 @@ function estimated(settings) {
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/finding.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/finder.js
 const NOTHING_FOUND = { plans: [], found: [], unreadable: [], notes: [] };
 function rangeInWords(range) {
     if (range.kind === 'factor')
@@ -23629,7 +23666,7 @@ function merge(findings) {
     };
 }
 /** A device's name as a report prints it. */
-function finding_nameOf(device) {
+function finder_nameOf(device) {
     return device.name ?? device.rawName;
 }
 /** The board's limit, or what no single device on the market exceeds, W. */
@@ -23648,7 +23685,7 @@ function deviceRange(device, sensor) {
     return device.share < 1 ? { kind: 'factor', factor: 1.6 } : sensor;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/text.js
+;// CONCATENATED MODULE: ./tmp/javascript/command-output.js
 /** What vendors' tools and drivers print, taken apart with bounds. */
 /** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
 function numberOf(cell) {
@@ -23663,14 +23700,14 @@ function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 /** One line that can stand in a message, without control characters. */
-function text_oneLine(text, length = 160) {
+function command_output_oneLine(text, length = 160) {
     const line = text
         .slice(0, 4 * length)
         .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim();
     return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
-/** A member of an object that came from outside, or undefined. */
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 function member(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
@@ -23686,8 +23723,16 @@ function jsonIn(text) {
         return undefined;
     }
 }
+/** The cells of each line of a table; empty lines are dropped. */
+function command_output_rowsOf(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/amd-smi.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/amd-smi.js
+/** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
 
 function amdSmiParser() {
     return { whole: parseAmdSmi };
@@ -23743,7 +23788,51 @@ function amd_smi_figure(value) {
     return typeof inner === 'string' ? quantityOf(inner.trim()) : undefined;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/hwmon-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
+
+function hlSmiParser() {
+    return { line: parseHlLine };
+}
+/** Older versions print the units though they are asked not to. */
+function parseHlLine(line) {
+    const [key, use, power] = cellsOf(line);
+    const watts = quantityOf(power);
+    if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
+        return [];
+    const percent = quantityOf(use);
+    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
+/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
+
+/** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
+function xpuSmiParser() {
+    let columns;
+    return {
+        line(line) {
+            const row = cellsOf(line);
+            const device = row.indexOf('DeviceId');
+            if (device !== -1) {
+                const watts = row.findIndex((name) => /^GPU Power \(W\)$/i.test(name));
+                columns = { device, watts, use: row.findIndex((name) => /^GPU Utilization \(%\)$/i.test(name)) };
+                return [];
+            }
+            if (columns === undefined)
+                return [];
+            const key = row[columns.device];
+            const watts = quantityOf(row[columns.watts]);
+            if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
+                return [];
+            const percent = quantityOf(row[columns.use]);
+            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/hwmon.js
+/** What the hardware monitors of Linux tell of the whole server, of its CPUs, and of a Jetson's module. */
 
 
 const ROOT = '/sys/class/hwmon';
@@ -23820,7 +23909,7 @@ function acpiMeters(view) {
     return monitorsIn(view)
         .filter(({ name }) => name === 'power_meter')
         .flatMap(({ folder }) => {
-        const file = [folder, `${folder}/device`].find((at) => hwmon_finder_positive(view, `${at}/power1_average`));
+        const file = [folder, `${folder}/device`].find((at) => hwmon_positive(view, `${at}/power1_average`));
         if (file === undefined)
             return [];
         const accuracy = numberOf(view.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
@@ -23842,7 +23931,7 @@ function findAmdEnergy(view, split) {
         .filter((file) => /^energy\d+_label$/.test(file))
         .filter((file) => /^esocket\d+$/i.test(view.readText(`${folder}/${file}`)?.trim() ?? ''))
         .map((file) => `${folder}/${file.replace('_label', '_input')}`))
-        .filter((path) => hwmon_finder_positive(view, path));
+        .filter((path) => hwmon_positive(view, path));
     if (inputs.length === 0)
         return { ...NOTHING_FOUND, memory: false };
     const range = { kind: 'percent', percent: 10 };
@@ -23879,7 +23968,7 @@ async function findJetson({ view, accelerators }) {
         path: `${folder}/curr${channel}_input`,
         voltagePath: `${folder}/in${channel}_input`,
     })))
-        .filter(({ path, voltagePath }) => hwmon_finder_positive(view, path) && hwmon_finder_positive(view, voltagePath));
+        .filter(({ path, voltagePath }) => hwmon_positive(view, path) && hwmon_positive(view, voltagePath));
     const input = rails.filter(({ label }) => JETSON_INPUT.test(label));
     const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
     if (used.length === 0) {
@@ -23896,7 +23985,7 @@ async function findJetson({ view, accelerators }) {
         range: INA3221,
         inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
         maxWatts: Math.max(200, plausibleWatts(device)),
-        device: { index: device.index, name: finding_nameOf(device), share: device.share },
+        device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
     return {
         plans: [plan],
@@ -23907,12 +23996,13 @@ async function findJetson({ view, accelerators }) {
         coversHost: true,
     };
 }
-function hwmon_finder_positive(view, path) {
+function hwmon_positive(view, path) {
     const value = numberOf(view.readText(path)?.trim());
     return value !== undefined && value > 0;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/gpu-hwmon-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-hwmon.js
+/** AMD's and Intel's cards through their drivers' hardware monitors, which need no command and no rights. */
 
 
 
@@ -23956,7 +24046,7 @@ function find({ view, accelerators }, drivers, inputOf) {
         })),
         unreadable: accelerators
             .filter((device) => !plans.some(({ id }) => id === device.id))
-            .map((device) => ({ meter: `hwmon power of ${finding_nameOf(device)}`, why: 'its driver shows none in /sys' })),
+            .map((device) => ({ meter: `hwmon power of ${finder_nameOf(device)}`, why: 'its driver shows none in /sys' })),
         notes: [],
         covered: plans.map(({ id }) => id),
     };
@@ -23971,7 +24061,7 @@ function planOf(device, input, busyPath) {
         inputs: [input],
         maxWatts: plausibleWatts(device),
         ...(busyPath === undefined ? {} : { busyPath }),
-        device: { index: device.index, name: finding_nameOf(device), share: device.share },
+        device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
 }
 function busyFile(view, pci) {
@@ -23982,48 +24072,7 @@ function numberAt(view, path) {
     return numberOf(view.readText(path)?.trim());
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/hl-smi.js
-
-function hlSmiParser() {
-    return { line: parseHlLine };
-}
-/** Older versions print the units though they are asked not to. */
-function parseHlLine(line) {
-    const [key, use, power] = cellsOf(line);
-    const watts = quantityOf(power);
-    if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
-        return [];
-    const percent = quantityOf(use);
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/xpu-smi.js
-
-/** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
-function xpuSmiParser() {
-    let columns;
-    return {
-        line(line) {
-            const row = cellsOf(line);
-            const device = row.indexOf('DeviceId');
-            if (device !== -1) {
-                const watts = row.findIndex((name) => /^GPU Power \(W\)$/i.test(name));
-                columns = { device, watts, use: row.findIndex((name) => /^GPU Utilization \(%\)$/i.test(name)) };
-                return [];
-            }
-            if (columns === undefined)
-                return [];
-            const key = row[columns.device];
-            const watts = quantityOf(row[columns.watts]);
-            if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
-                return [];
-            const percent = quantityOf(row[columns.use]);
-            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/gpu-command-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-command.js
 
 
 
@@ -24034,7 +24083,7 @@ const PATIENCE_MS = 15_000;
 const AMD_EVERY_SECONDS = 5;
 async function findAmdSmi(search) {
     const args = ['metric', '--power', '--usage', '--json'];
-    return gpu_command_finder_find(search, {
+    return gpu_command_find(search, {
         kind: 'amd-smi',
         source: 'amd-smi socket_power',
         ask: args,
@@ -24045,7 +24094,7 @@ async function findAmdSmi(search) {
 }
 async function findRocmSmi(search) {
     const args = ['--showpower', '--showuse', '--json'];
-    return gpu_command_finder_find(search, {
+    return gpu_command_find(search, {
         kind: 'rocm-smi',
         source: 'rocm-smi package power',
         ask: args,
@@ -24057,7 +24106,7 @@ async function findRocmSmi(search) {
 /** Metric 0 is utilisation, 1 is power (xpu-smi dump's own numbers). */
 async function findXpuSmi(search) {
     const run = ['dump', '-d', search.accelerators.map((device) => device.index).join(','), '-m', '0,1', '-i', '1'];
-    return gpu_command_finder_find(search, {
+    return gpu_command_find(search, {
         kind: 'xpu-smi',
         source: 'xpu-smi GPU Power',
         ask: [...run, '-n', '1'],
@@ -24067,7 +24116,7 @@ async function findXpuSmi(search) {
 }
 async function findHlSmi(search) {
     const ask = ['-Q', 'index,utilization.aip,power.draw', '-f', 'csv,noheader,nounits'];
-    return gpu_command_finder_find(search, {
+    return gpu_command_find(search, {
         kind: 'hl-smi',
         source: 'hl-smi power.draw',
         ask,
@@ -24075,7 +24124,7 @@ async function findHlSmi(search) {
         read: (text) => linesWith(parseHlLine, text),
     });
 }
-async function gpu_command_finder_find(search, command) {
+async function gpu_command_find(search, command) {
     const answer = await search.view.run(command.kind, command.ask, PATIENCE_MS);
     const samples = new Map(command.read(answer?.stdout ?? '').map((sample) => [sample.key, sample]));
     const devices = search.accelerators
@@ -24084,7 +24133,7 @@ async function gpu_command_finder_find(search, command) {
         id: device.id,
         component: 'accelerator',
         index: device.index,
-        name: finding_nameOf(device),
+        name: finder_nameOf(device),
         source: command.source,
         range: deviceRange(device, GPU_SENSOR),
         share: device.share,
@@ -24108,7 +24157,7 @@ async function gpu_command_finder_find(search, command) {
         })),
         unreadable: search.accelerators
             .filter((device) => !devices.some(({ id }) => id === device.id))
-            .map((device) => ({ meter: `${command.kind} power of ${finding_nameOf(device)}`, why })),
+            .map((device) => ({ meter: `${command.kind} power of ${finder_nameOf(device)}`, why })),
         notes: [],
         covered: devices.map(({ id }) => id),
     };
@@ -24117,7 +24166,8 @@ function linesWith(read, text) {
     return text.split(/\r?\n/).flatMap((line) => read?.(line) ?? []);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvidia-smi.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
+/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
@@ -24138,11 +24188,11 @@ function parseNvidiaLine(line) {
     ];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvidia-smi-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvidia-smi.js
 
 
 /** Waking a server's cards without persistence mode takes this long. */
-const nvidia_smi_finder_PATIENCE_MS = 20_000;
+const nvidia_smi_PATIENCE_MS = 20_000;
 /**
  * Cards update their reading every 20 to 100 ms, and A100 and H100 measure a quarter of that time only (Yang, Adamek,
  * Armour, SC24, arXiv 2312.02741). A step that is no multiple of it wanders over all phases of a training loop; it is not
@@ -24189,14 +24239,14 @@ async function findNvidiaSmi(search) {
                 ? modelledPlan(device, sample.key, search)
                 : undefined;
         if (sample.watts === undefined)
-            unreadable.push({ meter: `nvidia-smi power of ${finding_nameOf(device)}`, why: whyNoWatts(device) });
+            unreadable.push({ meter: `nvidia-smi power of ${finder_nameOf(device)}`, why: whyNoWatts(device) });
         if (plan === undefined)
             continue;
         plans.push(plan);
         const method = plan.byUtilisation === undefined ? 'sensor' : 'model';
         found.push({
             component: 'accelerator',
-            meter: `${plan.source}: ${finding_nameOf(device)}`,
+            meter: `${plan.source}: ${finder_nameOf(device)}`,
             method,
             range: rangeInWords(plan.range),
         });
@@ -24222,7 +24272,7 @@ const MODULE_NOTE = 'This superchip tells only the power of its whole module, CP
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
-        const answer = await search.view.run('nvidia-smi', question(key, fields), nvidia_smi_finder_PATIENCE_MS);
+        const answer = await search.view.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
         if (answer === undefined)
             return undefined;
         const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
@@ -24239,7 +24289,7 @@ function devicePlan(device, key, source, range, byModule) {
         id: device.id,
         component: 'accelerator',
         index: device.index,
-        name: finding_nameOf(device),
+        name: finder_nameOf(device),
         source,
         range,
         share: device.share,
@@ -24266,7 +24316,8 @@ function whyNoWatts(device) {
     return 'the driver tells no power for this device ([N/A])';
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvml.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
+/** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
 
 function nvmlParser() {
     return { line: parseNvmlLine };
@@ -24280,12 +24331,17 @@ function parseNvmlLine(line) {
     return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvml-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
+/**
+ * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two looks. `nvidia-smi` cannot print
+ * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
+ * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
+ */
 
 
 
 
-const nvml_finder_PATIENCE_MS = 20_000;
+const nvml_PATIENCE_MS = 20_000;
 /**
  * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
  * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
@@ -24317,7 +24373,7 @@ async function findNvml({ runner, view, accelerators }) {
     const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
     if (runner.os !== 'linux' || uuids.length === 0)
         return { ...NOTHING_FOUND, covered: [] };
-    const answer = await view.run('python3', command('0.3', '2', uuids), nvml_finder_PATIENCE_MS);
+    const answer = await view.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
     const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
     const devices = accelerators.flatMap((device) => {
         const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
@@ -24329,7 +24385,7 @@ async function findNvml({ runner, view, accelerators }) {
                 id: device.id,
                 component: 'accelerator',
                 index: device.index,
-                name: finding_nameOf(device),
+                name: finder_nameOf(device),
                 source: 'NVML energy counter',
                 // It integrates what the card's sensor says, so the sensor's own error stays.
                 range: deviceRange(device, NVIDIA_SENSOR),
@@ -24360,13 +24416,13 @@ async function findNvml({ runner, view, accelerators }) {
 function whyNone(answer) {
     if (answer === undefined)
         return "there is no python3 to call the driver's library with";
-    const complaint = text_oneLine(answer.stderr.trim().split('\n').at(-1) ?? '');
+    const complaint = command_output_oneLine(answer.stderr.trim().split('\n').at(-1) ?? '');
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
     return 'the driver tells no energy of this card (before Volta, or virtual)';
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/accelerators.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
 
 
 
@@ -24408,7 +24464,7 @@ async function findAcceleratorMeters(search) {
         }
         findings.push(...left.map((device) => atTdp(device, search.overrides)));
     }
-    const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${finding_nameOf(device)}: ${note}`));
+    const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${finder_nameOf(device)}: ${note}`));
     return {
         ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
         ...(coversHost ? { coversHost } : {}),
@@ -24424,13 +24480,13 @@ function atTdp(device, overrides) {
             ...NOTHING_FOUND,
             unreadable: [
                 {
-                    meter: `power of ${finding_nameOf(device)}`,
+                    meter: `power of ${finder_nameOf(device)}`,
                     why: 'no sensor, and no TDP known',
                     remedy: 'give accelerator-tdp-watts',
                 },
             ],
             notes: [
-                `${finding_nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
+                `${finder_nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
             ],
         };
     }
@@ -24442,19 +24498,19 @@ function atTdp(device, overrides) {
         source,
         range: AT_TDP,
         watts: watts * device.share,
-        device: { index: device.index, name: finding_nameOf(device), share: device.share },
+        device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
     return {
         plans: [plan],
         found: [
-            { component: 'accelerator', meter: `${source}: ${finding_nameOf(device)}`, method: 'model', range: rangeInWords(AT_TDP) },
+            { component: 'accelerator', meter: `${source}: ${finder_nameOf(device)}`, method: 'model', range: rangeInWords(AT_TDP) },
         ],
         unreadable: [],
-        notes: [`${finding_nameOf(device)} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`],
+        notes: [`${finder_nameOf(device)} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`],
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/apple-model.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/apple-model.js
 /** Idle and most W of the smallest desktop with that chip, and its cores ("Power consumption and thermal output", support.apple.com). */
 const MACS = [
     { chip: /\bM1 Ultra\b/i, mac: 'Mac Studio M1 Ultra', idle: 13, most: 215, cores: 20 },
@@ -24490,7 +24546,7 @@ function appleModel(runner, part) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/host-part.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/job-share.js
 /** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
 const SLIM_CPUS = 1;
 function hostPartOf(runner, view) {
@@ -24554,13 +24610,13 @@ function besideOtherRunners(runner, view) {
     if (listeners.length < 2)
         return { notes: [] };
     const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-    const group = apart ? host_part_groupOf(own ?? '', view) : undefined;
+    const group = apart ? job_share_groupOf(own ?? '', view) : undefined;
     if (group === undefined)
         return { notes: [OTHERS_UNSPLIT_NOTE] };
     return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
 /** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
-function host_part_groupOf(own, view) {
+function job_share_groupOf(own, view) {
     const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
     const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
     const candidates = [
@@ -24577,10 +24633,11 @@ function round(cpus) {
     return Math.round(cpus * 100) / 100;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/powercap-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/powercap.js
+/** Which RAPL zones there are, and what keeps them from being read. Packages and memory are summed; their parts never. */
 
 
-const powercap_finder_ROOT = '/sys/class/powercap';
+const powercap_ROOT = '/sys/class/powercap';
 /**
  * No vendor states an accuracy. Intel since Haswell measures at the voltage regulators: within some percent of a reference
  * meter (Hackenberg et al. 2015, Khan et al. 2018).
@@ -24595,7 +24652,7 @@ function findPowercap(runner, view, split, tdpWatts = runner.cpu.tdpWatts) {
     const zones = zonesOf(view);
     const packages = zones.filter((zone) => zone.name.startsWith('package'));
     if (packages.length === 0)
-        return none({ meter: 'RAPL (powercap)', ...powercap_finder_whyNone(runner) });
+        return none({ meter: 'RAPL (powercap)', ...powercap_whyNone(runner) });
     if (packages.some((zone) => zone.microjoules === undefined))
         return none({ meter: 'RAPL (powercap)', ...whyClosed(runner) });
     const memory = zones.filter((zone) => zone.name === 'dram' && (zone.microjoules ?? 0) > 0);
@@ -24629,11 +24686,11 @@ const USUAL_RANGE = 262_143_328_850;
  */
 function zonesOf(view) {
     const seen = new Set();
-    return [...view.list(powercap_finder_ROOT)]
+    return [...view.list(powercap_ROOT)]
         .filter((entry) => /^intel-rapl(-\w+)?:\d+(:\d+)?$/.test(entry))
         .sort((a, b) => Number(a.includes('mmio')) - Number(b.includes('mmio')) || a.localeCompare(b))
         .flatMap((entry) => {
-        const folder = `${powercap_finder_ROOT}/${entry}`;
+        const folder = `${powercap_ROOT}/${entry}`;
         const name = view.readText(`${folder}/name`)?.trim() ?? '';
         const socket = /:(\d+)/.exec(entry)?.[1] ?? '';
         const identity = name === 'dram' ? `dram of ${socket}` : name;
@@ -24669,7 +24726,7 @@ function names(packages) {
 function isContained(runner) {
     return runner.container !== undefined && runner.container.kind !== 'other';
 }
-function powercap_finder_whyNone(runner) {
+function powercap_whyNone(runner) {
     if (runner.virtual)
         return { why: "a virtual machine does not see its host's energy counters" };
     if (isContained(runner)) {
@@ -24694,7 +24751,8 @@ function whyClosed(runner) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/powermetrics.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powermetrics.js
+/** Apple's `powermetrics`: a block of text for every window, with the mean power of CPU, GPU and neural engine in it. */
 
 const HEADING = /^\*\*\* Sampled system activity .*\((\d{1,9}(?:\.\d{1,6})?)ms elapsed\)/;
 /** `CPU Power: 947 mW`; the clusters' own lines are parts of the CPU's. */
@@ -24764,12 +24822,12 @@ function samplesOf(block) {
     ];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/powermetrics-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/powermetrics.js
 
 
 /** Apple's manual: the values are estimates, and not for comparing devices with one another (powermetrics(1)). */
 const ESTIMATE = { kind: 'percent', percent: 20 };
-const powermetrics_finder_PATIENCE_MS = 10_000;
+const powermetrics_PATIENCE_MS = 10_000;
 const COMMAND = '/usr/bin/powermetrics';
 async function findPowermetrics(runner, view) {
     const none = (why, remedy) => ({
@@ -24781,7 +24839,7 @@ async function findPowermetrics(runner, view) {
         return none('a virtual Mac does not see the power of the one that it runs on');
     const apple = runner.arch === 'arm64';
     const samplers = ['-n', COMMAND, '--samplers', apple ? 'cpu_power,gpu_power' : 'cpu_power', '-b', '1'];
-    const answer = await view.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_finder_PATIENCE_MS);
+    const answer = await view.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
     if (answer === undefined || answer.code !== 0) {
         const remedy = `allow it without a password, by sudo visudo: \`%admin ALL=(root) NOPASSWD: ${COMMAND}\``;
         return none('it needs root, and sudo asks for a password here', remedy);
@@ -24808,7 +24866,7 @@ async function findPowermetrics(runner, view) {
             id: `accelerator:${gpu}`,
             component: 'accelerator',
             index: device.index,
-            name: finding_nameOf(device),
+            name: finder_nameOf(device),
             source: 'powermetrics GPU + ANE',
             range: ESTIMATE,
             share: 1,
@@ -24833,7 +24891,8 @@ async function findPowermetrics(runner, view) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/windows-energy-meter.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/windows-energy-meter.js
+/** Windows' Energy Meter counters (RAPL on Windows 11, metering chips elsewhere) through one `typeperf`. */
 
 /** Counters of packages (`RAPL_Package0_PKG`) are summed to `cpu`, those of memory (`RAPL_Package0_DRAM`) to `memory`; mW. */
 function windowsEnergyParser() {
@@ -24870,10 +24929,10 @@ function energyMeterKey(counter) {
     return /\(RAPL_Package\d+_DRAM\)\\Power$/i.test(counter) ? 'memory' : undefined;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/windows-energy-meter-finder.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/windows-energy-meter.js
 
 
-const windows_energy_meter_finder_PATIENCE_MS = 15_000;
+const windows_energy_meter_PATIENCE_MS = 15_000;
 const MAX_COUNTERS = 32;
 async function findWindowsEnergyMeter(runner, view) {
     const none = (why, remedy) => ({
@@ -24883,7 +24942,7 @@ async function findWindowsEnergyMeter(runner, view) {
     });
     if (runner.virtual)
         return none("a virtual machine does not see its host's energy counters");
-    const answer = await view.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_finder_PATIENCE_MS);
+    const answer = await view.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
     const counters = (answer?.stdout ?? '')
         .split(/\r?\n/)
         .map((line) => line.trim())
@@ -24894,7 +24953,7 @@ async function findWindowsEnergyMeter(runner, view) {
         return none('this Windows shows no counter of a CPU package', 'Windows 11, or a machine with a metering chip');
     // They are RAPL's counters, with RAPL's accuracy.
     const range = { kind: 'percent', percent: runner.cpu.vendor === 'amd' ? 10 : 5 };
-    const looked = await view.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_finder_PATIENCE_MS);
+    const looked = await view.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
         return none('the counter of the CPU package stands still');
@@ -24935,7 +24994,7 @@ async function findWindowsEnergyMeter(runner, view) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/host.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/host.js
 
 
 
@@ -25079,7 +25138,7 @@ function host_unsupported(runner, part, name, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/find-meters.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/find-meters.js
 
 
 
@@ -25106,7 +25165,7 @@ function declaredMachine(watts) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
-/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 const plan_FILES = {
     plan: 'plan.json',
     samples: 'samples.ndjson',
@@ -25118,245 +25177,6 @@ const plan_FILES = {
     process: 'process.json',
     log: 'sampler.log',
 };
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/read-latest.js
-/** The newest reading of a sampler, which rewrites it in place at every tick. */
-
-
-
-/** Undefined when there is none yet, or it cannot be read. */
-function read_latest_readLatest(folder) {
-    try {
-        const latest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.latest), 'utf8'));
-        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
-            return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
-            ? latest
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(Number.isFinite);
-}
-function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/read-series.js
-/**
- * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
- * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
- */
-
-
-
-
-/** Ten times what 35 days may take. */
-const read_series_MAX_BYTES = 32 * 1024 * 1024;
-const MAX_SAMPLES = 200_000;
-const MAX_EVENTS = 10_000;
-const MAX_CHANNELS = 300;
-const read_series_MAX_TEXT = 300;
-/** A gigawatt for a year, J: no sum of any job comes near. */
-const MAX_JOULES = 3e16;
-/** A century, s. */
-const MAX_SECONDS = 3.2e9;
-const LEAST_INTERVAL_SECONDS = 1e-3;
-/** The last moment that a JavaScript date can be. */
-const MAX_EPOCH_MS = 8.64e15;
-const COMPONENTS = new Set(['node', 'cpu', 'memory', 'accelerator']);
-const METHODS = new Set(['counter', 'sensor', 'model']);
-const EVENTS = new Set([
-    'meter-lost',
-    'meter-back',
-    'gap',
-    'clock-jump',
-    'step',
-    'disk-full',
-    'events-omitted',
-    'end',
-]);
-/**
- * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
- * there is no file, or none with a header.
- */
-function readSeries(folder) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.samples)).toString('utf8', 0, read_series_MAX_BYTES);
-    }
-    catch {
-        return undefined;
-    }
-    const series = parseSeries(text);
-    if (series === undefined)
-        return undefined;
-    const latest = read_latest_readLatest(folder);
-    const newest = latest &&
-        sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
-    const last = series.samples.at(-1);
-    if (newest === undefined || (last !== undefined && !follows(newest, last)))
-        return series;
-    return newest.monotonicSeconds === last?.monotonicSeconds
-        ? series
-        : { ...series, samples: [...series.samples, newest] };
-}
-/**
- * Parses the text of a sample file (`series.ts` says what stands in it). Undefined when no line is a header. Samples come
- * out in order of time with joules that never fall; lines that break this are counted as damaged.
- */
-function parseSeries(text) {
-    let header;
-    const samples = [];
-    const events = [];
-    let damagedLines = 0;
-    for (const line of text.split('\n')) {
-        if (line.trim() === '')
-            continue;
-        const value = read_series_parsed(line);
-        if (header === undefined) {
-            header = headerFrom(value);
-            if (header === undefined)
-                damagedLines++;
-            continue;
-        }
-        if (!Array.isArray(value)) {
-            const event = eventFrom(value);
-            if (event === undefined)
-                damagedLines++;
-            else if (events.length < MAX_EVENTS)
-                events.push(event);
-            continue;
-        }
-        const sample = sampleFrom(value, header);
-        const last = samples.at(-1);
-        if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
-            damagedLines++;
-        else
-            samples.push(sample);
-    }
-    return header === undefined ? undefined : { header, samples, events, damagedLines };
-}
-function read_series_parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function headerFrom(value) {
-    const { format, startedAt, intervalSeconds, channels } = fields(value);
-    if (format !== 1 ||
-        !isText(startedAt) ||
-        !isNumber(intervalSeconds, MAX_SECONDS) ||
-        intervalSeconds < LEAST_INTERVAL_SECONDS)
-        return undefined;
-    if (!Array.isArray(channels) || channels.length > MAX_CHANNELS)
-        return undefined;
-    const known = channels.map(channelFrom);
-    const ids = new Set(known.map((channel) => channel?.id));
-    if (!known.every((channel) => channel !== undefined) || ids.size < known.length)
-        return undefined;
-    return { format, startedAt, intervalSeconds, channels: known };
-}
-function channelFrom(value) {
-    const { id, component, method, source, range, device } = fields(value);
-    const rule = rangeFrom(range);
-    if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
-        return undefined;
-    const channel = { id, component: component, method: method, source, range: rule };
-    if (device === undefined)
-        return channel;
-    const { index, name, share } = fields(device);
-    if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1))
-        return undefined;
-    return { ...channel, device: { index, name, share } };
-}
-function rangeFrom(value) {
-    const { kind, factor, percent, leastWatts, low, high } = fields(value);
-    if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1)
-        return { kind, low, high };
-    if (kind === 'factor' && isNumber(factor, 100) && factor >= 1)
-        return { kind, factor };
-    if (kind !== 'percent' || !isNumber(percent, 100))
-        return undefined;
-    if (leastWatts === undefined)
-        return { kind, percent };
-    return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
-}
-function eventFrom(value) {
-    const { event, epochMs, channel, message } = fields(value);
-    if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS))
-        return undefined;
-    return {
-        event: event,
-        epochMs,
-        ...(isText(channel) ? { channel } : {}),
-        ...(typeof message === 'string' ? { message: message.slice(0, read_series_MAX_TEXT) } : {}),
-    };
-}
-/** By their places and in plain loops: a long job has ten thousand lines. */
-function sampleFrom(value, { channels }) {
-    const epochMs = value[0];
-    const monotonicSeconds = value[1];
-    const joules = value[2];
-    const busySeconds = value[3];
-    const curveSeconds = value[4];
-    if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
-        return undefined;
-    if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
-        return undefined;
-    return isSeconds(curveSeconds, channels.length)
-        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
-        : undefined;
-}
-function isReadings(value, length) {
-    if (!Array.isArray(value) || value.length !== length)
-        return false;
-    for (let channel = 0; channel < length; channel++)
-        if (!isNumber(value[channel], MAX_JOULES))
-            return false;
-    return true;
-}
-function isSeconds(value, length) {
-    if (!Array.isArray(value) || value.length !== length)
-        return false;
-    for (let channel = 0; channel < length; channel++) {
-        const seconds = value[channel];
-        if (seconds !== null && !isNumber(seconds, MAX_SECONDS))
-            return false;
-    }
-    return true;
-}
-/** Monotonic time and energy only grow; the wall clock may have been set back. */
-function follows(sample, last) {
-    return (sample.monotonicSeconds >= last.monotonicSeconds &&
-        grows(sample.joules, last.joules) &&
-        grows(sample.busySeconds, last.busySeconds) &&
-        grows(sample.curveSeconds, last.curveSeconds));
-}
-function grows(now, before) {
-    for (let channel = 0; channel < now.length; channel++) {
-        const value = now[channel] ?? null;
-        if (value !== null && value < (before[channel] ?? 0))
-            return false;
-    }
-    return true;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value.length > 0 && value.length <= read_series_MAX_TEXT;
-}
-function isNumber(value, max) {
-    return typeof value === 'number' && value >= 0 && value <= max;
-}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -25404,6 +25224,33 @@ function procStat(pid) {
     const [state, , group] = fields;
     const startTicks = fields[19];
     return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-latest.js
+/** The newest reading of a sampler, which rewrites it in place at every tick. */
+
+
+
+/** Undefined when there is none yet, or it cannot be read. */
+function read_latest_readLatest(folder) {
+    try {
+        const latest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.latest), 'utf8'));
+        if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
+            return undefined;
+        const { joules, watts, busySeconds, curveSeconds } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+            ? latest
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every(Number.isFinite);
+}
+function isNumbersOrNulls(value) {
+    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
@@ -25600,6 +25447,310 @@ function send(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-samples.js
+/**
+ * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
+ * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
+ */
+
+
+
+
+/** Ten times what 35 days may take. */
+const read_samples_MAX_BYTES = 32 * 1024 * 1024;
+const MAX_SAMPLES = 200_000;
+const MAX_EVENTS = 10_000;
+const MAX_CHANNELS = 300;
+const read_samples_MAX_TEXT = 300;
+/** A gigawatt for a year, J: no sum of any job comes near. */
+const MAX_JOULES = 3e16;
+/** A century, s. */
+const MAX_SECONDS = 3.2e9;
+const LEAST_INTERVAL_SECONDS = 1e-3;
+/** The last moment that a JavaScript date can be. */
+const MAX_EPOCH_MS = 8.64e15;
+const COMPONENTS = new Set(['node', 'cpu', 'memory', 'accelerator']);
+const METHODS = new Set(['counter', 'sensor', 'model']);
+const EVENTS = new Set([
+    'meter-lost',
+    'meter-back',
+    'gap',
+    'clock-jump',
+    'step',
+    'disk-full',
+    'events-omitted',
+    'end',
+]);
+/**
+ * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
+ * there is no file, or none with a header.
+ */
+function readSeries(folder) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.samples)).toString('utf8', 0, read_samples_MAX_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+    const series = parseSeries(text);
+    if (series === undefined)
+        return undefined;
+    const latest = read_latest_readLatest(folder);
+    const newest = latest &&
+        sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
+    const last = series.samples.at(-1);
+    if (newest === undefined || (last !== undefined && !follows(newest, last)))
+        return series;
+    return newest.monotonicSeconds === last?.monotonicSeconds
+        ? series
+        : { ...series, samples: [...series.samples, newest] };
+}
+/**
+ * Parses the text of a sample file (`sample-file.ts` says what stands in it). Undefined when no line is a header. Samples come
+ * out in order of time with joules that never fall; lines that break this are counted as damaged.
+ */
+function parseSeries(text) {
+    let header;
+    const samples = [];
+    const events = [];
+    let damagedLines = 0;
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const value = read_samples_parsed(line);
+        if (header === undefined) {
+            header = headerFrom(value);
+            if (header === undefined)
+                damagedLines++;
+            continue;
+        }
+        if (!Array.isArray(value)) {
+            const event = eventFrom(value);
+            if (event === undefined)
+                damagedLines++;
+            else if (events.length < MAX_EVENTS)
+                events.push(event);
+            continue;
+        }
+        const sample = sampleFrom(value, header);
+        const last = samples.at(-1);
+        if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
+            damagedLines++;
+        else
+            samples.push(sample);
+    }
+    return header === undefined ? undefined : { header, samples, events, damagedLines };
+}
+function read_samples_parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function headerFrom(value) {
+    const { format, startedAt, intervalSeconds, channels } = fields(value);
+    if (format !== 1 ||
+        !isText(startedAt) ||
+        !isNumber(intervalSeconds, MAX_SECONDS) ||
+        intervalSeconds < LEAST_INTERVAL_SECONDS)
+        return undefined;
+    if (!Array.isArray(channels) || channels.length > MAX_CHANNELS)
+        return undefined;
+    const known = channels.map(channelFrom);
+    const ids = new Set(known.map((channel) => channel?.id));
+    if (!known.every((channel) => channel !== undefined) || ids.size < known.length)
+        return undefined;
+    return { format, startedAt, intervalSeconds, channels: known };
+}
+function channelFrom(value) {
+    const { id, component, method, source, range, device } = fields(value);
+    const rule = rangeFrom(range);
+    if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
+        return undefined;
+    const channel = { id, component: component, method: method, source, range: rule };
+    if (device === undefined)
+        return channel;
+    const { index, name, share } = fields(device);
+    if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1))
+        return undefined;
+    return { ...channel, device: { index, name, share } };
+}
+function rangeFrom(value) {
+    const { kind, factor, percent, leastWatts, low, high } = fields(value);
+    if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1)
+        return { kind, low, high };
+    if (kind === 'factor' && isNumber(factor, 100) && factor >= 1)
+        return { kind, factor };
+    if (kind !== 'percent' || !isNumber(percent, 100))
+        return undefined;
+    if (leastWatts === undefined)
+        return { kind, percent };
+    return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
+}
+function eventFrom(value) {
+    const { event, epochMs, channel, message } = fields(value);
+    if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS))
+        return undefined;
+    return {
+        event: event,
+        epochMs,
+        ...(isText(channel) ? { channel } : {}),
+        ...(typeof message === 'string' ? { message: message.slice(0, read_samples_MAX_TEXT) } : {}),
+    };
+}
+/** By their places and in plain loops: a long job has ten thousand lines. */
+function sampleFrom(value, { channels }) {
+    const epochMs = value[0];
+    const monotonicSeconds = value[1];
+    const joules = value[2];
+    const busySeconds = value[3];
+    const curveSeconds = value[4];
+    if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
+        return undefined;
+    if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
+        return undefined;
+    return isSeconds(curveSeconds, channels.length)
+        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
+        : undefined;
+}
+function isReadings(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++)
+        if (!isNumber(value[channel], MAX_JOULES))
+            return false;
+    return true;
+}
+function isSeconds(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++) {
+        const seconds = value[channel];
+        if (seconds !== null && !isNumber(seconds, MAX_SECONDS))
+            return false;
+    }
+    return true;
+}
+/** Monotonic time and energy only grow; the wall clock may have been set back. */
+function follows(sample, last) {
+    return (sample.monotonicSeconds >= last.monotonicSeconds &&
+        grows(sample.joules, last.joules) &&
+        grows(sample.busySeconds, last.busySeconds) &&
+        grows(sample.curveSeconds, last.curveSeconds));
+}
+function grows(now, before) {
+    for (let channel = 0; channel < now.length; channel++) {
+        const value = now[channel] ?? null;
+        if (value !== null && value < (before[channel] ?? 0))
+            return false;
+    }
+    return true;
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function isText(value) {
+    return typeof value === 'string' && value.length > 0 && value.length <= read_samples_MAX_TEXT;
+}
+function isNumber(value, max) {
+    return typeof value === 'number' && value >= 0 && value <= max;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function child_environment_samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/runner/node-system.js
+/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+
+
+
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
+/** Nothing here throws: what cannot be read is undefined or empty. */
+function node_system_thisMachine() {
+    return {
+        platform: process.platform,
+        arch: process.arch,
+        env: process.env,
+        cpuModels: () => (0,external_node_os_.cpus)().map((cpu) => cpu.model),
+        parallelism: external_node_os_.availableParallelism,
+        totalMemoryBytes: external_node_os_.totalmem,
+        readText,
+        list: node_system_list,
+        run,
+    };
+}
+/** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
+function readText(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+        const buffer = Buffer.alloc(MAX_TEXT_BYTES);
+        let length = 0;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function node_system_list(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function run(command, args, timeoutMs) {
+    return new Promise((resolve) => {
+        const options = {
+            env: commandEnvironment(process.env),
+            timeout: timeoutMs,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+            killSignal: 'SIGKILL',
+        };
+        try {
+            (0,external_node_child_process_namespaceObject.execFile)(command, [...args], options, (error, stdout, stderr) => {
+                if (error === null)
+                    resolve({ code: 0, stdout, stderr });
+                else
+                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
+            });
+        }
+        catch {
+            resolve(undefined);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
 /** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
 function dmi_readDmi(view) {
@@ -25654,7 +25805,7 @@ const instanceRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","azure",
 
 const runnerRows = (0,unpack/* unpack */.l)('{"provider":{"of":["github","azure-devops","gitlab","circleci","buildkite","blacksmith","depot","namespace","buildjet","runs-on","ubicloud","warpbuild","google-cloud-build","aws-codebuild"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,10,10,10,10,10,10,10,10,10,10,11,11,11,11,11,12,12,12,13,13,13,13,13]},"label":["ubuntu-latest","ubuntu-latest","ubuntu-24.04","ubuntu-24.04","ubuntu-22.04","ubuntu-22.04","ubuntu-26.04","ubuntu-26.04","ubuntu-24.04-arm","ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","ubuntu-26.04-arm","ubuntu-slim","windows-latest","windows-latest","windows-2025","windows-2025","windows-2025-vs2026","windows-2025-vs2026","windows-2022","windows-2022","windows-11-arm","windows-11-arm","windows-11-vs2026-arm","windows-11-vs2026-arm","macos-latest","macos-26","macos-15","macos-14","macos-13","macos-15-intel","macos-26-intel","macos-latest-large","macos-26-large","macos-15-large","macos-14-large","macos-13-large","macos-latest-xlarge","macos-26-xlarge","macos-15-xlarge","macos-14-xlarge","xcode-27-xlarge","macos-13-xlarge","xcode-27","larger linux x64 2-core","larger linux x64 4-core","larger windows x64 4-core","larger linux x64 8-core","larger windows x64 8-core","larger linux x64 16-core","larger windows x64 16-core","larger linux x64 32-core","larger windows x64 32-core","larger linux x64 64-core","larger windows x64 64-core","larger linux x64 96-core","larger windows x64 96-core","larger linux arm64 2-core","larger linux arm64 4-core","larger linux arm64 8-core","larger linux arm64 16-core","larger linux arm64 32-core","larger linux arm64 64-core","larger gpu linux 4-core","larger gpu windows 4-core","Azure Pipelines Microsoft-hosted","saas-linux-small-amd64","saas-linux-small-arm64","saas-linux-medium-amd64","saas-linux-medium-arm64","saas-linux-large-amd64","saas-linux-large-arm64","saas-linux-xlarge-amd64","saas-linux-xlarge-arm64","saas-linux-2xlarge-amd64","saas-linux-2xlarge-arm64","saas-linux-medium-amd64-gpu-standard","saas-linux-large-amd64-gpu-standard","saas-windows-medium-amd64","saas-macos-medium-m1","saas-macos-large-m2pro","machine medium","machine large","machine xlarge","machine 2xlarge","machine 2xlarge+","machine medium.gen2","machine large.gen2","machine xlarge.gen2","machine 2xlarge.gen2","machine 2xlarge+.gen2","docker small","docker medium","docker medium+","docker large","docker xlarge","docker 2xlarge","arm.medium","arm.large","arm.xlarge","arm.2xlarge","gpu.nvidia.small","gpu.nvidia.small.multi","gpu.nvidia.medium","gpu.nvidia.medium.multi","gpu.nvidia.large","m4pro.medium","m4pro.large","m2pro.medium","m2pro.large","LINUX_AMD64_2X4","LINUX_ARM64_2X4","LINUX_AMD64_4X16","LINUX_ARM64_4X16","LINUX_AMD64_8X32","LINUX_ARM64_8X32","LINUX_AMD64_16X64","LINUX_ARM64_16X64","MACOS_ARM64_M4_6X28","MACOS_ARM64_M4_12X56","blacksmith-2vcpu-ubuntu-2404","blacksmith-2vcpu-ubuntu-2404-arm","blacksmith-4vcpu-ubuntu-2404","blacksmith-4vcpu-ubuntu-2404-arm","blacksmith-8vcpu-ubuntu-2404","blacksmith-8vcpu-ubuntu-2404-arm","blacksmith-16vcpu-ubuntu-2404","blacksmith-16vcpu-ubuntu-2404-arm","blacksmith-32vcpu-ubuntu-2404","blacksmith-32vcpu-ubuntu-2404-arm","depot-ubuntu-24.04","depot-ubuntu-24.04-arm","depot-windows-2025","depot-ubuntu-24.04-4","depot-ubuntu-24.04-arm-4","depot-windows-2025-4","depot-ubuntu-24.04-8","depot-ubuntu-24.04-arm-8","depot-windows-2025-8","depot-ubuntu-24.04-16","depot-ubuntu-24.04-arm-16","depot-windows-2025-16","depot-ubuntu-24.04-32","depot-ubuntu-24.04-arm-32","depot-windows-2025-32","depot-ubuntu-24.04-64","depot-ubuntu-24.04-arm-64","depot-windows-2025-64","depot-macos-latest","namespace-profile / nscloud-ubuntu-24.04-amd64-2x4","nscloud-ubuntu-24.04-arm64-2x4","namespace-profile / nscloud-ubuntu-24.04-amd64-4x8","nscloud-ubuntu-24.04-arm64-4x8","namespace-profile / nscloud-ubuntu-24.04-amd64-8x16","nscloud-ubuntu-24.04-arm64-8x16","namespace-profile / nscloud-ubuntu-24.04-amd64-16x32","nscloud-ubuntu-24.04-arm64-16x32","namespace-profile / nscloud-ubuntu-24.04-amd64-32x64","nscloud-ubuntu-24.04-arm64-32x64","nscloud-macos-sonoma-arm64-6x14","buildjet-2vcpu-ubuntu-2204","buildjet-4vcpu-ubuntu-2204","buildjet-8vcpu-ubuntu-2204","buildjet-16vcpu-ubuntu-2204","buildjet-32vcpu-ubuntu-2204","2cpu-linux-x64","2cpu-linux-arm64","4cpu-linux-x64","4cpu-linux-arm64","8cpu-linux-x64","8cpu-linux-arm64","16cpu-linux-x64","16cpu-linux-arm64","32cpu-linux-x64","32cpu-linux-arm64","g4dn.xlarge","ubicloud-standard-2","ubicloud-standard-2-arm","ubicloud-standard-4","ubicloud-standard-4-arm","ubicloud-standard-8","ubicloud-standard-8-arm","ubicloud-standard-16","ubicloud-standard-16-arm","ubicloud-standard-30","ubicloud-standard-30-arm","warp-ubuntu-latest-x64-2x","warp-ubuntu-latest-x64-4x","warp-ubuntu-latest-x64-8x","warp-ubuntu-latest-x64-16x","warp-ubuntu-latest-x64-32x","default (e2-standard-2)","E2_HIGHCPU_8","E2_HIGHCPU_32","BUILD_GENERAL1_SMALL","BUILD_GENERAL1_MEDIUM","BUILD_GENERAL1_LARGE","BUILD_GENERAL1_XLARGE","BUILD_GENERAL1_2XLARGE"],"os":{"of":["linux","windows","macos"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,1,0,1,0,1,0,1,0,1,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,0,0,0,0,0,0,0,0,2,2,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,0,1,0,0,1,0,0,1,0,0,1,2,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"arch":{"of":["x64","arm64"],"at":[0,0,0,0,0,0,0,0,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,0,0,0,0,1,0,1,0,1,0,1,0,1,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,1,1,1,1,0,1,0,1,0,1,0,1,1,1,0,1,0,1,0,1,0,1,0,1,0,1,0,0,1,0,0,1,0,0,1,0,0,1,0,0,1,0,1,0,1,0,1,0,1,0,1,0,1,1,0,0,0,0,0,0,1,0,1,0,1,0,1,0,1,0,0,1,0,1,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0]},"visibility":{"of":["public","private","any"],"at":[0,1,0,1,0,1,0,1,0,1,0,1,0,1,2,0,1,0,1,0,1,0,1,0,1,0,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]},"vcpus":[4,2,4,2,4,2,4,2,4,2,4,2,4,2,1,4,2,4,2,4,2,4,2,4,2,4,2,3,3,3,3,4,4,4,12,12,12,12,12,5,5,5,5,5,6,3,2,4,4,8,8,16,16,32,32,64,64,96,96,2,4,8,16,32,64,4,4,2,2,2,4,4,8,8,16,16,32,32,4,8,2,4,6,2,4,8,16,32,2,4,8,16,32,1,2,3,4,8,16,2,4,8,16,4,4,8,8,8,6,12,4,8,2,2,4,4,8,8,16,16,6,12,2,2,4,4,8,8,16,16,32,32,2,2,2,4,4,4,8,8,8,16,16,16,32,32,32,64,64,64,8,2,2,4,4,8,8,16,16,32,32,6,2,4,8,16,32,2,2,4,4,8,8,16,16,32,32,4,2,2,4,4,8,8,16,16,30,30,2,4,8,16,32,2,8,32,2,4,8,36,72],"memoryGb":{"of":[16,8,5,7,14,30,32,64,128,256,384,208,28,15,7.5,2,4,6,56,24,12,48,120,90,72,144],"at":[0,1,0,1,0,1,0,1,0,1,0,1,0,1,2,0,1,0,1,0,1,0,1,0,1,0,1,3,3,3,3,4,4,4,5,5,5,5,5,4,4,4,4,4,4,3,1,0,0,6,6,7,7,8,8,9,9,10,10,1,0,6,7,8,11,12,12,3,1,1,0,0,6,6,7,7,8,8,13,5,14,1,0,14,13,6,7,7,1,0,6,7,8,15,16,17,1,0,6,1,0,6,7,13,13,5,5,5,12,18,1,0,16,16,0,0,6,6,7,7,12,18,1,1,0,0,6,6,7,7,8,8,1,1,1,0,0,0,6,6,6,7,7,7,8,8,8,9,9,9,19,16,16,1,1,0,0,6,6,7,7,4,1,0,6,7,7,1,1,0,0,6,6,7,7,8,8,0,1,17,0,20,6,19,7,21,22,23,1,0,6,7,8,1,1,6,16,1,0,24,25]},"cpusSeen":{"of":[["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Intel Xeon Platinum 8370C","Intel Xeon Platinum 8573C","Intel Xeon 6973P-C"],["Azure Cobalt 100"],["Apple M1"],["Intel Core i7-8700B"],["Apple M2"],["AMD EPYC 7V12"],["AMD EPYC 7B12","AMD EPYC 7B13"],[],["Apple M2 Pro"],["Apple M4 Pro"],["AMD EPYC 9R14"],["AWS Graviton4"],["AMD EPYC 9R14","AMD EPYC 9R45"],["AWS Graviton3","AWS Graviton4"],["Intel Xeon Platinum 8259CL"],["Ampere Altra Q80-30"]],"at":[0,0,0,0,0,0,0,0,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,3,3,3,3,4,4,4,4,4,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,5,5,0,6,7,6,7,6,7,6,7,6,7,7,7,7,2,8,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,9,9,8,8,7,7,7,7,7,7,7,7,9,9,7,7,7,7,7,7,7,7,7,7,10,11,10,10,11,10,10,11,10,10,11,10,10,11,10,10,11,10,4,7,7,7,7,7,7,7,7,7,7,9,7,7,7,7,7,12,13,12,13,12,13,12,13,12,13,14,7,15,7,15,7,15,7,15,7,15,7,7,7,7,7,7,7,7,7,7,7,7,7]},"hostInstanceTypes":{"of":[["Standard_D4ads_v5","Standard_D4ads_v6","Standard_D4ads_v7","Standard_D4ds_v5","Standard_D4ds_v6","Standard_D4ds_v7"],["Standard_D2ads_v5","Standard_D2ads_v6","Standard_D2ads_v7","Standard_D2ds_v5","Standard_D2ds_v6","Standard_D2ds_v7"],["Standard_D4pds_v6"],["Standard_D2pds_v6"],[],["Standard_NC4as_T4_v3"],["Standard_DS2_v2"],["n2d-standard-2"],["n2d-standard-4"],["n2d-standard-8"],["n2d-standard-16"],["n2d-standard-32"],["n1-standard-4"],["n1-standard-8"],["n1-standard-2"],["mac2-m2.metal"],["m7a.large","m8a.large"],["m7g.large","m8g.large"],["m7a.xlarge","m8a.xlarge"],["m7g.xlarge","m8g.xlarge"],["m7a.2xlarge","m8a.2xlarge"],["m7g.2xlarge","m8g.2xlarge"],["m7a.4xlarge","m8a.4xlarge"],["m7g.4xlarge","m8g.4xlarge"],["m7a.8xlarge","m8a.8xlarge"],["m7g.8xlarge","m8g.8xlarge"],["g4dn.xlarge"],["e2-standard-2"],["e2-highcpu-8"],["e2-highcpu-32"]],"at":[0,1,0,1,0,1,0,1,2,3,2,3,2,3,4,0,1,0,1,0,1,0,1,2,3,2,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,6,7,4,8,4,9,4,10,4,11,4,12,13,14,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,15,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,16,17,18,19,20,21,22,23,24,25,26,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,27,28,29,4,4,4,4,4]},"accelerator":{"of":[null,"T4","P4","V100 SXM2 16GB"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,1,1,1,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"acceleratorCount":{"of":[null,1,2,4],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,1,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,1,3,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},"source":{"of":["docs.github.com/actions/reference/runners/github-hosted-runners; CPU models from public benchmark logs of 2025-2026 runs; host types inferred from CPU + 4 vCPU/16 GB (Standard_D4ds_v7 seen via IMDS in a public 2026 log, Standard_DS2_v2 in 2020)","docs.github.com/actions/reference/runners/github-hosted-runners; CPU models from public benchmark logs of 2025-2026 runs","docs.github.com/actions/reference/runners/github-hosted-runners; CPU models from public benchmark logs of 2025-2026 runs; host types inferred from CPU + 4 vCPU/16 GB (Standard_D4ds_v7 seen via IMDS in a public 2026 log, Standard_DS2_v2 in 2020) (preview image)","docs.github.com/actions/reference/runners/github-hosted-runners; CPU models from public benchmark logs of 2025-2026 runs (preview image)","docs.github.com/actions/reference/runners/github-hosted-runners; Neoverse-N2 in public logs = Azure Cobalt 100","docs.github.com/actions/reference/runners/github-hosted-runners; container on a shared VM: nproc and cpuinfo can show the host","docs.github.com/actions/reference/runners/github-hosted-runners","docs.github.com/actions/reference/runners/github-hosted-runners; actions/runner-images README 2026-08; \\"Apple M1 (Virtual)\\"; GitHub macOS cloud","docs.github.com/actions/reference/runners/github-hosted-runners; actions/runner-images README 2026-08; \\"Apple M1 (Virtual)\\"; GitHub macOS cloud; image deprecated","docs.github.com/actions/reference/runners/github-hosted-runners (retired December 2025)","docs.github.com/actions/reference/runners/github-hosted-runners; actions/runner-images README 2026-08","docs.github.com/actions/reference/runners/larger-runners; CPU model inferred from the standard Intel runner (12 vCPU = 12 threads)","docs.github.com/actions/reference/runners/larger-runners; CPU model inferred from the standard Intel runner (12 vCPU = 12 threads); retired","docs.github.com/actions/reference/runners/larger-runners; 5 vCPU + 8-core GPU acceleration (M2)","docs.github.com/actions/reference/runners/larger-runners (retired)","actions/runner-images README 2026-08 (preview); size assumed as macos-26","docs.github.com/actions/reference/runners/larger-runners; label is chosen by the organisation","docs.github.com/actions/reference/runners/larger-runners; 4 vCPU/28 GB/T4 = NC4as_T4_v3","learn.microsoft.com Azure Pipelines hosted agents (general purpose VM, 2 cores, 7 GB)","docs.gitlab.com hosted runners; n2d per GitLab epic 2426; EPYC 7B12 per eco-ci machine-power-data","docs.gitlab.com hosted runners; host not published; not re-checked in 2026-11","gitlab.com issue 358026: n1-standard-4 + 1 T4","gitlab.com shared-runners infrastructure issue 119: n1-standard-8 + 2 T4","docs.gitlab.com hosted runners on Windows; not re-checked in 2026-11","docs.gitlab.com hosted runners on macOS; not re-checked in 2026-11","circleci.com/docs using-linuxvm (2026); AWS/GCP hosts, not published","circleci.com/docs configuration reference; container share of a larger host; not re-checked in 2026-11","circleci.com/docs configuration reference; AWS Graviton, generation not published; not re-checked in 2026-11","circleci.com/docs GPU execution environment (from memory of the 2024-2025 table; weak); not re-checked in 2026-11","circleci.com/docs using macOS; not re-checked in 2026-11","buildkite.com/docs hosted agents instance shapes; host not published","buildkite.com/docs hosted agents instance shapes; host not published; not re-checked in 2026-11","buildkite.com/docs hosted agents instance shapes; not re-checked in 2026-11","docs.blacksmith.sh; Hetzner-hosted desktop-class AMD per runs-on.com benchmarks, model not published; not re-checked in 2026-11","docs.blacksmith.sh; host not published; not re-checked in 2026-11","depot.dev/docs runner types; AWS 4th-gen EPYC; not re-checked in 2026-11","depot.dev/docs runner types; AWS Graviton; not re-checked in 2026-11","depot.dev/docs runner types; not re-checked in 2026-11","depot.dev/docs runner types (M2, 8 CPU, 24 GB); not re-checked in 2026-11","namespace.so/docs machine shapes (any vCPU x GB); AMD EPYC, model not published; not re-checked in 2026-11","namespace.so/docs machine shapes; Ampere/Apple, not published; not re-checked in 2026-11","namespace.so/docs; Apple M2/M4 Pro, weak; not re-checked in 2026-11","buildjet.com docs (service reported closing in 2026; weak); not re-checked in 2026-11","runs-on.com/runners: any EC2 type in the user account; read it from instance metadata; not re-checked in 2026-11","runs-on.com GPU runners (family=g4dn); not re-checked in 2026-11","ubicloud.com/docs runner-types 2026; Hetzner AMD EPYC, model not published","ubicloud.com/docs runner-types 2026; Hetzner RX (Ampere Altra)","docs.warpbuild.com; Hetzner/AWS per runs-on.com benchmarks; not re-checked in 2026-11","cloud.google.com/build machine types; not re-checked in 2026-11","docs.aws.amazon.com CodeBuild compute types"],"at":[0,1,0,1,0,1,2,3,4,4,4,4,4,4,5,1,1,1,1,1,1,1,1,6,6,6,6,7,7,7,8,9,10,10,11,11,11,11,12,13,13,13,13,13,14,15,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,17,17,18,19,20,19,20,19,20,19,20,19,20,21,22,23,24,24,25,25,25,25,25,25,25,25,25,25,26,26,26,26,26,26,27,27,27,27,28,28,28,28,28,29,29,29,29,30,30,30,30,30,30,31,31,32,32,33,34,33,34,33,34,33,34,33,34,35,36,37,35,36,37,35,36,37,35,36,37,35,36,37,35,36,37,38,39,40,39,40,39,40,39,40,39,40,41,42,42,42,42,42,43,43,43,43,43,43,43,43,43,43,44,45,46,45,46,45,46,45,46,45,46,47,47,47,47,47,48,48,48,49,49,49,49,49]}}');
 
-;// CONCATENATED MODULE: ./tmp/javascript/runner/known-accelerator.js
+;// CONCATENATED MODULE: ./tmp/javascript/runner/accelerator-spec.js
 /** An accelerator as the machine names it, with what the table knows of it. */
 
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
@@ -25670,7 +25821,7 @@ function accelerator(index, rawName, vendor, known = {}) {
     return { index, rawName, vendor, share: 1, ...figures, ...known };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/runner/refine.js
+;// CONCATENATED MODULE: ./tmp/javascript/runner/refine-by-instance.js
 /** What the instance type, and last the runner's label, tell about a machine that hides its own hardware. */
 
 
@@ -25823,98 +25974,6 @@ function dmi({ view }) {
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
     };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
-const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
-/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
-function commandEnvironment(env) {
-    return { ...only(NEEDED, env), LC_ALL: 'C' };
-}
-/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
-function child_environment_samplerEnvironment(env) {
-    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
-}
-function only(names, env) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/this-machine.js
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
-
-
-
-
-const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
-/** Nothing here throws: what cannot be read is undefined or empty. */
-function this_machine_thisMachine() {
-    return {
-        platform: process.platform,
-        arch: process.arch,
-        env: process.env,
-        cpuModels: () => (0,external_node_os_.cpus)().map((cpu) => cpu.model),
-        parallelism: external_node_os_.availableParallelism,
-        totalMemoryBytes: external_node_os_.totalmem,
-        readText,
-        list: this_machine_list,
-        run,
-    };
-}
-/** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
-function readText(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-        const buffer = Buffer.alloc(MAX_TEXT_BYTES);
-        let length = 0;
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function this_machine_list(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
-            env: commandEnvironment(process.env),
-            timeout: timeoutMs,
-            maxBuffer: MAX_OUTPUT_BYTES,
-            windowsHide: true,
-            killSignal: 'SIGKILL',
-        };
-        try {
-            (0,external_node_child_process_namespaceObject.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -27997,7 +28056,7 @@ const parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/codecarbon.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
  * here, and a stranger may have written it. Loaded only where such a file was named.
@@ -28014,7 +28073,7 @@ const MAX_RUN_KWH = 1e6;
 /** One tracked machine draws less than this, W. */
 const MAX_RUN_WATTS = 1e6;
 /** A century, s. */
-const codecarbon_MAX_SECONDS = 3.2e9;
+const codecarbon_csv_MAX_SECONDS = 3.2e9;
 const MAX_NAMED_ROWS = 5;
 const PARTS = [
     { component: 'cpu', energy: 'cpu_energy', name: 'cpu_model', words: 'CPU' },
@@ -28028,7 +28087,7 @@ const PARTS = [
 function readCodecarbon(text) {
     if (text.length > MAX_CHARACTERS)
         throw new CodecarbonError('the file is larger than 20 MB');
-    const { column, rows } = codecarbon_table(text);
+    const { column, rows } = codecarbon_csv_table(text);
     const isWhole = !PARTS.some(({ energy }) => column(energy) !== undefined);
     if (isWhole && column('energy_consumed') === undefined) {
         throw new CodecarbonError('no column cpu_energy, gpu_energy, ram_energy or energy_consumed: this is not an emissions.csv');
@@ -28045,18 +28104,18 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || codecarbon_total(run) >= codecarbon_total(known))
+        if (known === undefined || codecarbon_csv_total(run) >= codecarbon_csv_total(known))
             runs.set(key, run);
     });
     if (runs.size === 0) {
-        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${codecarbon_named(bad)}`);
+        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${codecarbon_csv_named(bad)}`);
     }
     return declared([...runs.values()], bad);
 }
 /** The run, or what is wrong with the row. */
 function runOf(cell, isWhole) {
     const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
-    if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_MAX_SECONDS))
+    if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_csv_MAX_SECONDS))
         return 'duration';
     // CodeCarbon multiplies each energy by its `pue` setting, which is 1 unless somebody set it.
     const pue = cell('pue') === '' ? 1 : Number(cell('pue'));
@@ -28093,7 +28152,7 @@ function runOf(cell, isWhole) {
 function declared(runs, bad) {
     const seconds = runs.reduce((sum, run) => sum + (run.seconds ?? 0), 0);
     const isTimed = seconds > 0 && runs.every((run) => run.seconds !== undefined);
-    const source = `CodeCarbon${codecarbon_versions(runs)}`;
+    const source = `CodeCarbon${codecarbon_csv_versions(runs)}`;
     const components = [];
     for (const component of ['node', 'cpu', 'memory', 'accelerator']) {
         const kwh = runs.reduce((sum, run) => sum + (run.kwh.get(component) ?? 0), 0);
@@ -28118,7 +28177,7 @@ function notesOn(runs, bad, components) {
     const notes = [];
     const has = (component) => components.some((each) => each.component === component);
     if (bad.length > 0)
-        notes.push(`Left out of the CodeCarbon file: ${codecarbon_named(bad)}.`);
+        notes.push(`Left out of the CodeCarbon file: ${codecarbon_csv_named(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
             // A machine without a GPU is no news; one without a CPU or memory is.
@@ -28128,15 +28187,15 @@ function notesOn(runs, bad, components) {
     }
     const multiplied = runs.filter((run) => run.pue > 1).length;
     if (multiplied > 0) {
-        notes.push(`CodeCarbon had multiplied the energy of ${codecarbon_count(multiplied, 'run')} by a PUE; that was divided out again.`);
+        notes.push(`CodeCarbon had multiplied the energy of ${codecarbon_csv_count(multiplied, 'run')} by a PUE; that was divided out again.`);
     }
     const disagreeing = runs.filter((run) => run.disagrees).length;
     if (disagreeing > 0) {
-        notes.push(`In ${codecarbon_count(disagreeing, 'run')} the parts do not add up to energy_consumed; the parts were counted.`);
+        notes.push(`In ${codecarbon_csv_count(disagreeing, 'run')} the parts do not add up to energy_consumed; the parts were counted.`);
     }
     return notes;
 }
-function codecarbon_table(text) {
+function codecarbon_csv_table(text) {
     let records;
     try {
         records = parse(text, {
@@ -28161,18 +28220,18 @@ function codecarbon_table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function codecarbon_total(run) {
+function codecarbon_csv_total(run) {
     return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
 }
-function codecarbon_versions(runs) {
+function codecarbon_csv_versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
     return all.length === 1 ? ` ${all[0]}` : '';
 }
-function codecarbon_named(bad) {
+function codecarbon_csv_named(bad) {
     const more = bad.length - MAX_NAMED_ROWS;
     return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
-function codecarbon_count(number, noun) {
+function codecarbon_csv_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** One line of ordinary characters; whoever prints it escapes it for its target. */
@@ -28183,13 +28242,13 @@ function plain(text) {
         .slice(0, 120);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-elsewhere.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-energy.js
 /** The input `codecarbon-file`: energy of training that ran elsewhere, declared by CodeCarbon's own file. */
 
 
 
 
-const declared_elsewhere_MAX_BYTES = 20 * 1024 * 1024;
+const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
 /**
  * CodeCarbon states no range. Its figure of a GPU is the card's own; that of a CPU is a counter, a share of TDP or a
  * constant, which the file does not say: against metered servers its CPU method was wrong by 37 % in the median.
@@ -28224,7 +28283,7 @@ function textOf(path) {
     const stat = statOf(path);
     if (stat?.isFile() !== true)
         throw new CodecarbonError('there is no such file');
-    if (stat.size > declared_elsewhere_MAX_BYTES)
+    if (stat.size > codecarbon_energy_MAX_BYTES)
         throw new CodecarbonError('the file is larger than 20 MB');
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
@@ -28246,7 +28305,7 @@ function recordComponent({ component, method, kwh, meanWatts, device, source }) 
 /** For all questions together: a service that answers each at the last moment must not hold the job. */
 const ALL_MS = 15_000;
 /** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
-async function askLive(settings, place, { timeline }, now, web) {
+async function askLive(settings, place, timeline, now, web) {
     const choice = settings.live;
     if (choice.provider === 'none' || settings.place.gramsPerKwh !== undefined)
         return undefined;
@@ -28275,7 +28334,7 @@ function within(web, milliseconds) {
     return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/runner/commands.js
+;// CONCATENATED MODULE: ./tmp/javascript/runner/on-path.js
 /** True when a folder of PATH holds a file of this name. */
 function isOnPath(view, command) {
     const windows = view.platform === 'win32';
@@ -28284,25 +28343,6 @@ function isOnPath(view, command) {
     return path
         .split(windows ? ';' : ':')
         .some((folder) => folder !== '' && view.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
-}
-/** Lines of `a, b, c` as trimmed cells; empty lines dropped. */
-function cells(text) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => line.split(',').map((cell) => cell.trim()));
-}
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]` and the rest are none. */
-function numberIn(cell) {
-    return cell !== undefined && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/member.js
-/** A member of an object of a stranger; undefined when it is none, or has none of its own. */
-function member_member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
@@ -28407,11 +28447,11 @@ async function commandNames(view) {
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function amd_parseAmdSmi(text) {
     const answer = amd_jsonIn(text);
-    const inside = member_member(answer, 'gpu_data') ?? answer;
+    const inside = member(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const asic = member_member(device, 'asic');
-        return amd_named(member_member(asic, 'market_name'), member_member(member_member(device, 'bus'), 'bdf'), member_member(asic, 'asic_serial'));
+        const asic = member(device, 'asic');
+        return amd_named(member(asic, 'market_name'), member(member(device, 'bus'), 'bdf'), member(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -28422,7 +28462,7 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => amd_named(member_member(card, 'Card Series') ?? member_member(card, 'Card series'), member_member(card, 'PCI Bus')));
+        .flatMap(([, card]) => amd_named(member(card, 'Card Series') ?? member(card, 'Card series'), member(card, 'PCI Bus')));
 }
 function amd_named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
@@ -28453,6 +28493,7 @@ function amd_jsonIn(text) {
 
 
 
+
 const gaudi_PATIENCE_MS = 10_000;
 async function detectGaudi(view) {
     if (view.platform !== 'linux')
@@ -28470,8 +28511,8 @@ async function detectGaudi(view) {
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
-    return cells(text).flatMap(([index, uuid, name]) => {
-        const number = numberIn(index);
+    return command_output_rowsOf(text).flatMap(([index, uuid, name]) => {
+        const number = numberOf(index);
         if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
             return [];
         return [accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
@@ -28480,6 +28521,7 @@ function parseHlSmi(text) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/nvidia.js
 /** NVIDIA's devices, by one call of `nvidia-smi`: names, identities, limits, and which share of each this job holds. */
+
 
 
 /** Waking a server's cards without persistence mode takes this long. */
@@ -28512,16 +28554,16 @@ async function query(view, fields) {
 }
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
 function parseNvidiaList(text) {
-    return cells(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-        const number = numberIn(index);
+    return command_output_rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
+        const number = numberOf(index);
         if (number === undefined ||
             !Number.isInteger(number) ||
             number < 0 ||
             !name ||
             /^\[?(n\/a|unknown error)/i.test(name))
             return [];
-        const mebibytes = numberIn(memory);
-        const watts = numberIn(limit);
+        const mebibytes = numberOf(memory);
+        const watts = numberOf(limit);
         return [
             {
                 index: number,
@@ -28863,7 +28905,7 @@ async function beginMeasurement(start) {
     const { folder, settings, samplerBundle, view = thisMachine() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84939))).checkSettings(settings);
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 91420))).checkSettings(settings);
     const startedAt = new Date().toISOString();
     const runner = await detectRunner(view);
     const meters = await findMeters({ runner, view, overrides: overridesOf(settings.machine) });
@@ -28912,7 +28954,32 @@ function watchOf(runner, view, parentPid) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/tracks.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
+/** A better node model, put in the place of the one that was sampled with. */
+/**
+ * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
+ * needs no new measurement. Channels that are no node model stay as they are.
+ */
+function remodelSeries(series, model, source) {
+    if (model.unsupported !== undefined)
+        return series;
+    const first = series.samples[0]?.monotonicSeconds ?? 0;
+    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
+    const range = { kind: 'factor', factor: model.factor80 };
+    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
+    const samples = series.samples.map((sample) => ({
+        ...sample,
+        joules: sample.joules.map((joules, index) => {
+            if (!isModelled[index])
+                return joules;
+            const seconds = sample.monotonicSeconds - first;
+            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
+        }),
+    }));
+    return { ...series, header: { ...series.header, channels }, samples };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/tracks.js
 /** Wall clock and monotonic clock differ by more than this only where the machine slept or the clock was set. */
 const SLEPT_MS = 2000;
 function axisOf(samples, events) {
@@ -29014,7 +29081,7 @@ function spreadOverLoss(joules, lost, awake) {
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/timeline.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/timeline.js
 
 const IDLE_UTILISATION = 0.05;
 /** Watts over less time than this are no watts. */
@@ -29122,7 +29189,7 @@ function valueAt(values, { point, part }) {
     return before + (here - before) * part;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/component-energy.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/component-energy.js
 
 
 /**
@@ -29194,30 +29261,6 @@ function duration(seconds) {
     if (seconds < 120)
         return `${Math.round(seconds)} s`;
     return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/remodel.js
-/**
- * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
- * needs no new measurement. Channels that are no node model stay as they are.
- */
-function remodelSeries(series, model, source) {
-    if (model.unsupported !== undefined)
-        return series;
-    const first = series.samples[0]?.monotonicSeconds ?? 0;
-    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
-    const range = { kind: 'factor', factor: model.factor80 };
-    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
-    const samples = series.samples.map((sample) => ({
-        ...sample,
-        joules: sample.joules.map((joules, index) => {
-            if (!isModelled[index])
-                return joules;
-            const seconds = sample.monotonicSeconds - first;
-            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
-        }),
-    }));
-    return { ...series, header: { ...series.header, channels }, samples };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
@@ -29464,9 +29507,9 @@ async function measuredUntilNow(conclusion) {
     return measuredIn(conclusion, undefined);
 }
 async function measuredIn(conclusion, end) {
-    const { folder, settings, view = this_machine_thisMachine(), web = { fetch } } = conclusion;
+    const { folder, settings, view = node_system_thisMachine(), web = { fetch } } = conclusion;
     const start = readStart(folder);
-    const input = (0,check_settings.placeOfInput)(settings);
+    const input = (0,validate_settings.placeOfInput)(settings);
     const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, view }) : input;
     const runner = start && place && refineRunner(start.runner, place);
     const files = {
@@ -29482,7 +29525,7 @@ async function measuredIn(conclusion, end) {
         now: new Date(),
     };
     const measured = measuredRecord(files);
-    const live = await askLive(settings, place, measured, files.now, web);
+    const live = await askLive(settings, place, measured.timeline, files.now, web);
     return live === undefined ? measured : measuredRecord({ ...files, live });
 }
 /** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
@@ -29499,7 +29542,6 @@ async function betterModel({ runner: before }, runner, settings, view) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/finish.js
 /** The end of `mode: measure`: what was measured becomes a record, and the record is brought to people. */
-
 
 
 
@@ -29526,7 +29568,7 @@ function sayWhyNotLive({ carbon }, { live }) {
         warn('no-live-intensity', reason);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/whole-run.js
+;// CONCATENATED MODULE: ./tmp/javascript/record/workflow-run.js
 /** All jobs of one run of a workflow as one: what limits on the whole are held against. */
 
 
@@ -29538,16 +29580,16 @@ function newestOfEachJob(records) {
     for (const record of records) {
         const key = sectionKey(record);
         const other = newest.get(key);
-        if (other === undefined || whole_run_isNewer(record, other))
+        if (other === undefined || workflow_run_isNewer(record, other))
             newest.set(key, record);
     }
     return [...newest.values()];
 }
-function whole_run_isNewer(a, b) {
-    const order = compareRuns(whole_run_runOf(a), whole_run_runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
+function workflow_run_isNewer(a, b) {
+    const order = compareRuns(workflow_run_runOf(a), workflow_run_runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
     return order > 0;
 }
-function whole_run_runOf({ job }) {
+function workflow_run_runOf({ job }) {
     return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
 }
 /** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
@@ -29568,7 +29610,6 @@ function wholeRun(records) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/publish.js
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
-
 
 
 
@@ -29622,7 +29663,7 @@ async function publish() {
     const judged = { ...state, ...(budget && { verdicts: [publish_verdictOf(run, budget)] }) };
     if (budget !== undefined)
         await summarise(judged);
-    const { url } = await pull_request_comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
+    const { url } = await comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
     const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
     const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
@@ -29633,7 +29674,7 @@ function checkedSettings() {
     const settings = settingsFromInputs('bad-input-publish');
     try {
         if (settings !== undefined)
-            (0,check_settings.checkSettings)(settings);
+            (0,validate_settings.checkSettings)(settings);
         return settings;
     }
     catch (error) {
@@ -29663,7 +29704,7 @@ function figuresOf(records) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/measurement.js
+;// CONCATENATED MODULE: ./tmp/javascript/action/measurement-folder.js
 /**
  * The folder of one job's measurement. Every use of the action in a job finds the same one, so that there is one sampler
  * and one report; a folder that an earlier job left on the same machine is never taken for this job's.
@@ -29738,69 +29779,8 @@ function changedAt(path) {
     return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/job/measuring-inputs.js
-/**
- * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
- * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
- */
-
-
-
-
-const measuring_inputs_FILE = 'inputs.json';
-const measuring_inputs_MAX_CHARS = 100_000;
-/** What figures, comparison and badge depend on, each with the default that the platform fills in where nothing was given. */
-const DEFAULTS = {
-    name: '',
-    region: '',
-    'carbon-intensity': '',
-    pue: '',
-    alternatives: 'provider',
-    'alternatives-within': '',
-    'offset-percent': '',
-    embodied: 'false',
-    'functional-unit': '',
-    'cpu-tdp-watts': '',
-    'host-threads': '',
-    'memory-watts': '',
-    'accelerator-tdp-watts': '',
-    'power-watts': '',
-    'codecarbon-file': '',
-    'training-step': '',
-    'badge-label': 'training emissions',
-    'badge-metric': 'grams-per-run',
-    budget: '',
-    'max-increase': '',
-};
-const KeptSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
-function keepInputs(folder) {
-    const given = Object.keys(DEFAULTS).map((name) => [name, getInput(name)]);
-    writeFileSync(join(folder, measuring_inputs_FILE), JSON.stringify(Object.fromEntries(given)), { mode: 0o600 });
-}
-/** An input of this step where it was given, else that of the step that measures in this folder. */
-function inputOrMeasured(folder) {
-    const kept = readKept(folder);
-    return (name) => {
-        const own = workflow_commands_getInput(name);
-        const untouched = own === '' || own === DEFAULTS[name];
-        return untouched && Object.hasOwn(DEFAULTS, name) && Object.hasOwn(kept, name) ? (kept[name] ?? own) : own;
-    };
-}
-/** Nothing where it is lost or damaged: then a snapshot has its own inputs only. */
-function readKept(folder) {
-    try {
-        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, measuring_inputs_FILE), 'utf8');
-        return json.length > measuring_inputs_MAX_CHARS ? {} : dist/* parse */.qgA(KeptSchema, JSON.parse(json));
-    }
-    catch {
-        return {};
-    }
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/action/snapshot.js
 /** `mode: snapshot`: what this job used until now, as outputs for its later steps. The measurement goes on. */
-
-
 
 
 

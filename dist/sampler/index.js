@@ -29,12 +29,72 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* unused harmony export rowsOf */
+/** What vendors' tools and drivers print, taken apart with bounds. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** One line that can stand in a message, without control characters. */
+function oneLine(text, length = 160) {
+    const line = text
+        .slice(0, 4 * length)
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function rowsOf(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
+
+/***/ }),
+
 /***/ 876:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71);
-/* harmony import */ var _power_this_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(955);
+/* harmony import */ var _power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
@@ -64,22 +124,22 @@ else {
 }
 async function sample(folder) {
     try {
-        await (0,_power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .runSampler */ .MY)(folder, { world: (0,_power_this_world_js__WEBPACK_IMPORTED_MODULE_1__/* .thisWorld */ .n)(), placeCommand: [process.execPath, script, '--place', folder] });
+        await (0,_power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .runSampler */ .MY)(folder, { world: (0,_power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .thisWorld */ .n)(), placeCommand: [process.execPath, script, '--place', folder] });
         return 0;
     }
     catch (error) {
         console.error(error);
-        (0,_power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFailure */ .EU)(folder, error);
+        (0,_power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFailure */ .EU)(folder, error);
         return 1;
     }
 }
 /** Loaded on demand, because the sampler itself has no use for an HTTP client. */
 async function askPlace(folder) {
     const [{ askMetadata }, { metadataOverHttp }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 138)),
+        __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 643)),
         __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 472)),
     ]);
-    (0,_power_run_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlace */ .VH)(folder, await askMetadata(metadataOverHttp(), { timeoutMs: PLACE_TIMEOUT_MS }));
+    (0,_power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlace */ .VH)(folder, await askMetadata(metadataOverHttp(), { timeoutMs: PLACE_TIMEOUT_MS }));
 }
 
 __webpack_async_result__();
@@ -87,7 +147,116 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71:
+/***/ 322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ thisWorld)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
+/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/node-host.js
+/** The real machine behind a `MeterWorld`. Node's own modules only: this is part of the sampler's bundle. */
+
+
+
+
+/** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
+const READ_BYTES = 8192;
+const MAX_ERROR_CHARACTERS = 300;
+function thisWorld() {
+    const buffer = Buffer.alloc(READ_BYTES);
+    return {
+        readText: (path) => readText(path, buffer),
+        cpuTimes: () => (0,external_node_os_.cpus)().map((cpu) => cpu.times),
+        monotonicSeconds: () => performance.now() / 1000,
+        spawn: start,
+        after: (seconds, action) => {
+            const timer = setTimeout(action, seconds * 1000);
+            timer.unref();
+            return () => clearTimeout(timer);
+        },
+    };
+}
+function readText(path, buffer) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function start(command, args) {
+    const ended = [];
+    let why;
+    let error = '';
+    const end = (reason) => {
+        if (why !== undefined)
+            return;
+        why = reason;
+        for (const listener of ended)
+            listener(reason);
+    };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, [...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: commandEnvironment(process.env),
+        windowsHide: true,
+    });
+    child.on('error', (problem) => end(problem.message));
+    // `close`, not `exit`: what the command said last is still in the pipe when it exits.
+    child.on('close', (code, signal) => end(error.trim().split('\n')[0] || `ended with ${signal ?? `code ${code}`}`));
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
+    child.stderr.on('data', (text) => {
+        error = (error + text).slice(0, MAX_ERROR_CHARACTERS);
+    });
+    return {
+        onText: (listener) => child.stdout.on('data', listener),
+        onEnd: (listener) => {
+            if (why === undefined)
+                ended.push(listener);
+            else
+                queueMicrotask(() => listener(why ?? ''));
+        },
+        kill: () => {
+            child.kill('SIGTERM');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -104,46 +273,24 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/text.js
-/** What vendors' tools and drivers print, taken apart with bounds. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
-function numberOf(cell) {
-    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
-function quantityOf(cell) {
-    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
-}
-/** The cells of `a, b, c`, without blanks and quotes around them. */
-function cellsOf(line) {
-    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-/** One line that can stand in a message, without control characters. */
-function oneLine(text, length = 160) {
-    const line = text
-        .slice(0, 4 * length)
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-/** A member of an object that came from outside, or undefined. */
-function member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** The first JSON value in a text; some tools write a warning before it. */
-function jsonIn(text) {
-    const start = text.search(/^\s*[[{]/m);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
+;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
+const FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    stop: 'stop',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/amd-smi.js
+// EXTERNAL MODULE: ./tmp/javascript/command-output.js
+var command_output = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/amd-smi.js
+/** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
 
 function amdSmiParser() {
     return { whole: parseAmdSmi };
@@ -156,16 +303,16 @@ const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_po
 const MAX_DEVICES = 256;
 /** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
 function parseAmdSmi(text) {
-    const answer = jsonIn(text);
-    const inside = member(answer, 'gpu_data') ?? answer;
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
+    const inside = (0,command_output/* member */.Dc)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
     return list.flatMap((device) => {
-        const index = member(device, 'gpu');
+        const index = (0,command_output/* member */.Dc)(device, 'gpu');
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
-        const power = member(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure(member(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure(member(member(device, 'usage'), 'gfx_activity')));
+        const power = (0,command_output/* member */.Dc)(device, 'power');
+        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* member */.Dc)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, figure((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -173,7 +320,7 @@ function parseAmdSmi(text) {
  * in the list. The second die of an MI250 says `N/A (Secondary die)`.
  */
 function parseRocmSmi(text) {
-    const answer = jsonIn(text);
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
     if (typeof answer !== 'object' || answer === null)
         return [];
     return Object.entries(answer)
@@ -193,13 +340,13 @@ function sample(key, watts, percent) {
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
-    const inner = member(value, 'value') ?? value;
+    const inner = (0,command_output/* member */.Dc)(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
-    return typeof inner === 'string' ? quantityOf(inner.trim()) : undefined;
+    return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/watt-integral.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/watt-integral.js
 class WattIntegral {
     #limits;
     #openedAt;
@@ -281,7 +428,11 @@ function shareIn(utilisation) {
     return utilisation !== undefined && utilisation >= 0 ? Math.min(1, utilisation) : undefined;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/command.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/command.js
+/**
+ * A vendor's command as a child of the sampler: one for all its devices, read as it speaks, started again with patience
+ * when it dies, and killed at the end.
+ */
 var _a;
 
 
@@ -450,7 +601,7 @@ class CommandStream {
             this.#said = '';
         }
         else if (text.trim() !== '')
-            this.#said = oneLine(text);
+            this.#said = (0,command_output/* oneLine */.TN)(text);
     }
     #ended(why) {
         if (this.#closed)
@@ -462,7 +613,7 @@ class CommandStream {
             return;
         }
         if (this.#said === '')
-            this.#said = oneLine(why);
+            this.#said = (0,command_output/* oneLine */.TN)(why);
         if (!this.#fruitful)
             this.#barrenDeaths += 1;
         if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
@@ -480,22 +631,23 @@ class CommandStream {
 }
 _a = CommandStream;
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/hl-smi.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
 
 function hlSmiParser() {
     return { line: parseHlLine };
 }
 /** Older versions print the units though they are asked not to. */
 function parseHlLine(line) {
-    const [key, use, power] = cellsOf(line);
-    const watts = quantityOf(power);
+    const [key, use, power] = (0,command_output/* cellsOf */.nc)(line);
+    const watts = (0,command_output/* quantityOf */.Ri)(power);
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
-    const percent = quantityOf(use);
+    const percent = (0,command_output/* quantityOf */.Ri)(use);
     return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/cpu-load.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/cpu-load.js
 /** Opens a source; takes its first reading on the first `read`. */
 function openLoad(source, world) {
     switch (source.kind) {
@@ -597,7 +749,7 @@ function readOrThrow(world, path) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/cpu-split.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/cpu-time-share.js
 /** This job's share of a machine that others use at the same time: its CPU time over all busy CPU time. */
 
 /** `USER_HZ`, which Linux shows to programs whatever the kernel's own tick is (proc_stat(5)). */
@@ -639,7 +791,8 @@ function look(split, world) {
     return job === undefined || busyTicks === undefined ? undefined : { job, machine: busyTicks / TICKS_PER_SECOND };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/hwmon.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hwmon.js
+/** Linux's hardware monitors: energy counters (µJ), power inputs (µW), and pairs of current and voltage. */
 
 
 
@@ -728,10 +881,10 @@ function wattsAt(input, world) {
     return (value * millivolts) / 1e6;
 }
 function numberAt(world, path) {
-    return numberOf(world.readText(path)?.trim());
+    return (0,command_output/* numberOf */.rl)(world.readText(path)?.trim());
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/node-model.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/node-model.js
 const WATTS_PER_SERVER = 17.5;
 const WATTS_PER_GB = 0.095;
 /** Cloud hosts run with turbo, SPECpower's servers mostly do not: measured on six AWS bare-metal hosts at full load. */
@@ -899,7 +1052,7 @@ function assume(assumptions, value, words) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/curve-integral.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/curve-integral.js
 /**
  * The integral of the node model's load curve from loads that are each the mean of an interval. Part of the sampler's bundle.
  *
@@ -954,7 +1107,7 @@ function settledSeconds([earlier, before, middle, after, later]) {
     return part * secondsAt(middle, before.load) + (1 - part) * secondsAt(middle, after.load);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/modelled.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/modelled.js
 /** The meters that read no sensor: the node model and the memory model over the CPU's load, and a constant. */
 
 
@@ -1059,18 +1212,19 @@ function openLoadClock(source, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvidia-smi.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
+/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
     return { line: parseNvidiaLine };
 }
 function parseNvidiaLine(line) {
-    const [key, use, ...fields] = cellsOf(line);
+    const [key, use, ...fields] = (0,command_output/* cellsOf */.nc)(line);
     if (key === undefined || key === '' || fields.length === 0)
         return [];
-    const watts = fields.map(numberOf).find((value) => value !== undefined);
-    const percent = numberOf(use);
+    const watts = fields.map(command_output/* numberOf */.rl).find((value) => value !== undefined);
+    const percent = (0,command_output/* numberOf */.rl)(use);
     return [
         {
             key,
@@ -1080,21 +1234,23 @@ function parseNvidiaLine(line) {
     ];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/nvml.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
+/** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
 
 function nvmlParser() {
     return { line: parseNvmlLine };
 }
 function parseNvmlLine(line) {
-    const [key, use, energy] = cellsOf(line);
-    const millijoules = numberOf(energy);
+    const [key, use, energy] = (0,command_output/* cellsOf */.nc)(line);
+    const millijoules = (0,command_output/* numberOf */.rl)(energy);
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
-    const percent = numberOf(use);
+    const percent = (0,command_output/* numberOf */.rl)(use);
     return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/powercap.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powercap.js
+/** RAPL, Intel's and AMD's energy counters of the CPU package and its memory, as Linux's powercap tree shows them. */
 
 
 function openPowercap(plan, world) {
@@ -1127,7 +1283,7 @@ function openPowercap(plan, world) {
     };
 }
 function microjoules(world, path) {
-    const value = numberOf(world.readText(path)?.trim());
+    const value = (0,command_output/* numberOf */.rl)(world.readText(path)?.trim());
     return value !== undefined && value >= 0 ? value : undefined;
 }
 /** The counters are 32 bit wide in units of the hardware's own and start at 0 again above their range. */
@@ -1137,7 +1293,8 @@ function difference(before, now, range) {
     return now >= before ? now - before : Math.max(0, now - before + range);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/powermetrics.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powermetrics.js
+/** Apple's `powermetrics`: a block of text for every window, with the mean power of CPU, GPU and neural engine in it. */
 
 const HEADING = /^\*\*\* Sampled system activity .*\((\d{1,9}(?:\.\d{1,6})?)ms elapsed\)/;
 /** `CPU Power: 947 mW`; the clusters' own lines are parts of the CPU's. */
@@ -1153,7 +1310,7 @@ function powermetricsParser() {
     let block;
     return {
         line(line) {
-            const elapsed = numberOf(HEADING.exec(line)?.[1]);
+            const elapsed = (0,command_output/* numberOf */.rl)(HEADING.exec(line)?.[1]);
             if (elapsed !== undefined) {
                 const told = samplesOf(block);
                 block = { seconds: elapsed / 1000, milliwatts: new Map() };
@@ -1162,14 +1319,14 @@ function powermetricsParser() {
             if (block === undefined)
                 return [];
             const [, name, power] = POWER.exec(line) ?? [];
-            const milliwatts = numberOf(power);
+            const milliwatts = (0,command_output/* numberOf */.rl)(power);
             // The GPU's sampler says the GPU's power once more.
             if (name !== undefined && milliwatts !== undefined && !block.milliwatts.has(name))
                 block.milliwatts.set(name, milliwatts);
-            const watts = numberOf(INTEL_PACKAGE.exec(line)?.[1]);
+            const watts = (0,command_output/* numberOf */.rl)(INTEL_PACKAGE.exec(line)?.[1]);
             if (watts !== undefined)
                 block.milliwatts.set('CPU', watts * 1000);
-            const percent = numberOf(GPU_USE.exec(line)?.[1]);
+            const percent = (0,command_output/* numberOf */.rl)(GPU_USE.exec(line)?.[1]);
             if (percent !== undefined)
                 block.gpuActivePercent = percent;
             return [];
@@ -1207,7 +1364,8 @@ function samplesOf(block) {
     ];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/windows-energy-meter.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/windows-energy-meter.js
+/** Windows' Energy Meter counters (RAPL on Windows 11, metering chips elsewhere) through one `typeperf`. */
 
 /** Counters of packages (`RAPL_Package0_PKG`) are summed to `cpu`, those of memory (`RAPL_Package0_DRAM`) to `memory`; mW. */
 function windowsEnergyParser() {
@@ -1215,16 +1373,16 @@ function windowsEnergyParser() {
     return {
         line(line) {
             if (/^"\(PDH-CSV/.test(line)) {
-                columns = cellsOf(line).map(energyMeterKey);
+                columns = (0,command_output/* cellsOf */.nc)(line).map(energyMeterKey);
                 return [];
             }
             if (columns.length === 0)
                 return [];
-            const row = cellsOf(line);
+            const row = (0,command_output/* cellsOf */.nc)(line);
             return [...new Set(columns)].flatMap((key) => {
                 if (key === undefined)
                     return [];
-                const values = row.filter((_, place) => columns[place] === key).map(numberOf);
+                const values = row.filter((_, place) => columns[place] === key).map(command_output/* numberOf */.rl);
                 if (values.length === 0 || values.some((value) => value === undefined))
                     return [];
                 return [{ key, watts: values.reduce((sum, value) => sum + (value ?? 0), 0) / 1000 }];
@@ -1244,14 +1402,15 @@ function energyMeterKey(counter) {
     return /\(RAPL_Package\d+_DRAM\)\\Power$/i.test(counter) ? 'memory' : undefined;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meters/xpu-smi.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
+/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
     let columns;
     return {
         line(line) {
-            const row = cellsOf(line);
+            const row = (0,command_output/* cellsOf */.nc)(line);
             const device = row.indexOf('DeviceId');
             if (device !== -1) {
                 const watts = row.findIndex((name) => /^GPU Power \(W\)$/i.test(name));
@@ -1261,16 +1420,16 @@ function xpuSmiParser() {
             if (columns === undefined)
                 return [];
             const key = row[columns.device];
-            const watts = quantityOf(row[columns.watts]);
+            const watts = (0,command_output/* quantityOf */.Ri)(row[columns.watts]);
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
-            const percent = quantityOf(row[columns.use]);
+            const percent = (0,command_output/* quantityOf */.Ri)(row[columns.use]);
             return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
         },
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/open-meters.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/open-meters.js
 
 
 
@@ -1316,28 +1475,14 @@ const PARSERS = {
     'windows-energy-meter': windowsEnergyParser,
 };
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
-/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
-const FILES = {
-    plan: 'plan.json',
-    samples: 'samples.ndjson',
-    latest: 'latest.json',
-    place: 'place.json',
-    stop: 'stop',
-    stopped: 'stopped.json',
-    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
-    process: 'process.json',
-    log: 'sampler.log',
-};
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/series.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/sample-file.js
 /**
  * However seldom a line is wanted: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
  * in units of 15 µJ), and a sensor that is asked seldom tells little.
  */
 const MOST_SECONDS_BETWEEN_READINGS = 30;
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/sampling.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/sampling-loop.js
 
 /** A meter that never gave a reading may take this long to start before it counts as lost. */
 const START_SECONDS = 10;
@@ -1529,7 +1674,7 @@ function procStat(pid) {
     return state === undefined || startTicks === undefined ? undefined : { state, group, startTicks };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/surroundings.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/stop-conditions.js
 /**
  * Everything around the sampler that may end it, and the folder whose changes mark the job's steps. Each look costs a few
  * file system calls, so that it can be had at every tick. Part of the sampler's bundle.
@@ -1658,7 +1803,7 @@ function statOf(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/write-series.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/write-series.js
 /**
  * Writes the sample file of a job that may run for weeks: lines thin out with age so that the file stays small, what a
  * full disk refuses is noted and costs no energy. Effects come in as `SeriesFiles`. Part of the sampler's bundle.
@@ -1786,7 +1931,7 @@ function words(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/run-sampler.js
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/run-sampler.js
 /**
  * The sampler's process: plan in, sample file out, and an end in every way that a job may end. Free of dependencies, and
  * of an environment: what it needs stands in the plan. Part of the sampler's bundle.
@@ -1950,115 +2095,6 @@ async function withTimeLimit(work, ms) {
     });
     await Promise.race([work, limit]);
     clearTimeout(timer);
-}
-
-
-/***/ }),
-
-/***/ 955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ thisWorld)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
-const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
-/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
-function commandEnvironment(env) {
-    return { ...only(NEEDED, env), LC_ALL: 'C' };
-}
-/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
-function samplerEnvironment(env) {
-    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
-}
-function only(names, env) {
-    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/this-world.js
-/** The real machine behind a `MeterWorld`. Node's own modules only: this is part of the sampler's bundle. */
-
-
-
-
-/** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
-const READ_BYTES = 8192;
-const MAX_ERROR_CHARACTERS = 300;
-function thisWorld() {
-    const buffer = Buffer.alloc(READ_BYTES);
-    return {
-        readText: (path) => readText(path, buffer),
-        cpuTimes: () => (0,external_node_os_.cpus)().map((cpu) => cpu.times),
-        monotonicSeconds: () => performance.now() / 1000,
-        spawn: start,
-        after: (seconds, action) => {
-            const timer = setTimeout(action, seconds * 1000);
-            timer.unref();
-            return () => clearTimeout(timer);
-        },
-    };
-}
-function readText(path, buffer) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function start(command, args) {
-    const ended = [];
-    let why;
-    let error = '';
-    const end = (reason) => {
-        if (why !== undefined)
-            return;
-        why = reason;
-        for (const listener of ended)
-            listener(reason);
-    };
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, [...args], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: commandEnvironment(process.env),
-        windowsHide: true,
-    });
-    child.on('error', (problem) => end(problem.message));
-    // `close`, not `exit`: what the command said last is still in the pipe when it exits.
-    child.on('close', (code, signal) => end(error.trim().split('\n')[0] || `ended with ${signal ?? `code ${code}`}`));
-    child.stdout.setEncoding('utf8');
-    child.stderr.setEncoding('utf8');
-    child.stderr.on('data', (text) => {
-        error = (error + text).slice(0, MAX_ERROR_CHARACTERS);
-    });
-    return {
-        onText: (listener) => child.stdout.on('data', listener),
-        onEnd: (listener) => {
-            if (why === undefined)
-                ended.push(listener);
-            else
-                queueMicrotask(() => listener(why ?? ''));
-        },
-        kill: () => {
-            child.kill('SIGTERM');
-        },
-    };
 }
 
 

@@ -3,12 +3,11 @@ import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
+import { complain } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
-import { gitHub } from './job/git-hub.ts';
-import { jobOf } from './job/job.ts';
-import { settingsFromInputs } from './job/settings-from-inputs.ts';
-import { setOutputs } from './say/outputs.ts';
-import { complain } from './say/say.ts';
+import { settingsFromInputs } from './inputs.ts';
+import { gitHub, jobOf } from './job.ts';
+import { setOutputs } from './outputs.ts';
 
 export async function estimateNow(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');

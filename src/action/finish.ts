@@ -2,11 +2,10 @@
 import { concludeMeasurement } from '../engine/conclude.ts';
 import { readSettings, type Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
+import { reasonOf, warn } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
-import { gitHub } from './job/git-hub.ts';
-import { jobOf } from './job/job.ts';
-import { settingsFromInputs } from './job/settings-from-inputs.ts';
-import { reasonOf, warn } from './say/say.ts';
+import { settingsFromInputs } from './inputs.ts';
+import { gitHub, jobOf } from './job.ts';
 
 export async function finish(folder: string): Promise<void> {
   // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.

@@ -2,12 +2,11 @@
 import { rmSync } from 'node:fs';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
-import { bundleFile } from './bundle-file.ts';
-import { claimMeasurement } from './job/measurement.ts';
-import { keepInputs } from './job/measuring-inputs.ts';
-import { settingsFromInputs } from './job/settings-from-inputs.ts';
-import { saveFolder } from './job/state.ts';
-import { notice, reasonOf, warn } from './say/say.ts';
+import { notice, reasonOf, warn } from './annotations.ts';
+import { bundleFile } from './bundles.ts';
+import { keepInputs, settingsFromInputs } from './inputs.ts';
+import { claimMeasurement } from './measurement-folder.ts';
+import { saveFolder } from './workflow-commands.ts';
 
 export async function measure(): Promise<void> {
   const settings = settingsFromInputs('bad-input');

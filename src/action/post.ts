@@ -1,8 +1,8 @@
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
-import { savedFolder } from './job/state.ts';
-import { loadReport } from './load-report.ts';
+import { loadReport } from './bundles.ts';
 import { runStage } from './stage.ts';
+import { savedFolder } from './workflow-commands.ts';
 
 await runStage(async () => {
   const folder = savedFolder();

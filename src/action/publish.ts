@@ -1,26 +1,26 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
-import { checkSettings } from '../engine/check-settings.ts';
+
+import { budgetOf } from '../engine/budget-verdict.ts';
 import { InputError } from '../engine/input-error.ts';
-import { budgetOf } from '../engine/judge.ts';
 import type { Settings } from '../engine/settings.ts';
+import { checkSettings } from '../engine/validate-settings.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
-import { EMPTY_STATE, mergeStates, type PullRequestState, type RunVerdict } from '../record/pull-request.ts';
+import { mergeStates } from '../record/merge-states.ts';
+import { EMPTY_STATE, type PullRequestState, type RunVerdict } from '../record/pull-request-state.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
-import { newestOfEachJob, wholeRun } from '../record/whole-run.ts';
+import { newestOfEachJob, wholeRun } from '../record/workflow-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { repositoryUrl } from './deliver/comment-codec.ts';
-import { withoutGoneJobsOf } from './deliver/gone-jobs.ts';
-import { keepHistory } from './deliver/keep-history.ts';
-import { readBefore, soFarWith, stateOf, writeComment } from './deliver/pull-request-comment.ts';
-import { gitHub } from './job/git-hub.ts';
-import { settingsFromInputs } from './job/settings-from-inputs.ts';
-import { writeStepSummary } from './job/workflow-commands.ts';
-import { badgeText, setOutputs, type Told } from './say/outputs.ts';
-import { attempt, complain, warn } from './say/say.ts';
-import { sayVerdict } from './say/say-verdict.ts';
+import { attempt, complain, sayVerdict, warn } from './annotations.ts';
+import { readBefore, repositoryUrl, soFarWith, stateOf, writeComment } from './deliver/comment.ts';
+import { keepHistory } from './deliver/history.ts';
+import { withoutGoneJobsOf } from './deliver/prune-removed-jobs.ts';
+import { settingsFromInputs } from './inputs.ts';
+import { gitHub } from './job.ts';
+import { badgeText, setOutputs, type Told } from './outputs.ts';
+import { writeStepSummary } from './workflow-commands.ts';
 
 export async function publish(): Promise<void> {
   const settings = checkedSettings();

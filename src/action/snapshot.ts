@@ -1,16 +1,14 @@
 /** `mode: snapshot`: what this job used until now, as outputs for its later steps. The measurement goes on. */
 import { join } from 'node:path';
+import { judged } from '../engine/budget-verdict.ts';
 import { measuredUntilNow } from '../engine/conclude.ts';
-import { judged } from '../engine/judge.ts';
-import { recordJson } from '../record/record-text.ts';
+import { recordJson } from '../record/record-json.ts';
+import { warn } from './annotations.ts';
 import { writeRecord } from './deliver/write-record.ts';
-import { gitHub } from './job/git-hub.ts';
-import { jobOf } from './job/job.ts';
-import { findMeasurement } from './job/measurement.ts';
-import { inputOrMeasured } from './job/measuring-inputs.ts';
-import { settingsFromInputs } from './job/settings-from-inputs.ts';
-import { badgeText, setOutputs } from './say/outputs.ts';
-import { warn } from './say/say.ts';
+import { inputOrMeasured, settingsFromInputs } from './inputs.ts';
+import { gitHub, jobOf } from './job.ts';
+import { findMeasurement } from './measurement-folder.ts';
+import { badgeText, setOutputs } from './outputs.ts';
 
 export async function snapshot(): Promise<void> {
   const folder = findMeasurement(process.env);

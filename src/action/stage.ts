@@ -1,5 +1,5 @@
 /** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
-import { reasonOf, warn } from './say/say.ts';
+import { reasonOf, warn } from './annotations.ts';
 
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;

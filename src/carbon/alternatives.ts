@@ -2,13 +2,12 @@
  * What this very job would have emitted elsewhere: the same machines doing the same work, on other grids. Everything is
  * compared by annual averages of one source, so that regions are ranked by their grid and not by a method.
  */
-import { exactly, type Interval, scaled } from '../interval.ts';
+import { exactly, type Interval, isTie, scaled } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import type { Intensity, Pue, Region } from './region.ts';
 import { allRegions, byKey, isSomewhere, regionOf } from './regions.ts';
-import { isTie } from './tie.ts';
+import type { Intensity, Pue, Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf } from './zones.ts';
 

@@ -3,8 +3,8 @@ import { countryRows } from '../data/countries.ts';
 import { zoneRows, zoneSource } from '../data/zones.ts';
 import { exactly, type Interval } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
-import type { Intensity } from './region.ts';
 import { allRegions, hostedRunnerRegions, isSomewhere, regionOf } from './regions.ts';
+import type { Intensity } from './types.ts';
 import { annualAverageOf, averagesWithin, quantile, zoneOf } from './zones.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** The table behind the command `regions`: every region that somebody can rent, cleanest first. */
 import type { Interval } from '../interval.ts';
+import { isTie } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import type { Region } from './region.ts';
 import { allRegions, byKey, isSomewhere, providerNames, providerOf, regionOf } from './regions.ts';
-import { isTie } from './tie.ts';
+import type { Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf, zoneOf } from './zones.ts';
 

@@ -4,8 +4,8 @@ import { countryRows } from '../data/countries.ts';
 import { zoneRows } from '../data/zones.ts';
 import type { Place } from '../runner/runner.ts';
 import { lazily } from './lazily.ts';
-import type { Region } from './region.ts';
 import { allRegions, findRegion, plain, providerNames, providerOf } from './regions.ts';
+import type { Region } from './types.ts';
 import { zoneOf } from './zones.ts';
 
 /** Longer than any region's name; bounds the work on a hostile one. */

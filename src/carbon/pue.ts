@@ -1,7 +1,7 @@
 /** Power usage effectiveness: what the data centre uses for each kWh of its machines, and who says so. */
 import type { Place } from '../runner/runner.ts';
-import type { Pue, Region } from './region.ts';
 import { allRegions, providerOf, regionOf } from './regions.ts';
+import type { Pue, Region } from './types.ts';
 import { quantile } from './zones.ts';
 
 export interface PueOptions {

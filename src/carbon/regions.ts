@@ -2,7 +2,7 @@
 import { regionRows } from '../data/regions.ts';
 import type { Place } from '../runner/runner.ts';
 import { lazily } from './lazily.ts';
-import type { Region } from './region.ts';
+import type { Region } from './types.ts';
 
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 export function allRegions(): readonly Region[] {
@@ -112,4 +112,21 @@ export function isSomewhere(region: Region): boolean {
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 export function hostedRunnerRegions(): readonly Region[] {
   return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+}
+
+/** What a provider claims about the energy it buys. It is shown next to the result, which is computed from the grid. */
+export interface MarketFact {
+  /** Share of the energy from carbon-free sources, 0..1, purchases included. */
+  readonly carbonFreeShare: number;
+  readonly carbonFreeSource: string;
+}
+
+/** Only Google publishes a share for each region. */
+export function carbonFreeShareOf(region: Region | undefined): MarketFact | undefined {
+  if (region?.carbonFreeShare === undefined) return undefined;
+  return {
+    carbonFreeShare: region.carbonFreeShare,
+    carbonFreeSource:
+      'Google Cloud region carbon data 2024, carbon-free energy share (market-based, the provider’s own figure)',
+  };
 }

@@ -1,6 +1,6 @@
 /** When a job of this length would have started best, by a forecast that was asked for. Without a forecast nothing is claimed. */
 import type { Interval } from '../interval.ts';
-import { isTie } from './tie.ts';
+import { isTie } from '../interval.ts';
 
 /** A forecast's value from `startMs` until `endMs`. */
 export interface ForecastSlot {

@@ -1,15 +1,15 @@
 /** `detect`: what this machine is, where it stands, which meters can be read, and why the others cannot. */
 import type { Command } from 'commander';
 import { intensityOf } from '../carbon/intensity.ts';
-import { type FoundMeters, findMeters } from '../power/find-meters.ts';
-import { otherMeters } from '../power/other-meters.ts';
-import { formatNumber } from '../report/units.ts';
+import { type FoundMeters, findMeters } from '../power/finders/find-meters.ts';
+import { otherMeters } from '../power/finders/unused-meters.ts';
+import { formatNumber } from '../report/text/units.ts';
 import { detectRunner } from '../runner/detect.ts';
 import { askMetadata } from '../runner/metadata.ts';
 import { metadataOverHttp } from '../runner/metadata-http.ts';
+import { thisMachine } from '../runner/node-system.ts';
 import { findPlace, refineRunner } from '../runner/place.ts';
 import type { Accelerator, Place, Runner } from '../runner/runner.ts';
-import { thisMachine } from '../runner/this-machine.ts';
 import { tableText } from './table.ts';
 
 interface DetectOptions {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { BatchRow } from '../engine/batch.ts';
+import { judged } from '../engine/budget-verdict.ts';
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
-import { judged } from '../engine/judge.ts';
 import { readSettings } from '../engine/settings.ts';
 import { inputsOf } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -32,7 +32,7 @@ async function estimateOne(command: Command, options: EstimateOptions): Promise<
   const settings = readSettings(inputsOf(command, { mode: 'estimate' }, process.env));
   const record = judged(estimateRecord(settings, new Date()), settings);
   if (options.json) {
-    const { recordJson } = await import('../record/record-text.ts');
+    const { recordJson } = await import('../record/record-json.ts');
     process.stdout.write(`${recordJson(record)}\n`);
   } else {
     await printReport([record], process.stdout, options);
@@ -47,7 +47,7 @@ async function estimateMany(command: Command, file: string, options: EstimateOpt
   const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
   const errors = rows.filter((row): row is BatchRow & { error: string } => 'error' in row);
   if (options.json) {
-    const { recordJson } = await import('../record/record-text.ts');
+    const { recordJson } = await import('../record/record-json.ts');
     const lineOf = (row: BatchRow) => ('record' in row ? recordJson(row.record, 'one-line') : JSON.stringify(row));
     for (const row of rows) process.stdout.write(`${lineOf(row)}\n`);
   } else {

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { EmissionsRecord } from '../record/record.ts';
-import { parseRecord, RecordError, recordJson } from '../record/record-text.ts';
-import { BADGE_METRICS } from '../report/badge.ts';
+import { parseRecord, RecordError, recordJson } from '../record/record-json.ts';
+import { BADGE_METRICS } from '../report/formats/badge.ts';
+import { TRAINING_TYPES } from '../report/formats/model-card.ts';
 import { FORMATS, FormatError, type FormatOptions, formatRecords, isFormat } from '../report/formats.ts';
-import { TRAINING_TYPES } from '../report/model-card.ts';
 import { printReport } from './print-report.ts';
 import { asUserError, UserError } from './user-error.ts';
 

@@ -1,5 +1,5 @@
 /** Says on standard error which limits a run has passed. */
-import { exceeded } from '../engine/judge.ts';
+import { exceeded } from '../engine/budget-verdict.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 
 /** True where the user asked to fail over a limit, and one was passed. */

@@ -1,7 +1,7 @@
 /** A table on standard output: as wide as the terminal, or as it likes where there is none. */
-import { terminalText } from '../report/escape.ts';
-import type { Column } from '../report/markdown.ts';
-import { type TerminalColumn, terminalTable } from '../report/terminal-table.ts';
+import { terminalText } from '../report/text/escape.ts';
+import type { Column } from '../report/text/markdown.ts';
+import { type TerminalColumn, terminalTable } from '../report/text/terminal-table.ts';
 
 const WIDE = 1000;
 

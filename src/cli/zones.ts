@@ -2,9 +2,9 @@
 import { type ListZonesOptions, listZones, type ZoneListing } from '../carbon/list-zones.ts';
 import type { Within } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
-import { csvText } from '../report/csv.ts';
-import { type Column, table } from '../report/markdown.ts';
-import { formatNumber } from '../report/units.ts';
+import { csvText } from '../report/formats/csv.ts';
+import { type Column, table } from '../report/text/markdown.ts';
+import { formatNumber } from '../report/text/units.ts';
 import { columnsOver, tableText } from './table.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,10 +1,10 @@
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
 import { parse } from 'csv-parse/sync';
 import type { EmissionsRecord } from '../record/record.ts';
+import { judged } from './budget-verdict.ts';
 import { estimateRecord } from './estimate.ts';
 import { InputError } from './input-error.ts';
 import type { GetInput } from './input-reader.ts';
-import { judged } from './judge.ts';
 import { readSettings } from './settings.ts';
 
 export type BatchRow =

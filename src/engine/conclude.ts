@@ -3,23 +3,23 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Web } from '../carbon/live/ask.ts';
-import { findMeters } from '../power/find-meters.ts';
+import { findMeters } from '../power/finders/find-meters.ts';
 import { FILES } from '../power/plan.ts';
-import { readSeries } from '../power/read-series.ts';
 import { type SamplerEnd, stopSampler } from '../power/sampler-process.ts';
+import { readSeries } from '../power/series/read-samples.ts';
 import { hidesModel } from '../runner/cpu.ts';
+import { thisMachine } from '../runner/node-system.ts';
 import { findPlace, refineRunner } from '../runner/place.ts';
 import type { Runner } from '../runner/runner.ts';
-import { thisMachine } from '../runner/this-machine.ts';
-import type { MachineView } from '../runner/view.ts';
-import { placeOfInput } from './check-settings.ts';
-import { declaredElsewhere } from './declared-elsewhere.ts';
+import type { MachineView } from '../runner/system.ts';
+import { declaredElsewhere } from './codecarbon-energy.ts';
 import { askLive } from './live.ts';
 import { overridesOf } from './measure.ts';
 import { type Measured, type MeasuredFiles, measuredRecord } from './measured-record.ts';
 import { readPlace } from './place-file.ts';
 import type { Settings } from './settings.ts';
 import { readStart, type StartFile } from './start-file.ts';
+import { placeOfInput } from './validate-settings.ts';
 
 export interface Conclusion {
   readonly folder: string;
@@ -64,7 +64,7 @@ async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): 
     now: new Date(),
   };
   const measured = measuredRecord(files);
-  const live = await askLive(settings, place, measured, files.now, web);
+  const live = await askLive(settings, place, measured.timeline, files.now, web);
   return live === undefined ? measured : measuredRecord({ ...files, live });
 }
 

@@ -5,14 +5,14 @@
 
 import type { AcceleratorRow, CpuRow } from '../data/rows.ts';
 import { exactly, type Interval, productOf, scaled } from '../interval.ts';
-import { nodeModel } from '../power/node-model.ts';
+import { nodeModel } from '../power/model/node-model.ts';
 import type { RecordComponent } from '../record/record.ts';
 import { cpuFromRow } from '../runner/cpu.ts';
 import { nearestHardware, resolveAccelerator, resolveCpu } from '../runner/names.ts';
+import { type SeveralDevices, severalDevices } from './device-multiples.ts';
 import type { Hardware } from './footprint.ts';
 import { InputError } from './input-error.ts';
 import type { DeclaredSettings } from './settings.ts';
-import { type SeveralDevices, severalDevices } from './several-devices.ts';
 
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP: Interval = { value: 1, low: 0.3, high: 1.05 };

@@ -4,10 +4,10 @@ import { PRODUCT } from '../product.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import type { Place } from '../runner/runner.ts';
-import { checkSettings, placeOfInput } from './check-settings.ts';
 import { declaredComponents } from './declared-components.ts';
 import { footprintOf } from './footprint.ts';
 import type { DeclaredSettings, Settings } from './settings.ts';
+import { checkSettings, placeOfInput } from './validate-settings.ts';
 
 const NOT_LIVE =
   'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';

@@ -1,9 +1,9 @@
 /** What a live service knows of this job's hours, where the user named one. The only part of the engine that asks the network. */
 import type { Web } from '../carbon/live/ask.ts';
-import type { Intensity } from '../carbon/region.ts';
 import type { Forecast } from '../carbon/time-alternative.ts';
+import type { Intensity } from '../carbon/types.ts';
+import type { Timeline } from '../power/series/timeline.ts';
 import type { Place } from '../runner/runner.ts';
-import type { Measured } from './measured-record.ts';
 import type { Settings } from './settings.ts';
 
 /** For all questions together: a service that answers each at the last moment must not hold the job. */
@@ -21,7 +21,7 @@ export interface LiveAnswers {
 export async function askLive(
   settings: Settings,
   place: Place | undefined,
-  { timeline }: Measured,
+  timeline: Timeline | undefined,
   now: Date,
   web: Web,
 ): Promise<LiveAnswers | undefined> {

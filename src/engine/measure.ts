@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMeters, type MeterOverrides } from '../power/find-meters.ts';
+import { findMeters, type MeterOverrides } from '../power/finders/find-meters.ts';
 import type { Watch } from '../power/plan.ts';
 import { startTicksOf } from '../power/process-state.ts';
 import { startSampler } from '../power/sampler-process.ts';
 import { detectRunner } from '../runner/detect.ts';
+import { thisMachine } from '../runner/node-system.ts';
 import type { Runner } from '../runner/runner.ts';
-import { thisMachine } from '../runner/this-machine.ts';
-import type { MachineView } from '../runner/view.ts';
+import type { MachineView } from '../runner/system.ts';
 import type { MachineSettings, Settings } from './settings.ts';
 import { writeStart } from './start-file.ts';
 
@@ -32,7 +32,7 @@ const LONGEST_SECONDS = 36 * 24 * 3600;
 export async function beginMeasurement(start: MeasurementStart): Promise<void> {
   const { folder, settings, samplerBundle, view = thisMachine() } = start;
   // The tables take a moment to load; most jobs give nothing that they are needed for.
-  if (needsTables(settings)) (await import('./check-settings.ts')).checkSettings(settings);
+  if (needsTables(settings)) (await import('./validate-settings.ts')).checkSettings(settings);
   const startedAt = new Date().toISOString();
   const runner = await detectRunner(view);
   const meters = await findMeters({ runner, view, overrides: overridesOf(settings.machine) });

@@ -1,15 +1,16 @@
 /** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
-import { type ComponentEnergy, componentEnergies, silentChannels } from '../power/component-energy.ts';
-import type { NodeModel } from '../power/node-model.ts';
-import { remodelSeries } from '../power/remodel.ts';
+
+import type { NodeModel } from '../power/model/node-model.ts';
+import { remodelSeries } from '../power/model/remodel.ts';
 import type { SamplerEnd } from '../power/sampler-process.ts';
-import type { Series, SeriesEvent } from '../power/series.ts';
-import { buildTimeline, type Timeline } from '../power/timeline.ts';
+import { type ComponentEnergy, componentEnergies, silentChannels } from '../power/series/component-energy.ts';
+import type { Series, SeriesEvent } from '../power/series/sample-file.ts';
+import { buildTimeline, type Timeline } from '../power/series/timeline.ts';
 import { PRODUCT } from '../product.ts';
 import type { EmissionsRecord, RecordComponent } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import type { Place, Runner } from '../runner/runner.ts';
-import type { DeclaredElsewhere } from './declared-elsewhere.ts';
+import type { DeclaredElsewhere } from './codecarbon-energy.ts';
 import { footprintOf, type Hardware } from './footprint.ts';
 import type { LiveAnswers } from './live.ts';
 import type { Settings } from './settings.ts';

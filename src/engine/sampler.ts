@@ -2,8 +2,9 @@
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
  */
-import { runSampler, writeFailure, writePlace } from '../power/run-sampler.ts';
-import { thisWorld } from '../power/this-world.ts';
+
+import { thisWorld } from '../power/sampler/node-host.ts';
+import { runSampler, writeFailure, writePlace } from '../power/sampler/run-sampler.ts';
 
 const PLACE_TIMEOUT_MS = 3000;
 const MAX_COMPLAINTS = 20;

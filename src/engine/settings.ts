@@ -13,7 +13,7 @@ export type BadgeMetric =
   | 'grams-per-pr'
   | 'grams-this-month';
 
-/** Where it runs, as the user says; texts of regions are resolved by `check-settings.ts`, which knows the tables. */
+/** Where it runs, as the user says; texts of regions are resolved by `validate-settings.ts`, which knows the tables. */
 export interface PlaceSettings {
   readonly region?: string;
   readonly gramsPerKwh?: number;

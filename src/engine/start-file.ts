@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { UnreadableMeter } from '../power/find-meters.ts';
+import type { UnreadableMeter } from '../power/finders/find-meters.ts';
 import type { Runner } from '../runner/runner.ts';
 
 export interface StartFile {

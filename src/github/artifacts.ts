@@ -1,10 +1,9 @@
 /** Records that jobs have left as artifacts of a run, each read as a stranger's file. */
 import type { EmissionsRecord } from '../record/record.ts';
-import { isRecordName } from './artifact-name.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, type Failure, failure } from './outcome.ts';
-import { recordInZip } from './record-zip.ts';
+import { isRecordName, recordInZip } from './record-artifact.ts';
+import { type Answer, type Failure, failure } from './result.ts';
 
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;

@@ -5,11 +5,11 @@
 import { type BaselineCandidate, candidateFromRecord } from '../record/baseline.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { sectionKey } from '../record/section.ts';
-import { artifactName, isArtifactOf } from './artifact-name.ts';
 import { type Artifact, readArtifact } from './artifacts.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './outcome.ts';
+import { artifactName, isArtifactOf } from './record-artifact.ts';
+import { type Answer, failure } from './result.ts';
 
 /** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
 const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);

@@ -6,7 +6,7 @@
  * clock only, and would repeat a POST whose outcome is unknown.
  */
 import { type Clock, systemClock } from './clock.ts';
-import { type Answer, type Failure, failure } from './outcome.ts';
+import { type Answer, type Failure, failure } from './result.ts';
 
 type Octokit = InstanceType<typeof import('@actions/github/lib/utils')['GitHub']>;
 

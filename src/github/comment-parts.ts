@@ -1,5 +1,5 @@
 /** What a comment says of a part that was written into it: whether all of it stands there, and what could not. */
-import type { PullRequestState } from '../record/pull-request.ts';
+import type { PullRequestState } from '../record/pull-request-state.ts';
 
 export const NOTHING: PullRequestState = { format: 1, sections: [], ledger: [], folded: [] };
 

@@ -1,7 +1,7 @@
 /** Comments of one pull request as the rest of this room needs them: few fields, typed outcomes, own authors only. */
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './outcome.ts';
+import { type Answer, failure } from './result.ts';
 
 export interface StoredComment {
   readonly id: number;

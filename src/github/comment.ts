@@ -2,17 +2,17 @@
  * One comment a pull request and key, written by any number of jobs at once. GitHub cannot compare and swap: of two
  * writers the last wins. So each merges its part into what it just read, writes, waits until everybody who had read
  * before has written too, and looks whether its part is still there. If not, it tries again at a time of its own, or, where
- * many end together, takes turns (`crowd.ts`).
+ * many end together, takes turns (`contention.ts`).
  */
-import type { PullRequestState } from '../record/pull-request.ts';
+import type { PullRequestState } from '../record/pull-request-state.ts';
+import { beforeCreating, settleMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { fitting, holds, NOTHING, sameRuns } from './comment-parts.ts';
 import type { CommentStore, StoredComment } from './comment-store.ts';
+import { Crowd, type CrowdOptions } from './contention.ts';
 import type { Platform } from './context.ts';
-import { Crowd, type CrowdOptions } from './crowd.ts';
-import { type Failure, failure } from './outcome.ts';
 import { findOwnComments } from './own-comments.ts';
-import { beforeCreating, settleMs } from './pace.ts';
+import { type Failure, failure } from './result.ts';
 
 /** How a state stands in a comment's text. Passed in, so that this room knows no words. */
 export interface CommentCodec {

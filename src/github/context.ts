@@ -2,9 +2,7 @@
  * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
  * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
  */
-import { type Payload, parsePayload } from './event-payload.ts';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import { type Env, type Payload, parsePayload } from './event.ts';
 
 export type Platform = 'github.com' | 'ghe.com' | 'ghes' | 'gitea';
 

@@ -4,10 +4,10 @@
  * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
  */
 import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
+import { placeInTurn, sift } from './backoff.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, type Failure, failure } from './outcome.ts';
-import { placeInTurn, sift } from './pace.ts';
+import { type Answer, type Failure, failure } from './result.ts';
 
 export interface HistoryTask {
   readonly branch: string;

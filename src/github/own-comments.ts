@@ -5,7 +5,7 @@
 
 import type { CommentStore, StoredComment } from './comment-store.ts';
 import type { Platform } from './context.ts';
-import type { Failure } from './outcome.ts';
+import type { Failure } from './result.ts';
 
 export interface FoundComments {
   readonly ok: true;

@@ -4,7 +4,7 @@
  */
 import type { Component } from './meter.ts';
 
-/** Files in the measurement's folder. `samples` is only ever appended to; see `series.ts` for its lines. */
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 export const FILES = {
   plan: 'plan.json',
   samples: 'samples.ndjson',

@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { samplerEnvironment } from '../child-environment.ts';
 import { FILES, type SamplerPlan } from './plan.ts';
 import { processState, startTicksOf } from './process-state.ts';
-import { readLatest } from './read-latest.ts';
+import { readLatest } from './series/read-latest.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 /** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
 import type { Interval } from '../interval.ts';
 import type { HistoryEntry } from './history.ts';
-import type { JobSection } from './pull-request.ts';
+import type { JobSection } from './pull-request-state.ts';
 import type { Baseline, EmissionsRecord } from './record.ts';
 import { hardwareOf, sectionKey, sectionOf } from './section.ts';
 

@@ -1,8 +1,8 @@
 /** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
 import * as v from 'valibot';
-import { compareTexts } from './order.ts';
+import { compareTexts } from './canonical-json.ts';
 import type { EmissionsRecord } from './record.ts';
-import { parseBoundedJson } from './record-text.ts';
+import { parseBoundedJson } from './record-json.ts';
 import { sectionOf } from './section.ts';
 
 const MAX_CHARS = 5_000_000;

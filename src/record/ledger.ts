@@ -1,6 +1,6 @@
 /** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
-import { canonicalJson, compareTexts } from './order.ts';
-import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request.ts';
+import { canonicalJson, compareTexts } from './canonical-json.ts';
+import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request-state.ts';
 
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;

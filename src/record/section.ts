@@ -1,5 +1,5 @@
 /** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
-import type { JobSection, LedgerEntry } from './pull-request.ts';
+import type { JobSection, LedgerEntry } from './pull-request-state.ts';
 import type { EmissionsRecord, Job, RecordComponent } from './record.ts';
 
 type Core = JobSection['core'];

@@ -1,7 +1,7 @@
 /** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
 import { type Interval, sumCorrelated, sumIndependent } from '../interval.ts';
 import { supersededEntries } from './ledger.ts';
-import type { JobSection, LedgerEntry, PullRequestState } from './pull-request.ts';
+import type { JobSection, LedgerEntry, PullRequestState } from './pull-request-state.ts';
 import type { EmissionsRecord } from './record.ts';
 
 export interface Total {

@@ -2,19 +2,19 @@
  * The comment on a pull request: what a reviewer reads in five seconds, then folded sections, then, hidden, the state from
  * which the next job writes it again. GitHub takes 65,536 characters; what gives way first is listed in `shrink.ts`.
  */
-import type { PullRequestState } from '../record/pull-request.ts';
-import { writeState } from '../record/state-text.ts';
-import { markdownText } from './escape.ts';
-import { changeText, type Headline, headlineOf } from './headline.ts';
-import { folded, paragraphs } from './markdown.ts';
-import { commentMarker, hideState } from './marker.ts';
-import { type ReportOptions, reportOf } from './report.ts';
+import type { PullRequestState } from '../record/pull-request-state.ts';
+import { writeState } from '../record/state-codec.ts';
+import { changeText, type Headline, headlineOf } from './figures/headline.ts';
+import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsTable, sharedLine } from './sections/jobs-table.ts';
+import { remarks } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
-import { remarks } from './sections/remarks.ts';
 import { allSections } from './sections/sections.ts';
-import { ALL_ROOM, type Room, SHRINKING, withoutSmallest } from './shrink.ts';
-import { MARKDOWN } from './style.ts';
+import { markdownText } from './text/escape.ts';
+import { folded, paragraphs } from './text/markdown.ts';
+import { commentMarker, hideState } from './text/marker.ts';
+import { ALL_ROOM, type Room, SHRINKING, withoutSmallest } from './text/shrink.ts';
+import { MARKDOWN } from './text/style.ts';
 
 export interface CommentOptions extends ReportOptions {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Every format a record can be published in, by the name a user asks for it. A format's code is loaded only when asked for. */
 import type { EmissionsRecord } from '../record/record.ts';
-import type { BadgeOptions } from './badge.ts';
-import type { TrainingType } from './model-card.ts';
+import type { BadgeOptions } from './formats/badge.ts';
+import type { TrainingType } from './formats/model-card.ts';
 
 export const FORMATS = [
   'markdown',
@@ -43,31 +43,31 @@ export async function formatRecords(
     case 'markdown': {
       const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
         import('./summary.ts'),
-        import('./disclosed.ts'),
+        import('./figures/disclosure.ts'),
       ]);
       return renderSummary(stateOfRuns(records), { records });
     }
     case 'latex':
-      return (await import('./latex.ts')).latexDisclosure(records);
+      return (await import('./formats/latex.ts')).latexDisclosure(records);
     case 'model-card':
-      return (await import('./model-card.ts')).modelCard(records, options);
+      return (await import('./formats/model-card.ts')).modelCard(records, options);
     case 'boamps': {
-      const report = (await import('./boamps.ts')).boampsReport(records, options);
+      const report = (await import('./formats/boamps.ts')).boampsReport(records, options);
       if (report === undefined) throw new FormatError('BoAmps requires an energy, and none of these records has one.');
       return report;
     }
     case 'sci':
-      return (await import('./sci.ts')).sciReport(records);
+      return (await import('./formats/sci.ts')).sciReport(records);
     case 'csv':
-      return (await import('./csv.ts')).recordsCsv(records);
+      return (await import('./formats/csv.ts')).recordsCsv(records);
     case 'html':
       return (await import('./html/page.ts')).htmlPage(records);
     case 'badge': {
-      const { badgeJson, endpointBadge } = await import('./badge.ts');
+      const { badgeJson, endpointBadge } = await import('./formats/badge.ts');
       return badgeJson(endpointBadge(records, options));
     }
     case 'badge-svg': {
-      const { badgeSvg, endpointBadge } = await import('./badge.ts');
+      const { badgeSvg, endpointBadge } = await import('./formats/badge.ts');
       return badgeSvg(endpointBadge(records, options));
     }
   }

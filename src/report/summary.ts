@@ -2,19 +2,19 @@
  * The job summary: what the comment says, with every section open and the record itself at the end. It is also the whole
  * report where no comment may be written.
  */
-import type { PullRequestState } from '../record/pull-request.ts';
+import type { PullRequestState } from '../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { headlineText } from './comment.ts';
-import { markdownProse } from './escape.ts';
-import { headlineOf } from './headline.ts';
-import { folded, paragraphs } from './markdown.ts';
-import { type ReportOptions, reportOf } from './report.ts';
+import { headlineOf } from './figures/headline.ts';
+import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsTable, sharedLine } from './sections/jobs-table.ts';
+import { remarks } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
-import { remarks } from './sections/remarks.ts';
 import { allSections } from './sections/sections.ts';
-import { ALL_ROOM, type Room, SHRINKING } from './shrink.ts';
-import { MARKDOWN } from './style.ts';
+import { markdownProse } from './text/escape.ts';
+import { folded, paragraphs } from './text/markdown.ts';
+import { ALL_ROOM, type Room, SHRINKING } from './text/shrink.ts';
+import { MARKDOWN } from './text/style.ts';
 
 export interface SummaryOptions extends ReportOptions {
   /** A sentence above everything, such as why there is no comment; `code` in backticks. */

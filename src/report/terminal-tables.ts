@@ -1,16 +1,16 @@
 /** The tables of the report on a terminal, each with the line that belongs below it. */
 import type pc from 'picocolors';
-import { acceleratorsNote, compareAccelerators } from './accelerators.ts';
-import { energyParts } from './energy-parts.ts';
-import { type ShownJob, sharedBy } from './jobs.ts';
-import { compareRegions } from './regions.ts';
-import { type Report, type Sum, sumGrams, sumKwh, sumSeconds } from './report.ts';
+import { acceleratorsNote, compareAccelerators } from './figures/accelerators.ts';
+import { energyParts } from './figures/energy-parts.ts';
+import { type ShownJob, sharedBy } from './figures/jobs.ts';
+import { compareRegions } from './figures/regions.ts';
+import { type Report, type Sum, sumGrams, sumKwh, sumSeconds } from './figures/report.ts';
+import { shortenSteps, stepSums } from './figures/step-sums.ts';
 import { idleSentence } from './sections/components.ts';
 import { sharedLine, sharedWords } from './sections/jobs-table.ts';
 import { listed, mostIntensiveLine } from './sections/regions.ts';
-import { shortenSteps, stepSums } from './step-sums.ts';
-import { type Style, terminalStyle } from './style.ts';
-import { type TerminalColumn, terminalTable, wrapText } from './terminal-table.ts';
+import { type Style, terminalStyle } from './text/style.ts';
+import { type TerminalColumn, terminalTable, wrapText } from './text/terminal-table.ts';
 import {
   energyUnitFor,
   formatCount,
@@ -22,8 +22,8 @@ import {
   formatWholeShare,
   gramsUnitFor,
   type Unit,
-} from './units.ts';
-import { regionKey, regionWords, statusWord } from './words.ts';
+} from './text/units.ts';
+import { regionKey, regionWords, statusWord } from './text/words.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 

@@ -1,16 +1,15 @@
 /** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
 import pc from 'picocolors';
-import { sectionOf } from '../record/pull-request.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { adviceOf, adviceText } from './advice.ts';
-import { changeText, type Headline, headlineOf } from './headline.ts';
-import type { ShownJob } from './jobs.ts';
-import type { Report } from './report.ts';
+import { sectionOf } from '../record/section.ts';
+import { adviceOf, adviceText } from './figures/advice.ts';
+import { changeText, type Headline, headlineOf } from './figures/headline.ts';
+import type { ShownJob } from './figures/jobs.ts';
+import type { Report } from './figures/report.ts';
+import { ADVICE_WORDS } from './sections/advice.ts';
+import { remarks } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
-import { remarks } from './sections/remarks.ts';
-import { ADVICE_WORDS } from './sections/what-you-can-do.ts';
-import { sourceLines } from './sources.ts';
-import { type Style, terminalStyle } from './style.ts';
+import { sourceLines } from './sections/sources.ts';
 import {
   acceleratorLines,
   type Colours,
@@ -20,7 +19,8 @@ import {
   stepLines,
   wrapped,
 } from './terminal-tables.ts';
-import { formatDuration } from './units.ts';
+import { type Style, terminalStyle } from './text/style.ts';
+import { formatDuration } from './text/units.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;

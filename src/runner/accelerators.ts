@@ -1,11 +1,12 @@
 /** Which accelerators this job holds. No command is started on a machine without a sign of the device that it is for. */
+
+import { accelerator } from './accelerator-spec.ts';
 import { detectAmd } from './amd.ts';
 import { detectGaudi } from './gaudi.ts';
-import { accelerator } from './known-accelerator.ts';
 import { detectNvidia } from './nvidia.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 type Finder = (view: MachineView) => Promise<readonly Accelerator[]>;
 

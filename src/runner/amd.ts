@@ -1,10 +1,11 @@
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
-import { isOnPath } from './commands.ts';
-import { accelerator } from './known-accelerator.ts';
-import { member } from './member.ts';
+
+import { member } from '../command-output.ts';
+import { accelerator } from './accelerator-spec.ts';
+import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 const PATIENCE_MS = 10_000;
 

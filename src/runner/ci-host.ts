@@ -1,6 +1,6 @@
 /** Who runs this job: GitHub's own machines, somebody's own, Gitea, act, or nobody (a terminal). */
 import type { Runner } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 type Env = MachineView['env'];
 

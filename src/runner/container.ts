@@ -1,7 +1,7 @@
 /** The container this job runs in, or the limits its service has: how many CPUs, how much memory, where its CPU time is counted. */
 import { limitGb } from './memory.ts';
 import type { Container, Runner } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 /** Undefined on a machine whose whole CPU this job may use, outside any container. */
 export function detectContainer(view: MachineView, ciHost: Runner['ciHost']): Container | undefined {

@@ -2,7 +2,7 @@
 import type { CpuRow } from '../data/rows.ts';
 import { resolveCpu } from './names.ts';
 import type { Cpu, Vendor } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 /**
  * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in

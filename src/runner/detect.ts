@@ -6,8 +6,8 @@ import { detectCpu } from './cpu.ts';
 import { instanceTypeOf, readDmi } from './dmi.ts';
 import { memoryGb } from './memory.ts';
 import type { Runner } from './runner.ts';
-import type { MachineView } from './view.ts';
-import { countSockets, isVirtual } from './virtual.ts';
+import type { MachineView } from './system.ts';
+import { countSockets, isVirtual } from './virtualisation.ts';
 
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
 export async function detectRunner(view: MachineView): Promise<Runner> {

@@ -1,5 +1,5 @@
 /** What the firmware tables (DMI, SMBIOS) say of the machine: maker and model, and so which cloud a virtual one belongs to. */
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 export interface Dmi {
   readonly systemVendor: string;

@@ -1,9 +1,11 @@
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
-import { cells, isOnPath, numberIn } from './commands.ts';
-import { accelerator } from './known-accelerator.ts';
+
+import { numberOf, rowsOf } from '../command-output.ts';
+import { accelerator } from './accelerator-spec.ts';
+import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -23,8 +25,8 @@ export async function detectGaudi(view: MachineView): Promise<readonly Accelerat
 
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 export function parseHlSmi(text: string): readonly Accelerator[] {
-  return cells(text).flatMap(([index, uuid, name]) => {
-    const number = numberIn(index);
+  return rowsOf(text).flatMap(([index, uuid, name]) => {
+    const number = numberOf(index);
     if (number === undefined || !Number.isInteger(number) || number < 0 || !name) return [];
     return [accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
   });

@@ -1,5 +1,5 @@
 /** Memory of the machine in GB (2^30 bytes). */
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 const GB = 2 ** 30;
 

@@ -4,7 +4,7 @@
  * Free of dependencies: it is part of the sampler's bundle.
  */
 import { setMaxListeners } from 'node:events';
-import { member } from './member.ts';
+import { member } from '../command-output.ts';
 import type { Place } from './runner.ts';
 
 export interface MetadataRequest {

@@ -1,8 +1,10 @@
 /** NVIDIA's devices, by one call of `nvidia-smi`: names, identities, limits, and which share of each this job holds. */
-import { cells, isOnPath, numberIn } from './commands.ts';
-import { accelerator } from './known-accelerator.ts';
+
+import { numberOf, rowsOf } from '../command-output.ts';
+import { accelerator } from './accelerator-spec.ts';
+import { isOnPath } from './on-path.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 /** Waking a server's cards without persistence mode takes this long. */
 const PATIENCE_MS = 20_000;
@@ -47,8 +49,8 @@ export interface NvidiaDevice {
 
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
 export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
-  return cells(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-    const number = numberIn(index);
+  return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
+    const number = numberOf(index);
     if (
       number === undefined ||
       !Number.isInteger(number) ||
@@ -57,8 +59,8 @@ export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
       /^\[?(n\/a|unknown error)/i.test(name)
     )
       return [];
-    const mebibytes = numberIn(memory);
-    const watts = numberIn(limit);
+    const mebibytes = numberOf(memory);
+    const watts = numberOf(limit);
     return [
       {
         index: number,

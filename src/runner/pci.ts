@@ -1,6 +1,6 @@
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
 import { pciDeviceRows } from '../data/pci-devices.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
 export interface PciAccelerator {
   /** Such as `0000:c1:00.0`. */

@@ -1,9 +1,9 @@
 /** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
 import { cloudOf, instanceTypeOf, readDmi } from './dmi.ts';
 import type { Place, Runner } from './runner.ts';
-import type { MachineView } from './view.ts';
+import type { MachineView } from './system.ts';
 
-export { refineRunner } from './refine.ts';
+export { refineRunner } from './refine-by-instance.ts';
 
 export interface PlaceContext {
   /** What the user wrote, already resolved. */

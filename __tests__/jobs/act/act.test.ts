@@ -1,6 +1,6 @@
 /** Real workflow files on a runner and a GitHub that nobody here wrote: act in host mode, and emulate. `.ci/run` installs act. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordJson } from '../../../src/record/record-text.ts';
+import { recordJson } from '../../../src/record/record-json.ts';
 import { examples } from '../../report/examples.ts';
 import { LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
 import { webhook, withAction } from '../../support/webhooks.ts';

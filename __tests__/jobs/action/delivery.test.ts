@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseHistory } from '../../../src/record/history.ts';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 import { JOB_PERMISSIONS } from '../../support/loopback-github/store.ts';
 import { runJob } from '../../support/runner/job.ts';
 import type { UsesStep } from '../../support/runner/options.ts';

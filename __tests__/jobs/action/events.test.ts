@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { recordInZip } from '../../../src/github/record-zip.ts';
-import { recordJson } from '../../../src/record/record-text.ts';
+import { recordInZip } from '../../../src/github/record-artifact.ts';
+import { recordJson } from '../../../src/record/record-json.ts';
 import { examples } from '../../report/examples.ts';
 import { LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type PullRequest, shaOf, type Token } from '../../support/loopback-github/store.ts';

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FILES } from '../../../src/power/plan.ts';
 import type { EmissionsRecord } from '../../../src/record/record.ts';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 import { SCHEMA_VERSION } from '../../../src/record/schema-version.ts';
 import { onlyOn } from '../../support/only-on.ts';
 import { Job, type JobResult, runJob } from '../../support/runner/job.ts';

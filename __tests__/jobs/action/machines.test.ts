@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILES } from '../../../src/power/plan.ts';
 import type { EmissionsRecord } from '../../../src/record/record.ts';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 import { jobContainer } from '../../support/job-container.ts';
 import { container, mayMount, smallDisk, withoutProc } from '../../support/machine.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 import { runJob } from '../../support/runner/job.ts';
 import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 

@@ -1,7 +1,7 @@
 /** Whole jobs at the same moment, each with processes of its own, over a real connection. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readState } from '../../../src/record/state-text.ts';
-import { hiddenState } from '../../../src/report/marker.ts';
+import { readState } from '../../../src/record/state-codec.ts';
+import { hiddenState } from '../../../src/report/text/marker.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
 import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 

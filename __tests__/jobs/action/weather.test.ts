@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 import type { Fault } from '../../support/loopback-github/loopback-github.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
 import { busy, MEASURE, openScene } from '../../support/whole-job.ts';

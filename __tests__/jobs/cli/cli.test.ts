@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/record/record-text.ts';
+import { parseRecord } from '../../../src/record/record-json.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));

@@ -1,9 +1,9 @@
 /** Jobs that finish together leave one comment with everything in it, whoever comes first. */
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commentCodec } from '../../../src/action/deliver/comment-codec.ts';
-import { stateOf } from '../../../src/action/deliver/pull-request-comment.ts';
-import { EMPTY_STATE, mergeStates } from '../../../src/record/pull-request.ts';
+import { commentCodec, stateOf } from '../../../src/action/deliver/comment.ts';
+import { mergeStates } from '../../../src/record/merge-states.ts';
+import { EMPTY_STATE } from '../../../src/record/pull-request-state.ts';
 import { totals } from '../../../src/record/totals.ts';
 import { fuzzPatience, fuzzRuns, RACES } from '../../support/fuzz-runs.ts';
 import type { Fault, LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';

@@ -18,9 +18,9 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILES, type SamplerPlan, type Watch } from '../../../src/power/plan.ts';
 import { processState, startTicksOf } from '../../../src/power/process-state.ts';
-import { readLatest } from '../../../src/power/read-latest.ts';
-import { readSeries } from '../../../src/power/read-series.ts';
 import { firstSample, startSampler, stopSampler } from '../../../src/power/sampler-process.ts';
+import { readLatest } from '../../../src/power/series/read-latest.ts';
+import { readSeries } from '../../../src/power/series/read-samples.ts';
 import { onlyOn, onlyWhere } from '../../support/only-on.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../../dist/sampler/index.js');

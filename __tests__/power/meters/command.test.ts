@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Meter } from '../../../src/power/meter.ts';
-import { openMeters } from '../../../src/power/open-meters.ts';
 import type { CommandPlan, DevicePlan } from '../../../src/power/plan.ts';
+import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
 

@@ -1,7 +1,7 @@
 /** The node model's curve is bent: what it makes of loads that change within a second, against the integral of the load itself. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openNodeModel } from '../../../src/power/meters/modelled.ts';
+import { openNodeModel } from '../../../src/power/sampler/meters/modelled.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { fakeWorld } from './fake-world.ts';
 

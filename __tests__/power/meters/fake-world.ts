@@ -1,6 +1,6 @@
 /** A machine in which a test moves the clock, changes files and speaks for the vendors' commands. */
 import type { Instant } from '../../../src/power/meter.ts';
-import type { CpuTimes, MeterChild, MeterWorld } from '../../../src/power/meter-world.ts';
+import type { CpuTimes, MeterChild, MeterWorld } from '../../../src/power/sampler/host.ts';
 
 export interface FakeChild {
   readonly command: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findMeters, type MeterOverrides } from '../../../src/power/find-meters.ts';
+import { findMeters, type MeterOverrides } from '../../../src/power/finders/find-meters.ts';
 import type { Cpu, Runner } from '../../../src/runner/runner.ts';
 import { type FakeMachine, fakeMachine } from '../../runner/fake-machine.ts';
 

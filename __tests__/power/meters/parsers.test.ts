@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmdSmi, parseRocmSmi } from '../../../src/power/meters/amd-smi.ts';
-import type { DeviceSample } from '../../../src/power/meters/command.ts';
-import { parseHlLine } from '../../../src/power/meters/hl-smi.ts';
-import { parseNvidiaLine } from '../../../src/power/meters/nvidia-smi.ts';
-import { parseNvmlLine } from '../../../src/power/meters/nvml.ts';
-import { parsePowermetrics } from '../../../src/power/meters/powermetrics.ts';
-import { parseEnergyMeter } from '../../../src/power/meters/windows-energy-meter.ts';
-import { xpuSmiParser } from '../../../src/power/meters/xpu-smi.ts';
+import { parseAmdSmi, parseRocmSmi } from '../../../src/power/sampler/meters/amd-smi.ts';
+import type { DeviceSample } from '../../../src/power/sampler/meters/command.ts';
+import { parseHlLine } from '../../../src/power/sampler/meters/hl-smi.ts';
+import { parseNvidiaLine } from '../../../src/power/sampler/meters/nvidia-smi.ts';
+import { parseNvmlLine } from '../../../src/power/sampler/meters/nvml.ts';
+import { parsePowermetrics } from '../../../src/power/sampler/meters/powermetrics.ts';
+import { parseEnergyMeter } from '../../../src/power/sampler/meters/windows-energy-meter.ts';
+import { xpuSmiParser } from '../../../src/power/sampler/meters/xpu-smi.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 function fixture(name: string): string {

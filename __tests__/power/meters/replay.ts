@@ -2,13 +2,14 @@
  * A recorded load, replayed through every meter there is: the vendors' tools speak and the files stand as they would on a
  * machine that draws it, and joules come out of loop, sample file and timeline as they do in a job.
  */
-import type { MeterWorld } from '../../../src/power/meter-world.ts';
-import { openMeters } from '../../../src/power/open-meters.ts';
+
 import type { CommandPlan, DevicePlan, LoadSource, MeterPlan, RangeRule } from '../../../src/power/plan.ts';
-import { parseSeries } from '../../../src/power/read-series.ts';
-import { sampleUntilEnd } from '../../../src/power/sampling.ts';
-import { buildTimeline } from '../../../src/power/timeline.ts';
-import { writeSeries } from '../../../src/power/write-series.ts';
+import type { MeterWorld } from '../../../src/power/sampler/host.ts';
+import { openMeters } from '../../../src/power/sampler/open-meters.ts';
+import { sampleUntilEnd } from '../../../src/power/sampler/sampling-loop.ts';
+import { writeSeries } from '../../../src/power/sampler/write-series.ts';
+import { parseSeries } from '../../../src/power/series/read-samples.ts';
+import { buildTimeline } from '../../../src/power/series/timeline.ts';
 import { type FakeChild, type FakeWorld, fakeWorld } from './fake-world.ts';
 
 /** Loads 0..1 that follow each other in turns, each held for so long; the first has begun `offsetSeconds` before. */

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MeterWorld } from '../../../src/power/meter-world.ts';
-import { openMeters } from '../../../src/power/open-meters.ts';
 import type { CommandPlan } from '../../../src/power/plan.ts';
-import { thisWorld } from '../../../src/power/this-world.ts';
+import type { MeterWorld } from '../../../src/power/sampler/host.ts';
+import { thisWorld } from '../../../src/power/sampler/node-host.ts';
+import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 
 let folder = '';
 beforeEach(() => {

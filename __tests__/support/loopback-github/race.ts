@@ -1,15 +1,16 @@
 /** Jobs that write one comment at once, on the loopback GitHub and in virtual time. */
-import { commentCodec } from '../../../src/action/deliver/comment-codec.ts';
-import { withoutGoneJobs } from '../../../src/action/deliver/gone-jobs.ts';
-import { siblingsOf, stateOf } from '../../../src/action/deliver/pull-request-comment.ts';
-import { artifactName } from '../../../src/github/artifact-name.ts';
+import { commentCodec, siblingsOf, stateOf } from '../../../src/action/deliver/comment.ts';
+import { withoutGoneJobs } from '../../../src/action/deliver/prune-removed-jobs.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client.ts';
 import { type CommentCodec, type CommentOutcome, type CommentTask, writeComment } from '../../../src/github/comment.ts';
 import { commentStore } from '../../../src/github/comment-store.ts';
 import { type GitHubContext, readContext } from '../../../src/github/context.ts';
-import { EMPTY_STATE, mergeStates, type PullRequestState, sectionKey } from '../../../src/record/pull-request.ts';
+import { artifactName } from '../../../src/github/record-artifact.ts';
+import { mergeStates } from '../../../src/record/merge-states.ts';
+import { EMPTY_STATE, type PullRequestState } from '../../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../../src/record/record.ts';
-import { recordJson } from '../../../src/record/record-text.ts';
+import { recordJson } from '../../../src/record/record-json.ts';
+import { sectionKey } from '../../../src/record/section.ts';
 import { examples } from '../../report/examples.ts';
 import { zip } from '../zip.ts';
 import { type Logged, LoopbackGitHub } from './loopback-github.ts';

@@ -2,31 +2,22 @@
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
  * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
  */
-import { judged } from '../../engine/judge.ts';
+import { judged } from '../../engine/budget-verdict.ts';
 import { atHead } from '../../github/pull-request.ts';
-import { takesArtifacts, uploadRecord } from '../../github/upload-record.ts';
-import type { Timeline } from '../../power/timeline.ts';
+import { takesArtifacts, uploadRecord } from '../../github/record-artifact.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
-import { recordJson } from '../../record/record-text.ts';
+import { recordJson } from '../../record/record-json.ts';
 import { renderSummary } from '../../report/summary.ts';
-import type { Workplace } from '../job/git-hub.ts';
-import { contenders } from '../job/job.ts';
-import { writeStepSummary } from '../job/workflow-commands.ts';
-import { badgeText, type Delivered } from '../say/outputs.ts';
-import { attempt, notice } from '../say/say.ts';
-import { sayVerdict } from '../say/say-verdict.ts';
-import { askGitHub, type Known } from './ask-git-hub.ts';
-import { repositoryUrl } from './comment-codec.ts';
-import { withoutGoneJobs } from './gone-jobs.ts';
-import { keepHistory } from './keep-history.ts';
-import { siblingsOf, stateOf, writeComment } from './pull-request-comment.ts';
+import { attempt, notice, sayVerdict } from '../annotations.ts';
+import type { Delivery } from '../job.ts';
+import { contenders } from '../job.ts';
+import { badgeText, type Delivered } from '../outputs.ts';
+import { writeStepSummary } from '../workflow-commands.ts';
+import { repositoryUrl, siblingsOf, stateOf, writeComment } from './comment.ts';
+import { askGitHub, type Known } from './enrich-record.ts';
+import { keepHistory } from './history.ts';
+import { withoutGoneJobs } from './prune-removed-jobs.ts';
 import { writeRecord } from './write-record.ts';
-
-export interface Delivery extends Workplace {
-  readonly record: EmissionsRecord;
-  /** For the energy of steps. */
-  readonly timeline?: Timeline;
-}
 
 /** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
 const FOR_WRITING_MS = 8_000;

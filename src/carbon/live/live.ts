@@ -2,8 +2,8 @@
 import type { Interval } from '../../interval.ts';
 import type { Place } from '../../runner/runner.ts';
 import { intensityOf, METHOD_FACTOR } from '../intensity.ts';
-import type { Intensity } from '../region.ts';
 import type { Forecast } from '../time-alternative.ts';
+import type { Intensity } from '../types.ts';
 import { LiveError, type Web } from './ask.ts';
 import { carbonAwareSdk } from './carbon-aware-sdk.ts';
 import { electricityMaps } from './electricity-maps.ts';

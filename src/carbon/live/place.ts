@@ -1,8 +1,8 @@
 /** A place as live services know it. One that is only assumed is not asked about: the answer would look exact. */
 import type { Place } from '../../runner/runner.ts';
 import type { Coordinates } from '../distance.ts';
-import type { Region } from '../region.ts';
 import { isSomewhere, regionOf } from '../regions.ts';
+import type { Region } from '../types.ts';
 import { LiveError } from './ask.ts';
 
 /** Electricity Maps' key of the grid zone. */

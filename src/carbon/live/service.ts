@@ -1,7 +1,7 @@
 /** What every live service is asked, and what it answers. */
 import type { Place } from '../../runner/runner.ts';
-import type { Intensity } from '../region.ts';
 import type { ForecastSlot } from '../time-alternative.ts';
+import type { Intensity } from '../types.ts';
 import type { Web } from './ask.ts';
 import type { Window } from './slots.ts';
 

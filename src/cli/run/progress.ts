@@ -18,8 +18,8 @@ export function showProgress(
   const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
   const show = async () => {
     const [{ measuredSoFar }, { liveLine }] = await Promise.all([
-      import('../../engine/so-far.ts'),
-      import('../../report/live-line.ts'),
+      import('../../engine/running-total.ts'),
+      import('../../report/progress-line.ts'),
     ]);
     const soFar = measuredSoFar(folder, settings);
     if (soFar === undefined) return;

@@ -142,8 +142,8 @@ async function conclude(
 ): Promise<boolean> {
   try {
     const { concludeMeasurement } = await import('../../engine/conclude.ts');
-    const { judged } = await import('../../engine/judge.ts');
-    const { recordJson } = await import('../../record/record-text.ts');
+    const { judged } = await import('../../engine/budget-verdict.ts');
+    const { recordJson } = await import('../../record/record-json.ts');
     const { sayVerdict } = await import('../say-verdict.ts');
     const { printReport } = await import('../print-report.ts');
     const { record: measured } = await concludeMeasurement({ folder, settings });

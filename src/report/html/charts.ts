@@ -2,8 +2,8 @@
  * Charts of the page as SVG: only shapes scale, words stay HTML, so that they read on a phone as on a wall. Each has a text
  * alternative; its figures stand in a table beside it.
  */
-import type { PowerCurve } from '../power-curve.ts';
-import { formatDuration, formatWatts } from '../units.ts';
+import type { PowerCurve } from '../figures/power-curve.ts';
+import { formatDuration, formatWatts } from '../text/units.ts';
 import { html, Markup } from './markup.ts';
 
 const WIDTH = 1000;

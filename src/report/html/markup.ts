@@ -1,5 +1,5 @@
 /** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
-import { svgText } from '../escape.ts';
+import { svgText } from '../text/escape.ts';
 
 /** Markup that may stand in a page as it is. */
 export class Markup {

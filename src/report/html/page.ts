@@ -1,8 +1,8 @@
 /** The whole report as one page that needs nothing else: no script, no network, one file to keep beside a paper or to print. */
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
-import { acceleratorsNote, compareAccelerators } from '../accelerators.ts';
-import { type Advice, adviceOf, adviceText } from '../advice.ts';
+import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.ts';
+import { type Advice, adviceOf, adviceText } from '../figures/advice.ts';
 import {
   basisWords,
   type Disclosed,
@@ -11,11 +11,11 @@ import {
   hoursOf,
   placeOf,
   stateOfRuns,
-} from '../disclosed.ts';
-import { plainText } from '../escape.ts';
-import { changeText, headlineOf } from '../headline.ts';
-import { compareRegions, type RegionComparison } from '../regions.ts';
-import { type Report, reportOf } from '../report.ts';
+} from '../figures/disclosure.ts';
+import { changeText, headlineOf } from '../figures/headline.ts';
+import { compareRegions, type RegionComparison } from '../figures/regions.ts';
+import { type Report, reportOf } from '../figures/report.ts';
+import { plainText } from '../text/escape.ts';
 import {
   energyUnitFor,
   formatCount,
@@ -30,8 +30,8 @@ import {
   formatRangeIn,
   formatWholeShare,
   gramsUnitFor,
-} from '../units.ts';
-import { capitalised, regionKey, statusWord } from '../words.ts';
+} from '../text/units.ts';
+import { capitalised, regionKey, statusWord } from '../text/words.ts';
 import { barChart } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { runLink, runParts, titled } from './run.ts';

@@ -1,10 +1,10 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
 import type { EmissionsRecord } from '../../record/record.ts';
-import { placeOf } from '../disclosed.ts';
-import { linkTarget } from '../escape.ts';
-import { energyInterval, gramsInterval } from '../intervals.ts';
-import { powerCurve } from '../power-curve.ts';
-import { intensityKind } from '../sources.ts';
+import { placeOf } from '../figures/disclosure.ts';
+import { energyInterval, gramsInterval } from '../figures/intervals.ts';
+import { powerCurve } from '../figures/power-curve.ts';
+import { intensityKind } from '../sections/sources.ts';
+import { linkTarget } from '../text/escape.ts';
 import {
   energyUnitFor,
   formatDuration,
@@ -18,8 +18,8 @@ import {
   formatRangeIn,
   formatShare,
   formatWatts,
-} from '../units.ts';
-import { componentName, methodWord } from '../words.ts';
+} from '../text/units.ts';
+import { componentName, methodWord } from '../text/words.ts';
 import { powerChart, shareBar } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { htmlTable } from './table.ts';

@@ -1,9 +1,9 @@
 /** The same work on accelerators that compute more for each watt. */
-import { acceleratorsNote, compareAccelerators } from '../accelerators.ts';
-import { markdownTableCell, markdownText } from '../escape.ts';
-import { paragraphs, type Section, table } from '../markdown.ts';
-import type { Report } from '../report.ts';
-import { formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../units.ts';
+import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.ts';
+import type { Report } from '../figures/report.ts';
+import { markdownTableCell, markdownText } from '../text/escape.ts';
+import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
 
 export function acceleratorsSection({ current }: Report): Section | undefined {
   const comparison = compareAccelerators(current);

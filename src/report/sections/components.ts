@@ -1,9 +1,9 @@
 /** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
-import { type EnergyParts, energyParts, type Part } from '../energy-parts.ts';
-import { markdownTableCell, markdownText } from '../escape.ts';
-import { type Column, paragraphs, type Section, table, unbroken } from '../markdown.ts';
-import type { Report } from '../report.ts';
-import { MARKDOWN, type Style } from '../style.ts';
+import { type EnergyParts, energyParts, type Part } from '../figures/energy-parts.ts';
+import type { Report } from '../figures/report.ts';
+import { markdownTableCell, markdownText } from '../text/escape.ts';
+import { type Column, paragraphs, type Section, table, unbroken } from '../text/markdown.ts';
+import { MARKDOWN, type Style } from '../text/style.ts';
 import {
   energyUnitFor,
   formatDuration,
@@ -12,7 +12,7 @@ import {
   formatNumber,
   formatRangeIn,
   formatWholeShare,
-} from '../units.ts';
+} from '../text/units.ts';
 
 export function componentsSection(report: Report): Section | undefined {
   const energy = energyParts(report.current);

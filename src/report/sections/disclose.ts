@@ -1,9 +1,9 @@
 /** What to paste into a model card, and where the other forms of the same disclosure are. */
 import { PRODUCT } from '../../product.ts';
-import { withRecords } from '../jobs.ts';
-import { paragraphs, type Section } from '../markdown.ts';
-import { modelCard } from '../model-card.ts';
-import type { Report } from '../report.ts';
+import { withRecords } from '../figures/jobs.ts';
+import type { Report } from '../figures/report.ts';
+import { modelCard } from '../formats/model-card.ts';
+import { paragraphs, type Section } from '../text/markdown.ts';
 
 export function discloseSection(report: Report): Section | undefined {
   const records = withRecords(report.current).map((job) => job.record);

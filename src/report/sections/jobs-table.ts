@@ -1,9 +1,10 @@
 /** The one table that is never folded: a row a job; beyond twenty, a row a group of a matrix. */
-import { markdownTableCell, markdownText } from '../escape.ts';
-import { type ShownJob, sharedBy, staleMark } from '../jobs.ts';
-import { type Column, table, unbroken } from '../markdown.ts';
-import { jobLink, type Report, type Sum, sumGrams, sumKwh, sumSeconds } from '../report.ts';
-import type { Style } from '../style.ts';
+
+import { type ShownJob, sharedBy, staleMark } from '../figures/jobs.ts';
+import { jobLink, type Report, type Sum, sumGrams, sumKwh, sumSeconds } from '../figures/report.ts';
+import { markdownTableCell, markdownText } from '../text/escape.ts';
+import { type Column, table, unbroken } from '../text/markdown.ts';
+import type { Style } from '../text/style.ts';
 import {
   energyUnitFor,
   formatCount,
@@ -14,8 +15,8 @@ import {
   formatRangeIn,
   gramsUnitFor,
   type Unit,
-} from '../units.ts';
-import { regionWords, statusWord } from '../words.ts';
+} from '../text/units.ts';
+import { regionWords, statusWord } from '../text/words.ts';
 
 const MOST_ROWS = 20;
 

@@ -2,15 +2,15 @@
 
 import { documentation, PRODUCT, publicPages } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
-import { markdownProse, markdownText } from '../escape.ts';
-import { energyInterval, gramsInterval } from '../intervals.ts';
-import { withRecords } from '../jobs.ts';
-import { bulletList, paragraphs, type Section } from '../markdown.ts';
-import { type Report, sumGrams, sumKwh } from '../report.ts';
-import { sourceLines } from '../sources.ts';
-import { MARKDOWN } from '../style.ts';
-import { formatEnergy, formatGrams, formatIntensity, formatNumber, formatRange } from '../units.ts';
-import { MOST_MISSING, missingTexts } from './remarks.ts';
+import { energyInterval, gramsInterval } from '../figures/intervals.ts';
+import { withRecords } from '../figures/jobs.ts';
+import { type Report, sumGrams, sumKwh } from '../figures/report.ts';
+import { markdownProse, markdownText } from '../text/escape.ts';
+import { bulletList, paragraphs, type Section } from '../text/markdown.ts';
+import { MARKDOWN } from '../text/style.ts';
+import { formatEnergy, formatGrams, formatIntensity, formatNumber, formatRange } from '../text/units.ts';
+import { MOST_MISSING, missingTexts } from './notices.ts';
+import { sourceLines } from './sources.ts';
 
 const MOST_LINES = 12;
 

@@ -1,11 +1,12 @@
 /** Power over time of the job that used most, as a chart with the training step marked and as a table. */
-import { powerChart } from '../charts.ts';
-import { markdownText } from '../escape.ts';
-import { withRecords } from '../jobs.ts';
-import { paragraphs, type Section, table } from '../markdown.ts';
-import { type PowerCurve, powerCurve } from '../power-curve.ts';
-import type { Report } from '../report.ts';
-import { formatDuration, formatNumber, formatWatts } from '../units.ts';
+
+import { withRecords } from '../figures/jobs.ts';
+import { type PowerCurve, powerCurve } from '../figures/power-curve.ts';
+import type { Report } from '../figures/report.ts';
+import { powerChart } from '../text/charts.ts';
+import { markdownText } from '../text/escape.ts';
+import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { formatDuration, formatNumber, formatWatts } from '../text/units.ts';
 
 const TABLE_ROWS = 10;
 

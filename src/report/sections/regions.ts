@@ -1,13 +1,13 @@
 /** Where these jobs would have emitted less: one line that is always seen, and the table and chart behind it. */
 import type { RegionAlternative } from '../../record/record.ts';
-import { regionChart } from '../charts.ts';
-import { markdownProse, markdownTableCell, markdownText } from '../escape.ts';
-import { paragraphs, type Section, table } from '../markdown.ts';
-import { cleanerRegion, compareRegions, type RegionComparison, whyNotCompared } from '../regions.ts';
-import type { Report } from '../report.ts';
-import { MARKDOWN, type Style } from '../style.ts';
-import { formatDistance, formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../units.ts';
-import { regionKey } from '../words.ts';
+import { cleanerRegion, compareRegions, type RegionComparison, whyNotCompared } from '../figures/regions.ts';
+import type { Report } from '../figures/report.ts';
+import { regionChart } from '../text/charts.ts';
+import { markdownProse, markdownTableCell, markdownText } from '../text/escape.ts';
+import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { MARKDOWN, type Style } from '../text/style.ts';
+import { formatDistance, formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
+import { regionKey } from '../text/words.ts';
 
 /** Beyond these a list helps nobody choose. */
 const MOST_REGIONS = 10;

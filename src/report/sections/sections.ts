@@ -1,16 +1,17 @@
 /** The folded sections in their order. */
-import type { Section } from '../markdown.ts';
-import type { Report } from '../report.ts';
-import type { Room } from '../shrink.ts';
+
+import type { Report } from '../figures/report.ts';
+import type { Section } from '../text/markdown.ts';
+import type { Room } from '../text/shrink.ts';
 import { acceleratorsSection } from './accelerators.ts';
+import { whatYouCanDoSection } from './advice.ts';
 import { componentsSection } from './components.ts';
 import { discloseSection } from './disclose.ts';
 import { methodSection } from './method.ts';
 import { powerSection } from './power.ts';
+import { soFarSection } from './pull-request-totals.ts';
 import { regionsSection } from './regions.ts';
-import { soFarSection } from './so-far.ts';
 import { stepsSection } from './steps.ts';
-import { whatYouCanDoSection } from './what-you-can-do.ts';
 
 export function allSections(report: Report, room: Room): readonly Section[] {
   return [

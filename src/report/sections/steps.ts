@@ -1,10 +1,11 @@
 /** The table of steps. */
-import { markdownText } from '../escape.ts';
-import { withRecords } from '../jobs.ts';
-import { paragraphs, type Section, table } from '../markdown.ts';
-import type { Report } from '../report.ts';
-import { type StepSum, shortenSteps, stepSums } from '../step-sums.ts';
-import { energyUnitFor, formatDuration, formatIn, formatNumber, formatWholeShare } from '../units.ts';
+
+import { withRecords } from '../figures/jobs.ts';
+import type { Report } from '../figures/report.ts';
+import { type StepSum, shortenSteps, stepSums } from '../figures/step-sums.ts';
+import { markdownText } from '../text/escape.ts';
+import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { energyUnitFor, formatDuration, formatIn, formatNumber, formatWholeShare } from '../text/units.ts';
 
 /** More rows than anybody reads; the smallest are summed. */
 const MOST_STEPS = 30;

@@ -1,0 +1,1340 @@
+export const id = 694;
+export const ids = [694];
+export const modules = {
+
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  concludeMeasurement: () => (/* binding */ concludeMeasurement)
+});
+
+// UNUSED EXPORTS: measuredUntilNow
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
+var find_meters = __webpack_require__(5602);
+// EXTERNAL MODULE: ./tmp/javascript/power/plan.js
+var plan = __webpack_require__(8420);
+// EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
+var sampler_process = __webpack_require__(1655);
+// EXTERNAL MODULE: ./tmp/javascript/power/series/read-latest.js
+var read_latest = __webpack_require__(1785);
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-samples.js
+/**
+ * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
+ * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
+ */
+
+
+
+
+/** Ten times what 35 days may take. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_SAMPLES = 200_000;
+const MAX_EVENTS = 10_000;
+const MAX_CHANNELS = 300;
+const MAX_TEXT = 300;
+/** A gigawatt for a year, J: no sum of any job comes near. */
+const MAX_JOULES = 3e16;
+/** A century, s. */
+const MAX_SECONDS = 3.2e9;
+const LEAST_INTERVAL_SECONDS = 1e-3;
+/** The last moment that a JavaScript date can be. */
+const MAX_EPOCH_MS = 8.64e15;
+const COMPONENTS = new Set(['node', 'cpu', 'memory', 'accelerator']);
+const METHODS = new Set(['counter', 'sensor', 'model']);
+const EVENTS = new Set([
+    'meter-lost',
+    'meter-back',
+    'gap',
+    'clock-jump',
+    'step',
+    'disk-full',
+    'events-omitted',
+    'end',
+]);
+/**
+ * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
+ * there is no file, or none with a header.
+ */
+function readSeries(folder) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.samples)).toString('utf8', 0, MAX_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+    const series = parseSeries(text);
+    if (series === undefined)
+        return undefined;
+    const latest = (0,read_latest/* readLatest */.E)(folder);
+    const newest = latest &&
+        sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
+    const last = series.samples.at(-1);
+    if (newest === undefined || (last !== undefined && !follows(newest, last)))
+        return series;
+    return newest.monotonicSeconds === last?.monotonicSeconds
+        ? series
+        : { ...series, samples: [...series.samples, newest] };
+}
+/**
+ * Parses the text of a sample file (`sample-file.ts` says what stands in it). Undefined when no line is a header. Samples come
+ * out in order of time with joules that never fall; lines that break this are counted as damaged.
+ */
+function parseSeries(text) {
+    let header;
+    const samples = [];
+    const events = [];
+    let damagedLines = 0;
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const value = parsed(line);
+        if (header === undefined) {
+            header = headerFrom(value);
+            if (header === undefined)
+                damagedLines++;
+            continue;
+        }
+        if (!Array.isArray(value)) {
+            const event = eventFrom(value);
+            if (event === undefined)
+                damagedLines++;
+            else if (events.length < MAX_EVENTS)
+                events.push(event);
+            continue;
+        }
+        const sample = sampleFrom(value, header);
+        const last = samples.at(-1);
+        if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
+            damagedLines++;
+        else
+            samples.push(sample);
+    }
+    return header === undefined ? undefined : { header, samples, events, damagedLines };
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function headerFrom(value) {
+    const { format, startedAt, intervalSeconds, channels } = fields(value);
+    if (format !== 1 ||
+        !isText(startedAt) ||
+        !isNumber(intervalSeconds, MAX_SECONDS) ||
+        intervalSeconds < LEAST_INTERVAL_SECONDS)
+        return undefined;
+    if (!Array.isArray(channels) || channels.length > MAX_CHANNELS)
+        return undefined;
+    const known = channels.map(channelFrom);
+    const ids = new Set(known.map((channel) => channel?.id));
+    if (!known.every((channel) => channel !== undefined) || ids.size < known.length)
+        return undefined;
+    return { format, startedAt, intervalSeconds, channels: known };
+}
+function channelFrom(value) {
+    const { id, component, method, source, range, device } = fields(value);
+    const rule = rangeFrom(range);
+    if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
+        return undefined;
+    const channel = { id, component: component, method: method, source, range: rule };
+    if (device === undefined)
+        return channel;
+    const { index, name, share } = fields(device);
+    if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1))
+        return undefined;
+    return { ...channel, device: { index, name, share } };
+}
+function rangeFrom(value) {
+    const { kind, factor, percent, leastWatts, low, high } = fields(value);
+    if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1)
+        return { kind, low, high };
+    if (kind === 'factor' && isNumber(factor, 100) && factor >= 1)
+        return { kind, factor };
+    if (kind !== 'percent' || !isNumber(percent, 100))
+        return undefined;
+    if (leastWatts === undefined)
+        return { kind, percent };
+    return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
+}
+function eventFrom(value) {
+    const { event, epochMs, channel, message } = fields(value);
+    if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS))
+        return undefined;
+    return {
+        event: event,
+        epochMs,
+        ...(isText(channel) ? { channel } : {}),
+        ...(typeof message === 'string' ? { message: message.slice(0, MAX_TEXT) } : {}),
+    };
+}
+/** By their places and in plain loops: a long job has ten thousand lines. */
+function sampleFrom(value, { channels }) {
+    const epochMs = value[0];
+    const monotonicSeconds = value[1];
+    const joules = value[2];
+    const busySeconds = value[3];
+    const curveSeconds = value[4];
+    if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
+        return undefined;
+    if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
+        return undefined;
+    return isSeconds(curveSeconds, channels.length)
+        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
+        : undefined;
+}
+function isReadings(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++)
+        if (!isNumber(value[channel], MAX_JOULES))
+            return false;
+    return true;
+}
+function isSeconds(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return false;
+    for (let channel = 0; channel < length; channel++) {
+        const seconds = value[channel];
+        if (seconds !== null && !isNumber(seconds, MAX_SECONDS))
+            return false;
+    }
+    return true;
+}
+/** Monotonic time and energy only grow; the wall clock may have been set back. */
+function follows(sample, last) {
+    return (sample.monotonicSeconds >= last.monotonicSeconds &&
+        grows(sample.joules, last.joules) &&
+        grows(sample.busySeconds, last.busySeconds) &&
+        grows(sample.curveSeconds, last.curveSeconds));
+}
+function grows(now, before) {
+    for (let channel = 0; channel < now.length; channel++) {
+        const value = now[channel] ?? null;
+        if (value !== null && value < (before[channel] ?? 0))
+            return false;
+    }
+    return true;
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function isText(value) {
+    return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
+}
+function isNumber(value, max) {
+    return typeof value === 'number' && value >= 0 && value <= max;
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/runner/cpu.js
+var cpu = __webpack_require__(158);
+// EXTERNAL MODULE: ./tmp/javascript/runner/node-system.js
+var node_system = __webpack_require__(694);
+// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 3 modules
+var runner_place = __webpack_require__(3696);
+// EXTERNAL MODULE: ./tmp/javascript/interval.js
+var interval = __webpack_require__(1788);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./tmp/javascript/power/meter.js
+var meter = __webpack_require__(918);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
+/**
+ * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
+ * here, and a stranger may have written it. Loaded only where such a file was named.
+ */
+
+
+/** The file is no CodeCarbon file, or nothing in it can be used. The message says what was expected. */
+class CodecarbonError extends Error {
+    name = 'CodecarbonError';
+}
+const MAX_CHARACTERS = 20 * 1024 * 1024;
+const MAX_ROWS = 100_000;
+const MAX_RUN_KWH = 1e6;
+/** One tracked machine draws less than this, W. */
+const MAX_RUN_WATTS = 1e6;
+/** A century, s. */
+const codecarbon_csv_MAX_SECONDS = 3.2e9;
+const MAX_NAMED_ROWS = 5;
+const PARTS = [
+    { component: 'cpu', energy: 'cpu_energy', name: 'cpu_model', words: 'CPU' },
+    { component: 'accelerator', energy: 'gpu_energy', name: 'gpu_model', words: 'GPU' },
+    { component: 'memory', energy: 'ram_energy', name: undefined, words: 'RAM' },
+];
+/**
+ * Sums the runs of a file. Rows of one run (and one task) hold its running totals, so the largest of them counts; rows
+ * without a run each count. Throws `CodecarbonError`.
+ */
+function readCodecarbon(text) {
+    if (text.length > MAX_CHARACTERS)
+        throw new CodecarbonError('the file is larger than 20 MB');
+    const { column, rows } = table(text);
+    const isWhole = !PARTS.some(({ energy }) => column(energy) !== undefined);
+    if (isWhole && column('energy_consumed') === undefined) {
+        throw new CodecarbonError('no column cpu_energy, gpu_energy, ram_energy or energy_consumed: this is not an emissions.csv');
+    }
+    const runs = new Map();
+    const bad = [];
+    rows.forEach((cells, index) => {
+        const cell = (name) => cells[column(name) ?? -1]?.trim() ?? '';
+        const run = runOf(cell, isWhole);
+        if (typeof run === 'string') {
+            bad.push(`row ${index + 2} (${run})`);
+            return;
+        }
+        const id = cell('run_id');
+        const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
+        const known = runs.get(key);
+        if (known === undefined || total(run) >= total(known))
+            runs.set(key, run);
+    });
+    if (runs.size === 0) {
+        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${named(bad)}`);
+    }
+    return declared([...runs.values()], bad);
+}
+/** The run, or what is wrong with the row. */
+function runOf(cell, isWhole) {
+    const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
+    if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_csv_MAX_SECONDS))
+        return 'duration';
+    // CodeCarbon multiplies each energy by its `pue` setting, which is 1 unless somebody set it.
+    const pue = cell('pue') === '' ? 1 : Number(cell('pue'));
+    if (!(pue >= 1 && pue <= 10))
+        return 'pue';
+    const kwh = new Map();
+    const devices = new Map();
+    const whole = cell('energy_consumed') === '' ? undefined : Number(cell('energy_consumed'));
+    if (whole !== undefined && !isEnergy(whole))
+        return 'energy_consumed';
+    if (isWhole) {
+        if (whole === undefined)
+            return 'energy_consumed';
+        kwh.set('node', whole / pue);
+    }
+    for (const { component, energy, name } of PARTS) {
+        if (cell(energy) === '')
+            continue;
+        const amount = Number(cell(energy));
+        if (!isEnergy(amount))
+            return energy;
+        if (amount > 0)
+            kwh.set(component, amount / pue);
+        const device = name === undefined ? '' : plain(cell(name));
+        if (amount > 0 && device !== '')
+            devices.set(component, device);
+    }
+    const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
+    if (seconds !== undefined && sum * meter/* JOULES_PER_KWH */.E > MAX_RUN_WATTS * Math.max(1, seconds))
+        return 'more than a megawatt';
+    const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
+    return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
+}
+function declared(runs, bad) {
+    const seconds = runs.reduce((sum, run) => sum + (run.seconds ?? 0), 0);
+    const isTimed = seconds > 0 && runs.every((run) => run.seconds !== undefined);
+    const source = `CodeCarbon${versions(runs)}`;
+    const components = [];
+    for (const component of ['node', 'cpu', 'memory', 'accelerator']) {
+        const kwh = runs.reduce((sum, run) => sum + (run.kwh.get(component) ?? 0), 0);
+        if (kwh === 0)
+            continue;
+        const names = new Set(runs.flatMap((run) => run.devices.get(component) ?? []));
+        const [device] = names;
+        components.push({
+            component,
+            method: 'declared',
+            kwh,
+            ...(isTimed ? { meanWatts: (kwh * meter/* JOULES_PER_KWH */.E) / seconds } : {}),
+            ...(device !== undefined && names.size === 1 ? { device } : {}),
+            source,
+        });
+    }
+    if (components.length === 0)
+        throw new CodecarbonError('every energy in the file is zero');
+    return { components, runs: runs.length, seconds, notes: notesOn(runs, bad, components) };
+}
+function notesOn(runs, bad, components) {
+    const notes = [];
+    const has = (component) => components.some((each) => each.component === component);
+    if (bad.length > 0)
+        notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
+    if (!has('node')) {
+        for (const { component, words } of PARTS) {
+            // A machine without a GPU is no news; one without a CPU or memory is.
+            if (component !== 'accelerator' && !has(component))
+                notes.push(`CodeCarbon recorded no ${words} energy.`);
+        }
+    }
+    const multiplied = runs.filter((run) => run.pue > 1).length;
+    if (multiplied > 0) {
+        notes.push(`CodeCarbon had multiplied the energy of ${count(multiplied, 'run')} by a PUE; that was divided out again.`);
+    }
+    const disagreeing = runs.filter((run) => run.disagrees).length;
+    if (disagreeing > 0) {
+        notes.push(`In ${count(disagreeing, 'run')} the parts do not add up to energy_consumed; the parts were counted.`);
+    }
+    return notes;
+}
+function table(text) {
+    let records;
+    try {
+        records = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            relax_column_count: true,
+            relax_quotes: true,
+            skip_empty_lines: true,
+            to: MAX_ROWS + 2,
+        });
+    }
+    catch (error) {
+        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? plain(error.message) : 'unreadable'}`);
+    }
+    if (records.length > MAX_ROWS + 1)
+        throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
+    const [header, ...rows] = records;
+    if (header === undefined)
+        throw new CodecarbonError('the file is empty');
+    const columns = new Map(header.map((name, index) => [name.trim().toLowerCase(), index]));
+    return { column: (name) => columns.get(name), rows };
+}
+function isEnergy(kwh) {
+    return kwh >= 0 && kwh <= MAX_RUN_KWH;
+}
+function total(run) {
+    return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
+}
+function versions(runs) {
+    const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
+    return all.length === 1 ? ` ${all[0]}` : '';
+}
+function named(bad) {
+    const more = bad.length - MAX_NAMED_ROWS;
+    return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** One line of ordinary characters; whoever prints it escapes it for its target. */
+function plain(text) {
+    return text
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim()
+        .slice(0, 120);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-energy.js
+/** The input `codecarbon-file`: energy of training that ran elsewhere, declared by CodeCarbon's own file. */
+
+
+
+
+const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
+/**
+ * CodeCarbon states no range. Its figure of a GPU is the card's own; that of a CPU is a counter, a share of TDP or a
+ * constant, which the file does not say: against metered servers its CPU method was wrong by 37 % in the median.
+ */
+const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
+const OTHERS = { value: 1, low: 0.5, high: 2 };
+/** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
+function declaredElsewhere(file, workspace) {
+    if (file === undefined)
+        return undefined;
+    try {
+        const { components, notes } = readCodecarbon(textOf((0,external_node_path_.resolve)(workspace, file)));
+        const added = "The energy in CodeCarbon's file is added to what was measured here, with this job's PUE and grid.";
+        return { components: components.map(recordComponent), notes: [added, ...notes], missing: [] };
+    }
+    catch (error) {
+        const why = error instanceof CodecarbonError ? error.message : 'it cannot be read';
+        const missing = `The codecarbon-file ${JSON.stringify(file)} is not counted: ${why}.`.slice(0, 2000);
+        return { components: [], notes: [], missing: [missing] };
+    }
+}
+/** On Node 20, `throwIfNoEntry: false` still throws for a path below a file. */
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(path) {
+    const stat = statOf(path);
+    if (stat?.isFile() !== true)
+        throw new CodecarbonError('there is no such file');
+    if (stat.size > codecarbon_energy_MAX_BYTES)
+        throw new CodecarbonError('the file is larger than 20 MB');
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function recordComponent({ component, method, kwh, meanWatts, device, source }) {
+    const range = (0,interval/* scaled */.vK)(component === 'accelerator' ? ACCELERATOR : OTHERS, kwh);
+    return {
+        component,
+        ...(device === undefined ? {} : { device: device.slice(0, 300) }),
+        method,
+        source,
+        kwh,
+        lowKwh: range.low,
+        highKwh: range.high,
+        ...(meanWatts === undefined ? {} : { meanWatts }),
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
+/** For all questions together: a service that answers each at the last moment must not hold the job. */
+const ALL_MS = 15_000;
+/** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
+async function askLive(settings, place, timeline, now, web) {
+    const choice = settings.live;
+    if (choice.provider === 'none' || settings.place.gramsPerKwh !== undefined)
+        return undefined;
+    if (place === undefined || timeline === undefined || !(timeline.endMs > timeline.startMs))
+        return undefined;
+    // Loaded here, so that a job without a live service does not pay for one.
+    const { liveForecast, liveIntensity } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 2));
+    const window = { startMs: timeline.startMs, endMs: timeline.endMs };
+    const nowMs = now.getTime();
+    const seconds = (window.endMs - window.startMs) / 1000;
+    const limited = within(web, ALL_MS);
+    const [intensity, ahead] = await Promise.all([
+        liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
+        liveForecast(choice, { place, nowMs, seconds }, limited),
+    ]);
+    const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
+    return {
+        ...(intensity === undefined ? {} : { intensity }),
+        ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
+        notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
+    };
+}
+function within(web, milliseconds) {
+    const deadline = web.deadline ?? AbortSignal.timeout;
+    const all = deadline(milliseconds);
+    return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/engine/measure.js
+var measure = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
+/** A better node model, put in the place of the one that was sampled with. */
+/**
+ * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
+ * needs no new measurement. Channels that are no node model stay as they are.
+ */
+function remodelSeries(series, model, source) {
+    if (model.unsupported !== undefined)
+        return series;
+    const first = series.samples[0]?.monotonicSeconds ?? 0;
+    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
+    const range = { kind: 'factor', factor: model.factor80 };
+    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
+    const samples = series.samples.map((sample) => ({
+        ...sample,
+        joules: sample.joules.map((joules, index) => {
+            if (!isModelled[index])
+                return joules;
+            const seconds = sample.monotonicSeconds - first;
+            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
+        }),
+    }));
+    return { ...series, header: { ...series.header, channels }, samples };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/tracks.js
+/** Wall clock and monotonic clock differ by more than this only where the machine slept or the clock was set. */
+const SLEPT_MS = 2000;
+function axisOf(samples, events) {
+    const setAt = new Set(events.filter(({ event }) => event === 'clock-jump').map(({ epochMs }) => epochMs));
+    const first = samples[0]?.monotonicSeconds ?? 0;
+    const ms = [];
+    const awake = [];
+    const sample = [];
+    // From the end backwards, because the last clock is the one that everybody else's times fit to.
+    let at = samples.at(-1)?.epochMs ?? 0;
+    for (let index = samples.length - 1; index >= 0; index--) {
+        const here = samples[index];
+        const before = samples[index - 1];
+        if (here === undefined)
+            continue;
+        ms.push(at);
+        awake.push(here.monotonicSeconds - first);
+        sample.push(index);
+        if (before === undefined)
+            continue;
+        const awakeMs = (here.monotonicSeconds - before.monotonicSeconds) * 1000;
+        const wallMs = here.epochMs - before.epochMs;
+        const clockWasSet = setAt.has(here.epochMs) || wallMs < 0;
+        const sleptMs = clockWasSet ? 0 : wallMs - awakeMs;
+        if (sleptMs > SLEPT_MS) {
+            at -= sleptMs;
+            ms.push(at);
+            awake.push(here.monotonicSeconds - first);
+            sample.push(index);
+            at -= awakeMs;
+        }
+        else {
+            // Small differences are the clock being steered: the wall clock is what others compare with.
+            at -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
+        }
+    }
+    return { ms: ms.reverse(), awake: awake.reverse(), sample: sample.reverse() };
+}
+function trackOf(channel, index, samples, axis, events) {
+    const isStale = staleTest(channel, events);
+    const joules = [];
+    const lost = [];
+    const busy = [];
+    const busyAwake = [];
+    let [lostSum, busySum, busyAwakeSum] = [0, 0, 0];
+    let before;
+    for (let point = 0; point < axis.sample.length; point++) {
+        const here = samples[axis.sample[point] ?? 0];
+        const passed = point === 0 ? 0 : (axis.awake[point] ?? 0) - (axis.awake[point - 1] ?? 0);
+        const busyHere = here?.busySeconds[index] ?? null;
+        const busyBefore = (before ?? here)?.busySeconds[index] ?? null;
+        // A reading is missing from the sample at which the meter was lost to the one at which it was back.
+        if (here !== undefined && isStale?.(here.epochMs))
+            lostSum += passed;
+        else if (busyHere !== null && busyBefore !== null) {
+            busySum += busyHere - busyBefore;
+            busyAwakeSum += passed;
+        }
+        joules.push(here?.joules[index] ?? 0);
+        lost.push(lostSum);
+        busy.push(busySum);
+        busyAwake.push(busyAwakeSum);
+        before = here;
+    }
+    spreadOverLoss(joules, lost, axis.awake);
+    return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
+}
+/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
+function staleTest({ id }, events) {
+    const losses = [];
+    for (const { event, channel, epochMs } of events) {
+        if (channel !== id)
+            continue;
+        const open = losses.at(-1);
+        if (event === 'meter-lost')
+            losses.push({ from: epochMs, to: Number.POSITIVE_INFINITY });
+        else if (event === 'meter-back' && open?.to === Number.POSITIVE_INFINITY)
+            open.to = epochMs;
+    }
+    return losses.length === 0 ? undefined : (epochMs) => losses.some(({ from, to }) => from <= epochMs && epochMs < to);
+}
+/** A counter that comes back brings all that it counted meanwhile at once; it was used over the whole time of the loss. */
+function spreadOverLoss(joules, lost, awake) {
+    const isLost = (point) => (lost[point] ?? 0) > (lost[point - 1] ?? 0);
+    for (let point = 1; point < joules.length; point++) {
+        if (!isLost(point))
+            continue;
+        const from = point - 1;
+        while (point + 1 < joules.length && isLost(point))
+            point++;
+        if (isLost(point))
+            return;
+        const seconds = (awake[point] ?? 0) - (awake[from] ?? 0);
+        const grown = (joules[point] ?? 0) - (joules[from] ?? 0);
+        for (let between = from + 1; between < point; between++) {
+            const part = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
+            joules[between] = (joules[from] ?? 0) + grown * part;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/timeline.js
+
+const IDLE_UTILISATION = 0.05;
+/** Watts over less time than this are no watts. */
+const LEAST_SECONDS = 1e-3;
+/**
+ * Turns samples into a timeline. Wall-clock times are those of the last sample's clock: where the clock was set during the
+ * job, the times before are moved. While the machine slept no energy is counted. An empty series gives an empty timeline.
+ */
+function buildTimeline(series) {
+    const { header, samples, events } = series;
+    const axis = axisOf(samples, events);
+    const tracks = header.channels.map((channel, index) => trackOf(channel, index, samples, axis, events));
+    const startMs = axis.ms[0] ?? 0;
+    const endMs = axis.ms.at(-1) ?? 0;
+    function energyBetween(fromMs, toMs) {
+        const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
+        const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
+        const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
+        return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
+            const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
+            const seen = busyAwake && valueAt(busyAwake, to) - valueAt(busyAwake, from);
+            const used = busy && valueAt(busy, to) - valueAt(busy, from);
+            return {
+                channel,
+                joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
+                seconds,
+                lostSeconds,
+                ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
+            };
+        });
+    }
+    return {
+        startMs,
+        endMs,
+        events,
+        energyBetween,
+        joulesBetween: (fromMs, toMs) => joulesOf(energyBetween(fromMs, toMs)),
+        powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
+            const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
+            const parts = energyBetween(at(bucket), at(bucket + 1));
+            const seconds = parts[0]?.seconds ?? 0;
+            return seconds >= LEAST_SECONDS ? joulesOf(parts) / seconds : null;
+        }),
+        peakWatts: (id) => {
+            const track = tracks.find(({ channel }) => channel.id === id);
+            return track && peakOf(track.joules, track.lost, axis.awake, header.intervalSeconds);
+        },
+        idle: (id) => {
+            const track = tracks.find(({ channel }) => channel.id === id);
+            return track?.busy && track.busyAwake ? idleOf(track.joules, track.busy, track.busyAwake) : undefined;
+        },
+    };
+}
+function joulesOf(parts) {
+    return parts.reduce((sum, part) => sum + part.joules, 0);
+}
+/** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
+function peakOf(joules, lost, awake, intervalSeconds) {
+    let peak;
+    for (let point = 1; point < joules.length; point++) {
+        const seconds = (awake[point] ?? 0) - (awake[point - 1] ?? 0);
+        if (seconds < intervalSeconds / 2 || (lost[point] ?? 0) > (lost[point - 1] ?? 0))
+            continue;
+        const watts = ((joules[point] ?? 0) - (joules[point - 1] ?? 0)) / seconds;
+        if (watts > (peak ?? 0))
+            peak = watts;
+    }
+    return peak;
+}
+function idleOf(joules, busy, awake) {
+    let seconds = 0;
+    let idleJoules = 0;
+    for (let point = 1; point < joules.length; point++) {
+        const passed = (awake[point] ?? 0) - (awake[point - 1] ?? 0);
+        const used = (busy[point] ?? 0) - (busy[point - 1] ?? 0);
+        if (passed <= 0 || used / passed >= IDLE_UTILISATION)
+            continue;
+        seconds += passed;
+        idleJoules += (joules[point] ?? 0) - (joules[point - 1] ?? 0);
+    }
+    return { seconds, joules: idleJoules };
+}
+function placeOn(ms, at) {
+    let low = 0;
+    let high = ms.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ms[middle] ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // Several samples at the last moment: all that was counted lies before it.
+    if (at === ms.at(-1) && at > (ms[0] ?? at))
+        low = ms.length - 1;
+    const before = ms[low - 1];
+    const here = ms[low];
+    if (before === undefined || here === undefined || here <= before)
+        return { point: low, part: 1 };
+    return { point: low, part: Math.min(1, Math.max(0, (at - before) / (here - before))) };
+}
+function valueAt(values, { point, part }) {
+    const here = values[point] ?? 0;
+    const before = values[point - 1] ?? here;
+    return before + (here - before) * part;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/series/component-energy.js
+
+
+/**
+ * Energy of every channel that gave a reading. One that never did is not here, because zero would read as measured:
+ * `silentChannels` has those.
+ */
+function componentEnergies(timeline) {
+    return wholeJob(timeline)
+        .filter((part) => part.joules > 0)
+        .map((part) => componentEnergy(part, timeline));
+}
+/** Channels of which not one joule was seen: the meter never answered, or the job was over before it did. */
+function silentChannels(timeline) {
+    return wholeJob(timeline)
+        .filter((part) => part.joules === 0)
+        .map((part) => part.channel);
+}
+/** The 80 % range of an amount of energy that was counted over so many seconds, in the unit of `joules`. */
+function rangeOf(joules, rule, seconds, share = 1) {
+    if (rule.kind === 'factor')
+        return { value: joules, low: joules / rule.factor, high: joules * rule.factor };
+    if (rule.kind === 'between')
+        return { value: joules, low: joules * rule.low, high: joules * rule.high };
+    const halfWidth = Math.max((joules * rule.percent) / 100, (rule.leastWatts ?? 0) * share * seconds);
+    return { value: joules, low: Math.max(0, joules - halfWidth), high: joules + halfWidth };
+}
+function wholeJob(timeline) {
+    return timeline.energyBetween(timeline.startMs, timeline.endMs);
+}
+function componentEnergy(part, timeline) {
+    const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
+    const isCounter = channel.method === 'counter';
+    // A counter goes on counting while nobody reads it; what a sensor or a model missed is not in its joules.
+    const missedSeconds = isCounter ? 0 : lostSeconds;
+    const meteredSeconds = seconds - missedSeconds;
+    const meanWatts = meteredSeconds >= LEAST_SECONDS ? joules / meteredSeconds : undefined;
+    const range = rangeOf(joules, channel.range, meteredSeconds, channel.device?.share);
+    const missedJoules = missedSeconds * (meanWatts ?? 0);
+    const idle = timeline.idle(channel.id);
+    const peakWatts = timeline.peakWatts(channel.id);
+    return {
+        channelId: channel.id,
+        component: channel.component,
+        method: channel.method,
+        source: channel.source,
+        ...(channel.device === undefined ? {} : { device: channel.device }),
+        kwh: {
+            value: joules / meter/* JOULES_PER_KWH */.E,
+            low: range.low / meter/* JOULES_PER_KWH */.E,
+            high: (range.high + missedJoules) / meter/* JOULES_PER_KWH */.E,
+        },
+        ...(meanWatts === undefined ? {} : { meanWatts }),
+        // A mean is no more than the highest, though short last segments are left out of the search for it.
+        ...(peakWatts === undefined ? {} : { peakWatts: Math.max(peakWatts, meanWatts ?? 0) }),
+        ...(meanUtilisation === undefined ? {} : { meanUtilisation }),
+        ...(idle === undefined || seconds <= 0
+            ? {}
+            : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / meter/* JOULES_PER_KWH */.E } }),
+        notes: lostSeconds >= 1 ? [lossNote(lostSeconds, seconds, isCounter)] : [],
+    };
+}
+function lossNote(lostSeconds, seconds, isCounter) {
+    const loss = `The meter gave no reading for ${duration(lostSeconds)} of ${duration(seconds)}`;
+    return isCounter
+        ? `${loss}; its counter went on meanwhile, so the energy is whole.`
+        : `${loss}; that time is not in the energy, and the high end of its range counts it at the mean power.`;
+}
+function duration(seconds) {
+    if (seconds < 120)
+        return `${Math.round(seconds)} s`;
+    return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __webpack_require__(8818);
+// EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
+var schema_version = __webpack_require__(1697);
+// EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 7 modules
+var footprint = __webpack_require__(5425);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
+/** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
+
+
+
+
+
+
+/** Slices of the power curve that a chart can show. */
+const SLICES = 120;
+const NOWHERE = { found: 'assumed', how: 'nothing on this machine tells where it is' };
+function measuredRecord(files) {
+    const { settings, start, runner, series, now, declared } = files;
+    const timeline = timelineOf(files);
+    const energies = timeline === undefined ? [] : componentEnergies(timeline);
+    const measured = energies.map((energy) => componentOf(energy, settings));
+    const components = [...measured, ...(declared?.components ?? [])];
+    const startedAt = start?.startedAt ?? isoTime(series?.header.startedAt);
+    const endedMs = timeline?.endMs ?? now.getTime();
+    const endedAt = new Date(Math.max(endedMs, Date.parse(startedAt ?? '') || 0)).toISOString();
+    const seconds = startedAt === undefined ? undefined : secondsOf(timeline, startedAt, endedAt);
+    const record = {
+        schemaVersion: schema_version/* SCHEMA_VERSION */.f,
+        tool: { name: product/* PRODUCT */.Ax.slug, version: product/* PRODUCT */.Ax.version },
+        id: start?.id ?? files.fallbackId,
+        createdAt: now.toISOString(),
+        mode: 'measure',
+        ...(settings.name === undefined ? {} : { name: settings.name }),
+        ...(startedAt === undefined ? {} : { startedAt, endedAt, seconds }),
+        ...(runner === undefined ? {} : { machine: machineOf(runner) }),
+        ...(0,footprint/* footprintOf */.b)({
+            components,
+            place: files.place ?? NOWHERE,
+            settings,
+            cloud: runner?.virtual === true || runner?.ciHost === 'github-hosted',
+            hosted: runner?.ciHost === 'github-hosted',
+            hardware: runner === undefined ? { accelerators: [] } : hardwareOf(runner),
+            seconds,
+            ...(files.live === undefined ? {} : { live: files.live }),
+            now,
+        }),
+        missing: [...missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
+        ...notesOf(files),
+        unreadable: [...(start?.unreadable ?? [])].slice(0, 100),
+        ...powerOf(timeline),
+    };
+    return { record, ...(timeline === undefined ? {} : { timeline }) };
+}
+/** A time that a damaged file tells may be none. */
+function isoTime(text) {
+    const ms = Date.parse(text ?? '');
+    return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}
+/** As much of a text from the machine as a record may hold. */
+function clip(text) {
+    return text.slice(0, 300);
+}
+function timelineOf({ series, remodel }) {
+    if (series === undefined)
+        return undefined;
+    return buildTimeline(remodel === undefined ? series : remodelSeries(series, remodel.model, remodel.source));
+}
+function componentOf(energy, settings) {
+    const { kwh, idle } = energy;
+    const declared = settings.machine.powerWatts !== undefined;
+    return {
+        component: energy.component,
+        ...(energy.device === undefined ? {} : { device: clip(energy.device.name), index: energy.device.index }),
+        ...(energy.device === undefined || energy.device.share === 1 ? {} : { count: energy.device.share }),
+        method: declared ? 'declared' : energy.method,
+        source: clip(energy.source),
+        kwh: kwh.value,
+        lowKwh: kwh.low,
+        highKwh: kwh.high,
+        ...(energy.meanWatts === undefined ? {} : { meanWatts: energy.meanWatts }),
+        ...(energy.peakWatts === undefined ? {} : { peakWatts: energy.peakWatts }),
+        ...(energy.meanUtilisation === undefined ? {} : { meanUtilisation: energy.meanUtilisation }),
+        ...(idle === undefined ? {} : { idle }),
+        ...(energy.notes === undefined || energy.notes.length === 0 ? {} : { notes: [...energy.notes] }),
+    };
+}
+function secondsOf(timeline, startedAt, endedAt) {
+    const ms = timeline === undefined ? Date.parse(endedAt) - Date.parse(startedAt) : timeline.endMs - timeline.startMs;
+    return Math.max(0, ms / 1000);
+}
+function machineOf(runner) {
+    const accelerators = acceleratorsOf(runner);
+    return {
+        os: runner.os,
+        arch: runner.arch,
+        ciHost: runner.ciHost,
+        cpu: runner.cpu.name ?? runner.cpu.rawName,
+        vcpus: runner.container?.cpuLimit ?? runner.vcpus,
+        memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
+        virtual: runner.virtual,
+        ...(runner.container === undefined ? {} : { container: runner.container.kind }),
+        ...(runner.instanceType === undefined ? {} : { instanceType: runner.instanceType }),
+        ...(accelerators.length === 0 ? {} : { accelerators }),
+    };
+}
+function acceleratorsOf(runner) {
+    const counts = new Map();
+    for (const { name, rawName, share } of runner.accelerators) {
+        const known = name ?? rawName;
+        counts.set(known, (counts.get(known) ?? 0) + share);
+    }
+    return [...counts].map(([name, count]) => ({ name, count }));
+}
+function hardwareOf(runner) {
+    const { os, virtual, container, hostThreads, sockets } = runner;
+    const vcpus = container?.cpuLimit ?? runner.vcpus;
+    const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
+    return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
+}
+/** The sampler's word for an end that we wanted: the measurement was concluded once before. */
+const ASKED_TO_STOP = 'asked to stop';
+const ENDED_EARLY = {
+    lost: 'The sampler was killed before the job ended',
+    killed: 'The sampler did not answer and had to be killed',
+    terminated: 'The sampler did not answer and had to be ended',
+    unresponsive: 'The sampler did not answer',
+};
+/** What could not be known, and why. */
+function missingOf({ start, series, end, runner }, timeline) {
+    const missing = [];
+    if (start === undefined)
+        missing.push('What was known of the machine at the start is missing or damaged.');
+    if (series === undefined)
+        missing.push('There are no samples: the sampler did not start, or its file is missing or damaged.');
+    else if (series.samples.length < 2)
+        missing.push('The job was too short to be measured.');
+    else if (series.header.channels.length === 0)
+        missing.push('No meter could be read on this machine, and no model covers it.');
+    for (const channel of timeline === undefined || timeline.endMs === timeline.startMs ? [] : silentChannels(timeline)) {
+        missing.push(`No energy of ${channel.device?.name ?? channel.component}: ${channel.source} gave no reading.`);
+    }
+    const early = end && ENDED_EARLY[end.how];
+    if (early !== undefined) {
+        missing.push(series === undefined ? `${early}.` : `${early}; what it had written until then is counted.`);
+    }
+    else if (end?.how === 'ended-before' && end.reason !== ASKED_TO_STOP)
+        missing.push(`The sampler ended before the job did (${end.reason || 'no reason given'}).`);
+    for (const event of series?.events ?? []) {
+        if (event.event === 'meter-lost') {
+            missing.push(`${event.channel ?? 'A meter'} could not be read from ${timeOf(event, timeline)} on: ${event.message ?? 'no reason given'}.`);
+        }
+    }
+    for (const { rawName, name } of runner?.accelerators ?? []) {
+        if (name === undefined)
+            missing.push(`The accelerator "${rawName}" is not in the table of known hardware.`);
+    }
+    return missing;
+}
+/** Minutes and seconds since the start. */
+function timeOf({ epochMs }, timeline) {
+    const seconds = Math.max(0, Math.round((epochMs - (timeline?.startMs ?? epochMs)) / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+function notesOf({ start, declared, series, live, runner }) {
+    const notes = [
+        ...(start?.notes ?? []),
+        ...(runner?.accelerators ?? []).flatMap((device) => device.notes ?? []),
+        ...(declared?.notes ?? []),
+        ...eventNotes(series?.events ?? []),
+        ...(series?.damagedLines ? [`Damaged lines of the sample file that were left out: ${series.damagedLines}.`] : []),
+        ...(live?.notes ?? []),
+    ];
+    return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
+}
+function eventNotes(events) {
+    const told = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
+    return told.slice(0, 10).map(({ event, message }) => `${WORDS[event] ?? event}: ${message ?? ''}`);
+}
+const WORDS = {
+    gap: 'Time without samples',
+    'clock-jump': 'The clock jumped',
+    'disk-full': 'The disk was full for a while',
+};
+function powerOf(timeline) {
+    if (timeline === undefined || !(timeline.endMs > timeline.startMs))
+        return {};
+    const seconds = (timeline.endMs - timeline.startMs) / 1000;
+    const slices = Math.max(1, Math.min(SLICES, Math.floor(seconds)));
+    return { power: { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] } };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/engine/place-file.js
+var place_file = __webpack_require__(6358);
+// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js
+var start_file = __webpack_require__(8727);
+// EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js
+var validate_settings = __webpack_require__(6716);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/conclude.js
+/** The end of a measurement: the sampler is stopped, its files are read, and what they say becomes the record. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
+const STOP_MS = 10_000;
+/** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
+async function concludeMeasurement(conclusion) {
+    const { folder } = conclusion;
+    // Without a plan no sampler was ever started, and there is nobody to wait for.
+    const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.plan));
+    return measuredIn(conclusion, started ? await (0,sampler_process/* stopSampler */.X6)(folder, { timeoutMs: STOP_MS }) : undefined);
+}
+/** What was measured until now; the sampler goes on. */
+async function measuredUntilNow(conclusion) {
+    return measuredIn(conclusion, undefined);
+}
+async function measuredIn(conclusion, end) {
+    const { folder, settings, view = (0,node_system/* thisMachine */.g)(), web = { fetch } } = conclusion;
+    const start = (0,start_file/* readStart */.H)(folder);
+    const input = (0,validate_settings.placeOfInput)(settings);
+    const place = start ? (0,runner_place/* findPlace */.P)({ input, metadata: (0,place_file/* readPlace */.y)(folder), runner: start.runner, view }) : input;
+    const runner = start && place && (0,runner_place/* refineRunner */.g)(start.runner, place);
+    const files = {
+        fallbackId: (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 32),
+        settings,
+        start,
+        place,
+        runner,
+        series: readSeries(folder),
+        end,
+        remodel: start && runner && (await betterModel(start, runner, settings, view)),
+        declared: declaredElsewhere(settings.machine.codecarbonFile, view.env['GITHUB_WORKSPACE'] ?? '.'),
+        now: new Date(),
+    };
+    const measured = measuredRecord(files);
+    const live = await askLive(settings, place, measured.timeline, files.now, web);
+    return live === undefined ? measured : measuredRecord({ ...files, live });
+}
+/** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
+async function betterModel({ runner: before }, runner, settings, view) {
+    const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
+    if (same || ((0,cpu/* hidesModel */.Vr)(before.cpu) && (0,cpu/* hidesModel */.Vr)(runner.cpu) && before.hostThreads === runner.hostThreads)) {
+        return undefined;
+    }
+    const host = { ...runner, accelerators: [] };
+    const { model, plans } = await (0,find_meters/* findMeters */.S)({ runner: host, view, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
+    const source = plans.find((plan) => plan.kind === 'node-model')?.source;
+    return model && source !== undefined ? { model, source } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf),
+/* harmony export */   beginMeasurement: () => (/* binding */ beginMeasurement)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+/* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
+/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7863);
+/* harmony import */ var _runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
+/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
+/** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
+
+
+
+
+
+
+
+
+
+/** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
+const HOSTED_SECONDS = 7 * 3600;
+const LONGEST_SECONDS = 36 * 24 * 3600;
+/** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
+async function beginMeasurement(start) {
+    const { folder, settings, samplerBundle, view = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
+    // The tables take a moment to load; most jobs give nothing that they are needed for.
+    if (needsTables(settings))
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).checkSettings(settings);
+    const startedAt = new Date().toISOString();
+    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
+    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
+    const { unreadable, notes } = meters;
+    (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
+    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
+        folder,
+        bundle: samplerBundle,
+        plan: {
+            format: 1,
+            startedAt,
+            intervalSeconds: settings.machine.intervalSeconds,
+            meters: meters.plans,
+            watch: watchOf(runner, view, start.parentPid),
+            askPlace: settings.place.region === undefined,
+        },
+        env: view.env,
+    });
+}
+function needsTables({ place, alternatives, limits }) {
+    return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function overridesOf(machine) {
+    const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
+    return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
+}
+function watchOf(runner, view, parentPid) {
+    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+    const hasCommands = isFolder(commands);
+    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+    const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
+    return {
+        maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
+        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
+        ...(parent === undefined
+            ? {}
+            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(parent), startsSampler: parent === process.pid } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _power_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+
+
+
+
+const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[\w.-]{1,100}$/)));
+const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    provider: name,
+    region: name,
+    instanceType: name,
+    found: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('metadata'),
+    how: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(200)),
+});
+/** Undefined where nobody answered, or the file is not what the sampler writes. */
+function readPlace(folder) {
+    try {
+        const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.place), 'utf8')));
+        return place.success ? place.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart),
+/* harmony export */   u: () => (/* binding */ writeStart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/**
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
+ * there for hours, beside a job that may do anything, and is read as such.
+ */
+
+
+
+const NAME = 'start.json';
+const MAX_BYTES = 1_000_000;
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(300));
+const words = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(2000));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1e9));
+const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['linux', 'macos', 'windows', 'other']),
+    arch: text,
+    ciHost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['intel', 'amd', 'arm', 'apple'])),
+        year: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        coresPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        threadsPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        found: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words),
+    }),
+    vcpus: amount,
+    memoryGb: amount,
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
+        cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+        cpuLimit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryLimitGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    })),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        index: amount,
+        rawName: text,
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        idleWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        fp16DenseTflops: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+        share: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1)),
+        uuid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        pciAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+        notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words)),
+    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100)),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+});
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\w-]{1,100}$/)),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    runner: RunnerSchema,
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ meter: text, why: words, remedy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words),
+});
+function writeStart(folder, start) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+}
+/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+function readStart(folder) {
+    try {
+        const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');
+        const start = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
+        return start.success ? start.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ JOULES_PER_KWH)
+/* harmony export */ });
+/**
+ * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
+ * a model integrates the watts it computes from load; the sampler treats them alike.
+ */
+const JOULES_PER_KWH = 3.6e6;
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+import { exceeded } from '../engine/budget-verdict.ts';
+import { PRODUCT } from '../product.ts';
+import type { Budget } from '../record/record.ts';
+import { annotate } from './workflow-commands.ts';
+
+type Words<Name extends MessageName> = Parameters<(typeof MESSAGES)[Name]>;
+
+export function warn<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
+  annotate('warning', PRODUCT.name, sentence(name, words));
+}
+
+export function notice<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
+  annotate('notice', PRODUCT.name, sentence(name, words));
+}
+
+/** An error that people see on the run; the job's result stays what it is. */
+export function complain<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
+  annotate('error', PRODUCT.name, sentence(name, words));
+}
+
+/** Makes the job fail, because the user asked for that. */
+export function failJob<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
+  complain(name, ...words);
+  process.exitCode = 1;
+}
+
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+export async function attempt<T>(name: MessageName, part: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await part();
+  } catch (problem) {
+    warn(name, reasonOf(problem));
+    return undefined;
+  }
+}
+
+export function reasonOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+function sentence(name: MessageName, words: readonly string[]): string {
+  return (MESSAGES[name] as (...words: readonly string[]) => string)(...words);
+}
+
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
+ */
+export const MESSAGES = {
+  'bad-input': (what: string) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+  'bad-input-estimate': (what: string) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+  'bad-input-publish': (what: string) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+  'input-ignored': (what: string) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+  'unknown-mode': (value: string) =>
+    `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+  'no-folder': (reason: string) =>
+    `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+  'no-start': (reason: string) =>
+    `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+  'measured-already': () =>
+    'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+  'no-measurement': () =>
+    'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+  'no-record': (reason: string) =>
+    `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+  'no-steps': (reason: string) =>
+    `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+  'no-baseline': (reason: string) =>
+    `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+  'no-live-intensity': (reason: string) =>
+    `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+  'no-summary': (reason: string) => `The job summary could not be written. (${oneLine(reason)})`,
+  'no-record-file': (reason: string) =>
+    `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+  'no-artifact': (reason: string) =>
+    `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+  'no-artifact-service': () =>
+    "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+  'no-comment': (reason: string) =>
+    `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+  'no-history': (reason: string) =>
+    `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+  'read-only-token': () =>
+    "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+  'over-budget': (what: string) => oneLine(what),
+  'records-refused': (reason: string) =>
+    `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+  'no-publish': (reason: string) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+  unexpected: (reason: string) =>
+    `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function oneLine(text: string): string {
+  const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+  return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+export function sayVerdict(budget: Budget | undefined, subject: 'This job' | 'This run'): void {
+  const sentences = exceeded(budget, subject);
+  if (sentences.length === 0) return;
+  const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+  say('over-budget', sentences.join(' '));
+}

@@ -1,0 +1,71 @@
+/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+
+import type { judged } from '../../engine/budget-verdict.ts';
+import { markedSteps, type ToldSteps, withSteps } from '../../engine/record-steps.ts';
+import type { ReadComment } from '../../github/comment.ts';
+import { type JobAnswer, readJob } from '../../github/jobs.ts';
+import { findPullRequest } from '../../github/pull-request.ts';
+import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../../record/baseline.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { warn } from '../annotations.ts';
+import type { Delivery } from '../job.ts';
+import { contenders, jobOf } from '../job.ts';
+import { historyCandidates, withBaseRun } from './baseline-candidates.ts';
+import { readBefore, soFarWith, stateOf } from './comment.ts';
+
+export interface Known {
+  readonly record: EmissionsRecord;
+  readonly pullRequest?: number;
+  /** The comment as it was before this job wrote into it. */
+  readonly before?: ReadComment;
+  /** All runs of the pull request with this one, for limits on the whole. */
+  readonly pullRequestSoFar?: Parameters<typeof judged>[2];
+}
+
+/** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
+const MANY_JOBS = 8;
+
+/** What cannot be had is left out. */
+export async function askGitHub(delivery: Delivery): Promise<Known> {
+  const { settings, context, client } = delivery;
+  if (client === undefined) return { record: withMarkedSteps(delivery.record, delivery) };
+  const answer = await readJob(client, context);
+  const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
+  const named = { ...delivery.record, job: jobOf(context, shown) };
+  const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+  if (!answer.ok && answer.kind === 'forbidden') warn('no-steps', answer.reason);
+  const fromHistory = await historyCandidates(client, context, settings);
+  const pullRequest = await findPullRequest(client, context);
+  if (pullRequest === undefined) return { record: withBaseline(record, fromHistory) };
+  // Without the permission to read the job there is none to read other runs.
+  const mayRead = (answer.ok || answer.kind !== 'forbidden') && contenders() < MANY_JOBS;
+  const fromBase = mayRead ? await withBaseRun(fromHistory, record, client, context) : fromHistory;
+  const before = await readBefore(pullRequest, delivery);
+  if (before === undefined) return { record: withBaseline(record, fromBase), pullRequest };
+  const sections = before === 'none' ? [] : before.state.sections;
+  const older = sections.filter(({ core }) => core.sha !== context.sha);
+  const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
+  const compared = withBaseline(record, [...fromBase, ...candidates]);
+  return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
+}
+
+function withToldSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
+  const { trainingStep } = delivery.settings.report;
+  const told: ToldSteps = {
+    windows: steps,
+    source: 'GitHub jobs API',
+    ...(trainingStep === undefined ? {} : { trainingStep }),
+  };
+  return withSteps({ record, timeline: delivery.timeline }, told);
+}
+
+function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCandidate[]): EmissionsRecord {
+  const baseline = compareWithBaseline(record, candidates);
+  return baseline === undefined ? record : { ...record, baseline };
+}
+
+/** The moments at which the runner began its steps, where the platform does not tell more. */
+function withMarkedSteps(record: EmissionsRecord, { timeline }: Delivery): EmissionsRecord {
+  const marked = markedSteps({ record, timeline });
+  return marked === undefined ? record : withSteps({ record, timeline }, marked);
+}

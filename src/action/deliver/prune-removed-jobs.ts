@@ -1,0 +1,45 @@
+/** Takes out of the comment what the newest run has no job for any more. */
+import type { GitHubClient } from '../../github/client.ts';
+import type { GitHubContext, TriggeringRun } from '../../github/context.ts';
+import { readJobNames, readWorkflowJobs } from '../../github/jobs.ts';
+import { callerOf, mayHoldGoneJobs, pruneSections, pruneToJobs } from '../../record/prune.ts';
+import type { PullRequestState } from '../../record/pull-request-state.ts';
+
+/** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
+export function withoutGoneJobs(
+  client: GitHubClient,
+  context: GitHubContext,
+  job: { readonly name: string; readonly total: number },
+): (state: PullRequestState) => Promise<PullRequestState> {
+  const caller = callerOf(job.name);
+  const run = {
+    workflow: context.workflow,
+    runId: context.runId,
+    job: context.job,
+    total: job.total,
+    ...(caller === undefined ? {} : { caller }),
+  };
+  let asked: ReturnType<typeof readWorkflowJobs> | undefined;
+  return async (state) => {
+    if (!mayHoldGoneJobs(state, run)) return pruneSections(state, run);
+    asked ??= readWorkflowJobs(client, context);
+    const jobs = await asked;
+    return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
+  };
+}
+
+/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+export function withoutGoneJobsOf(
+  run: Pick<TriggeringRun, 'workflow' | 'id' | 'attempt'>,
+  client: GitHubClient,
+  context: GitHubContext,
+): (state: PullRequestState) => Promise<PullRequestState> {
+  let asked: ReturnType<typeof readJobNames> | undefined;
+  return async (state) => {
+    const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
+    if (!older) return state;
+    asked ??= readJobNames(client, context, run);
+    const names = await asked;
+    return names === undefined ? state : pruneToJobs(state, { workflow: run.workflow, runId: run.id, names });
+  };
+}

@@ -1,0 +1,86 @@
+/** The inputs of this step as settings; what is wrong with them is said once. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { InputError } from '../engine/input-error.ts';
+import { readSettings, type Settings } from '../engine/settings.ts';
+import { complain, warn } from './annotations.ts';
+import { getInput, setSecret } from './workflow-commands.ts';
+
+const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
+
+/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
+export function settingsFromInputs(
+  message: 'bad-input' | 'bad-input-estimate' | 'bad-input-publish' | 'input-ignored',
+  get = getInput,
+): Settings | undefined {
+  for (const name of SECRETS) setSecret(getInput(name));
+  try {
+    return readSettings(get);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
+    (stops ? complain : warn)(message, error.message);
+    return undefined;
+  }
+}
+
+/**
+ * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
+ * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
+ */
+
+const FILE = 'inputs.json';
+const MAX_CHARS = 100_000;
+
+/** What figures, comparison and badge depend on, each with the default that the platform fills in where nothing was given. */
+export const DEFAULTS = {
+  name: '',
+  region: '',
+  'carbon-intensity': '',
+  pue: '',
+  alternatives: 'provider',
+  'alternatives-within': '',
+  'offset-percent': '',
+  embodied: 'false',
+  'functional-unit': '',
+  'cpu-tdp-watts': '',
+  'host-threads': '',
+  'memory-watts': '',
+  'accelerator-tdp-watts': '',
+  'power-watts': '',
+  'codecarbon-file': '',
+  'training-step': '',
+  'badge-label': 'training emissions',
+  'badge-metric': 'grams-per-run',
+  budget: '',
+  'max-increase': '',
+} as const;
+
+const KeptSchema = v.record(v.string(), v.string());
+
+export function keepInputs(folder: string): void {
+  const given = Object.keys(DEFAULTS).map((name) => [name, getInput(name)]);
+  writeFileSync(join(folder, FILE), JSON.stringify(Object.fromEntries(given)), { mode: 0o600 });
+}
+
+/** An input of this step where it was given, else that of the step that measures in this folder. */
+export function inputOrMeasured(folder: string): (name: string) => string {
+  const kept = readKept(folder);
+  return (name) => {
+    const own = getInput(name);
+    const untouched = own === '' || own === (DEFAULTS as Readonly<Record<string, string>>)[name];
+    return untouched && Object.hasOwn(DEFAULTS, name) && Object.hasOwn(kept, name) ? (kept[name] ?? own) : own;
+  };
+}
+
+/** Nothing where it is lost or damaged: then a snapshot has its own inputs only. */
+function readKept(folder: string): Readonly<Record<string, string>> {
+  try {
+    const json = readFileSync(join(folder, FILE), 'utf8');
+    return json.length > MAX_CHARS ? {} : v.parse(KeptSchema, JSON.parse(json));
+  } catch {
+    return {};
+  }
+}

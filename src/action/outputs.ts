@@ -1,0 +1,66 @@
+/** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
+import type { Settings } from '../engine/settings.ts';
+import type { EmissionsRecord } from '../record/record.ts';
+import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
+import { setOutput } from './workflow-commands.ts';
+
+/** A record, or the little that is known of a whole run. */
+export interface Told extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
+  readonly energy?: Pick<NonNullable<EmissionsRecord['energy']>, 'totalKwh' | 'lowKwh' | 'highKwh'> | null;
+  readonly emissions?: EmissionsRecord['emissions'];
+}
+
+interface Outputs {
+  readonly record: Told;
+  /** Path of the record's file. */
+  readonly recordFile?: string;
+  readonly commentUrl?: string;
+  /** Shields endpoint JSON. */
+  readonly badge?: string;
+}
+
+export interface Delivered extends Outputs {
+  readonly record: EmissionsRecord;
+}
+
+export function setOutputs(delivered: Outputs): void {
+  for (const [name, value] of Object.entries(outputsOf(delivered))) setOutput(name, value);
+}
+
+function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
+  const { energy, emissions, carbon, location, alternatives, budget } = record;
+  const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
+  const figures = {
+    'energy-kwh': energy?.totalKwh,
+    'energy-kwh-low': energy?.lowKwh,
+    'energy-kwh-high': energy?.highKwh,
+    grams: emissions?.grams,
+    'grams-low': emissions?.lowGrams,
+    'grams-high': emissions?.highGrams,
+    'grams-per-kwh': carbon?.gramsPerKwh,
+    'best-region-grams': best?.grams,
+  };
+  const texts = {
+    region: [location?.provider, location?.region ?? location?.zone].filter((part) => part !== undefined).join(':'),
+    'best-region': best === undefined ? undefined : `${best.provider}:${best.region}`,
+    record: recordFile,
+    badge,
+    verdict: budget?.verdict,
+    'comment-url': commentUrl,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, figure(value)])),
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
+  };
+}
+
+/** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
+function figure(value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return '';
+  return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** The output `badge`. `totalGrams` are those of the pull request so far, where they are known. */
+export function badgeText(records: readonly EmissionsRecord[], { report }: Settings, totalGrams?: number): string {
+  return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
+}

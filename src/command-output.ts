@@ -1,0 +1,50 @@
+/** What vendors' tools and drivers print, taken apart with bounds. */
+
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+export function numberOf(cell: string | undefined): number | undefined {
+  return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+export function quantityOf(cell: string | undefined): number | undefined {
+  return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+export function cellsOf(line: string): readonly string[] {
+  return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+/** One line that can stand in a message, without control characters. */
+export function oneLine(text: string, length = 160): string {
+  const line = text
+    .slice(0, 4 * length)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+export function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** The first JSON value in a text; some tools write a warning before it. */
+export function jsonIn(text: string): unknown {
+  const start = text.search(/^\s*[[{]/m);
+  try {
+    return start === -1 ? undefined : JSON.parse(text.slice(start));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cells of each line of a table; empty lines are dropped. */
+export function rowsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(cellsOf);
+}

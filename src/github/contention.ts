@@ -1,0 +1,94 @@
+/**
+ * The jobs of one run that end together. From some jobs on, trying again does not help: everybody takes something from
+ * somebody. So they take turns; who is first reads what all have left besides the comment, and the others find it there.
+ */
+import type { PullRequestState } from '../record/pull-request-state.ts';
+import { beforeFirst, beforeGathering, placeInTurn } from './backoff.ts';
+import type { Clock } from './clock.ts';
+
+/** What is asked of the jobs that may write at the same time. Undefined where it cannot be told. */
+export interface Siblings {
+  /** How many end at about this moment, this one included. One call. */
+  near(): Promise<number | undefined>;
+  /** What they have to say and a comment does not. One call a job that is missing there, and one more. */
+  missingFrom(known: PullRequestState): Promise<PullRequestState | undefined>;
+}
+
+export interface CrowdOptions {
+  /** Jobs that may write at the same time, this one included: the size of a matrix. */
+  readonly contenders?: number;
+  /** Place of this job among them, from 0: so that one of them is first. */
+  readonly index?: number;
+  readonly siblings?: Siblings;
+  readonly remainingMs?: () => number;
+}
+
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const MANY = 5;
+/** Less time than this is not enough to read what all have left, write and look. */
+const SHORTEST_WRITE_MS = 4_000;
+
+export class Crowd {
+  readonly #clock: Clock;
+  readonly #options: CrowdOptions;
+  /** Jobs that may write at this moment, as far as anybody told. */
+  #size: number;
+  #counted = false;
+  #gathered = false;
+
+  constructor(clock: Clock, options: CrowdOptions) {
+    this.#clock = clock;
+    this.#options = options;
+    this.#size = options.contenders ?? 1;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Whether so many write at this moment that one should bring what all have to say, and can. */
+  get takesTurns(): boolean {
+    return this.#options.siblings !== undefined && this.#size >= MANY;
+  }
+
+  /** Before the first look. */
+  async begin(): Promise<void> {
+    if (this.#size >= MANY) await this.#count();
+    if (!this.takesTurns) return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
+    await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
+  }
+
+  /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+  async giveWay(): Promise<boolean> {
+    await this.#count();
+    if (!this.takesTurns) return false;
+    const pause = this.#turn();
+    if (pause >= this.#timeToWait()) return false;
+    await this.#clock.sleep(pause);
+    return true;
+  }
+
+  /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+  async gather(known: PullRequestState): Promise<{ readonly asked: boolean; readonly others?: PullRequestState }> {
+    if (this.#gathered || !this.takesTurns) return { asked: false };
+    this.#gathered = true;
+    const others = await this.#options.siblings?.missingFrom(known);
+    return { asked: true, ...(others && { others }) };
+  }
+
+  /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
+  async #count(): Promise<void> {
+    if (this.#counted) return;
+    this.#counted = true;
+    this.#size = (await this.#options.siblings?.near()) ?? this.#size;
+  }
+
+  /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+  #turn(): number {
+    return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
+  }
+
+  #timeToWait(): number {
+    return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+  }
+}

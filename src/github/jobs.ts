@@ -1,0 +1,177 @@
+/** The jobs of a run and the steps of this job, from the jobs API (whole seconds, and a little late) and the workflow file. */
+import * as v from 'valibot';
+import type { GitHubClient } from './client.ts';
+import type { GitHubContext } from './context.ts';
+import { type Answer, failure, type Success } from './result.ts';
+
+export interface JobStep {
+  readonly name: string;
+  readonly number: number;
+  /** Epoch ms. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface JobAnswer {
+  /** As people see it: `train (a100, 3)`. */
+  readonly name: string;
+  readonly url?: string;
+  readonly steps: readonly JobStep[];
+}
+
+const time = v.fallback(v.nullish(v.string()), undefined);
+/** What is read of an answer; a step that has no name and no number is none. */
+const ApiStep = v.object({
+  name: v.string(),
+  number: v.number(),
+  conclusion: v.nullish(v.string(), null),
+  started_at: time,
+  completed_at: time,
+});
+const ApiJob = v.object({
+  name: v.string(),
+  html_url: v.fallback(v.nullish(v.string()), undefined),
+  status: v.fallback(v.optional(v.string()), undefined),
+  runner_name: v.fallback(v.nullish(v.string()), undefined),
+  steps: v.fallback(v.array(v.fallback(v.nullable(ApiStep), null)), []),
+});
+const ApiJobs = v.object({ jobs: v.array(v.fallback(v.nullable(ApiJob), null)) });
+type ApiStep = v.InferOutput<typeof ApiStep>;
+type ApiJob = v.InferOutput<typeof ApiJob>;
+
+const ATTEMPTS = 3;
+const PAUSE_MS = 1000;
+const MAX_STEPS = 1000;
+
+/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
+export async function readJob(client: GitHubClient, context: GitHubContext): Promise<Answer<JobAnswer>> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await askJob(client, context);
+    if (!answer.ok) return answer;
+    const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
+    const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
+    const lags = started.slice(0, -1).some((step) => !step.completed_at);
+    if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
+      const { name, html_url } = answer.data;
+      return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
+    }
+    await client.clock.sleep(PAUSE_MS);
+  }
+}
+
+async function askJob(client: GitHubClient, context: GitHubContext): Promise<Answer<ApiJob>> {
+  const { owner, repo, jobId } = context;
+  if (jobId !== undefined) {
+    const answer = await client.read((octokit, options) =>
+      octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }),
+    );
+    return answer.ok ? shaped(answer, ApiJob) : answer;
+  }
+  const answer = await client.read((octokit, options) =>
+    octokit.rest.actions.listJobsForWorkflowRunAttempt({
+      owner,
+      repo,
+      run_id: context.runId,
+      attempt_number: context.runAttempt,
+      per_page: 100,
+      ...options,
+    }),
+  );
+  const told = answer.ok ? shaped(answer, ApiJobs) : answer;
+  if (!told.ok) return told;
+  const jobs = told.data.jobs.filter(
+    (job) =>
+      job !== null &&
+      job.status === 'in_progress' &&
+      job.runner_name === context.runnerName &&
+      (job.name === context.job || job.name.startsWith(`${context.job} (`)),
+  );
+  const [only, second] = jobs;
+  if (!only || second !== undefined) return failure('not-found', 'this job could not be told from others');
+  return { ...told, data: only };
+}
+
+/** The answer as what it should be; one of another shape was not given by the API. */
+function shaped<T extends v.GenericSchema>(answer: Success<unknown>, schema: T): Answer<v.InferOutput<T>> {
+  const parsed = v.safeParse(schema, answer.data);
+  return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
+}
+
+/** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
+function windowsOf(steps: readonly ApiStep[]): JobStep[] {
+  const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
+  const told = own < 0 ? steps : steps.slice(0, own);
+  return told.flatMap(({ name, number, started_at, completed_at }, index) => {
+    const startMs = Date.parse(started_at ?? '');
+    const next = Date.parse(told[index + 1]?.started_at ?? '');
+    const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
+    return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
+  });
+}
+
+/** More than the 256 of the largest matrix, twice. */
+const MAX_PAGES = 6;
+
+/** The names of all jobs of a run, as people see them; undefined if not all can be read. One call for each hundred jobs. */
+export async function readJobNames(
+  client: GitHubClient,
+  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  run: { readonly id: number; readonly attempt: number },
+): Promise<readonly string[] | undefined> {
+  const names: string[] = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const answer = await client.read((octokit, options) =>
+      octokit.rest.actions.listJobsForWorkflowRunAttempt({
+        owner,
+        repo,
+        run_id: run.id,
+        attempt_number: run.attempt,
+        per_page: 100,
+        page,
+        ...options,
+      }),
+    );
+    if (!answer.ok || !Array.isArray(answer.data.jobs)) return undefined;
+    names.push(...answer.data.jobs.map((job) => job.name));
+    if (answer.data.jobs.length < 100) return names;
+  }
+  return undefined;
+}
+
+/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+const MAX_CHARS = 200_000;
+
+const Content = v.object({ encoding: v.literal('base64'), content: v.string() });
+const Workflow = v.object({ jobs: v.record(v.string(), v.looseObject({ uses: v.optional(v.unknown()) })) });
+
+/**
+ * Keys of all jobs in the workflow file: the API knows only those that have begun. Undefined if the file cannot be read, or
+ * calls other workflows, whose jobs are not in it. One call.
+ */
+export async function readWorkflowJobs(
+  client: GitHubClient,
+  { owner, repo, platform, workflowFile, workflowSha }: GitHubContext,
+): Promise<readonly string[] | undefined> {
+  if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea') return undefined;
+  const path = `.github/workflows/${workflowFile}`;
+  const answer = await client.attempt((octokit, options) =>
+    octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }),
+  );
+  if (!answer.ok) return undefined;
+  const file = v.safeParse(Content, answer.data);
+  if (!file.success || file.output.content.length > MAX_CHARS) return undefined;
+  return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
+}
+
+async function jobsIn(text: string): Promise<readonly string[] | undefined> {
+  const { parse } = await import('yaml');
+  try {
+    const workflow = v.safeParse(Workflow, parse(text));
+    if (!workflow.success) return undefined;
+    const jobs = Object.entries(workflow.output.jobs);
+    return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
+  } catch {
+    // Not YAML: then the run would not be here, or this is not its file.
+    return undefined;
+  }
+}

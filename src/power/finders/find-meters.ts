@@ -1,0 +1,53 @@
+/**
+ * Which meters this machine has: the best for every component, the reason why each of the others is not read, and a model
+ * with its range for what nobody can read. Nothing is counted twice.
+ */
+import type { Runner } from '../../runner/runner.ts';
+import type { MachineView } from '../../runner/system.ts';
+import type { NodeModel } from '../model/node-model.ts';
+import type { MeterPlan, RangeRule } from '../plan.ts';
+import { findAcceleratorMeters } from './accelerators.ts';
+import { type FoundMeter, type MeterOverrides, merge, rangeInWords, type UnreadableMeter } from './finder.ts';
+import { findHostMeters } from './host.ts';
+
+export type { FoundMeter, MeterOverrides, UnreadableMeter } from './finder.ts';
+
+export interface MeterSearch {
+  readonly runner: Runner;
+  readonly view: MachineView;
+  readonly overrides?: MeterOverrides;
+}
+
+export interface FoundMeters {
+  readonly plans: readonly MeterPlan[];
+  /** The meters in use, a row each for `detect`. */
+  readonly found: readonly FoundMeter[];
+  /** Every other meter of this kind of machine, why it is not read, and what would make it readable. */
+  readonly unreadable: readonly UnreadableMeter[];
+  /** What a report should say about how this machine was counted. */
+  readonly notes: readonly string[];
+  /** The node model of this machine, where it is in use. */
+  readonly model?: NodeModel;
+}
+
+/** What a person says about the whole machine is neither measured nor without error. */
+const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
+
+/** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
+export async function findMeters({ runner, view, overrides = {} }: MeterSearch): Promise<FoundMeters> {
+  if (overrides.powerWatts !== undefined) return declaredMachine(overrides.powerWatts);
+  const accelerators = await findAcceleratorMeters({ runner, view, overrides });
+  if (accelerators.coversHost) return accelerators;
+  const host = await findHostMeters(runner, view, overrides);
+  return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
+}
+
+function declaredMachine(watts: number): FoundMeters {
+  const source = `power-watts: ${watts} W`;
+  return {
+    plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: DECLARED, watts }],
+    found: [{ component: 'node', meter: source, method: 'model', range: rangeInWords(DECLARED) }],
+    unreadable: [{ meter: 'every other meter', why: 'the input power-watts says what the whole machine draws' }],
+    notes: [`The whole machine is counted at ${watts} W, as the input power-watts says.`],
+  };
+}

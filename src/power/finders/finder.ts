@@ -1,0 +1,98 @@
+/** What a finder is given and what it answers; every meter has one, beside its reader. */
+import type { Accelerator, Runner } from '../../runner/runner.ts';
+import type { MachineView } from '../../runner/system.ts';
+import type { Component, Method } from '../meter.ts';
+import type { MeterPlan, RangeRule } from '../plan.ts';
+
+/** Figures that a person gives in place of what would be found, W; `hostThreads` is a number of threads. */
+export interface MeterOverrides {
+  /** The whole machine's draw; no meter is read then. */
+  readonly powerWatts?: number;
+  readonly cpuTdpWatts?: number;
+  readonly acceleratorTdpWatts?: number;
+  readonly hostThreads?: number;
+  readonly memoryWatts?: number;
+}
+
+/** A meter in use, in words for `detect`. */
+export interface FoundMeter {
+  readonly component: Component;
+  readonly meter: string;
+  readonly method: Exclude<Method, 'declared'>;
+  /** The 80 % range in words: `±5 %, at least 5 W`. */
+  readonly range: string;
+}
+
+/** A meter that is not in use, why, and what would make it readable where something would. */
+export interface UnreadableMeter {
+  readonly meter: string;
+  readonly why: string;
+  readonly remedy?: string;
+}
+
+export interface Finding {
+  readonly plans: readonly MeterPlan[];
+  readonly found: readonly FoundMeter[];
+  readonly unreadable: readonly UnreadableMeter[];
+  readonly notes: readonly string[];
+}
+
+export const NOTHING_FOUND: Finding = { plans: [], found: [], unreadable: [], notes: [] };
+
+/** Where a finder looks. `accelerators` are those that it is to find a meter for, each with its channel's id. */
+export interface AcceleratorSearch {
+  readonly runner: Runner;
+  readonly view: MachineView;
+  readonly overrides: MeterOverrides;
+  readonly accelerators: readonly NumberedAccelerator[];
+}
+
+export interface NumberedAccelerator extends Accelerator {
+  /** `accelerator:0`, counted over all vendors. */
+  readonly id: string;
+}
+
+/** `covered` are the devices that got a meter; the others are left to the next finder. */
+export interface AcceleratorFinding extends Finding {
+  readonly covered: readonly string[];
+  /** The meter sees the CPU and its memory too, so that nothing else may be counted beside it. */
+  readonly coversHost?: boolean;
+}
+
+export function rangeInWords(range: RangeRule): string {
+  if (range.kind === 'factor') return `÷ ${range.factor} to × ${range.factor}`;
+  if (range.kind === 'between') return `× ${range.low} to × ${range.high}`;
+  return `±${range.percent} %${range.leastWatts === undefined ? '' : `, at least ${range.leastWatts} W`}`;
+}
+
+export function merge(findings: readonly Finding[]): Finding {
+  return {
+    plans: findings.flatMap((finding) => finding.plans),
+    found: findings.flatMap((finding) => finding.found),
+    unreadable: findings.flatMap((finding) => finding.unreadable),
+    notes: findings.flatMap((finding) => finding.notes),
+  };
+}
+
+/** A device's name as a report prints it. */
+export function nameOf(device: Accelerator): string {
+  return device.name ?? device.rawName;
+}
+
+/** The board's limit, or what no single device on the market exceeds, W. */
+export function limitOf(device: Accelerator, overrides: MeterOverrides): number | undefined {
+  return overrides.acceleratorTdpWatts ?? device.tdpWatts;
+}
+
+/** Above this a reading is no reading: boards exceed their limit for moments, but not by half. */
+export function plausibleWatts(device: Accelerator): number {
+  return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
+}
+
+/**
+ * The sensor's own range; on a slice of a device wider, because nothing tells whose the watts are: the same judgement as
+ * for a VM's share of its host.
+ */
+export function deviceRange(device: Accelerator, sensor: RangeRule): RangeRule {
+  return device.share < 1 ? { kind: 'factor', factor: 1.6 } : sensor;
+}

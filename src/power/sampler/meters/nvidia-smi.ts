@@ -1,0 +1,23 @@
+/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
+
+import { cellsOf, numberOf } from '../../../command-output.ts';
+import type { CommandParser, DeviceSample } from './command.ts';
+
+/** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
+export function nvidiaParser(): CommandParser {
+  return { line: parseNvidiaLine };
+}
+
+export function parseNvidiaLine(line: string): readonly DeviceSample[] {
+  const [key, use, ...fields] = cellsOf(line);
+  if (key === undefined || key === '' || fields.length === 0) return [];
+  const watts = fields.map(numberOf).find((value) => value !== undefined);
+  const percent = numberOf(use);
+  return [
+    {
+      key,
+      ...(watts === undefined ? {} : { watts }),
+      ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+/** Joules from watts that arrive now and then: the trapezoid between readings, held at the last one until the next. */
+import type { Reading } from '../../meter.ts';
+
+export interface IntegralLimits {
+  /** A reading above this is dropped, W. */
+  readonly maxWatts: number;
+  /** Share of the device that counts, 0..1. */
+  readonly share: number;
+  /** A pause longer than this is not filled: nobody knows what was drawn meanwhile, s. */
+  readonly silenceSeconds: number;
+}
+
+export class WattIntegral {
+  readonly #limits: IntegralLimits;
+  readonly #openedAt: number;
+  #lastAt: number | undefined;
+  #watts = 0;
+  #utilisation: number | undefined;
+  #joules = 0;
+  #busySeconds = 0;
+  #seesUse = false;
+  /** What was told last; never told less afterwards, though held watts turn out to have been too many. */
+  #toldJoules = 0;
+  #toldBusy = 0;
+
+  constructor(openedAt: number, limits: IntegralLimits) {
+    this.#openedAt = openedAt;
+    this.#limits = limits;
+  }
+
+  /** Takes a reading at an instant (monotonic seconds); returns whether it was plausible. */
+  add(at: number, watts: number, utilisation?: number): boolean {
+    if (!isPlausible(watts, this.#limits.maxWatts) || !Number.isFinite(at)) return false;
+    const first = this.#lastAt === undefined;
+    const seconds = at - (this.#lastAt ?? this.#openedAt);
+    if (seconds < 0) return false;
+    const use = shareIn(utilisation);
+    if (seconds <= this.#limits.silenceSeconds) {
+      // Before the first reading the device drew what the first reading says, as far as anybody knows.
+      this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
+      if (use !== undefined) this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
+    }
+    this.#seesUse ||= use !== undefined;
+    this.#lastAt = at;
+    this.#watts = watts;
+    this.#utilisation = use;
+    return true;
+  }
+
+  /** Takes a mean over a window that ends now, from a tool that averages by itself. */
+  addMean(at: number, watts: number, windowSeconds: number, utilisation?: number): boolean {
+    if (!isPlausible(watts, this.#limits.maxWatts) || !Number.isFinite(at)) return false;
+    const since = at - (this.#lastAt ?? this.#openedAt);
+    if (since < 0) return false;
+    // A window can only tell of the time since the last one; what it leaves open in between is filled like a trapezoid would.
+    const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
+    const use = shareIn(utilisation);
+    this.#joules += watts * seconds;
+    if (use !== undefined) this.#busySeconds += use * seconds;
+    this.#seesUse ||= use !== undefined;
+    this.#lastAt = at;
+    this.#watts = watts;
+    this.#utilisation = use;
+    return true;
+  }
+
+  /** When the last plausible reading came, monotonic seconds. */
+  get lastAt(): number | undefined {
+    return this.#lastAt;
+  }
+
+  /** Joules and busy seconds until now; undefined where the device has been silent for too long. */
+  until(now: number): Reading | undefined {
+    const held = now - (this.#lastAt ?? this.#openedAt);
+    if (!(held <= this.#limits.silenceSeconds)) return undefined;
+    const seconds = Math.max(0, held);
+    const { share } = this.#limits;
+    this.#toldJoules = Math.max(this.#toldJoules, (this.#joules + this.#watts * seconds) * share);
+    if (!this.#seesUse) return { joules: this.#toldJoules };
+    this.#toldBusy = Math.max(this.#toldBusy, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
+    return { joules: this.#toldJoules, busySeconds: this.#toldBusy };
+  }
+}
+
+function isPlausible(watts: number, maxWatts: number): boolean {
+  return watts >= 0 && watts <= maxWatts;
+}
+
+function shareIn(utilisation: number | undefined): number | undefined {
+  return utilisation !== undefined && utilisation >= 0 ? Math.min(1, utilisation) : undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
+ * is commutative, associative and idempotent, so that any number of jobs writing in any order converge on one text.
+ */
+
+import { canonicalJson, compareTexts } from './canonical-json.ts';
+import { compareEntries, compareRuns } from './ledger.ts';
+import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdict } from './pull-request-state.ts';
+
+/** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
+export function mergeStates(a: PullRequestState, b: PullRequestState): PullRequestState {
+  const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
+  const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
+  const verdicts = newestBy(
+    [...(a.verdicts ?? []), ...(b.verdicts ?? [])],
+    ({ workflow }) => workflow,
+    compareVerdicts,
+  );
+  return {
+    format: 1,
+    sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) =>
+      compareTexts(one.key, other.key),
+    ),
+    ledger: newestBy([...a.ledger, ...b.ledger], entryKey, compareEntries)
+      .filter((entry) => entry.at > line)
+      .sort(compareEntries),
+    folded,
+    ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
+  };
+}
+
+function entryKey(entry: LedgerEntry): string {
+  return JSON.stringify([entry.runId, entry.attempt, entry.job]);
+}
+
+function compareSections(a: JobSection, b: JobSection): number {
+  return (
+    compareRuns(a.core, b.core) ||
+    a.core.at - b.core.at ||
+    compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
+    compareTexts(canonicalJson(a.details), canonicalJson(b.details))
+  );
+}
+
+function compareVerdicts(a: RunVerdict, b: RunVerdict): number {
+  return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
+}
+
+function compareFolded(a: FoldedEntries, b: FoldedEntries): number {
+  return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
+}
+
+function newestBy<T>(all: readonly T[], keyOf: (one: T) => string, compare: (a: T, b: T) => number): T[] {
+  const newest = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const other = newest.get(key);
+    if (other === undefined || compare(other, one) < 0) newest.set(key, one);
+  }
+  return [...newest.values()];
+}

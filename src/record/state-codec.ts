@@ -1,0 +1,223 @@
+/**
+ * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
+ * base64, so that nothing in it can end an HTML comment and a damaged part costs no other.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as v from 'valibot';
+import { mergeStates } from './merge-states.ts';
+import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdict } from './pull-request-state.ts';
+import { EMPTY_STATE } from './pull-request-state.ts';
+import { BudgetSchema } from './record.ts';
+import { parseBoundedJson, parseRecord } from './record-json.ts';
+
+/** First word of the text. A text of another format is not read, and replaced when this version writes. */
+const FORMAT = 'state-1';
+/** A comment has at most 65,536 characters; more than a few of those were not written by us. */
+const MAX_TEXT_CHARS = 300_000;
+const MAX_SECTIONS = 1000;
+const MAX_ENTRIES = 2000;
+/** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
+const GROUP = 128;
+/** Workflows that hold their runs against limits. */
+const MAX_VERDICTS = 50;
+/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
+const MAX_LINES = 2 * MAX_SECTIONS + 4;
+/** Bytes that all parts together may inflate to. */
+const MAX_INFLATED = 8_000_000;
+
+/** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
+const DICTIONARY = Buffer.from(
+  '"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
+    '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/',
+);
+
+/** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
+export function writeState(state: PullRequestState): string {
+  const lines = [FORMAT];
+  for (const { key, core, details } of state.sections) {
+    if (details) lines.push(part('s', { key, core }), part('d', details));
+  }
+  // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
+  const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
+  for (let at = 0; at < bare.length; at += GROUP) lines.push(part('g', bare.slice(at, at + GROUP)));
+  if (state.ledger.length > 0) lines.push(part('l', packLedger(state.ledger)));
+  for (const sums of state.folded) lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
+  if (state.verdicts !== undefined) lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
+  return lines.join('\n');
+}
+
+function part(kind: string, value: unknown): string {
+  const packed = deflateRawSync(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
+  return `${kind} ${packed.toString('base64')}`;
+}
+
+/** Never throws: what cannot be read, whoever wrote it, is left out. */
+export function readState(text: string): PullRequestState {
+  if (text.length > MAX_TEXT_CHARS) return EMPTY_STATE;
+  const [format, ...lines] = text
+    .trim()
+    .split('\n', MAX_LINES)
+    .map((line) => line.trim());
+  if (format !== FORMAT) return EMPTY_STATE;
+  const sections: JobSection[] = [];
+  const ledger: LedgerEntry[] = [];
+  const folded: FoldedEntries[] = [];
+  const verdicts: RunVerdict[] = [];
+  const inflate = inflater(MAX_INFLATED);
+  let before = '';
+  for (const line of lines) {
+    const kind = line.charAt(0);
+    try {
+      const json = inflate(line.slice(2));
+      if (kind === 's') sections.push(v.parse(SectionSchema, parsed(json)));
+      else if (kind === 'g') sections.push(...v.parse(GroupSchema, parsed(json)));
+      else if (kind === 'd' && before === 's') attachDetails(sections, json);
+      else if (kind === 'l' && ledger.length === 0) ledger.push(...unpackLedger(v.parse(LedgerSchema, parsed(json))));
+      else if (kind === 'f' && folded.length === 0) folded.push(unpackFolded(v.parse(FoldedSchema, parsed(json))));
+      else if (kind === 'v' && verdicts.length === 0) verdicts.push(...v.parse(VerdictsSchema, parsed(json)));
+      before = kind;
+    } catch {
+      // A line damaged or forged; the others may be sound.
+      before = '';
+    }
+  }
+  return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
+}
+
+/** Details follow their section's line at once; after a damaged one they belong to nobody. */
+function attachDetails(sections: JobSection[], json: string): void {
+  const section = sections.at(-1);
+  if (section === undefined) return;
+  sections[sections.length - 1] = { ...section, details: parseRecord(json) };
+}
+
+/** Inflates part after part until the budget is spent; then throws. */
+function inflater(budget: number): (base64: string) => string {
+  let left = budget;
+  return (base64) => {
+    if (left <= 0) throw new Error('too much');
+    const bytes = inflateRawSync(Buffer.from(base64, 'base64'), { dictionary: DICTIONARY, maxOutputLength: left });
+    left -= bytes.length;
+    return bytes.toString('utf8');
+  };
+}
+
+function parsed(json: string): unknown {
+  return parseBoundedJson(json, MAX_INFLATED);
+}
+
+const text = v.pipe(v.string(), v.maxLength(1000));
+const figure = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e15));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const status = v.picklist(['success', 'failure', 'cancelled', 'unknown']);
+
+const SectionSchema = v.object({
+  key: text,
+  core: v.object({
+    name: text,
+    jobName: v.optional(text),
+    job: v.optional(text),
+    workflow: text,
+    runId: whole,
+    attempt: whole,
+    jobId: v.optional(whole),
+    sha: v.optional(text),
+    status,
+    at: whole,
+    seconds: v.optional(figure),
+    kwh: v.optional(figure),
+    lowKwh: v.optional(figure),
+    highKwh: v.optional(figure),
+    grams: v.optional(figure),
+    lowGrams: v.optional(figure),
+    highGrams: v.optional(figure),
+    basis: v.picklist(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
+    hardware: v.optional(text),
+    region: v.optional(text),
+    gramsPerKwh: v.optional(figure),
+    url: v.optional(text),
+    baseline: v.optional(
+      v.object({
+        kwh: figure,
+        significant: v.boolean(),
+        comparable: v.boolean(),
+        source: v.picklist(['history-branch', 'base-branch-artifact', 'previous-push']),
+      }),
+    ),
+    verdict: v.optional(v.picklist(['within', 'over', 'unknown'])),
+  }),
+});
+
+const GroupSchema = v.pipe(v.array(SectionSchema), v.maxLength(GROUP));
+
+/** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
+const LedgerSchema = v.object({
+  jobs: v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)),
+  shas: v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)),
+  rows: v.pipe(
+    v.array(v.tuple([whole, whole, whole, v.nullable(whole), whole, status, v.nullable(figure), v.nullable(figure)])),
+    v.maxLength(MAX_ENTRIES),
+  ),
+});
+
+const FoldedSchema = v.object({
+  upToAt: whole,
+  newest: LedgerSchema,
+  runs: whole,
+  unknownRuns: whole,
+  kwh: figure,
+  grams: figure,
+  wastedRuns: whole,
+  wastedKwh: figure,
+  wastedGrams: figure,
+});
+
+const VerdictsSchema = v.pipe(
+  v.array(v.object({ workflow: text, runId: whole, attempt: whole, sha: text, budget: BudgetSchema })),
+  v.maxLength(MAX_VERDICTS),
+);
+
+function packLedger(ledger: readonly LedgerEntry[]): v.InferInput<typeof LedgerSchema> {
+  const jobs = [...new Set(ledger.map((entry) => entry.job))];
+  const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
+  const jobAt = new Map(jobs.map((job, index) => [job, index]));
+  const shaAt = new Map(shas.map((sha, index) => [sha, index]));
+  const rows = ledger.map(
+    ({ runId, attempt, job, sha, at, status, kwh, grams }): LedgerRow => [
+      runId,
+      attempt,
+      jobAt.get(job) ?? 0,
+      shaAt.get(sha ?? '') ?? null,
+      at,
+      status,
+      kwh ?? null,
+      grams ?? null,
+    ],
+  );
+  return { jobs, shas, rows };
+}
+type LedgerRow = v.InferInput<typeof LedgerSchema>['rows'][number];
+
+function unpackLedger({ jobs, shas, rows }: v.InferOutput<typeof LedgerSchema>): LedgerEntry[] {
+  return rows.flatMap(([runId, attempt, jobAt, shaAt, at, status, kwh, grams]) => {
+    const job = jobs[jobAt];
+    const sha = shaAt === null ? undefined : shas[shaAt];
+    if (job === undefined) return [];
+    return [
+      {
+        runId,
+        attempt,
+        job,
+        ...(sha === undefined ? {} : { sha }),
+        at,
+        status,
+        ...(kwh === null ? {} : { kwh }),
+        ...(grams === null ? {} : { grams }),
+      },
+    ];
+  });
+}
+
+function unpackFolded({ newest, ...sums }: v.InferOutput<typeof FoldedSchema>): FoldedEntries {
+  return { ...sums, newest: unpackLedger(newest) };
+}

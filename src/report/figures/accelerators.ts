@@ -1,0 +1,44 @@
+/** What the job that emits most would have emitted at best on other accelerators. */
+import type { EmissionsRecord } from '../../record/record.ts';
+import { providerName } from './disclosure.ts';
+import { type ShownJob, withRecords } from './jobs.ts';
+
+type Alternative = NonNullable<NonNullable<EmissionsRecord['alternatives']>['hardware']>[number];
+
+export interface AcceleratorComparison {
+  readonly job: ShownJob;
+  /** What was used; a stranger's word, as those of the alternatives are. */
+  readonly here: string;
+  readonly tflopsPerWattHere?: number;
+  readonly gramsHere: number;
+  /** Best first; never empty. */
+  readonly better: readonly [Alternative, ...Alternative[]];
+  /** Who rents them. */
+  readonly provider: string;
+}
+
+/** More than anybody can try. */
+const MOST_ROWS = 3;
+
+export function compareAccelerators(jobs: readonly ShownJob[]): AcceleratorComparison | undefined {
+  const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
+  for (const job of byGrams) {
+    const { emissions, alternatives, location, machine, declared } = job.record;
+    const [best, ...others] = [...(alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
+    if (!emissions || !best) continue;
+    return {
+      job,
+      here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
+      tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
+      gramsHere: emissions.grams,
+      better: [best, ...others.slice(0, MOST_ROWS - 1)],
+      provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
+    };
+  }
+  return undefined;
+}
+
+/** Follows the table. `provider` is escaped already. */
+export function acceleratorsNote(provider: string): string {
+  return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+}

@@ -1,0 +1,160 @@
+/**
+ * What one or several records say together, for every format that publishes them: the total of all runs, because failed and
+ * repeated runs emitted too, and the final run on its own.
+ */
+import type { Interval } from '../../interval.ts';
+import type { PullRequestState } from '../../record/pull-request-state.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { sectionOf } from '../../record/section.ts';
+import { totalOf } from '../../record/totals.ts';
+import { plainText } from '../text/escape.ts';
+import { inWords } from '../text/markdown.ts';
+import { formatShare } from '../text/units.ts';
+import { basisShares } from '../text/words.ts';
+
+/** Runs on the same hardware in the same place: one row of a table. */
+export interface RunGroup {
+  readonly hardware: string;
+  readonly place: string;
+  readonly gramsPerKwh?: number;
+  readonly pue?: number;
+  readonly sums: Sums;
+}
+
+export interface Sums {
+  readonly runs: number;
+  /** Runs whose energy is unknown; they are in `runs`, and in no sum. */
+  readonly unknownRuns: number;
+  /** Wall clock of all runs, added up; undefined where a run does not tell it. */
+  readonly hours?: number;
+  /** kWh, PUE included. */
+  readonly kwh?: Interval;
+  /** gCO2eq, location-based; undefined where the place, and so the grid, is unknown. */
+  readonly grams?: Interval;
+}
+
+export interface Disclosed {
+  readonly records: readonly EmissionsRecord[];
+  readonly all: Sums;
+  readonly groups: readonly RunGroup[];
+  /** The run that made the model: the newest that has an energy and did not fail; the last of them where times are the same. */
+  readonly final?: EmissionsRecord;
+  /** Runs that are known to have failed or to have been cancelled. */
+  readonly wastedRuns: number;
+}
+
+export function discloseRecords(records: readonly EmissionsRecord[]): Disclosed {
+  const groups = new Map<string, EmissionsRecord[]>();
+  for (const record of records) {
+    const key = JSON.stringify([hardwareOf(record), placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  return {
+    records,
+    all: sumsOf(records),
+    groups: [...groups.values()].map((group) => {
+      const [first] = group as [EmissionsRecord];
+      return {
+        hardware: hardwareOf(first),
+        place: placeOf(first),
+        gramsPerKwh: first.carbon?.gramsPerKwh,
+        pue: first.energy?.pue,
+        sums: sumsOf(group),
+      };
+    }),
+    final: finalOf(records),
+    wastedRuns: records.filter(isWasted).length,
+  };
+}
+
+/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+export function stateOfRuns(records: readonly EmissionsRecord[]): PullRequestState {
+  const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
+  return { format: 1, sections, ledger: [], folded: [] };
+}
+
+/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
+function sumsOf(records: readonly EmissionsRecord[]): Sums {
+  const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+  const hours = records.flatMap((record) => hoursOf(record) ?? []);
+  return {
+    runs: records.length,
+    unknownRuns: withoutKwh,
+    hours:
+      hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+    kwh,
+    // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+    grams: withoutGrams <= withoutKwh ? grams : undefined,
+  };
+}
+
+/** Hours on the clock, of a measured run or as declared. */
+export function hoursOf(record: EmissionsRecord): number | undefined {
+  return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+}
+
+function isWasted({ job }: EmissionsRecord): boolean {
+  return job?.status === 'failure' || job?.status === 'cancelled';
+}
+
+function finalOf(records: readonly EmissionsRecord[]): EmissionsRecord | undefined {
+  const at = (record: EmissionsRecord) => Date.parse(record.endedAt ?? record.createdAt);
+  return records
+    .filter((record) => record.energy !== null && !isWasted(record))
+    .reduce<EmissionsRecord | undefined>((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+}
+
+/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
+export function hardwareOf(record: EmissionsRecord): string {
+  const { machine, declared } = record;
+  const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+  if (accelerators.length > 0) {
+    return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
+  }
+  const declaredName = declared?.hardware && plainText(declared.hardware, 120);
+  if (declaredName) return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
+  const cpu = machine?.cpu && plainText(machine.cpu, 120);
+  if (!cpu) return 'unknown';
+  return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+}
+
+/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
+export function placeOf(record: EmissionsRecord): string {
+  const { location, carbon } = record;
+  const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+  return (
+    [...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown'
+  );
+}
+
+const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  aws: 'Amazon Web Services',
+  azure: 'Microsoft Azure',
+  gcp: 'Google Cloud',
+  github: 'GitHub',
+  oracle: 'Oracle Cloud',
+  ovh: 'OVHcloud',
+  ibm: 'IBM Cloud',
+};
+
+export function providerName(provider: string): string {
+  return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
+}
+
+/** The different values of something over all records, in their order, absent ones left out. */
+export function distinct(
+  records: readonly EmissionsRecord[],
+  of: (record: EmissionsRecord) => string | null | undefined,
+): string[] {
+  return [...new Set(records.flatMap((record) => of(record) || []))];
+}
+
+/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
+export function basisWords(records: readonly EmissionsRecord[]): string | undefined {
+  const shares = basisShares(records.flatMap((record) => record.components));
+  const [only] = shares;
+  if (only === undefined) return undefined;
+  return shares.length === 1
+    ? only.word
+    : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
+}

@@ -1,0 +1,78 @@
+/** What every part of a report is made from: the jobs in order, sums over them, and the little that the caller knows besides. */
+import type { Interval } from '../../interval.ts';
+import { compareRuns } from '../../record/ledger.ts';
+import type { PullRequestState, RunVerdict } from '../../record/pull-request-state.ts';
+import { sumOfRuns } from '../../record/totals.ts';
+import { linkTarget, markdownText } from '../text/escape.ts';
+import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
+
+export interface ReportOptions {
+  /** The newest commit; sections of other commits are marked with theirs. */
+  readonly headSha?: string;
+  /** `https://github.com/owner/name`: only addresses below it become links, because a record may come from a stranger. */
+  readonly repositoryUrl?: string;
+}
+
+export interface Report {
+  readonly state: PullRequestState;
+  /** All that is known, those of older commits included. */
+  readonly jobs: readonly ShownJob[];
+  /** The jobs of the newest commit, which headline and totals are about; all of them where none has run on it yet. */
+  readonly current: readonly ShownJob[];
+  /** Of whole runs on the newest commit that no job has run after. */
+  readonly runVerdicts: readonly RunVerdict[];
+  readonly headSha?: string;
+  readonly repositoryUrl?: string;
+}
+
+export function reportOf(state: PullRequestState, options: ReportOptions = {}): Report {
+  const headSha = options.headSha ?? newestSha(state);
+  const jobs = shownJobs(state, headSha);
+  const ofNewest = jobs.filter((job) => job.staleSha === undefined);
+  const current = ofNewest.length > 0 ? ofNewest : jobs;
+  const runVerdicts = (state.verdicts ?? []).filter(
+    (run) =>
+      run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0),
+  );
+  return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
+}
+
+/** A sum with its range; `of` counts the jobs that have a figure. */
+export interface Sum extends Interval {
+  readonly of: number;
+}
+
+/** Sum over the jobs that have a figure, undefined where none has. */
+function sumOf(jobs: readonly ShownJob[], figure: (job: ShownJob) => readonly (number | undefined)[]): Sum | undefined {
+  const known = jobs.flatMap((job) => {
+    const [value, low = value, high = value] = figure(job);
+    if (value === undefined || low === undefined || high === undefined) return [];
+    return [
+      { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
+    ];
+  });
+  const sum = sumOfRuns(known);
+  return sum && { ...sum, of: known.length };
+}
+
+export function sumKwh(jobs: readonly ShownJob[]): Sum | undefined {
+  return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
+}
+
+export function sumGrams(jobs: readonly ShownJob[]): Sum | undefined {
+  return sumOf(jobs, ({ core }) => [core.grams, core.lowGrams, core.highGrams]);
+}
+
+/** Seconds of all jobs together, as far as known. */
+export function sumSeconds(jobs: readonly ShownJob[]): number | undefined {
+  const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
+  return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** A job's name, escaped, linked to its log where the address lies in the repository. */
+export function jobLink(report: Report, job: ShownJob, maxLength = 80): string {
+  const name = markdownText(job.name, maxLength) || '–';
+  const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
+  const target = base && job.core.url?.startsWith(base) ? linkTarget(job.core.url) : undefined;
+  return target ? `[${name}](${target})` : name;
+}

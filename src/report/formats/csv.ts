@@ -1,0 +1,127 @@
+/**
+ * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
+ */
+import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
+import { discloseRecords, hoursOf } from '../figures/disclosure.ts';
+import { plainText } from '../text/escape.ts';
+import { methodWord } from '../text/words.ts';
+
+type Cell = string | number | boolean | undefined;
+type Column = readonly [name: string, of: (record: EmissionsRecord) => Cell];
+
+/** CodeCarbon's energies have its PUE in them, its powers have not. */
+function energyOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
+  return ({ components, energy }) => {
+    const parts = components.filter((one) => one.component === component);
+    return parts.length > 0 && energy ? sum(parts, (one) => one.kwh) * energy.pue : undefined;
+  };
+}
+
+function powerOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
+  return ({ components }) => {
+    const parts = components.filter((one) => one.component === component);
+    const known = parts.every((one) => one.meanWatts !== undefined);
+    return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
+  };
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}
+
+const kilograms = (grams: number | undefined) => (grams === undefined ? undefined : grams / 1000);
+
+function seconds(record: EmissionsRecord): number | undefined {
+  const hours = hoursOf(record);
+  return hours === undefined ? undefined : hours * 3600;
+}
+
+/** kg per second, as in CodeCarbon. */
+function emissionsRate(record: EmissionsRecord): number | undefined {
+  const duration = seconds(record);
+  return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
+}
+
+const gpus = (record: EmissionsRecord) => record.machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+
+const CODECARBON: readonly Column[] = [
+  ['timestamp', (record) => record.endedAt ?? record.createdAt],
+  ['project_name', (record) => record.job?.repository ?? record.name],
+  ['run_id', (record) => record.id],
+  ['duration', seconds],
+  ['emissions', (record) => kilograms(record.emissions?.grams)],
+  ['emissions_rate', emissionsRate],
+  ['cpu_power', powerOf('cpu')],
+  ['gpu_power', powerOf('accelerator')],
+  ['ram_power', powerOf('memory')],
+  ['cpu_energy', energyOf('cpu')],
+  ['gpu_energy', energyOf('accelerator')],
+  ['ram_energy', energyOf('memory')],
+  ['energy_consumed', (record) => record.energy?.totalKwh],
+  ['cloud_provider', (record) => record.location?.provider],
+  ['cloud_region', (record) => (record.location?.provider ? record.location.region : undefined)],
+  ['os', (record) => record.machine?.os],
+  ['cpu_count', (record) => record.machine?.vcpus],
+  ['cpu_model', (record) => record.machine?.cpu],
+  ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), (one) => one.count) : undefined)],
+  [
+    'gpu_model',
+    (record) =>
+      gpus(record)
+        .map((one) => `${one.count} x ${one.name}`)
+        .join(', '),
+  ],
+  ['ram_total_size', (record) => record.machine?.memoryGb],
+  ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
+  ['pue', (record) => record.energy?.pue],
+];
+
+const OURS: readonly Column[] = [
+  ['emissions_low', (record) => kilograms(record.emissions?.lowGrams)],
+  ['emissions_high', (record) => kilograms(record.emissions?.highGrams)],
+  ['energy_low', (record) => record.energy?.lowKwh],
+  ['energy_high', (record) => record.energy?.highKwh],
+  /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be told apart. */
+  ['node_energy', energyOf('node')],
+  ['node_power', powerOf('node')],
+  ['basis', ({ components }) => [...new Set(components.map((one) => methodWord(one.method)))].join('+')],
+  ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
+  ['grid_zone', (record) => record.carbon?.zone],
+  ['grid_year', (record) => record.carbon?.year],
+  ['grid_source', (record) => record.carbon?.source],
+  ['pue_source', (record) => record.pue?.source],
+  ['country', (record) => record.location?.country],
+  ['mode', (record) => record.mode],
+  ['name', (record) => record.job?.name ?? record.name],
+  ['workflow', (record) => record.job?.workflow],
+  ['commit', (record) => record.job?.sha],
+  ['status', (record) => record.job?.status],
+  ['tool', (record) => `${record.tool.name} ${record.tool.version}`],
+];
+
+/** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
+export function recordsCsv(records: readonly EmissionsRecord[]): string {
+  const { final } = discloseRecords(records);
+  const columns = [...CODECARBON, ...OURS, ['final_run', (record: EmissionsRecord) => record === final] as Column];
+  return `${csvText(columns, records)}\n`;
+}
+
+/** RFC 4180 with a header, without a line break at the end. */
+export function csvText<Row>(
+  columns: readonly (readonly [heading: string, cell: (row: Row) => Cell])[],
+  rows: readonly Row[],
+): string {
+  const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
+  return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
+}
+
+/** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
+export function csvCell(value: Cell): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+  if (typeof value === 'boolean') return String(value);
+  const plain = plainText(value);
+  const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

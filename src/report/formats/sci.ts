@@ -1,0 +1,59 @@
+/**
+ * Software Carbon Intensity (ISO/IEC 21031:2024): SCI = ((E x I) + M) per R, with what the specification asks to disclose
+ * beside the score. A score per unit cannot be added up, so several records are a list.
+ */
+import { PRODUCT } from '../../product.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { discloseRecords } from '../figures/disclosure.ts';
+import { plainText } from '../text/escape.ts';
+
+/** A JSON document. `score` is null where the energy or the grid is unknown; `M` is null where it is not included. */
+export function sciReport(records: readonly EmissionsRecord[]): string {
+  const { all, final } = discloseRecords(records);
+  const document = {
+    specification: 'ISO/IEC 21031:2024, Software Carbon Intensity',
+    tool: { name: PRODUCT.slug, version: PRODUCT.version, url: PRODUCT.url },
+    scores: records.map((record) => ({ ...scoreOf(record), final: record === final })),
+    allRuns: {
+      runs: all.runs,
+      unknownRuns: all.unknownRuns,
+      operationalGrams: all.grams ? figure(all.grams.value) : null,
+    },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function scoreOf(record: EmissionsRecord) {
+  const { energy, emissions, carbon, embodied, sci } = record;
+  const embodiedGrams = embodied && 'grams' in embodied ? embodied.grams : undefined;
+  const unit = plainText(sci?.functionalUnit ?? 'run', 120);
+  const score = sci?.gramsPerUnit ?? emissions?.grams;
+  const included = sci?.includesEmbodied ?? false;
+  return {
+    id: plainText(record.id),
+    name: plainText(record.job?.name ?? record.name ?? 'job', 200),
+    score: score === undefined ? null : figure(score),
+    unit: `gCO2eq per ${unit}`,
+    E: energy ? { kwh: figure(energy.totalKwh), lowKwh: figure(energy.lowKwh), highKwh: figure(energy.highKwh) } : null,
+    I: carbon
+      ? { gramsPerKwh: figure(carbon.gramsPerKwh), source: plainText(carbon.source), year: carbon.year ?? null }
+      : null,
+    M: included && embodiedGrams !== undefined ? { grams: figure(embodiedGrams) } : null,
+    R: unit,
+    boundary: boundaryOf(record),
+    ...(!included && {
+      note: 'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.',
+    }),
+    ...(record.missing.length > 0 && { missing: record.missing.map((sentence) => plainText(sentence)) }),
+  };
+}
+
+/** The components whose energy is in E; everything else is outside the software boundary. */
+function boundaryOf({ components, pue }: EmissionsRecord): string[] {
+  const parts = [...new Set(components.map((one) => one.component))];
+  return pue && pue.value > 1 ? [...parts, 'data centre overhead (PUE)'] : parts;
+}
+
+function figure(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,115 @@
+/** What must be seen without unfolding anything: which limit was passed, what the training itself took, what is not in the figures, and why something is unknown. */
+import type { EmissionsRecord } from '../../record/record.ts';
+import { gramsInterval } from '../figures/intervals.ts';
+import { withRecords } from '../figures/jobs.ts';
+import type { Report } from '../figures/report.ts';
+import { trainingOfAll } from '../figures/training.ts';
+import { bulletList } from '../text/markdown.ts';
+import type { Style } from '../text/style.ts';
+import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, formatRange } from '../text/units.ts';
+
+/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
+export const MOST_MISSING = 3;
+
+export function remarks(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
+  const records = withRecords(report.current).map((job) => job.record);
+  return [
+    overBudget(report, records, style),
+    training(report, style),
+    missing(report, records, style, mostMissing),
+    ...embodied(records, style),
+  ];
+}
+
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
+function training({ current }: Report, style: Style): string | undefined {
+  const known = withRecords(current);
+  // Where details gave way to save room, a part would pass for the whole.
+  if (known.length < current.length) return undefined;
+  const trained = trainingOfAll(known.map((job) => job.record));
+  if (trained === undefined) return undefined;
+  const { kwh, grams } = trained;
+  return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
+}
+
+type Limit = NonNullable<EmissionsRecord['budget']>['limits'][number];
+
+/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
+function overBudget(report: Report, records: readonly EmissionsRecord[], style: Style): string | undefined {
+  const several = report.current.length > 1;
+  const workflows = new Set(report.current.map(({ core }) => core.workflow));
+  const over = [
+    ...records.map((record) => ({
+      budget: record.budget,
+      job: several ? (record.job?.name ?? record.name) : undefined,
+    })),
+    ...report.runVerdicts.map(({ budget, workflow }) => ({
+      budget,
+      job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+    })),
+  ].flatMap(({ budget, job }) =>
+    (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })),
+  );
+  // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+  const distinct = [
+    ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
+  ];
+  if (distinct.length === 0) return undefined;
+  const words = distinct.slice(0, MOST_MISSING).map((limit) => {
+    const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+    return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+  });
+  const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
+  return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
+}
+
+function actual({ measure, actual: value }: Limit): string {
+  if (value === undefined) return 'unknown';
+  return { grams: formatGrams, kwh: formatEnergy, increase: (percent: number) => formatPercent(percent, 'signed') }[
+    measure
+  ](value);
+}
+
+/** Why something is not known, and what to do about it. */
+function missing(report: Report, records: readonly EmissionsRecord[], style: Style, most: number): string | undefined {
+  const texts = missingTexts(records);
+  const several = report.current.length > 1;
+  const lines = [...texts].map(
+    ([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''),
+  );
+  const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
+  if (lines.length === 0 && unknown > 0)
+    lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown.push(`${lines.length - most} more under “How this was computed”.`);
+  return shown.length > 0 ? bulletList(shown) : undefined;
+}
+
+/** Each sentence with the number of records that say it. */
+export function missingTexts(records: readonly EmissionsRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
+    for (const text of new Set([...record.missing, ...remedies])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function remedyOf({ meter, why, remedy }: NonNullable<EmissionsRecord['unreadable']>[number]): string {
+  return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
+}
+
+/** Only where somebody asked for it; a line of its own, never added. */
+function embodied(records: readonly EmissionsRecord[], style: Style): readonly (string | undefined)[] {
+  const [record] = records;
+  if (!record || records.length > 1) return [];
+  const { embodied: made, sci } = record;
+  return [
+    made &&
+      ('unknown' in made
+        ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
+        : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+    sci &&
+      `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+  ];
+}

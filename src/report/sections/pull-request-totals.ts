@@ -1,0 +1,75 @@
+/** This pull request so far: its runs, and how much of them came to nothing. */
+
+import { supersededEntries } from '../../record/ledger.ts';
+import type { LedgerEntry } from '../../record/pull-request-state.ts';
+import { totals } from '../../record/totals.ts';
+import { jobName, shortSha } from '../figures/jobs.ts';
+import type { Report } from '../figures/report.ts';
+import { markdownText } from '../text/escape.ts';
+import { paragraphs, type Section, table } from '../text/markdown.ts';
+import {
+  energyUnitFor,
+  formatCount,
+  formatEnergy,
+  formatIn,
+  formatMass,
+  formatWholeShare,
+  gramsUnitFor,
+} from '../text/units.ts';
+
+const MOST_ENTRIES = 20;
+
+export function soFarSection(report: Report, mostEntries = MOST_ENTRIES): Section | undefined {
+  const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
+  // One run of each job is what the table above says already.
+  if (runs <= report.jobs.length && wasted.runs === 0) return undefined;
+  const fates = fatesOf(report.state.ledger);
+  const shown = [...report.state.ledger]
+    .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
+    .slice(0, mostEntries);
+  const energyUnit = energyUnitFor(shown.map((entry) => entry.kwh));
+  const gramsUnit = gramsUnitFor(shown.map((entry) => entry.grams));
+  const left = runs - shown.length;
+  const total = `${atLeast ? 'at least ' : ''}${formatEnergy(kwh)}, ${formatMass(grams)}`;
+  const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
+  const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
+  return {
+    title: 'This pull request so far',
+    aside: `${formatCount(runs, 'run')}, ${total}`,
+    body: paragraphs([
+      `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${
+        atLeast ? ' What is unknown of a run is not in the sum.' : ''
+      }`,
+      shown.length > 0
+        ? table([
+            { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
+            { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
+            { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
+            {
+              heading: `Energy, ${energyUnit.symbol}`,
+              align: 'right',
+              cells: shown.map((entry) => formatIn(energyUnit, entry.kwh)),
+            },
+            {
+              heading: `CO2eq, ${gramsUnit.symbol}`,
+              align: 'right',
+              cells: shown.map((entry) => formatIn(gramsUnit, entry.grams)),
+            },
+          ])
+        : undefined,
+      left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
+    ]),
+  };
+}
+
+/** What became of each run; the first of these that fits, as in the sums. */
+function fatesOf(ledger: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
+  const superseded = supersededEntries(ledger);
+  return new Map(
+    ledger.map((entry) => {
+      if (entry.status === 'failure') return [entry, 'failed'];
+      if (entry.status === 'cancelled') return [entry, 'cancelled'];
+      return [entry, superseded.has(entry) ? 'replaced' : 'newest'];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+import { execFile } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { commandEnvironment } from '../child-environment.ts';
+import type { CommandResult, MachineView } from './system.ts';
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
+
+/** Nothing here throws: what cannot be read is undefined or empty. */
+export function thisMachine(): MachineView {
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    cpuModels: () => cpus().map((cpu) => cpu.model),
+    parallelism: availableParallelism,
+    totalMemoryBytes: totalmem,
+    readText,
+    list,
+    run,
+  };
+}
+
+/** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
+function readText(path: string): string | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const buffer = Buffer.alloc(MAX_TEXT_BYTES);
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, buffer, length, buffer.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return buffer.toString('utf8', 0, length);
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function list(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+function run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined> {
+  return new Promise((resolve) => {
+    const options = {
+      env: commandEnvironment(process.env),
+      timeout: timeoutMs,
+      maxBuffer: MAX_OUTPUT_BYTES,
+      windowsHide: true,
+      killSignal: 'SIGKILL',
+    } as const;
+    try {
+      execFile(command, [...args], options, (error, stdout, stderr) => {
+        if (error === null) resolve({ code: 0, stdout, stderr });
+        else resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
+      });
+    } catch {
+      resolve(undefined);
+    }
+  });
+}
