@@ -3122,7 +3122,7 @@ async function beginMeasurement(start) {
     const { folder, settings, samplerBundle, view = thisMachine() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 629))).checkSettings(settings);
+        (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 558))).checkSettings(settings);
     const startedAt = new Date().toISOString();
     const runner = await detectRunner(view);
     const meters = await findMeters({ runner, view, overrides: overridesOf(settings.machine) });
@@ -3171,8 +3171,8 @@ function watchOf(runner, view, parentPid) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/action/annotations.js + 3 modules
-var annotations = __webpack_require__(607);
+// EXTERNAL MODULE: ./tmp/javascript/action/annotations.js
+var annotations = __webpack_require__(426);
 // EXTERNAL MODULE: ./tmp/javascript/action/bundles.js + 1 modules
 var bundles = __webpack_require__(43);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js

@@ -45,7 +45,7 @@ async function loadReport() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(678);
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
@@ -62,7 +62,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61:
+/***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70,297 +70,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ runStage)
 });
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
-function section_sectionOf(record) {
-    const { job, energy, emissions, carbon, baseline } = record;
-    const core = {
-        name: record.name ?? job?.name ?? 'estimate',
-        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
-        job: job?.job,
-        workflow: job?.workflow ?? 'local',
-        runId: job?.runId ?? 0,
-        attempt: job?.runAttempt ?? 1,
-        jobId: job?.jobId,
-        sha: job?.sha,
-        status: job?.status ?? 'unknown',
-        at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
-        basis: basisOf(record.components),
-        hardware: section_hardwareOf(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
-        url: job?.url,
-        baseline: baseline && {
-            kwh: baseline.kwh,
-            significant: baseline.significant,
-            comparable: baseline.differentHardware === undefined,
-            source: baseline.source,
-        },
-        verdict: record.budget?.verdict,
-    };
-    // A command line may hold what its owner did not mean to publish.
-    const { command, ...details } = record;
-    return { key: section_sectionKey(record), core: withoutUndefined(core), details };
-}
-function ledgerEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
-}
-/**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
- * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
- */
-function section_sectionKey(record) {
-    const { job } = record;
-    if (job === undefined)
-        return `local/${record.name ?? record.id}`;
-    const name = nameWithMatrix(job);
-    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
-    if (record.mode === 'estimate')
-        parts.push(record.name ?? 'estimate');
-    return parts.join('/');
-}
-function nameWithMatrix(job) {
-    const hidden = Object.values(job.matrix ?? {})
-        .map(String)
-        .filter((value) => !job.name.includes(value));
-    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
-}
-const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
-function basisOf(components) {
-    const words = new Set(components.map((component) => WORDS[component.method]));
-    const [word] = words;
-    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
-}
-/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function section_hardwareOf(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators ?? [];
-    if (accelerators.length > 0)
-        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
-    if (declared?.hardware !== undefined)
-        return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
-}
-function regionOf({ location, carbon }) {
-    if (location?.provider !== undefined && location.region !== undefined)
-        return `${location.provider}:${location.region}`;
-    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
-}
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-/** A field that is not known is not there, so that a section is the same before and after it was written. */
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
-
-/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
-function candidateFromRecord(record, source) {
-    return candidateFromSection(sectionOf(record), source);
-}
-function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
-}
-/** A run that the history branch keeps. */
-function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
-}
-/**
- * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
- * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
- * previous push. Undefined where nothing can be compared.
- */
-function compareWithBaseline(record, candidates) {
-    const { energy } = record;
-    if (energy === null || !(energy.totalKwh > 0))
-        return undefined;
-    const key = sectionKey(record);
-    const hardware = hardwareOf(record);
-    const sameJob = candidates.filter((candidate) => candidate.key === key);
-    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
-    if (base === undefined)
-        return undefined;
-    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
-    const comparable = base.hardware === hardware;
-    return {
-        source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
-        kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
-        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
-    };
-}
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
-}
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
-function baseline_changeOfRecord({ baseline }) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
-        return undefined;
-    return { percent: baseline.changePercent, significant: baseline.significant };
-}
-/**
- * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
- */
-function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
-    const before = sum((job) => job.baseline.kwh);
-    if (!(before > 0))
-        return undefined;
-    const change = sum((job) => job.kwh) - before;
-    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
-    return {
-        percent: (100 * change) / before,
-        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/budget.js
-const UNITS = {
-    mg: { measure: 'grams', size: 1e-3 },
-    g: { measure: 'grams', size: 1 },
-    kg: { measure: 'grams', size: 1e3 },
-    t: { measure: 'grams', size: 1e6 },
-    wh: { measure: 'kwh', size: 1e-3 },
-    kwh: { measure: 'kwh', size: 1 },
-    mWh: { measure: 'kwh', size: 1e-6 },
-    MWh: { measure: 'kwh', size: 1e3 },
-};
-const MAX_LIMITS = 20;
-const MAX_ALLOWED = 1e12;
-const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
-const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
-/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
-function budget_parseLimits(budget, maxIncrease = '') {
-    const limits = [];
-    const problems = [];
-    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
-        const limit = limitOf(line) ?? increaseOf(line);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
-    }
-    if (limits.length > MAX_LIMITS)
-        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
-    const increase = maxIncrease.trim();
-    if (increase !== '') {
-        const limit = increaseOf(increase);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
-    }
-    return { limits, problems };
-}
-function limitOf(line) {
-    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
-    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
-    if (known === undefined)
-        return undefined;
-    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
-    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
-}
-function increaseOf(line) {
-    const number = PERCENT.exec(line)?.[1];
-    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
-}
-/** Undefined where there are no limits. */
-function budget_checkBudget(limits, onExceed, actual) {
-    if (limits.length === 0)
-        return undefined;
-    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
-    });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
-    return { verdict: verdict ?? 'within', onExceed, limits: checked };
-}
-function judge({ measure, scope, allowed }, actual) {
-    if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
-    if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
-    }
-    const { pullRequest } = actual;
-    if (pullRequest === undefined)
-        return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
-}
-/** A change inside the range is no change. */
-function judgeIncrease(allowed, increase) {
-    if (increase === undefined)
-        return { verdict: 'unknown' };
-    const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
-/** Holds a job, or a whole run, against the limits that the user set. */
-
-
-function judged(record, settings, pullRequest) {
-    const increase = changeOfRecord(record);
-    const budget = budgetOf(settings, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** Undefined where there are no limits. */
-function budgetOf({ limits }, actual) {
-    return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
-}
-/** A sentence for each limit: which number passed which limit. */
-function budget_verdict_exceeded(budget, subject) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${budget_verdict_figure(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${budget_verdict_figure(actual)} ${unit}.`;
-    });
-}
-function budget_verdict_figure(value) {
-    return String(Number(value.toPrecision(3)));
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/product.js
 /** What the product is called and where it is published. Written here and nowhere else in the source. */
@@ -410,7 +119,6 @@ function publicPages(pages = PUBLIC_PAGES) {
 var workflow_commands = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
 /** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
 
 
 function warn(name, ...words) {
@@ -478,14 +186,6 @@ const MESSAGES = {
 function oneLine(text) {
     const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
     return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-function sayVerdict(budget, subject) {
-    const sentences = exceeded(budget, subject);
-    if (sentences.length === 0)
-        return;
-    const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-    say('over-budget', sentences.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/stage.js

@@ -15343,6 +15343,144 @@ function declaredOf(declared) {
     return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
+/**
+ * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
+ * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
+ * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ */
+
+
+
+/** Trimmed; empty where it was not given. */
+function workflow_commands_getInput(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
+function annotate(level, title, message) {
+    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_.EOL}`);
+}
+/** From here on the runner shows this value as `***`, wherever it is printed. */
+function setSecret(value) {
+    if (value !== '')
+        process.stdout.write(`::add-mask::${escapeData(value)}${external_node_os_.EOL}`);
+}
+/** Read by the same action's later stages with `getState`. */
+function saveState(name, value) {
+    appendKeyValue('GITHUB_STATE', name, value);
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function setOutput(name, value) {
+    appendKeyValue('GITHUB_OUTPUT', name, value);
+}
+/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
+function writeStepSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
+    (0,external_node_fs_.writeFileSync)(file, markdown);
+}
+/** With a delimiter that the value cannot contain by chance or by design. */
+function appendKeyValue(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        throw new Error(`the runner gave no ${variable}`);
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const KEY = 'folder';
+/** Main saves the folder of the measurement that it owns, for post. */
+function saveFolder(folder) {
+    saveState(KEY, folder);
+}
+/** Undefined where there is no measurement to finish. */
+function savedFolder() {
+    return getState(KEY) || undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
+/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+
+
+function warn(name, ...words) {
+    annotate('warning', PRODUCT.name, sentence(name, words));
+}
+function notice(name, ...words) {
+    annotate('notice', PRODUCT.name, sentence(name, words));
+}
+/** An error that people see on the run; the job's result stays what it is. */
+function complain(name, ...words) {
+    annotate('error', PRODUCT.name, sentence(name, words));
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    complain(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+async function attempt(name, part) {
+    try {
+        return await part();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+};
+/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
+function oneLine(text) {
+    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
+    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
 /** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
 function section_sectionOf(record) {
@@ -15545,153 +15683,6 @@ function exceeded(budget, subject) {
 }
 function budget_verdict_figure(value) {
     return String(Number(value.toPrecision(3)));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./tmp/javascript/action/workflow-commands.js
-/**
- * What an action says to the runner: inputs, state, outputs, annotations, summary. The toolkit's core does the same, but it
- * brings an HTTP client that takes longer to load (62 ms, measured) than all that the main stage does.
- * Rules: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
- */
-
-
-
-/** Trimmed; empty where it was not given. */
-function workflow_commands_getInput(name) {
-    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-/** An annotation on the run. Longer messages are cut by the runner at 4096 characters. */
-function annotate(level, title, message) {
-    process.stdout.write(`::${level} title=${escapeProperty(title)}::${escapeData(message)}${external_node_os_.EOL}`);
-}
-/** From here on the runner shows this value as `***`, wherever it is printed. */
-function setSecret(value) {
-    if (value !== '')
-        process.stdout.write(`::add-mask::${escapeData(value)}${external_node_os_.EOL}`);
-}
-/** Read by the same action's later stages with `getState`. */
-function saveState(name, value) {
-    appendKeyValue('GITHUB_STATE', name, value);
-}
-function getState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-function setOutput(name, value) {
-    appendKeyValue('GITHUB_OUTPUT', name, value);
-}
-/** Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be written. */
-function writeStepSummary(markdown) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        throw new Error('the runner gave no GITHUB_STEP_SUMMARY');
-    (0,external_node_fs_.writeFileSync)(file, markdown);
-}
-/** With a delimiter that the value cannot contain by chance or by design. */
-function appendKeyValue(variable, name, value) {
-    const file = process.env[variable];
-    if (!file)
-        throw new Error(`the runner gave no ${variable}`);
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-const KEY = 'folder';
-/** Main saves the folder of the measurement that it owns, for post. */
-function saveFolder(folder) {
-    saveState(KEY, folder);
-}
-/** Undefined where there is no measurement to finish. */
-function savedFolder() {
-    return getState(KEY) || undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
-
-
-
-function warn(name, ...words) {
-    annotate('warning', PRODUCT.name, sentence(name, words));
-}
-function notice(name, ...words) {
-    annotate('notice', PRODUCT.name, sentence(name, words));
-}
-/** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
-    annotate('error', PRODUCT.name, sentence(name, words));
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    complain(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
-    try {
-        return await part();
-    }
-    catch (problem) {
-        warn(name, reasonOf(problem));
-        return undefined;
-    }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function sentence(name, words) {
-    return MESSAGES[name](...words);
-}
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
-    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
-};
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-function sayVerdict(budget, subject) {
-    const sentences = exceeded(budget, subject);
-    if (sentences.length === 0)
-        return;
-    const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-    say('over-budget', sentences.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
@@ -21611,6 +21602,19 @@ function badgeText(records, { report }, totalGrams) {
     return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/action/verdict.js
+/** What the job's step says of the limits that the user set. Not in `annotations.ts`, so that post loads no engine for its few words. */
+
+
+/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
+function announceVerdict(budget, subject) {
+    const sentences = exceeded(budget, subject);
+    if (sentences.length === 0)
+        return;
+    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
+    say('over-budget', sentences.join(' '));
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
 
 
@@ -23266,6 +23270,7 @@ function isInside(path, folder) {
 
 
 
+
 /** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
 const FOR_WRITING_MS = 8_000;
 const FOR_COMMENT_MS = 4_000;
@@ -23283,7 +23288,7 @@ async function deliver(given) {
     if (comment.notice !== undefined)
         await writeDown(record, delivery, comment.notice);
     await keepHistory([record], delivery);
-    sayVerdict(record.budget, 'This job');
+    announceVerdict(record.budget, 'This job');
     return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
 async function leaveArtifact(record, { context, client }) {
@@ -29628,6 +29633,7 @@ function wholeRun(records) {
 
 
 
+
 async function publish() {
     const settings = checkedSettings();
     if (settings === undefined)
@@ -29668,7 +29674,7 @@ async function publish() {
     const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
     await keepHistory(told, place);
-    sayVerdict(budget, 'This run');
+    announceVerdict(budget, 'This run');
 }
 function checkedSettings() {
     const settings = settingsFromInputs('bad-input-publish');

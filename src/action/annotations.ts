@@ -1,8 +1,6 @@
 /** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
 
-import { exceeded } from '../engine/budget-verdict.ts';
 import { PRODUCT } from '../product.ts';
-import type { Budget } from '../record/record.ts';
 import { annotate } from './workflow-commands.ts';
 
 type Words<Name extends MessageName> = Parameters<(typeof MESSAGES)[Name]>;
@@ -98,12 +96,4 @@ export type MessageName = keyof typeof MESSAGES;
 function oneLine(text: string): string {
   const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
   return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
-
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-export function sayVerdict(budget: Budget | undefined, subject: 'This job' | 'This run'): void {
-  const sentences = exceeded(budget, subject);
-  if (sentences.length === 0) return;
-  const say = { warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-  say('over-budget', sentences.join(' '));
 }

@@ -13,13 +13,14 @@ import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, wholeRun } from '../record/workflow-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { attempt, complain, sayVerdict, warn } from './annotations.ts';
+import { attempt, complain, warn } from './annotations.ts';
 import { readBefore, repositoryUrl, soFarWith, stateOf, writeComment } from './deliver/comment.ts';
 import { keepHistory } from './deliver/history.ts';
 import { withoutGoneJobsOf } from './deliver/prune-removed-jobs.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { gitHub } from './job.ts';
 import { badgeText, setOutputs, type Told } from './outputs.ts';
+import { announceVerdict } from './verdict.ts';
 import { writeStepSummary } from './workflow-commands.ts';
 
 export async function publish(): Promise<void> {
@@ -56,7 +57,7 @@ export async function publish(): Promise<void> {
   const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
   await keepHistory(told, place);
-  sayVerdict(budget, 'This run');
+  announceVerdict(budget, 'This run');
 }
 
 function checkedSettings(): Settings | undefined {

@@ -8,10 +8,11 @@ import { takesArtifacts, uploadRecord } from '../../github/record-artifact.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { recordJson } from '../../record/record-json.ts';
 import { renderSummary } from '../../report/summary.ts';
-import { attempt, notice, sayVerdict } from '../annotations.ts';
+import { attempt, notice } from '../annotations.ts';
 import type { Delivery } from '../job.ts';
 import { contenders } from '../job.ts';
 import { badgeText, type Delivered } from '../outputs.ts';
+import { announceVerdict } from '../verdict.ts';
 import { writeStepSummary } from '../workflow-commands.ts';
 import { repositoryUrl, siblingsOf, stateOf, writeComment } from './comment.ts';
 import { askGitHub, type Known } from './enrich-record.ts';
@@ -35,7 +36,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   const comment = await writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
   await keepHistory([record], delivery);
-  sayVerdict(record.budget, 'This job');
+  announceVerdict(record.budget, 'This job');
   return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
 
