@@ -25,7 +25,7 @@ export function oneLine(text: string, length = 160): string {
 }
 
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-export function member(value: unknown, name: string): unknown {
+export function ownProperty(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined;

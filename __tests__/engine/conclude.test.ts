@@ -7,7 +7,7 @@ import { type Conclusion, concludeMeasurement, measuredUntilNow } from '../../sr
 import { InputError } from '../../src/engine/input-error.ts';
 import { beginMeasurement } from '../../src/engine/measure.ts';
 import { markedSteps, withSteps } from '../../src/engine/record-steps.ts';
-import { measuredSoFar } from '../../src/engine/running-total.ts';
+import { runningTotal } from '../../src/engine/running-total.ts';
 import { readSettings } from '../../src/engine/settings.ts';
 import { writeStart } from '../../src/engine/start-file.ts';
 import { FILES } from '../../src/power/plan.ts';
@@ -19,7 +19,7 @@ import { until } from '../support/until.ts';
 
 const START_MS = Date.UTC(2026, 10, 24, 8);
 const EPYC = 'AMD EPYC 7763 64-Core Processor';
-const view = fakeMachine({ cpuModels: Array.from({ length: 4 }, () => EPYC), totalMemoryBytes: 16e9 });
+const system = fakeMachine({ cpuModels: Array.from({ length: 4 }, () => EPYC), totalMemoryBytes: 16e9 });
 const runner: Runner = {
   os: 'linux',
   arch: 'x64',
@@ -87,7 +87,7 @@ const writeAll = () => {
 const settings = (inputs: Record<string, string> = {}) =>
   readSettings((name) => ({ region: 'aws:eu-central-1', ...inputs })[name] ?? '');
 const conclude = (inputs?: Record<string, string>, more?: Partial<Conclusion>) =>
-  concludeMeasurement({ folder, settings: settings(inputs), view, ...more });
+  concludeMeasurement({ folder, settings: settings(inputs), system, ...more });
 
 describe('a whole measurement', () => {
   it('becomes a record with energy, range, place and hardware', async () => {
@@ -121,7 +121,7 @@ describe('a whole measurement', () => {
   it('can be looked at before it ends', async () => {
     writeAll();
     rmSync(join(folder, FILES.stopped));
-    const { record } = await measuredUntilNow({ folder, settings: settings(), view });
+    const { record } = await measuredUntilNow({ folder, settings: settings(), system });
     expect(record.energy?.itKwh).toBeCloseTo(0.21, 9);
     expect(record.missing).toEqual([]);
   });
@@ -323,7 +323,7 @@ describe('a damaged measurement', () => {
 describe('a real measurement', () => {
   it('refuses a wrong input before anything starts', async () => {
     const wrong = { region: 'aws:us-esat-1', budget: 'five' };
-    const start = beginMeasurement({ folder, settings: settings(wrong), samplerBundle: 'none', view });
+    const start = beginMeasurement({ folder, settings: settings(wrong), samplerBundle: 'none', system });
     await expect(start).rejects.toBeInstanceOf(InputError);
   });
 
@@ -337,8 +337,8 @@ describe('a real measurement', () => {
       'carbon-intensity': '100',
     });
     await beginMeasurement({ folder, settings: chosen, samplerBundle: bundle });
-    await until(folder, () => (measuredSoFar(folder, chosen)?.kwh ?? 0) > 0);
-    const soFar = measuredSoFar(folder, chosen);
+    await until(folder, () => (runningTotal(folder, chosen)?.kwh ?? 0) > 0);
+    const soFar = runningTotal(folder, chosen);
     const { record } = await concludeMeasurement({ folder, settings: chosen });
     expect(record.energy?.totalKwh).toBeGreaterThanOrEqual(soFar?.kwh ?? Number.NaN);
     expect((record.emissions?.grams ?? 0) / (record.energy?.totalKwh ?? 0)).toBeCloseTo(100, 9);

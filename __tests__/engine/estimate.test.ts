@@ -1,6 +1,6 @@
 /** The calculator against published figures, its ranges, and what it says of input that cannot be. */
 import { describe, expect, it } from 'vitest';
-import { severalDevices } from '../../src/engine/device-multiples.ts';
+import { deviceMultiples } from '../../src/engine/device-multiples.ts';
 import { estimateRecord } from '../../src/engine/estimate.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { readSettings } from '../../src/engine/settings.ts';
@@ -241,7 +241,7 @@ describe('input that cannot be', () => {
   it.each(['TPU v3', 'TPU v6e-1', 'TPU v5 lite pod', 'RTX 4090', 'MI300X', 'RX 7900 XTX', 'Max 1550', 'Xe 4 x'])(
     'lets %s alone',
     (name) => {
-      expect(severalDevices(name)).toBeUndefined();
+      expect(deviceMultiples(name)).toBeUndefined();
     },
   );
 

@@ -1,6 +1,6 @@
 /** A sampler without machine, disk or time: the loop runs as fast as it can over a clock that tests turn. */
 import type { Meter, Reading } from '../../src/power/meter.ts';
-import { type News, type SamplingWorld, sampleUntilEnd } from '../../src/power/sampler/sampling-loop.ts';
+import { type Changes, type LoopEnvironment, sampleUntilEnd } from '../../src/power/sampler/sampling-loop.ts';
 import { type SeriesFiles, writeSeries } from '../../src/power/sampler/write-series.ts';
 import { parseSeries } from '../../src/power/series/read-samples.ts';
 import type { Latest, Series, SeriesHeader } from '../../src/power/series/sample-file.ts';
@@ -62,7 +62,7 @@ export interface FakeRun {
   readonly intervalSeconds?: number;
   /** Turned before each tick but the first, after the interval has passed. */
   readonly turnClock?: (clock: FakeClock, tick: number) => void;
-  readonly news?: (tick: number) => News;
+  readonly changes?: (tick: number) => Changes;
   readonly files?: MemoryFiles;
 }
 
@@ -74,7 +74,7 @@ export async function sampled(
   const clock: FakeClock = { epochMs: START_MS, monotonicSeconds: 0, uptimeSeconds: 5000 };
   const files = run.files ?? new MemoryFiles();
   let tick = 0;
-  const world: SamplingWorld = {
+  const world: LoopEnvironment = {
     now: () => ({ epochMs: clock.epochMs, monotonicSeconds: clock.monotonicSeconds }),
     uptimeSeconds: () => clock.uptimeSeconds,
     async wait(seconds) {
@@ -85,8 +85,8 @@ export async function sampled(
       run.turnClock?.(clock, tick);
     },
     // Readings that are there at once are taken; one that hangs holds nobody up.
-    patience: (readings) => Promise.race([readings, new Promise(setImmediate)]).then(() => undefined),
-    news: () => (tick >= run.ticks ? { end: 'enough' } : (run.news?.(tick) ?? {})),
+    withTimeout: (readings) => Promise.race([readings, new Promise(setImmediate)]).then(() => undefined),
+    changes: () => (tick >= run.ticks ? { end: 'enough' } : (run.changes?.(tick) ?? {})),
   };
   const { intervalSeconds = 1 } = run;
   const writer = writeSeries(headerOf(meters, intervalSeconds), files);

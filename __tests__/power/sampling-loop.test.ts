@@ -65,8 +65,8 @@ describe('an ordinary job', () => {
       wait: async (passed: number) => {
         seconds += passed;
       },
-      patience: async () => undefined,
-      news: () => ({}),
+      withTimeout: async () => undefined,
+      changes: () => ({}),
     };
     const limits = { intervalSeconds: 1, maxSeconds: 5 };
     expect(await sampleUntilEnd([], limits, world, writeSeries(headerOf([]), files))).toBe('maximum life');
@@ -136,7 +136,7 @@ describe('a job of 35 days', () => {
     const { series } = await sampled([fakeMeter('node', watts(5))], {
       ticks: 1000,
       intervalSeconds: 10,
-      news: (tick) => (tick === 1000 - 1 ? { steps } : {}),
+      changes: (tick) => (tick === 1000 - 1 ? { steps } : {}),
     });
     expect(series.events.find(({ event }) => event === 'step')?.epochMs).toBe(steps[0]);
     expect(series.samples.some(({ monotonicSeconds }) => monotonicSeconds === 9990)).toBe(true);
@@ -219,7 +219,7 @@ describe('a meter that fails', () => {
     );
     const { series } = await sampled([hung, fakeMeter('node', watts(2))], {
       ticks: 30,
-      news: (tick) => {
+      changes: (tick) => {
         if (tick === 20) answer({ joules: 1000 });
         return {};
       },

@@ -20,7 +20,7 @@ const MACHINE: Runner = {
 
 async function meters(change: Partial<Runner>, machine: FakeMachine = {}) {
   const runner: Runner = { ...MACHINE, ...change };
-  const found = await findMeters({ runner, view: fakeMachine(machine) });
+  const found = await findMeters({ runner, system: fakeMachine(machine) });
   const all = [...found.unreadable, ...otherMeters(runner, found)];
   return { found, why: Object.fromEntries(all.map(({ meter, why }) => [meter, why])) };
 }

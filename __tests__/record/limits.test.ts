@@ -10,7 +10,7 @@ import {
 import { checkBudget, parseLimits } from '../../src/record/budget.ts';
 import type { Baseline, EmissionsRecord } from '../../src/record/record.ts';
 import { sectionKey, sectionOf } from '../../src/record/section.ts';
-import { newestOfEachJob, wholeRun } from '../../src/record/workflow-run.ts';
+import { newestOfEachJob, workflowRunUsage } from '../../src/record/workflow-run.ts';
 import { examples } from '../report/examples.ts';
 
 const found = examples.find((example) => example.name === 'first-pr')?.record;
@@ -157,19 +157,19 @@ describe('a whole run', () => {
   it('is the sum of its jobs, each by its newest attempt', () => {
     const records = newestOfEachJob([of('a', {}, 2), of('a', { energy: null }), of('b')]);
     expect(records).toHaveLength(2);
-    const { job: sums } = wholeRun(records);
+    const { job: sums } = workflowRunUsage(records);
     expect(sums.kwh).toBeCloseTo(2 * kwh, 12);
     expect(sums.grams).toBeCloseTo(2 * grams, 9);
   });
 
   it('is not known where a job is not', () => {
-    expect(wholeRun([of('a'), of('b', { energy: null, emissions: null })]).job).toEqual({});
-    expect(wholeRun([of('a'), of('b', { emissions: null })]).job).toEqual({ kwh: expect.closeTo(2 * kwh, 12) });
+    expect(workflowRunUsage([of('a'), of('b', { energy: null, emissions: null })]).job).toEqual({});
+    expect(workflowRunUsage([of('a'), of('b', { emissions: null })]).job).toEqual({ kwh: expect.closeTo(2 * kwh, 12) });
   });
 
   it('has increased by what the jobs that can be compared have, where that is beyond doubt', () => {
     const was = (of: number, significant: boolean) => ({ baseline: { ...baseline, kwh: of * kwh, significant } });
-    const increase = (...records: EmissionsRecord[]) => wholeRun(records).increase;
+    const increase = (...records: EmissionsRecord[]) => workflowRunUsage(records).increase;
     expect(increase(of('a', was(0.5, true)), of('b', was(1, false)))).toEqual({
       percent: expect.closeTo(100 / 3, 9),
       significant: true,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/github/comment-parts.ts';
 import { foldLedger } from '../../src/record/ledger.ts';
 import { mergeStates } from '../../src/record/merge-states.ts';
-import { callerOf, mayHoldGoneJobs, pruneSections } from '../../src/record/prune.ts';
+import { callerOf, mayHoldRemovedJobs, pruneSections } from '../../src/record/prune.ts';
 import {
   EMPTY_STATE,
   type JobSection,
@@ -202,7 +202,7 @@ describe('sections', () => {
       leg(2, 1),
       leg(2, 2),
     );
-    expect(mayHoldGoneJobs(state, newest)).toBe(true);
+    expect(mayHoldRemovedJobs(state, newest)).toBe(true);
     expect(pruneSections(state, newest)).toEqual(state);
     const jobs = ['train', 'evaluate'];
     expect(keysIn(pruneSections(state, { ...newest, jobs }))).toEqual([

@@ -5,7 +5,7 @@ import type { EmissionsRecord } from '../../src/record/record.ts';
 import { sectionOf } from '../../src/record/section.ts';
 import { changeText, headlineOf } from '../../src/report/figures/headline.ts';
 import { reportOf } from '../../src/report/figures/report.ts';
-import { remarks } from '../../src/report/sections/notices.ts';
+import { notices } from '../../src/report/sections/notices.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { MARKDOWN } from '../../src/report/text/style.ts';
 import { examples } from './examples.ts';
@@ -99,7 +99,7 @@ describe('a whole run held against limits', () => {
     verdicts: [verdict],
   });
   const folds = ['a', 'b'].map((name): EmissionsRecord => ({ ...record, job: { ...job, name } }));
-  const remarkOf = (state: PullRequestState) => remarks(reportOf(state), MARKDOWN)[0];
+  const remarkOf = (state: PullRequestState) => notices(reportOf(state), MARKDOWN)[0];
 
   it('is in the first line, and says which limit it passed', () => {
     expect(headlineOf(reportOf(stateOf(folds))).verdict?.words).toBe('over budget');

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
-import { liveLine } from '../../src/report/progress-line.ts';
+import { progressLine } from '../../src/report/progress-line.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 import { cutText, terminalTable, textWidth, wrapText } from '../../src/report/text/terminal-table.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
@@ -114,10 +114,10 @@ describe('a table', () => {
 
 describe('the live line', () => {
   it('says what is known', () => {
-    expect(liveLine({ seconds: 725.4, watts: 283.2, kwh: 0.0521, grams: 17.8 }, 80)).toBe(
+    expect(progressLine({ seconds: 725.4, watts: 283.2, kwh: 0.0521, grams: 17.8 }, 80)).toBe(
       '12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq',
     );
-    expect(liveLine({ seconds: 3 }, 80)).toBe('3 s  energy unknown');
+    expect(progressLine({ seconds: 3 }, 80)).toBe('3 s  energy unknown');
   });
 
   it('never breaks a line', () => {
@@ -130,7 +130,7 @@ describe('the live line', () => {
         some,
         fc.nat(80),
         (seconds, watts, kwh, grams, width) => {
-          const line = liveLine({ seconds, watts, kwh, grams }, width);
+          const line = progressLine({ seconds, watts, kwh, grams }, width);
           expect(line.length).toBeLessThanOrEqual(width);
           expect(line).not.toMatch(/[\n\r]/);
         },

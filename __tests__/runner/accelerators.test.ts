@@ -16,7 +16,7 @@ const env = { PATH: '/usr/local/bin:/usr/bin' };
 
 describe('NVIDIA', () => {
   it('is asked by one command, and the limit that the driver enforces wins over the table', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: ON_PATH,
       commands: {
@@ -25,7 +25,7 @@ describe('NVIDIA', () => {
           '1, GPU-3c6d7b57-d1b7-5b5c-8ba1-3f33a3fb3a0f, NVIDIA A100-SXM4-80GB, 81920, [N/A], Disabled\n',
       },
     });
-    const found = await detectAccelerators(view);
+    const found = await detectAccelerators(system);
     expect(found).toHaveLength(2);
     expect(found[0]).toMatchObject({
       index: 0,
@@ -39,15 +39,15 @@ describe('NVIDIA', () => {
       uuid: 'GPU-8d6d7b57-d1b7-5b5c-8ba1-3f33a3fb3a0e',
     });
     expect(found[1]?.tdpWatts).toBe(400);
-    expect(view.started).toEqual([QUERY]);
+    expect(system.started).toEqual([QUERY]);
   });
 
   it('is asked again without MIG where the driver is too old to know it', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       files: { '/dev/nvidia0': '', '/dev/nvidiactl': '' },
       commands: { [QUERY]: 2, [OLD_QUERY]: '0, GPU-1, Tesla K80, 11441, 149.00\n' },
     });
-    expect((await detectAccelerators(view)).map(({ name, tdpWatts }) => [name, tdpWatts])).toEqual([['K80', 149]]);
+    expect((await detectAccelerators(system)).map(({ name, tdpWatts }) => [name, tdpWatts])).toEqual([['K80', 149]]);
   });
 
   it('is not there where the command finds no device, fails or never ends', async () => {
@@ -58,24 +58,24 @@ describe('NVIDIA', () => {
   });
 
   it('is not asked on a machine without a sign of it', async () => {
-    const view = fakeMachine({ env, files: { '/usr/bin/ls': '', '/dev/null': '' } });
-    expect(await detectAccelerators(view)).toEqual([]);
-    expect(view.started).toEqual([]);
+    const system = fakeMachine({ env, files: { '/usr/bin/ls': '', '/dev/null': '' } });
+    expect(await detectAccelerators(system)).toEqual([]);
+    expect(system.started).toEqual([]);
   });
 
   it('is found on Windows by its program', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       platform: 'win32',
       env: { Path: 'C:\\Windows\\System32' },
       files: { 'C:\\Windows\\System32/NVIDIA-SMI.EXE': '' },
       commands: { [QUERY]: '0, GPU-1, NVIDIA GeForce RTX 4090, 24564, 450.00, [N/A]\r\n' },
     });
-    expect((await detectAccelerators(view)).map(({ name }) => name)).toEqual(['RTX 4090']);
+    expect((await detectAccelerators(system)).map(({ name }) => name)).toEqual(['RTX 4090']);
   });
 
   it('in slices belongs to the job by compute slices: three of seven in this pod', async () => {
     const uuid = 'GPU-792fe281-9572-edc7-e6f2-4c560560e705';
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: ON_PATH,
       commands: {
@@ -83,7 +83,7 @@ describe('NVIDIA', () => {
         'nvidia-smi -L': fixture('nvidia-smi-L-mig-pod.txt'),
       },
     });
-    const [device] = await detectAccelerators(view);
+    const [device] = await detectAccelerators(system);
     expect(device?.share).toBeCloseTo(3 / 7);
     expect(device?.notes).toEqual(['MIG: 3 of 7 compute slices (3g.20gb).']);
   });
@@ -109,21 +109,21 @@ describe('NVIDIA', () => {
     ['Tesla T4', 1],
     ['NVIDIA GeForce RTX 3090', 1],
   ])('as %s is held to a share of %d', async (name, share) => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: ON_PATH,
       commands: { [QUERY]: `0, GPU-1, ${name}, [N/A], [N/A], [N/A]\n` },
     });
-    expect((await detectAccelerators(view))[0]?.share).toBeCloseTo(share);
+    expect((await detectAccelerators(system))[0]?.share).toBeCloseTo(share);
   });
 
   it('hidden by CUDA_VISIBLE_DEVICES is counted all the same, and said', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env: { ...env, CUDA_VISIBLE_DEVICES: '0' },
       files: ON_PATH,
       commands: { [QUERY]: '0, GPU-1, NVIDIA L4, 23034, 72.00, [N/A]\n1, GPU-2, NVIDIA L4, 23034, 72.00, [N/A]\n' },
     });
-    const found = await detectAccelerators(view);
+    const found = await detectAccelerators(system);
     expect(found.map(({ share }) => share)).toEqual([1, 1]);
     expect(found[0]?.notes?.[0]).toMatch(/^CUDA_VISIBLE_DEVICES names 1 of 2 devices/);
   });
@@ -171,25 +171,25 @@ describe('AMD', () => {
   });
 
   it('is named by amd-smi', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: { '/dev/kfd': '', '/usr/bin/amd-smi': '', ...card('1002', '74a1') },
       commands: { 'amd-smi static --asic --bus --json': fixture('amd-smi-static-mi300x.json') },
     });
-    expect(await detectAccelerators(view)).toMatchObject([
+    expect(await detectAccelerators(system)).toMatchObject([
       { index: 0, name: 'MI300X', vendor: 'amd', tdpWatts: 750, share: 1, pciAddress: '0000:83:00.0' },
     ]);
   });
 
   it('is named by its PCI id where no command is installed', async () => {
-    const view = fakeMachine({ env, files: { '/dev/kfd': '', ...card('1002', '740f') } });
-    expect(await detectAccelerators(view)).toMatchObject([{ name: 'MI210', pciAddress: '0000:83:00.0' }]);
-    expect(view.started).toEqual([]);
+    const system = fakeMachine({ env, files: { '/dev/kfd': '', ...card('1002', '740f') } });
+    expect(await detectAccelerators(system)).toMatchObject([{ name: 'MI210', pciAddress: '0000:83:00.0' }]);
+    expect(system.started).toEqual([]);
   });
 
   it('of the bus of a host whose devices this container was not given is not the job’s', async () => {
-    const view = fakeMachine({ env, files: { '/dev/null': '', ...card('1002', '740f') } });
-    expect(await detectAccelerators(view)).toEqual([]);
+    const system = fakeMachine({ env, files: { '/dev/null': '', ...card('1002', '740f') } });
+    expect(await detectAccelerators(system)).toEqual([]);
   });
 
   it('of two dies (MI250X) is one module; a die alone is kept', async () => {
@@ -284,25 +284,25 @@ describe('others', () => {
   });
 
   it('Intel data-centre cards by their PCI ids; graphics inside a CPU are part of it', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       files: {
         '/dev/dri/card0': '',
         ...device('0000:4d:00.0', '8086', '0bd5'),
         ...device('0000:00:02.0', '8086', '46a6'),
       },
     });
-    expect((await detectAccelerators(view)).map(({ name }) => name)).toEqual(['Data Center GPU Max 1550']);
+    expect((await detectAccelerators(system)).map(({ name }) => name)).toEqual(['Data Center GPU Max 1550']);
   });
 
   it('Gaudi by hl-smi', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: { '/dev/accel/accel0': '', '/usr/bin/hl-smi': '' },
       commands: {
         'hl-smi -Q index,uuid,name -f csv,noheader,nounits': '0, 01P0-HL2080A0-15-TNPS34-20-07-07, HL-225\n',
       },
     });
-    expect(await detectAccelerators(view)).toMatchObject([{ index: 0, name: 'Gaudi 2', vendor: 'habana' }]);
+    expect(await detectAccelerators(system)).toMatchObject([{ index: 0, name: 'Gaudi 2', vendor: 'habana' }]);
   });
 
   it('TPU and Trainium by PCI id, said to have no sensor', async () => {
@@ -324,24 +324,24 @@ describe('others', () => {
   });
 
   it('a Jetson is its module once, though nvidia-smi lists its GPU again', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       arch: 'arm64',
       env,
       files: { ...ON_PATH, '/proc/device-tree/model': 'NVIDIA Jetson AGX Orin Developer Kit\0' },
       commands: { 'nvidia-smi': '0, [N/A], Orin (nvgpu), [N/A], [N/A], [N/A]\n' },
     });
-    expect((await detectAccelerators(view)).map(({ rawName }) => rawName)).toEqual([
+    expect((await detectAccelerators(system)).map(({ rawName }) => rawName)).toEqual([
       'NVIDIA Jetson AGX Orin Developer Kit',
     ]);
   });
 
   it('one vendor’s failure hides no other vendor’s device', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env,
       files: { ...ON_PATH, '/dev/neuron0': '', ...device('0000:10:1c.0', '1d0f', '7164') },
     });
     const failing = {
-      ...view,
+      ...system,
       run: () => {
         throw new Error('spawn EAGAIN');
       },

@@ -1,7 +1,7 @@
 /** What `detectRunner` makes of machines: GitHub's, bare metal, clouds, containers, Macs, Windows. */
 import { describe, expect, it } from 'vitest';
 import { detectRunner } from '../../src/runner/detect.ts';
-import { thisMachine } from '../../src/runner/node-system.ts';
+import { nodeSystem } from '../../src/runner/node-system.ts';
 import { type FakeMachine, fakeMachine, fixture } from './fake-machine.ts';
 
 const EPYC = 'AMD EPYC 7763 64-Core Processor';
@@ -31,8 +31,8 @@ const HOSTED_UBUNTU: FakeMachine = {
 
 describe('a GitHub-hosted runner', () => {
   it('is a virtual machine with its label, CPU and memory, and no command is started for it', async () => {
-    const view = fakeMachine(HOSTED_UBUNTU);
-    expect(await detectRunner(view)).toEqual({
+    const system = fakeMachine(HOSTED_UBUNTU);
+    expect(await detectRunner(system)).toEqual({
       os: 'linux',
       arch: 'x64',
       ciHost: 'github-hosted',
@@ -54,7 +54,7 @@ describe('a GitHub-hosted runner', () => {
       virtual: true,
       accelerators: [],
     });
-    expect(view.started).toEqual([]);
+    expect(system.started).toEqual([]);
   });
 
   it('is virtual even when nothing else says so', async () => {
@@ -76,18 +76,18 @@ describe('a GitHub-hosted runner', () => {
     ['macos26', 'x64', 12, 'macos-26-large'],
     ['macos14', 'arm64', 5, 'macos-14-xlarge'],
   ])('with ImageOS %s on %s with %i CPUs is labelled %s', async (image, arch, cpus, label) => {
-    const view = fakeMachine({ env: { ...HOSTED, ImageOS: image }, arch, cpuModels: Array(cpus).fill('some CPU') });
-    expect((await detectRunner(view)).label).toBe(label);
+    const system = fakeMachine({ env: { ...HOSTED, ImageOS: image }, arch, cpuModels: Array(cpus).fill('some CPU') });
+    expect((await detectRunner(system)).label).toBe(label);
   });
 
   it('of the Arm kind tells its CPU by part id alone', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       arch: 'arm64',
       env: { ...HOSTED, ImageOS: 'ubuntu24' },
       cpuModels: Array(4).fill('unknown'),
       files: { '/proc/cpuinfo': fixture('cpuinfo-cobalt-100.txt') },
     });
-    const { cpu } = await detectRunner(view);
+    const { cpu } = await detectRunner(system);
     expect(cpu).toMatchObject({
       rawName: 'arm 0xd49',
       name: 'Arm Neoverse-N2 (generic)',
@@ -97,7 +97,7 @@ describe('a GitHub-hosted runner', () => {
   });
 
   it('called ubuntu-slim is one CPU of a shared machine', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env: { ...HOSTED, ImageOS: '', GITHUB_WORKSPACE: '/home/runner/work/a/a' },
       cpuModels: Array(4).fill(EPYC),
       files: {
@@ -109,7 +109,7 @@ describe('a GitHub-hosted runner', () => {
         '/sys/fs/cgroup/memory.max': '5368709120\n',
       },
     });
-    const runner = await detectRunner(view);
+    const runner = await detectRunner(system);
     expect(runner.label).toBe('ubuntu-slim');
     expect(runner.vcpus).toBe(4);
     expect(runner.container).toEqual({
@@ -121,7 +121,7 @@ describe('a GitHub-hosted runner', () => {
   });
 
   it('with a job container is a Docker container, not ubuntu-slim', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       env: { ...HOSTED, GITHUB_WORKSPACE: '/__w/a/a', RUNNER_TEMP: '/__w/_temp' },
       cpuModels: Array(4).fill(EPYC),
       files: {
@@ -133,7 +133,7 @@ describe('a GitHub-hosted runner', () => {
         '/sys/fs/cgroup/memory.max': 'max\n',
       },
     });
-    expect((await detectRunner(view)).container).toEqual({
+    expect((await detectRunner(system)).container).toEqual({
       kind: 'docker',
       cgroup: { version: 2, cpuStatPath: '/sys/fs/cgroup/cpu.stat' },
       cpuLimit: 1.5,
@@ -145,7 +145,7 @@ describe('containers elsewhere', () => {
   it('an ARC pod has the limits of its pod and of its container, whichever is tighter', async () => {
     const pod = '/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-podabc.slice';
     const own = `${pod}/cri-containerd-deadbeef.scope`;
-    const view = fakeMachine({
+    const system = fakeMachine({
       env: { GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'self-hosted', KUBERNETES_SERVICE_HOST: '10.0.0.1' },
       cpuModels: Array(64).fill(EPYC),
       files: {
@@ -159,7 +159,7 @@ describe('containers elsewhere', () => {
         [`/sys/fs/cgroup${own}/memory.max`]: '68719476736\n',
       },
     });
-    const runner = await detectRunner(view);
+    const runner = await detectRunner(system);
     expect(runner.ciHost).toBe('self-hosted');
     expect(runner.vcpus).toBe(64);
     expect(runner.container).toEqual({
@@ -171,7 +171,7 @@ describe('containers elsewhere', () => {
   });
 
   it('cgroup version 1 is read where Docker mounts the container’s own group', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: Array(8).fill(EPYC),
       files: {
         '/.dockerenv': '',
@@ -182,7 +182,7 @@ describe('containers elsewhere', () => {
         '/sys/fs/cgroup/memory/memory.limit_in_bytes': '3221225472\n',
       },
     });
-    expect((await detectRunner(view)).container).toEqual({
+    expect((await detectRunner(system)).container).toEqual({
       kind: 'docker',
       cgroup: { version: 1, cpuStatPath: '/sys/fs/cgroup/cpu,cpuacct/cpuacct.usage' },
       cpuLimit: 3,
@@ -191,7 +191,7 @@ describe('containers elsewhere', () => {
   });
 
   it('cgroup version 1 without limits says so by -1 and by a huge number', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: Array(2).fill('AMD EPYC'),
       files: {
         '/.dockerenv': '',
@@ -202,14 +202,14 @@ describe('containers elsewhere', () => {
         '/sys/fs/cgroup/memory/memory.limit_in_bytes': '9223372036854771712\n',
       },
     });
-    expect((await detectRunner(view)).container).toEqual({
+    expect((await detectRunner(system)).container).toEqual({
       kind: 'docker',
       cgroup: { version: 1, cpuStatPath: '/sys/fs/cgroup/cpuacct/cpuacct.usage' },
     });
   });
 
   it('a service with a CPU quota holds only part of its machine, container or not', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: Array(16).fill(EPYC),
       files: {
         '/proc/self/cgroup': '0::/system.slice/actions.runner.service\n',
@@ -219,16 +219,16 @@ describe('containers elsewhere', () => {
         '/sys/fs/cgroup/system.slice/actions.runner.service/cpu.max': '200000 100000\n',
       },
     });
-    expect((await detectRunner(view)).container).toMatchObject({ kind: 'other', cpuLimit: 2 });
+    expect((await detectRunner(system)).container).toMatchObject({ kind: 'other', cpuLimit: 2 });
   });
 
   it('CPUs taken away by affinity count as a limit', async () => {
-    const view = fakeMachine({ cpuModels: Array(16).fill(EPYC), parallelism: 4, files: { '/.dockerenv': '' } });
-    expect((await detectRunner(view)).container).toEqual({ kind: 'docker', cpuLimit: 4 });
+    const system = fakeMachine({ cpuModels: Array(16).fill(EPYC), parallelism: 4, files: { '/.dockerenv': '' } });
+    expect((await detectRunner(system)).container).toEqual({ kind: 'docker', cpuLimit: 4 });
   });
 
   it.each(['0::/../../etc\n', 'nonsense', '0::\n', ''])('survives /proc/self/cgroup saying %j', async (text) => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: [EPYC],
       files: {
         '/.dockerenv': '',
@@ -238,7 +238,7 @@ describe('containers elsewhere', () => {
         '/sys/fs/cgroup/cpu.max': 'garbage\n',
       },
     });
-    expect((await detectRunner(view)).container).toEqual({
+    expect((await detectRunner(system)).container).toEqual({
       kind: 'docker',
       cgroup: { version: 2, cpuStatPath: '/sys/fs/cgroup/cpu.stat' },
     });
@@ -247,7 +247,7 @@ describe('containers elsewhere', () => {
 
 describe('other machines', () => {
   it('bare metal counts its sockets', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: Array(256).fill('AMD EPYC 7742 64-Core Processor'),
       files: {
         '/proc/cpuinfo': fixture('cpuinfo-epyc-7742-2-sockets.txt'),
@@ -255,17 +255,17 @@ describe('other machines', () => {
         '/sys/class/dmi/id/product_name': 'PowerEdge R7525\n',
       },
     });
-    const runner = await detectRunner(view);
+    const runner = await detectRunner(system);
     expect(runner).toMatchObject({ ciHost: 'none', virtual: false, sockets: 2, vcpus: 256 });
     expect(runner.cpu.name).toBe('AMD EPYC 7742');
   });
 
   it('a QEMU guest is virtual by the flag of its CPU, and its CPU name stands for several', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: ['AMD EPYC', 'AMD EPYC'],
       files: { '/proc/cpuinfo': fixture('cpuinfo-qemu-epyc.txt') },
     });
-    const runner = await detectRunner(view);
+    const runner = await detectRunner(system);
     expect(runner.virtual).toBe(true);
     expect(runner.cpu.name).toBe('AMD EPYC (QEMU model)');
   });
@@ -277,7 +277,7 @@ describe('other machines', () => {
     ['Microsoft Corporation', 'Virtual Machine', true],
     ['GIGABYTE', 'MP32-AR1-00', false],
   ])('an Arm machine of %s, %s, has no flag: virtual %s', async (vendor, product, virtual) => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       arch: 'arm64',
       cpuModels: ['Neoverse-N1'],
       files: {
@@ -286,40 +286,40 @@ describe('other machines', () => {
         '/sys/class/dmi/id/product_name': `${product}\n`,
       },
     });
-    expect((await detectRunner(view)).virtual).toBe(virtual);
+    expect((await detectRunner(system)).virtual).toBe(virtual);
   });
 
   it('an AWS machine tells its instance type without a network', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       cpuModels: ['AMD EPYC 7R13 Processor'],
       files: {
         '/sys/class/dmi/id/sys_vendor': 'Amazon EC2\n',
         '/sys/class/dmi/id/product_name': 'c6a.4xlarge\n',
       },
     });
-    expect((await detectRunner(view)).instanceType).toBe('c6a.4xlarge');
+    expect((await detectRunner(system)).instanceType).toBe('c6a.4xlarge');
   });
 
   it('a Mac on a desk is physical and has its chip as accelerator', async () => {
-    const view = fakeMachine({
+    const system = fakeMachine({
       platform: 'darwin',
       arch: 'arm64',
       cpuModels: Array(12).fill('Apple M4 Pro'),
       totalMemoryBytes: 24 * 2 ** 30,
       commands: { 'sysctl -n kern.hv_vmm_present': '0\n' },
     });
-    const runner = await detectRunner(view);
+    const runner = await detectRunner(system);
     expect(runner).toMatchObject({ os: 'macos', virtual: false, sockets: 1, memoryGb: 24 });
     expect(runner.cpu).toMatchObject({ name: 'Apple M4 Pro', vendor: 'apple' });
     expect(runner.accelerators.map(({ name, vendor }) => [name, vendor])).toEqual([['Apple M4 Pro', 'apple']]);
   });
 
   it('a virtual Mac says it in the name of its CPU and has no accelerator', async () => {
-    const view = fakeMachine({ platform: 'darwin', arch: 'arm64', cpuModels: Array(3).fill('Apple M1 (Virtual)') });
-    const runner = await detectRunner(view);
+    const system = fakeMachine({ platform: 'darwin', arch: 'arm64', cpuModels: Array(3).fill('Apple M1 (Virtual)') });
+    const runner = await detectRunner(system);
     expect(runner).toMatchObject({ virtual: true, accelerators: [] });
     expect(runner.cpu.name).toBe('Apple M1');
-    expect(view.started).toEqual([]);
+    expect(system.started).toEqual([]);
   });
 
   it('a Windows machine is asked for its maker', async () => {
@@ -367,7 +367,7 @@ describe('other machines', () => {
   });
 
   it('the machine of this test is detected too', async () => {
-    const runner = await detectRunner(thisMachine());
+    const runner = await detectRunner(nodeSystem());
     expect(runner.vcpus).toBeGreaterThan(0);
     expect(runner.memoryGb).toBeGreaterThan(0);
     expect(runner.cpu.rawName).not.toBe('');

@@ -1,7 +1,7 @@
 /** A machine made of texts: a file tree, an environment and commands with their answers, all as a test writes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandResult, MachineView } from '../../src/runner/system.ts';
+import type { CommandResult, System } from '../../src/runner/system.ts';
 
 export interface FakeMachine {
   readonly platform?: string;
@@ -16,7 +16,7 @@ export interface FakeMachine {
   readonly commands?: Readonly<Record<string, string | number>>;
 }
 
-export interface FakeView extends MachineView {
+export interface FakeView extends System {
   /** Every command that was started, in order. */
   readonly started: string[];
 }

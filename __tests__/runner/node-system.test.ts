@@ -1,10 +1,10 @@
 /** The real machine's commands: what they say, and what they may know. */
 import { expect, it } from 'vitest';
-import { thisMachine } from '../../src/runner/node-system.ts';
+import { nodeSystem } from '../../src/runner/node-system.ts';
 
 /** Longer than any test. */
 const PATIENCE_MS = 24 * 3_600_000;
-const node = (code: string) => thisMachine().run(process.execPath, ['-e', code], PATIENCE_MS);
+const node = (code: string) => nodeSystem().run(process.execPath, ['-e', code], PATIENCE_MS);
 
 it("gives a command no variable of the job's, so no secret of it", async () => {
   process.env['INPUT_GITHUB-TOKEN'] = 'secret';
@@ -23,5 +23,5 @@ it('tells what a command said, and how it ended', async () => {
 });
 
 it('has no answer of a command that is not there', async () => {
-  expect(await thisMachine().run('no-such-command-anywhere', [], PATIENCE_MS)).toBeUndefined();
+  expect(await nodeSystem().run('no-such-command-anywhere', [], PATIENCE_MS)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /** Where a job runs, who said so, and what the instance type tells about a machine that hides its hardware. */
 import { describe, expect, it } from 'vitest';
 import { detectRunner } from '../../src/runner/detect.ts';
-import { findPlace, refineRunner } from '../../src/runner/place.ts';
+import { findPlace, refineByInstance } from '../../src/runner/place.ts';
 import type { Place, Runner } from '../../src/runner/runner.ts';
 import { type FakeMachine, fakeMachine, fixture } from './fake-machine.ts';
 
@@ -15,8 +15,8 @@ const EASTUS2: Place = {
 };
 
 async function placeOf(machine: FakeMachine, known: { input?: Place; metadata?: Place } = {}): Promise<Place> {
-  const view = fakeMachine(machine);
-  return findPlace({ ...known, runner: await detectRunner(view), view });
+  const system = fakeMachine(machine);
+  return findPlace({ ...known, runner: await detectRunner(system), system });
 }
 
 const dmi = (vendor: string, product: string, tag = '') => ({
@@ -135,7 +135,7 @@ describe('the instance type', () => {
   });
 
   async function refined(machine: FakeMachine, place: Place): Promise<Runner> {
-    return refineRunner(await detectRunner(fakeMachine(machine)), place);
+    return refineByInstance(await detectRunner(fakeMachine(machine)), place);
   }
 
   it('tells which chip an Arm core belongs to', async () => {
@@ -193,15 +193,15 @@ describe('the instance type', () => {
       cpuModels: Array(4).fill('unknown'),
       files: { '/proc/cpuinfo': fixture('cpuinfo-cobalt-100.txt') },
     };
-    const view = fakeMachine(machine);
-    const runner = await detectRunner(view);
-    const { cpu } = refineRunner(runner, findPlace({ runner, view }));
+    const system = fakeMachine(machine);
+    const runner = await detectRunner(system);
+    const { cpu } = refineByInstance(runner, findPlace({ runner, system }));
     expect(cpu).toMatchObject({ rawName: 'arm 0xd49', name: 'Azure Cobalt 100', found: 'runner-label' });
   });
 
   it('leaves a machine alone that nothing tells more about', async () => {
     const runner = await detectRunner(fakeMachine({ cpuModels: ['mystery'] }));
     const place: Place = { found: 'assumed', how: '' };
-    expect(refineRunner(runner, place)).toEqual(runner);
+    expect(refineByInstance(runner, place)).toEqual(runner);
   });
 });

@@ -345,9 +345,9 @@ function regionAlternatives(job, options) {
     const here = (0,regions/* regionOf */.AP)(job.place);
     if (job.intensity.kind === 'world-average')
         return { regions: [], advice: UNKNOWN_ADVICE };
-    const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
+    const provider = options.which === 'any' ? undefined : computeProvider(here?.provider ?? job.place.provider);
     const compared = comparedWith(job);
-    const origin = here !== undefined && !(0,regions/* isSomewhere */.qI)(here) ? here : undefined;
+    const origin = here !== undefined && !(0,regions/* isUnknownHostedRegion */.OJ)(here) ? here : undefined;
     if (options.within?.kind === 'distance' && origin === undefined)
         return { regions: [], advice: DISTANCE_ADVICE };
     const country = here?.country ?? countryOfZone(job.place.zone);
@@ -380,7 +380,7 @@ function cleanest(sorted, provider) {
     return shown.slice(0, BEST);
 }
 /** Hosted runners stand in Azure's regions. */
-function renter(provider) {
+function computeProvider(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
 /** The other regions of the provider, or of all, that somebody in this place can choose. */
@@ -401,7 +401,7 @@ function mayChoose(region, here) {
     return isOwnKind || (region.access === 'open' && !isApart);
 }
 function isSameRegion(region, here) {
-    if (here === undefined || region.provider !== renter(here.provider))
+    if (here === undefined || region.provider !== computeProvider(here.provider))
         return false;
     return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
@@ -454,7 +454,7 @@ function pueThere(region, job, origin) {
 }
 /** Least grams first; among equals the job's own provider, then the nearest, then by name. */
 function byGrams(here) {
-    const own = renter(here?.provider);
+    const own = computeProvider(here?.provider);
     return (a, b) => a.grams - b.grams ||
         a.gramsPerKwh - b.gramsPerKwh ||
         Number(b.provider === own) - Number(a.provider === own) ||
@@ -962,8 +962,8 @@ function marketOf(place, { offsetPercent }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkSettings: () => (/* binding */ checkSettings),
-/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput)
+/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput),
+/* harmony export */   validateSettings: () => (/* binding */ validateSettings)
 /* harmony export */ });
 /* harmony import */ var _carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
@@ -979,7 +979,7 @@ function placeOfInput(settings) {
     return settings.place.region === undefined ? undefined : (0,_carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .c)(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function checkSettings(settings) {
+function validateSettings(settings) {
     const problems = [...(0,_record_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimits */ .k)(settings.limits.budget, settings.limits.maxIncrease).problems];
     for (const check of [() => placeOfInput(settings), () => (0,_carbon_within_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWithin */ .nM)(settings.alternatives.within ?? '')]) {
         try {

@@ -226,17 +226,17 @@ function rowsOf(table) {
  * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
-function detectCpu(view) {
-    const cpuinfo = view.platform === 'linux' ? (view.readText('/proc/cpuinfo') ?? '') : '';
-    const rawName = rawModel(view, cpuinfo) ?? armPart(cpuinfo);
+function detectCpu(system) {
+    const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
+    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
     if (rawName === undefined) {
-        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', view.arch);
+        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
         return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
     }
     const row = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveCpu */ .tV)(rawName);
     if (row !== undefined)
         return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
-    const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, view.arch);
+    const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
     return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
 }
 function cpuFromRow(row, rawName, found) {
@@ -259,8 +259,8 @@ function cpuFromRow(row, rawName, found) {
 function hidesModel(cpu) {
     return cpu.name === undefined || cpu.found === 'arm-part' || /\(|QEMU/.test(cpu.name);
 }
-function rawModel(view, cpuinfo) {
-    const fromNode = view.cpuModels()[0]?.trim() ?? '';
+function rawModel(system, cpuinfo) {
+    const fromNode = system.cpuModels()[0]?.trim() ?? '';
     if (fromNode !== '' && fromNode.toLowerCase() !== 'unknown')
         return fromNode;
     return cpuinfoField(cpuinfo, 'model name');

@@ -58,7 +58,7 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
 function estimateRow(row, get, notes, now) {
     try {
         const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(get);
-        const record = (0,_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.judged)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, now), settings);
+        const record = (0,_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.withBudgetVerdict)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, now), settings);
         // Two equal rows are two runs.
         return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };
     }

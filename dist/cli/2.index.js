@@ -132,7 +132,7 @@ function locationName(place) {
 }
 function knownRegion(place) {
     const region = (0,regions/* regionOf */.AP)(place);
-    if (region !== undefined && (0,regions/* isSomewhere */.qI)(region))
+    if (region !== undefined && (0,regions/* isUnknownHostedRegion */.OJ)(region))
         throw unknownPlace();
     return region;
 }

@@ -477,8 +477,8 @@ function modelCard(records, options = {}) {
 function metadata({ records, all }, { trainingType }) {
     if (all.grams === undefined)
         return '# co2_eq_emissions is left out: the emissions are unknown.';
-    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
-    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace).filter((place) => place !== 'unknown');
+    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware).filter((name) => name !== 'unknown');
     return [
         'co2_eq_emissions:',
         `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
@@ -505,10 +505,10 @@ function environmentalImpact(disclosed, { trainingType }) {
         '',
         `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
-        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
+        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,
         `- **Cloud Provider:** ${text(providers)}`,
-        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
+        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace))}`,
         `- **Carbon Emitted:** ${emittedText(disclosed)}`,
         ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
         '',
@@ -838,7 +838,7 @@ var figures_report = __webpack_require__(3622);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/jobs-table.js
 var jobs_table = __webpack_require__(3560);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/notices.js
-var notices = __webpack_require__(5820);
+var sections_notices = __webpack_require__(5820);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/regions.js
 var regions = __webpack_require__(4360);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/accelerators.js
@@ -989,8 +989,8 @@ function formula(report, records) {
 }
 /** Those that found no room among the remarks. */
 function manyMissing(records) {
-    const all = [...(0,notices/* missingTexts */.No)(records).keys()];
-    return all.length > notices/* MOST_MISSING */.rf ? all.map((text) => (0,text_escape/* markdownProse */.h$)(text, 500)) : [];
+    const all = [...(0,sections_notices/* missingTexts */.No)(records).keys()];
+    return all.length > sections_notices/* MOST_MISSING */.rf ? all.map((text) => (0,text_escape/* markdownProse */.h$)(text, 500)) : [];
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
@@ -1061,12 +1061,12 @@ var totals = __webpack_require__(8560);
 
 
 const MOST_ENTRIES = 20;
-function soFarSection(report, mostEntries = MOST_ENTRIES) {
+function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
     const { runs, kwh, grams, atLeast, wasted } = (0,totals/* totals */.Sd)(report.state).soFar;
     // One run of each job is what the table above says already.
     if (runs <= report.jobs.length && wasted.runs === 0)
         return undefined;
-    const fates = fatesOf(report.state.ledger);
+    const outcomes = outcomesOf(report.state.ledger);
     const shown = [...report.state.ledger]
         .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
         .slice(0, mostEntries);
@@ -1085,7 +1085,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
                 ? (0,markdown/* table */.tp)([
                     { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${(0,figures_jobs/* shortSha */.Fu)(entry.sha)}\`` : '–')) },
                     { heading: 'Job', cells: shown.map((entry) => (0,text_escape/* markdownText */.p7)((0,figures_jobs/* jobName */.dZ)(entry.job), 80) || '–') },
-                    { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
+                    { heading: 'Result', cells: shown.map((entry) => outcomes.get(entry) ?? '–') },
                     {
                         heading: `Energy, ${energyUnit.symbol}`,
                         align: 'right',
@@ -1103,7 +1103,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
     };
 }
 /** What became of each run; the first of these that fits, as in the sums. */
-function fatesOf(ledger) {
+function outcomesOf(ledger) {
     const superseded = (0,record_ledger/* supersededEntries */.v6)(ledger);
     return new Map(ledger.map((entry) => {
         if (entry.status === 'failure')
@@ -1183,8 +1183,8 @@ function sections_allSections(report, room) {
         (0,regions/* regionsSection */.lg)(report, room.regions),
         acceleratorsSection(report),
         room.power ? powerSection(report) : undefined,
-        soFarSection(report, room.entries),
-        (0,advice/* whatYouCanDoSection */.a)(report),
+        pullRequestTotalsSection(report, room.entries),
+        (0,advice/* adviceSection */.a)(report),
         room.disclosure ? discloseSection(report) : undefined,
         methodSection(report, room.methodLines),
     ].filter((section) => section !== undefined);
@@ -1331,7 +1331,7 @@ function commentText(state, room, options, whole = state) {
         `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
         jobsTable(report, room.jobs),
         sharedLine(report.jobs, MARKDOWN),
-        ...remarks(report, MARKDOWN),
+        ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
         ...allSections(report, room).map((section) => folded(section)),
         hideState(writeState(state)),
@@ -1384,7 +1384,7 @@ function summaryText(state, room, options) {
         headlineText((0,figures_headline/* headlineOf */.g)(report)),
         (0,jobs_table/* jobsTable */.xf)(report, room.jobs),
         (0,jobs_table/* sharedLine */.mX)(report.jobs, style/* MARKDOWN */.y),
-        ...(0,notices/* remarks */.IW)(report, style/* MARKDOWN */.y),
+        ...(0,sections_notices/* notices */.oE)(report, style/* MARKDOWN */.y),
         (0,regions/* regionLine */.LS)(report, style/* MARKDOWN */.y),
         ...sections_allSections(report, room).map((section) => (0,markdown/* folded */.TM)(section, 'open')),
     ]);

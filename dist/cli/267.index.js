@@ -33,13 +33,13 @@ const HOSTED_SECONDS = 7 * 3600;
 const LONGEST_SECONDS = 36 * 24 * 3600;
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, view = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
+    const { folder, settings, samplerBundle, system = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeSystem */ .k)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).checkSettings(settings);
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).validateSettings(settings);
     const startedAt = new Date().toISOString();
-    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
-    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
+    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(system);
+    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, system, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
     (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
     await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
@@ -50,10 +50,10 @@ async function beginMeasurement(start) {
             startedAt,
             intervalSeconds: settings.machine.intervalSeconds,
             meters: meters.plans,
-            watch: watchOf(runner, view, start.parentPid),
+            watch: watchOf(runner, system, start.parentPid),
             askPlace: settings.place.region === undefined,
         },
-        env: view.env,
+        env: system.env,
     });
 }
 function needsTables({ place, alternatives, limits }) {
@@ -71,8 +71,8 @@ function overridesOf(machine) {
     const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
-function watchOf(runner, view, parentPid) {
-    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+function watchOf(runner, system, parentPid) {
+    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
@@ -214,8 +214,8 @@ function accelerator(index, rawName, vendor, known = {}) {
 /* harmony export */   tC: () => (/* binding */ readDmi)
 /* harmony export */ });
 /** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
-function readDmi(view) {
-    const field = (name) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
+function readDmi(system) {
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
     const dmi = {
         systemVendor: field('sys_vendor'),
         productName: field('product_name'),
@@ -265,7 +265,7 @@ function instanceTypeOf(dmi) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */   k: () => (/* binding */ nodeSystem)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -279,7 +279,7 @@ function instanceTypeOf(dmi) {
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Nothing here throws: what cannot be read is undefined or empty. */
-function thisMachine() {
+function nodeSystem() {
     return {
         platform: process.platform,
         arch: process.arch,

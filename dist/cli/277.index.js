@@ -484,14 +484,14 @@ const IN_LOG_MS = 60_000;
 function showProgress(folder, settings, stream) {
     const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
     const show = async () => {
-        const [{ measuredSoFar }, { liveLine }] = await Promise.all([
+        const [{ runningTotal }, { progressLine }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
             __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
-        const soFar = measuredSoFar(folder, settings);
+        const soFar = runningTotal(folder, settings);
         if (soFar === undefined)
             return;
-        const text = liveLine(soFar, line === undefined ? 200 : stream.columns || 80);
+        const text = progressLine(soFar, line === undefined ? 200 : stream.columns || 80);
         if (line === undefined)
             stream.write(`${text}\n`);
         else
@@ -644,14 +644,14 @@ async function begin(settings) {
 async function conclude(folder, settings, argv, exitCode, options) {
     try {
         const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(534), __webpack_require__.e(132), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
-        const { judged } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
+        const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
         const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
         const { record: measured } = await concludeMeasurement({ folder, settings });
         const note = laterRankNote(process.env);
         const record = {
-            ...judged(measured, settings),
+            ...withBudgetVerdict(measured, settings),
             ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
             ...{ command: argv.join(' ').slice(0, 2000), exitCode },
         };

@@ -7,13 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   liveLine: () => (/* binding */ liveLine)
+/* harmony export */   progressLine: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
 /** The one line that shows how far a running job has come. */
 
 /** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts give way from the right until the line fits into `width` columns. */
-function liveLine({ seconds, watts, kwh, grams }, width) {
+function progressLine({ seconds, watts, kwh, grams }, width) {
     const parts = [
         (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.floor(Math.max(0, seconds))),
         watts === undefined ? undefined : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWatts */ .Pe)(watts),

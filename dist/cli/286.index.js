@@ -171,7 +171,7 @@ function shortenSteps(sums, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ ADVICE_WORDS),
-/* harmony export */   a: () => (/* binding */ whatYouCanDoSection)
+/* harmony export */   a: () => (/* binding */ adviceSection)
 /* harmony export */ });
 /* harmony import */ var _figures_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
@@ -182,7 +182,7 @@ function shortenSteps(sums, most) {
 
 
 
-function whatYouCanDoSection(report) {
+function adviceSection(report) {
     const advice = (0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .w)(report);
     const [first] = advice;
     if (!first)
@@ -480,8 +480,8 @@ function region(jobs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ remarks),
 /* harmony export */   No: () => (/* binding */ missingTexts),
+/* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
 /* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3408);
@@ -496,7 +496,7 @@ function region(jobs) {
 
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
-function remarks(report, style, mostMissing = MOST_MISSING) {
+function notices(report, style, mostMissing = MOST_MISSING) {
     const records = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(report.current).map((job) => job.record);
     return [
         overBudget(report, records, style),

@@ -343,7 +343,7 @@ function readPlace(folder) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measuredSoFar: () => (/* binding */ measuredSoFar)
+/* harmony export */   runningTotal: () => (/* binding */ runningTotal)
 /* harmony export */ });
 /* harmony import */ var _carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
 /* harmony import */ var _carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
@@ -365,7 +365,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Undefined until there is a first sample. */
-function measuredSoFar(folder, settings) {
+function runningTotal(folder, settings) {
     const latest = (0,_power_series_read_latest_js__WEBPACK_IMPORTED_MODULE_2__/* .readLatest */ .E)(folder);
     const start = (0,_start_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H)(folder);
     if (latest === undefined || start === undefined)
@@ -375,7 +375,7 @@ function measuredSoFar(folder, settings) {
         input: (0,_validate_settings_js__WEBPACK_IMPORTED_MODULE_7__.placeOfInput)(settings),
         metadata: (0,_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .y)(folder),
         runner,
-        view: (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_3__/* .thisMachine */ .g)(),
+        system: (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeSystem */ .k)(),
     });
     const pue = (0,_carbon_pue_js__WEBPACK_IMPORTED_MODULE_1__/* .pueOf */ .a)(place, { input: settings.place.pue, cloud: runner.virtual });
     const intensity = (0,_carbon_intensity_js__WEBPACK_IMPORTED_MODULE_0__/* .intensityOf */ .jm)(place, { gramsPerKwh: settings.place.gramsPerKwh });
@@ -491,8 +491,8 @@ function readStart(folder) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkSettings: () => (/* binding */ checkSettings),
-/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput)
+/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput),
+/* harmony export */   validateSettings: () => (/* binding */ validateSettings)
 /* harmony export */ });
 /* harmony import */ var _carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
@@ -508,7 +508,7 @@ function placeOfInput(settings) {
     return settings.place.region === undefined ? undefined : (0,_carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .c)(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function checkSettings(settings) {
+function validateSettings(settings) {
     const problems = [...(0,_record_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimits */ .k)(settings.limits.budget, settings.limits.maxIncrease).problems];
     for (const check of [() => placeOfInput(settings), () => (0,_carbon_within_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWithin */ .nM)(settings.alternatives.within ?? '')]) {
         try {

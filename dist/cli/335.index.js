@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ exceeded),
-/* harmony export */   judged: () => (/* binding */ judged)
+/* harmony export */   e: () => (/* binding */ exceededLimits),
+/* harmony export */   withBudgetVerdict: () => (/* binding */ withBudgetVerdict)
 /* harmony export */ });
 /* unused harmony export budgetOf */
 /* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
@@ -15,7 +15,7 @@ export const modules = {
 /** Holds a job, or a whole run, against the limits that the user set. */
 
 
-function judged(record, settings, pullRequest) {
+function withBudgetVerdict(record, settings, pullRequest) {
     const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
@@ -29,7 +29,7 @@ function budgetOf({ limits }, actual) {
     return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
 }
 /** A sentence for each limit: which number passed which limit. */
-function exceeded(budget, subject) {
+function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request so far' : subject;
@@ -84,7 +84,7 @@ function compareWithBaseline(record, candidates) {
     if (energy === null || !(energy.totalKwh > 0))
         return undefined;
     const key = sectionKey(record);
-    const hardware = hardwareOf(record);
+    const hardware = comparedHardware(record);
     const sameJob = candidates.filter((candidate) => candidate.key === key);
     const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
     if (base === undefined)
@@ -236,7 +236,7 @@ function judgeIncrease(allowed, increase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
-/* unused harmony exports ledgerEntryOf, sectionKey, hardwareOf */
+/* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
 /** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -259,7 +259,7 @@ function sectionOf(record) {
         lowGrams: figure(emissions?.lowGrams),
         highGrams: figure(emissions?.highGrams),
         basis: basisOf(record.components),
-        hardware: hardwareOf(record),
+        hardware: comparedHardware(record),
         region: regionOf(record),
         gramsPerKwh: figure(carbon?.gramsPerKwh),
         url: job?.url,
@@ -307,7 +307,7 @@ function basisOf(components) {
     return words.size > 1 ? 'mixed' : (word ?? 'unknown');
 }
 /** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function hardwareOf(record) {
+function comparedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators ?? [];
     if (accelerators.length > 0)

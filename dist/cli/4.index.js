@@ -216,7 +216,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownHostedRegion */ .OJ)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -582,7 +582,7 @@ function listRegions(options = {}) {
     const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
     const standing = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
     const country = standing?.country ?? options.from?.zone?.slice(0, 2);
-    const from = standing === undefined || (0,regions/* isSomewhere */.qI)(standing) ? undefined : standing;
+    const from = standing === undefined || (0,regions/* isUnknownHostedRegion */.OJ)(standing) ? undefined : standing;
     const here = options.from === undefined ? undefined : (0,intensity/* intensityOf */.jm)(options.from).gramsPerKwh;
     if (options.within?.kind === 'country' && country === undefined) {
         throw new ListRegionsError('`country` needs to know which: say where you are, for example `--from aws:us-east-1` or `--from FR`.');

@@ -46,7 +46,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownHostedRegion */ .OJ)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -226,8 +226,8 @@ function accelerator(index, rawName, vendor, known = {}) {
 /* harmony export */   tC: () => (/* binding */ readDmi)
 /* harmony export */ });
 /** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
-function readDmi(view) {
-    const field = (name) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
+function readDmi(system) {
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
     const dmi = {
         systemVendor: field('sys_vendor'),
         productName: field('product_name'),
@@ -277,7 +277,7 @@ function instanceTypeOf(dmi) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */   k: () => (/* binding */ nodeSystem)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -291,7 +291,7 @@ function instanceTypeOf(dmi) {
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Nothing here throws: what cannot be read is undefined or empty. */
-function thisMachine() {
+function nodeSystem() {
     return {
         platform: process.platform,
         arch: process.arch,
@@ -368,7 +368,7 @@ function run(command, args, timeoutMs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ findPlace),
-  g: () => (/* reexport */ refineRunner)
+  G: () => (/* reexport */ refineByInstance)
 });
 
 // EXTERNAL MODULE: ./tmp/javascript/runner/dmi.js
@@ -397,7 +397,7 @@ var cpu = __webpack_require__(158);
 
 
 /** The runner with CPU, host threads and accelerator share filled in. What the machine said itself always wins. */
-function refineRunner(runner, place) {
+function refineByInstance(runner, place) {
     const instanceType = place.instanceType ?? runner.instanceType;
     const instance = instanceType === undefined ? undefined : instanceOf(instanceType, place.provider);
     return {
@@ -497,13 +497,13 @@ const VARIABLES = [
  * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, view }) {
+function environment({ runner, system }) {
     if (runner.ciHost === 'github-hosted')
         return undefined;
-    const firmware = (0,dmi/* readDmi */.tC)(view);
+    const firmware = (0,dmi/* readDmi */.tC)(system);
     const cloud = (0,dmi/* cloudOf */.hH)(firmware);
     for (const [name, provider] of VARIABLES) {
-        const value = view.env[name]?.trim() ?? '';
+        const value = system.env[name]?.trim() ?? '';
         if (!/^[A-Za-z][A-Za-z0-9-]{1,40}$/.test(value))
             continue;
         if (firmware !== undefined && cloud !== provider)
@@ -530,8 +530,8 @@ function hostedRunner({ runner }) {
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function place_dmi({ view }) {
-    const firmware = (0,dmi/* readDmi */.tC)(view);
+function place_dmi({ system }) {
+    const firmware = (0,dmi/* readDmi */.tC)(system);
     const provider = (0,dmi/* cloudOf */.hH)(firmware);
     if (provider === undefined)
         return undefined;

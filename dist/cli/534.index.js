@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -36,7 +36,7 @@ function oneLine(text, length = 160) {
     return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-function member(value, name) {
+function ownProperty(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
         : undefined;
@@ -125,15 +125,15 @@ const MAX_DEVICES = 256;
 /** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
 function parseAmdSmi(text) {
     const answer = (0,command_output/* jsonIn */.Yf)(text);
-    const inside = (0,command_output/* member */.Dc)(answer, 'gpu_data') ?? answer;
+    const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
     return list.flatMap((device) => {
-        const index = (0,command_output/* member */.Dc)(device, 'gpu');
+        const index = (0,command_output/* ownProperty */.Aq)(device, 'gpu');
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
-        const power = (0,command_output/* member */.Dc)(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* member */.Dc)(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(device, 'usage'), 'gfx_activity')));
+        const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
+        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, figure((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -161,7 +161,7 @@ function sample(key, watts, percent) {
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
-    const inner = (0,command_output/* member */.Dc)(value, 'value') ?? value;
+    const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
     return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
@@ -216,13 +216,13 @@ function xpuSmiParser() {
 
 const ROOT = '/sys/class/hwmon';
 /** Monitors with their driver's name. Older kernels keep some drivers' files one folder deeper. */
-function monitorsIn(view, root = ROOT) {
-    return view
+function monitorsIn(system, root = ROOT) {
+    return system
         .list(root)
         .filter((entry) => /^hwmon\d+$/.test(entry))
         .flatMap((entry) => {
         for (const folder of [`${root}/${entry}`, `${root}/${entry}/device`]) {
-            const name = view.readText(`${folder}/name`)?.trim();
+            const name = system.readText(`${folder}/name`)?.trim();
             if (name)
                 return [{ folder, name }];
         }
@@ -231,8 +231,8 @@ function monitorsIn(view, root = ROOT) {
 }
 const METER = 'ACPI power meter';
 /** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
-function findServerMeter(runner, view, split) {
-    const whole = acpiMeters(view).filter((meter) => !/socket/i.test(meter.of));
+function findServerMeter(runner, system, split) {
+    const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
     const [meter] = whole;
     if (meter === undefined)
         return NOTHING_FOUND;
@@ -263,8 +263,8 @@ function findServerMeter(runner, view, split) {
     };
 }
 /** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
-function findGraceMeter(view, split) {
-    const totals = acpiMeters(view).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
+function findGraceMeter(system, split) {
+    const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
     if (totals.length === 0)
         return { ...NOTHING_FOUND, memory: false };
     const range = { kind: 'percent', percent: 5 };
@@ -284,33 +284,33 @@ function findGraceMeter(view, split) {
     ];
     return { plans: [plan], found, unreadable: [], notes: [], memory: true };
 }
-function acpiMeters(view) {
-    return monitorsIn(view)
+function acpiMeters(system) {
+    return monitorsIn(system)
         .filter(({ name }) => name === 'power_meter')
         .flatMap(({ folder }) => {
-        const file = [folder, `${folder}/device`].find((at) => positive(view, `${at}/power1_average`));
+        const file = [folder, `${folder}/device`].find((at) => positive(system, `${at}/power1_average`));
         if (file === undefined)
             return [];
-        const accuracy = (0,command_output/* numberOf */.rl)(view.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
+        const accuracy = (0,command_output/* numberOf */.rl)(system.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
         return [
             {
                 path: `${file}/power1_average`,
-                of: view.readText(`${file}/power1_oem_info`)?.trim() ?? '',
+                of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
                 ...(accuracy === undefined ? {} : { accuracy }),
             },
         ];
     });
 }
 /** Drivers that show AMD's counters a socket: `amd_energy` up to Linux 5.12, and its successors outside the kernel. */
-function findAmdEnergy(view, split) {
-    const inputs = monitorsIn(view)
+function findAmdEnergy(system, split) {
+    const inputs = monitorsIn(system)
         .filter(({ name }) => name === 'amd_energy' || name === 'zenergy')
-        .flatMap(({ folder }) => view
+        .flatMap(({ folder }) => system
         .list(folder)
         .filter((file) => /^energy\d+_label$/.test(file))
-        .filter((file) => /^esocket\d+$/i.test(view.readText(`${folder}/${file}`)?.trim() ?? ''))
+        .filter((file) => /^esocket\d+$/i.test(system.readText(`${folder}/${file}`)?.trim() ?? ''))
         .map((file) => `${folder}/${file.replace('_label', '_input')}`))
-        .filter((path) => positive(view, path));
+        .filter((path) => positive(system, path));
     if (inputs.length === 0)
         return { ...NOTHING_FOUND, memory: false };
     const range = { kind: 'percent', percent: 10 };
@@ -336,18 +336,18 @@ const JETSON_INPUT = /^(VDD_IN|POM_5V_IN|VIN)$/;
 const JETSON_RAILS = /^(VDD_GPU_SOC|VDD_CPU_CV|VIN_SYS_5V0|GPU|CPU|SOC|CV|VDDRQ|SYS5V)$/;
 /** The chip's gain error is a quarter of a percent; its sense resistors and 40 µV steps make more of small currents. */
 const INA3221 = { kind: 'percent', percent: 5 };
-async function findJetson({ view, accelerators }) {
+async function findJetson({ system, accelerators }) {
     const [device] = accelerators;
     if (device === undefined || !/jetson/i.test(device.rawName))
         return { ...NOTHING_FOUND, covered: [] };
-    const rails = monitorsIn(view)
+    const rails = monitorsIn(system)
         .filter(({ name }) => name === 'ina3221' || name === 'ina3221x')
         .flatMap(({ folder }) => [1, 2, 3].map((channel) => ({
-        label: view.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
+        label: system.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
         path: `${folder}/curr${channel}_input`,
         voltagePath: `${folder}/in${channel}_input`,
     })))
-        .filter(({ path, voltagePath }) => positive(view, path) && positive(view, voltagePath));
+        .filter(({ path, voltagePath }) => positive(system, path) && positive(system, voltagePath));
     const input = rails.filter(({ label }) => JETSON_INPUT.test(label));
     const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
     if (used.length === 0) {
@@ -375,8 +375,8 @@ async function findJetson({ view, accelerators }) {
         coversHost: true,
     };
 }
-function positive(view, path) {
-    const value = (0,command_output/* numberOf */.rl)(view.readText(path)?.trim());
+function positive(system, path) {
+    const value = (0,command_output/* numberOf */.rl)(system.readText(path)?.trim());
     return value !== undefined && value > 0;
 }
 
@@ -389,31 +389,31 @@ function positive(view, path) {
 const GPU_SENSOR = { kind: 'percent', percent: 10, leastWatts: 5 };
 /** `power1_average` up to MI200 and on Radeon, `power1_input` from MI300 on (amdgpu's hwmon interface). */
 async function findAmdHwmon(search) {
-    return find(search, ['amdgpu'], (folder, view) => {
-        const name = ['power1_average', 'power1_input'].find((file) => numberAt(view, `${folder}/${file}`) !== undefined);
+    return find(search, ['amdgpu'], (folder, system) => {
+        const name = ['power1_average', 'power1_input'].find((file) => numberAt(system, `${folder}/${file}`) !== undefined);
         return name === undefined ? undefined : { path: `${folder}/${name}`, quantity: 'microwatts' };
     });
 }
 /** The card's own counter where there is one, else its package's (xe labels them; i915 has one). */
 async function findIntelHwmon(search) {
-    return find(search, ['i915', 'xe'], (folder, view) => {
-        const counters = view
+    return find(search, ['i915', 'xe'], (folder, system) => {
+        const counters = system
             .list(folder)
-            .filter((file) => /^energy\d_input$/.test(file) && (numberAt(view, `${folder}/${file}`) ?? 0) > 0)
+            .filter((file) => /^energy\d_input$/.test(file) && (numberAt(system, `${folder}/${file}`) ?? 0) > 0)
             .sort();
-        const labelled = (label) => counters.find((file) => view.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
+        const labelled = (label) => counters.find((file) => system.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
         const file = labelled('card') ?? labelled('pkg') ?? counters[0];
         return file === undefined ? undefined : { path: `${folder}/${file}`, quantity: 'microjoules' };
     });
 }
-function find({ view, accelerators }, drivers, inputOf) {
+function find({ system, accelerators }, drivers, inputOf) {
     const plans = accelerators.flatMap((device) => {
         if (device.pciAddress === undefined)
             return [];
         const pci = `/sys/bus/pci/devices/${device.pciAddress}`;
-        const monitor = monitorsIn(view, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
-        const input = monitor && inputOf(monitor.folder, view);
-        return input === undefined ? [] : [planOf(device, input, busyFile(view, pci))];
+        const monitor = monitorsIn(system, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
+        const input = monitor && inputOf(monitor.folder, system);
+        return input === undefined ? [] : [planOf(device, input, busyFile(system, pci))];
     });
     return {
         plans,
@@ -443,12 +443,12 @@ function planOf(device, input, busyPath) {
         device: { index: device.index, name: nameOf(device), share: device.share },
     };
 }
-function busyFile(view, pci) {
+function busyFile(system, pci) {
     const path = `${pci}/gpu_busy_percent`;
-    return numberAt(view, path) === undefined ? undefined : path;
+    return numberAt(system, path) === undefined ? undefined : path;
 }
-function numberAt(view, path) {
-    return (0,command_output/* numberOf */.rl)(view.readText(path)?.trim());
+function numberAt(system, path) {
+    return (0,command_output/* numberOf */.rl)(system.readText(path)?.trim());
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-command.js
@@ -504,7 +504,7 @@ async function findHlSmi(search) {
     });
 }
 async function gpu_command_find(search, command) {
-    const answer = await search.view.run(command.kind, command.ask, PATIENCE_MS);
+    const answer = await search.system.run(command.kind, command.ask, PATIENCE_MS);
     const samples = new Map(command.read(answer?.stdout ?? '').map((sample) => [sample.key, sample]));
     const devices = search.accelerators
         .filter((device) => samples.get(String(device.index))?.watts !== undefined)
@@ -651,7 +651,7 @@ const MODULE_NOTE = 'This superchip tells only the power of its whole module, CP
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
-        const answer = await search.view.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
+        const answer = await search.system.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
         if (answer === undefined)
             return undefined;
         const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
@@ -748,11 +748,11 @@ while True:
 function command(step, looks, uuids) {
     return ['-I', '-S', '-c', SCRIPT, step, looks, ...uuids];
 }
-async function findNvml({ runner, view, accelerators }) {
+async function findNvml({ runner, system, accelerators }) {
     const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
     if (runner.os !== 'linux' || uuids.length === 0)
         return { ...NOTHING_FOUND, covered: [] };
-    const answer = await view.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
+    const answer = await system.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
     const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
     const devices = accelerators.flatMap((device) => {
         const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
@@ -930,7 +930,7 @@ function appleModel(runner, part) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/job-share.js
 /** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
 const SLIM_CPUS = 1;
-function hostPartOf(runner, view) {
+function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
     const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
     if (runner.os !== 'linux')
@@ -939,7 +939,7 @@ function hostPartOf(runner, view) {
     // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
-        const beside = besideOtherRunners(runner, view);
+        const beside = besideOtherRunners(runner, system);
         return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
     }
     const group = cgroupOf(container);
@@ -981,23 +981,23 @@ function splitOf(job) {
     return { job, machinePath: '/proc/stat' };
 }
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner, view) {
+function besideOtherRunners(runner, system) {
     if (runner.ciHost !== 'self-hosted')
         return { notes: [] };
-    const own = view.readText('/proc/self/cgroup')?.trim();
-    const listeners = view
+    const own = system.readText('/proc/self/cgroup')?.trim();
+    const listeners = system
         .list('/proc')
-        .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
+        .filter((name) => /^\d+$/.test(name) && system.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
     if (listeners.length < 2)
         return { notes: [] };
-    const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-    const group = apart ? groupOf(own ?? '', view) : undefined;
+    const apart = listeners.some((pid) => system.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
+    const group = apart ? groupOf(own ?? '', system) : undefined;
     if (group === undefined)
         return { notes: [OTHERS_UNSPLIT_NOTE] };
     return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
 /** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
-function groupOf(own, view) {
+function groupOf(own, system) {
     const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
     const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
     const candidates = [
@@ -1008,7 +1008,7 @@ function groupOf(own, view) {
                 return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
             })),
     ];
-    return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
+    return candidates.find(({ path }) => !path.includes('..') && system.readText(path) !== undefined);
 }
 function round(cpus) {
     return Math.round(cpus * 100) / 100;
@@ -1028,9 +1028,9 @@ const INTEL = { kind: 'percent', percent: 5 };
 const AMD = { kind: 'percent', percent: 10 };
 /** A hypervisor that gives its guests such a counter splits its own by the time of their CPUs. */
 const VIRTUAL = { kind: 'percent', percent: 25 };
-function findPowercap(runner, view, split, tdpWatts = runner.cpu.tdpWatts) {
+function findPowercap(runner, system, split, tdpWatts = runner.cpu.tdpWatts) {
     const none = (meter) => ({ ...NOTHING_FOUND, unreadable: [meter], memory: false });
-    const zones = zonesOf(view);
+    const zones = zonesOf(system);
     const packages = zones.filter((zone) => zone.name.startsWith('package'));
     if (packages.length === 0)
         return none({ meter: 'RAPL (powercap)', ...powercap_whyNone(runner) });
@@ -1065,26 +1065,26 @@ const USUAL_RANGE = 262_143_328_850;
  * Zones that are not parts of others. `intel-rapl-mmio` shows the same package once more on recent client CPUs, so a name
  * counts once, and the MSR's zone is the one that counts. `dram` is a child of its package on one socket each.
  */
-function zonesOf(view) {
+function zonesOf(system) {
     const seen = new Set();
-    return [...view.list(powercap_ROOT)]
+    return [...system.list(powercap_ROOT)]
         .filter((entry) => /^intel-rapl(-\w+)?:\d+(:\d+)?$/.test(entry))
         .sort((a, b) => Number(a.includes('mmio')) - Number(b.includes('mmio')) || a.localeCompare(b))
         .flatMap((entry) => {
         const folder = `${powercap_ROOT}/${entry}`;
-        const name = view.readText(`${folder}/name`)?.trim() ?? '';
+        const name = system.readText(`${folder}/name`)?.trim() ?? '';
         const socket = /:(\d+)/.exec(entry)?.[1] ?? '';
         const identity = name === 'dram' ? `dram of ${socket}` : name;
         if (name === '' || seen.has(identity) || (name === 'dram' && entry.includes('mmio')))
             return [];
         seen.add(identity);
-        const microjoules = (0,command_output/* numberOf */.rl)(view.readText(`${folder}/energy_uj`)?.trim());
+        const microjoules = (0,command_output/* numberOf */.rl)(system.readText(`${folder}/energy_uj`)?.trim());
         return [
             {
                 name,
                 path: `${folder}/energy_uj`,
                 ...(microjoules === undefined ? {} : { microjoules }),
-                maxRangeMicrojoules: (0,command_output/* numberOf */.rl)(view.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
+                maxRangeMicrojoules: (0,command_output/* numberOf */.rl)(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
             },
         ];
     });
@@ -1210,7 +1210,7 @@ function samplesOf(block) {
 const ESTIMATE = { kind: 'percent', percent: 20 };
 const powermetrics_PATIENCE_MS = 10_000;
 const COMMAND = '/usr/bin/powermetrics';
-async function findPowermetrics(runner, view) {
+async function findPowermetrics(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
@@ -1220,7 +1220,7 @@ async function findPowermetrics(runner, view) {
         return none('a virtual Mac does not see the power of the one that it runs on');
     const apple = runner.arch === 'arm64';
     const samplers = ['-n', COMMAND, '--samplers', apple ? 'cpu_power,gpu_power' : 'cpu_power', '-b', '1'];
-    const answer = await view.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
+    const answer = await system.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
     if (answer === undefined || answer.code !== 0) {
         const remedy = `allow it without a password, by sudo visudo: \`%admin ALL=(root) NOPASSWD: ${COMMAND}\``;
         return none('it needs root, and sudo asks for a password here', remedy);
@@ -1315,7 +1315,7 @@ function energyMeterKey(counter) {
 
 const windows_energy_meter_PATIENCE_MS = 15_000;
 const MAX_COUNTERS = 32;
-async function findWindowsEnergyMeter(runner, view) {
+async function findWindowsEnergyMeter(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
@@ -1323,7 +1323,7 @@ async function findWindowsEnergyMeter(runner, view) {
     });
     if (runner.virtual)
         return none("a virtual machine does not see its host's energy counters");
-    const answer = await view.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
+    const answer = await system.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
     const counters = (answer?.stdout ?? '')
         .split(/\r?\n/)
         .map((line) => line.trim())
@@ -1334,7 +1334,7 @@ async function findWindowsEnergyMeter(runner, view) {
         return none('this Windows shows no counter of a CPU package', 'Windows 11, or a machine with a metering chip');
     // They are RAPL's counters, with RAPL's accuracy.
     const range = { kind: 'percent', percent: runner.cpu.vendor === 'amd' ? 10 : 5 };
-    const looked = await view.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
+    const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
         return none('the counter of the CPU package stands still');
@@ -1384,9 +1384,9 @@ async function findWindowsEnergyMeter(runner, view) {
 
 
 
-async function findHostMeters(runner, view, overrides) {
-    const part = hostPartOf(runner, view);
-    const counters = await findCounters(runner, view, part, overrides);
+async function findHostMeters(runner, system, overrides) {
+    const part = hostPartOf(runner, system);
+    const counters = await findCounters(runner, system, part, overrides);
     const said = { ...NOTHING_FOUND, notes: part.notes };
     if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node'))
         return merge([said, counters]);
@@ -1395,11 +1395,11 @@ async function findHostMeters(runner, view, overrides) {
     const modelled = modelOf(runner, part, overrides);
     return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
 }
-async function findCounters(runner, view, part, overrides) {
+async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
-        return { ...(await findPowermetrics(runner, view)), memory: true };
+        return { ...(await findPowermetrics(runner, system)), memory: true };
     if (runner.os === 'windows')
-        return await findWindowsEnergyMeter(runner, view);
+        return await findWindowsEnergyMeter(runner, system);
     if (runner.os !== 'linux')
         return { ...NOTHING_FOUND, memory: false };
     if (part.counters === undefined) {
@@ -1407,12 +1407,12 @@ async function findCounters(runner, view, part, overrides) {
         return { ...NOTHING_FOUND, unreadable: [{ meter: 'RAPL (powercap)', why }], memory: false };
     }
     const split = part.counters === 'whole' ? undefined : part.counters;
-    const server = findServerMeter(runner, view, split);
+    const server = findServerMeter(runner, system, split);
     if (server.plans.length > 0)
         return { ...server, memory: true };
-    const grace = findGraceMeter(view, split);
-    const powercap = grace.plans.length > 0 ? grace : findPowercap(runner, view, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
-    const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(view, split);
+    const grace = findGraceMeter(system, split);
+    const powercap = grace.plans.length > 0 ? grace : findPowercap(runner, system, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
+    const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(system, split);
     const best = energy !== undefined && energy.plans.length > 0 ? energy : powercap;
     return { ...best, unreadable: [...server.unreadable, ...powercap.unreadable] };
 }
@@ -1526,13 +1526,13 @@ function unsupported(runner, part, name, why) {
 /** What a person says about the whole machine is neither measured nor without error. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
-async function findMeters({ runner, view, overrides = {} }) {
+async function findMeters({ runner, system, overrides = {} }) {
     if (overrides.powerWatts !== undefined)
         return declaredMachine(overrides.powerWatts);
-    const accelerators = await findAcceleratorMeters({ runner, view, overrides });
+    const accelerators = await findAcceleratorMeters({ runner, system, overrides });
     if (accelerators.coversHost)
         return accelerators;
-    const host = await findHostMeters(runner, view, overrides);
+    const host = await findHostMeters(runner, system, overrides);
     return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
 }
 function declaredMachine(watts) {
@@ -1740,13 +1740,13 @@ var accelerator_spec = __webpack_require__(9151);
 var command_output = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/on-path.js
 /** True when a folder of PATH holds a file of this name. */
-function isOnPath(view, command) {
-    const windows = view.platform === 'win32';
-    const path = view.env['PATH'] ?? view.env['Path'] ?? '';
+function isOnPath(system, command) {
+    const windows = system.platform === 'win32';
+    const path = system.env['PATH'] ?? system.env['Path'] ?? '';
     const wanted = windows ? `${command}.exe` : command;
     return path
         .split(windows ? ';' : ':')
-        .some((folder) => folder !== '' && view.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
+        .some((folder) => folder !== '' && system.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/data/unpack.js
@@ -1759,19 +1759,19 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(view, vendorId) {
+function pciAccelerators(system, vendorId) {
     const names = new Map(pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
-    return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
-        if (idIn(view, address, 'vendor') !== vendorId)
+    return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
+        if (idIn(system, address, 'vendor') !== vendorId)
             return [];
-        const name = names.get(idIn(view, address, 'device') ?? '');
+        const name = names.get(idIn(system, address, 'device') ?? '');
         return name === undefined ? [] : [{ address, name }];
     });
 }
-function idIn(view, address, file) {
-    return view.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
+function idIn(system, address, file) {
+    return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
@@ -1781,19 +1781,19 @@ function idIn(view, address, file) {
 
 
 const PATIENCE_MS = 10_000;
-async function detectAmd(view) {
+async function detectAmd(system) {
     // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
-    if (view.platform !== 'linux' || !view.list('/dev').includes('kfd'))
+    if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
         return [];
-    const onBus = pciAccelerators(view, '1002');
-    const named = await commandNames(view);
+    const onBus = pciAccelerators(system, '1002');
+    const named = await commandNames(system);
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
         const device = (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
         return { device, ...(serial === undefined ? {} : { serial }) };
     });
-    return withoutSecondDies(wholeCards(cards, view));
+    return withoutSecondDies(wholeCards(cards, system));
 }
 /** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
 const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
@@ -1803,7 +1803,7 @@ const DIES_OF_MI300A = 6;
  * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
-function wholeCards(cards, view) {
+function wholeCards(cards, system) {
     const groups = new Map();
     for (const { device, serial } of cards) {
         const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
@@ -1811,15 +1811,15 @@ function wholeCards(cards, view) {
     }
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
-        return first === undefined ? [] : [wholeCard(first, group.length, view)];
+        return first === undefined ? [] : [wholeCard(first, group.length, system)];
     });
 }
-function wholeCard(first, seen, view) {
+function wholeCard(first, seen, system) {
     if (first.pciAddress === undefined)
         return first;
     // Only the first partition stands on the bus, with the sensors of all.
     const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
-    const mode = view.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
+    const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
     const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
     const all = Math.max(inMode ?? seen, seen);
     if (all === 1)
@@ -1838,26 +1838,26 @@ function withoutSecondDies(devices) {
         return place === -1 || place % 2 === 0;
     });
 }
-async function commandNames(view) {
-    if (isOnPath(view, 'amd-smi')) {
-        const answer = await view.run('amd-smi', ['static', '--asic', '--bus', '--json'], PATIENCE_MS);
+async function commandNames(system) {
+    if (isOnPath(system, 'amd-smi')) {
+        const answer = await system.run('amd-smi', ['static', '--asic', '--bus', '--json'], PATIENCE_MS);
         const devices = parseAmdSmi(answer?.stdout ?? '');
         if (devices.length > 0)
             return devices;
     }
-    if (!isOnPath(view, 'rocm-smi'))
+    if (!isOnPath(system, 'rocm-smi'))
         return [];
-    const answer = await view.run('rocm-smi', ['--showproductname', '--showbus', '--json'], PATIENCE_MS);
+    const answer = await system.run('rocm-smi', ['--showproductname', '--showbus', '--json'], PATIENCE_MS);
     return parseRocmSmi(answer?.stdout ?? '');
 }
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function parseAmdSmi(text) {
     const answer = jsonIn(text);
-    const inside = (0,command_output/* member */.Dc)(answer, 'gpu_data') ?? answer;
+    const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const asic = (0,command_output/* member */.Dc)(device, 'asic');
-        return named((0,command_output/* member */.Dc)(asic, 'market_name'), (0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(device, 'bus'), 'bdf'), (0,command_output/* member */.Dc)(asic, 'asic_serial'));
+        const asic = (0,command_output/* ownProperty */.Aq)(device, 'asic');
+        return named((0,command_output/* ownProperty */.Aq)(asic, 'market_name'), (0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'bus'), 'bdf'), (0,command_output/* ownProperty */.Aq)(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -1868,7 +1868,7 @@ function parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => named((0,command_output/* member */.Dc)(card, 'Card Series') ?? (0,command_output/* member */.Dc)(card, 'Card series'), (0,command_output/* member */.Dc)(card, 'PCI Bus')));
+        .flatMap(([, card]) => named((0,command_output/* ownProperty */.Aq)(card, 'Card Series') ?? (0,command_output/* ownProperty */.Aq)(card, 'Card series'), (0,command_output/* ownProperty */.Aq)(card, 'PCI Bus')));
 }
 function named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
@@ -1901,19 +1901,19 @@ function jsonIn(text) {
 
 
 const gaudi_PATIENCE_MS = 10_000;
-async function detectGaudi(view) {
-    if (view.platform !== 'linux')
+async function detectGaudi(system) {
+    if (system.platform !== 'linux')
         return [];
-    const devices = [...view.list('/dev'), ...view.list('/dev/accel')];
+    const devices = [...system.list('/dev'), ...system.list('/dev/accel')];
     if (!devices.some((name) => /^(hl\d+|accel\d+)$/.test(name)))
         return [];
-    if (isOnPath(view, 'hl-smi')) {
-        const answer = await view.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], gaudi_PATIENCE_MS);
+    if (isOnPath(system, 'hl-smi')) {
+        const answer = await system.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], gaudi_PATIENCE_MS);
         const listed = parseHlSmi(answer?.stdout ?? '');
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(view, '1da3').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, '1da3').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'habana', { pciAddress: device.address }));
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
@@ -1935,27 +1935,27 @@ const nvidia_PATIENCE_MS = 20_000;
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
 /** What drivers before MIG know. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
-async function detectNvidia(view) {
-    if (!hasNvidia(view))
+async function detectNvidia(system) {
+    if (!hasNvidia(system))
         return [];
-    const listing = (await query(view, QUERY)) ?? (await query(view, OLD_QUERY));
+    const listing = (await query(system, QUERY)) ?? (await query(system, OLD_QUERY));
     if (listing === undefined)
         return [];
     const devices = parseNvidiaList(listing);
-    const slices = devices.some((device) => device.mig) ? await listSlices(view) : new Map();
-    const hidden = hiddenDevicesNote(view.env['CUDA_VISIBLE_DEVICES'], devices.length);
+    const slices = devices.some((device) => device.mig) ? await listSlices(system) : new Map();
+    const hidden = hiddenDevicesNote(system.env['CUDA_VISIBLE_DEVICES'], devices.length);
     return devices.map((device) => withShare(device, slices.get(device.uuid ?? ''), hidden));
 }
 /** The command on PATH, or the driver loaded; a machine with neither is not asked. */
-function hasNvidia(view) {
-    if (view.platform === 'darwin')
+function hasNvidia(system) {
+    if (system.platform === 'darwin')
         return false;
-    return (view.list('/proc/driver/nvidia/gpus').length > 0 ||
-        view.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
-        isOnPath(view, 'nvidia-smi'));
+    return (system.list('/proc/driver/nvidia/gpus').length > 0 ||
+        system.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
+        isOnPath(system, 'nvidia-smi'));
 }
-async function query(view, fields) {
-    const answer = await view.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
+async function query(system, fields) {
+    const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
     return answer?.code === 0 ? answer.stdout : undefined;
 }
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
@@ -2019,8 +2019,8 @@ function vgpuGb(name) {
 function migSlicesOf(name) {
     return /\bA30\b|RTX PRO 6000/i.test(name) ? 4 : 7;
 }
-async function listSlices(view) {
-    const answer = await view.run('nvidia-smi', ['-L'], nvidia_PATIENCE_MS);
+async function listSlices(system) {
+    const answer = await system.run('nvidia-smi', ['-L'], nvidia_PATIENCE_MS);
     return parseMigList(answer?.code === 0 ? answer.stdout : '');
 }
 /** Slices by the UUID of their device, from `nvidia-smi -L`; inside a container only the job's own are listed. */
@@ -2072,44 +2072,44 @@ const FINDERS = [
     detectApple,
 ];
 /** Every accelerator, numbered within its vendor as the vendor's own tools number them. A finder that fails finds nothing. */
-async function detectAccelerators(view) {
-    const found = await Promise.all(FINDERS.map((find) => find(view).catch(() => [])));
+async function detectAccelerators(system) {
+    const found = await Promise.all(FINDERS.map((find) => find(system).catch(() => [])));
     const isJetson = (found[0]?.length ?? 0) > 0;
     // A Jetson's nvidia-smi lists the module's GPU once more, without a figure.
     return found.flatMap((devices, finder) => (isJetson && finder === 1 ? [] : devices));
 }
 /** The board's own name; its sensor covers the whole module, CPU and memory included. */
-async function detectJetson(view) {
-    if (view.platform !== 'linux' || view.arch !== 'arm64')
+async function detectJetson(system) {
+    if (system.platform !== 'linux' || system.arch !== 'arm64')
         return [];
-    const model = (view.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
+    const model = (system.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
     if (!/jetson/i.test(model))
         return [];
     return [(0,accelerator_spec/* accelerator */.M)(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
 }
 /** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
-async function detectIntel(view) {
-    if (view.platform !== 'linux' || view.list('/dev/dri').length === 0)
+async function detectIntel(system) {
+    if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(view, '8086').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, '8086').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'intel', { pciAddress: device.address }));
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
-async function detectTpu(view) {
-    if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
+async function detectTpu(system) {
+    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(view, '1ae0').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1ae0').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
-async function detectNeuron(view) {
-    if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^neuron\d+$/.test(name)))
+async function detectNeuron(system) {
+    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(view, '1d0f').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1d0f').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
-async function detectApple(view) {
-    if (view.platform !== 'darwin' || view.arch !== 'arm64')
+async function detectApple(system) {
+    if (system.platform !== 'darwin' || system.arch !== 'arm64')
         return [];
-    const model = view.cpuModels()[0] ?? '';
+    const model = system.cpuModels()[0] ?? '';
     if (!/^Apple M\d/.test(model) || /virtual/i.test(model))
         return [];
     return [(0,accelerator_spec/* accelerator */.M)(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
@@ -2171,9 +2171,9 @@ function macSuffix(arch, vcpus) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/memory.js
 const GB = 2 ** 30;
 /** All memory that the machine has, whatever this job may use of it. */
-function memoryGb(view) {
-    const kilobytes = /^MemTotal:\s+(\d+) kB$/m.exec(view.readText('/proc/meminfo') ?? '')?.[1];
-    const bytes = kilobytes === undefined ? view.totalMemoryBytes() : Number(kilobytes) * 1024;
+function memoryGb(system) {
+    const kilobytes = /^MemTotal:\s+(\d+) kB$/m.exec(system.readText('/proc/meminfo') ?? '')?.[1];
+    const bytes = kilobytes === undefined ? system.totalMemoryBytes() : Number(kilobytes) * 1024;
     return Math.round((bytes / GB) * 100) / 100;
 }
 /** What a cgroup limits memory to; undefined for `max` and for the huge number by which version 1 says no limit. */
@@ -2186,12 +2186,12 @@ function limitGb(text) {
 /** The container this job runs in, or the limits its service has: how many CPUs, how much memory, where its CPU time is counted. */
 
 /** Undefined on a machine whose whole CPU this job may use, outside any container. */
-function detectContainer(view, ciHost) {
-    if (view.platform !== 'linux')
+function detectContainer(system, ciHost) {
+    if (system.platform !== 'linux')
         return undefined;
-    const kind = containerKind(view, ciHost);
-    const limits = cgroupLimits(view);
-    const cpuLimit = smallest([limits.cpus, affinityLimit(view)]);
+    const kind = containerKind(system, ciHost);
+    const limits = cgroupLimits(system);
+    const cpuLimit = smallest([limits.cpus, affinityLimit(system)]);
     if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined)
         return undefined;
     return {
@@ -2201,64 +2201,64 @@ function detectContainer(view, ciHost) {
         ...(limits.memoryGb === undefined ? {} : { memoryLimitGb: limits.memoryGb }),
     };
 }
-function containerKind(view, ciHost) {
-    const ownGroups = `${view.readText('/proc/1/cgroup') ?? ''}\n${view.readText('/proc/self/cgroup') ?? ''}`;
-    const docker = view.readText('/.dockerenv') !== undefined;
-    const other = view.readText('/run/.containerenv') !== undefined;
-    if (view.env['KUBERNETES_SERVICE_HOST'] || /kubepods/.test(ownGroups))
+function containerKind(system, ciHost) {
+    const ownGroups = `${system.readText('/proc/1/cgroup') ?? ''}\n${system.readText('/proc/self/cgroup') ?? ''}`;
+    const docker = system.readText('/.dockerenv') !== undefined;
+    const other = system.readText('/run/.containerenv') !== undefined;
+    if (system.env['KUBERNETES_SERVICE_HOST'] || /kubepods/.test(ownGroups))
         return 'kubernetes';
     // GitHub's own container machine (ubuntu-slim) has the mark that its image makes; a job container runs below /__w.
-    if (ciHost === 'github-hosted' && (other || docker) && !isJobContainer(view))
+    if (ciHost === 'github-hosted' && (other || docker) && !isJobContainer(system))
         return 'slim';
     if (docker || /\/docker[/-]/.test(ownGroups))
         return 'docker';
     return other || /\/(lxc|containerd|libpod|crio|machine\.slice)[./-]/.test(ownGroups) ? 'other' : undefined;
 }
 /** The runner mounts its folders at `/__w` and `/__e` in a container that the workflow asked for. */
-function isJobContainer(view) {
-    return [view.env['GITHUB_WORKSPACE'], view.env['RUNNER_TEMP']].some((path) => path?.startsWith('/__') ?? false);
+function isJobContainer(system) {
+    return [system.env['GITHUB_WORKSPACE'], system.env['RUNNER_TEMP']].some((path) => path?.startsWith('/__') ?? false);
 }
 /** Docker's `--cpuset-cpus` and `taskset` show in the affinity, not in the quota. */
-function affinityLimit(view) {
-    const all = view.cpuModels().length;
-    const usable = view.parallelism();
+function affinityLimit(system) {
+    const all = system.cpuModels().length;
+    const usable = system.parallelism();
     return usable > 0 && usable < all ? usable : undefined;
 }
-function cgroupLimits(view) {
-    const own = view.readText('/proc/self/cgroup') ?? '';
-    return view.readText('/sys/fs/cgroup/cgroup.controllers') === undefined
-        ? versionOne(view, own)
-        : versionTwo(view, own);
+function cgroupLimits(system) {
+    const own = system.readText('/proc/self/cgroup') ?? '';
+    return system.readText('/sys/fs/cgroup/cgroup.controllers') === undefined
+        ? versionOne(system, own)
+        : versionTwo(system, own);
 }
 /** A limit anywhere above holds too, so every group up to the root that can be seen is read. */
-function versionTwo(view, own) {
+function versionTwo(system, own) {
     const path = /^0::(\/.*)$/m.exec(own)?.[1] ?? '/';
-    const groups = ancestors('/sys/fs/cgroup', path).filter((group) => view.readText(`${group}/cpu.stat`) !== undefined);
+    const groups = ancestors('/sys/fs/cgroup', path).filter((group) => system.readText(`${group}/cpu.stat`) !== undefined);
     const nearest = groups[0];
     return {
         cgroup: nearest === undefined ? { version: 2 } : { version: 2, cpuStatPath: `${nearest}/cpu.stat` },
-        cpus: smallest(groups.map((group) => quotaOfMax(view.readText(`${group}/cpu.max`)))),
-        memoryGb: smallest(groups.map((group) => limitGb(view.readText(`${group}/memory.max`)))),
+        cpus: smallest(groups.map((group) => quotaOfMax(system.readText(`${group}/cpu.max`)))),
+        memoryGb: smallest(groups.map((group) => limitGb(system.readText(`${group}/memory.max`)))),
     };
 }
-function versionOne(view, own) {
+function versionOne(system, own) {
     const groupsOf = (controller) => {
         const line = new RegExp(`^\\d+:([^:]*\\b${controller}\\b[^:]*):(/.*)$`, 'm').exec(own);
         const mounts = [`/sys/fs/cgroup/${line?.[1] ?? controller}`, `/sys/fs/cgroup/${controller}`];
         return mounts.flatMap((mount) => ancestors(mount, line?.[2] ?? '/'));
     };
-    const usage = groupsOf('cpuacct').find((group) => view.readText(`${group}/cpuacct.usage`) !== undefined);
+    const usage = groupsOf('cpuacct').find((group) => system.readText(`${group}/cpuacct.usage`) !== undefined);
     if (usage === undefined)
         return {};
     const quota = (group) => {
-        const microseconds = Number(view.readText(`${group}/cpu.cfs_quota_us`) ?? 'none');
-        const period = Number(view.readText(`${group}/cpu.cfs_period_us`) ?? 'none');
+        const microseconds = Number(system.readText(`${group}/cpu.cfs_quota_us`) ?? 'none');
+        const period = Number(system.readText(`${group}/cpu.cfs_period_us`) ?? 'none');
         return microseconds > 0 && period > 0 ? microseconds / period : undefined;
     };
     return {
         cgroup: { version: 1, cpuStatPath: `${usage}/cpuacct.usage` },
         cpus: smallest(groupsOf('cpu').map(quota)),
-        memoryGb: smallest(groupsOf('memory').map((group) => limitGb(view.readText(`${group}/memory.limit_in_bytes`)))),
+        memoryGb: smallest(groupsOf('memory').map((group) => limitGb(system.readText(`${group}/memory.limit_in_bytes`)))),
     };
 }
 /** `/a/b` below a mount: the group itself, then `/a`, then the mount. A path outside the namespace (`/..`) is not followed. */
@@ -2291,19 +2291,19 @@ const SOON_MS = 2000;
 const VIRTUAL_VENDOR = /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_PRODUCT = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
 /** A GitHub-hosted runner is always virtual, whatever it shows. Unknown counts as physical only where nothing points elsewhere. */
-async function isVirtual(view, ciHost, dmi) {
+async function isVirtual(system, ciHost, dmi) {
     if (ciHost === 'github-hosted')
         return true;
-    if (view.platform === 'darwin')
-        return await isVirtualMac(view);
-    if (view.platform === 'win32')
-        return await isVirtualWindows(view);
-    const flags = /^flags\s*:(.*)$/m.exec(view.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
+    if (system.platform === 'darwin')
+        return await isVirtualMac(system);
+    if (system.platform === 'win32')
+        return await isVirtualWindows(system);
+    const flags = /^flags\s*:(.*)$/m.exec(system.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
     if (/\bhypervisor\b/.test(flags))
         return true;
-    if ((view.readText('/sys/hypervisor/type') ?? '').trim() !== '')
+    if ((system.readText('/sys/hypervisor/type') ?? '').trim() !== '')
         return true;
-    if (view.list('/proc/device-tree/hypervisor').length > 0)
+    if (system.list('/proc/device-tree/hypervisor').length > 0)
         return true;
     return dmi !== undefined && isVirtualByDmi(dmi);
 }
@@ -2315,14 +2315,14 @@ function isVirtualByDmi(dmi) {
         return true;
     return VIRTUAL_VENDOR.test(dmi.systemVendor) || VIRTUAL_PRODUCT.test(dmi.productName);
 }
-async function isVirtualMac(view) {
-    if (view.cpuModels().some((model) => /virtual/i.test(model)))
+async function isVirtualMac(system) {
+    if (system.cpuModels().some((model) => /virtual/i.test(model)))
         return true;
-    const answer = await view.run('sysctl', ['-n', 'kern.hv_vmm_present'], SOON_MS);
+    const answer = await system.run('sysctl', ['-n', 'kern.hv_vmm_present'], SOON_MS);
     return answer?.stdout.trim() === '1';
 }
-async function isVirtualWindows(view) {
-    const answer = await view.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], SOON_MS);
+async function isVirtualWindows(system) {
+    const answer = await system.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], SOON_MS);
     const value = (name) => new RegExp(`${name}\\s+REG_SZ\\s+(.*)`).exec(answer?.stdout ?? '')?.[1]?.trim() ?? '';
     return isVirtualByDmi({
         systemVendor: value('SystemManufacturer'),
@@ -2332,18 +2332,18 @@ async function isVirtualWindows(view) {
     });
 }
 /** Physical CPU packages of a bare-metal Linux machine; a virtual one always says 1, so it is not asked. */
-function countSockets(view) {
-    if (view.platform === 'darwin')
+function countSockets(system) {
+    if (system.platform === 'darwin')
         return 1;
     const packages = new Set();
-    for (const [, id] of (view.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
+    for (const [, id] of (system.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
         packages.add(id ?? '');
     if (packages.size > 0)
         return packages.size;
-    for (const name of view.list('/sys/devices/system/cpu')) {
+    for (const name of system.list('/sys/devices/system/cpu')) {
         if (!/^cpu\d+$/.test(name))
             continue;
-        const id = view.readText(`/sys/devices/system/cpu/${name}/topology/physical_package_id`)?.trim();
+        const id = system.readText(`/sys/devices/system/cpu/${name}/topology/physical_package_id`)?.trim();
         if (id !== undefined && /^\d+$/.test(id))
             packages.add(id);
     }
@@ -2360,25 +2360,25 @@ function countSockets(view) {
 
 
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
-async function detectRunner(view) {
-    const ciHost = ciHostOf(view.env);
-    const dmi = view.platform === 'linux' ? (0,runner_dmi/* readDmi */.tC)(view) : undefined;
-    const [virtual, accelerators] = await Promise.all([isVirtual(view, ciHost, dmi), detectAccelerators(view)]);
-    const container = detectContainer(view, ciHost);
-    const vcpus = view.cpuModels().length || view.parallelism() || 1;
-    const sockets = virtual ? undefined : countSockets(view);
-    const label = ciHost === 'github-hosted' ? labelOf(view.env, view.arch, vcpus, container?.kind === 'slim') : undefined;
-    const runnerName = view.env['RUNNER_NAME'];
+async function detectRunner(system) {
+    const ciHost = ciHostOf(system.env);
+    const dmi = system.platform === 'linux' ? (0,runner_dmi/* readDmi */.tC)(system) : undefined;
+    const [virtual, accelerators] = await Promise.all([isVirtual(system, ciHost, dmi), detectAccelerators(system)]);
+    const container = detectContainer(system, ciHost);
+    const vcpus = system.cpuModels().length || system.parallelism() || 1;
+    const sockets = virtual ? undefined : countSockets(system);
+    const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
+    const runnerName = system.env['RUNNER_NAME'];
     const instanceType = (0,runner_dmi/* instanceTypeOf */.l9)(dmi);
     return {
-        os: osOf(view.platform),
-        arch: view.arch,
+        os: osOf(system.platform),
+        arch: system.arch,
         ciHost,
         ...(runnerName ? { runnerName } : {}),
         ...(label === undefined ? {} : { label }),
-        cpu: (0,cpu/* detectCpu */.as)(view),
+        cpu: (0,cpu/* detectCpu */.as)(system),
         vcpus,
-        memoryGb: memoryGb(view),
+        memoryGb: memoryGb(system),
         ...(sockets === undefined ? {} : { sockets }),
         virtual,
         ...(container === undefined ? {} : { container }),

@@ -102,10 +102,10 @@ function runsSentence({ records, all }) {
     const runs = all.runs === 1
         ? `One run${hours ? ` of ${hours}` : ''} was`
         : `All ${all.runs} runs${hours ? `, ${hours} in sum,` : ''} were`;
-    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace).filter((place) => place !== 'unknown');
     const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
     const where = [places.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places) : 'place unknown', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(providers)].filter(Boolean).join('; ');
-    return `${runs} made on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))} (${where}).`;
+    return `${runs} made on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))} (${where}).`;
 }
 function energySentences({ records, all, final, wastedRuns }, sources) {
     if (all.kwh === undefined)

@@ -34,8 +34,8 @@ function modelCard(records, options = {}) {
 function metadata({ records, all }, { trainingType }) {
     if (all.grams === undefined)
         return '# co2_eq_emissions is left out: the emissions are unknown.';
-    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf).filter((place) => place !== 'unknown');
-    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf).filter((name) => name !== 'unknown');
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace).filter((place) => place !== 'unknown');
+    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware).filter((name) => name !== 'unknown');
     return [
         'co2_eq_emissions:',
         `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
@@ -62,10 +62,10 @@ function environmentalImpact(disclosed, { trainingType }) {
         '',
         `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
-        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hardwareOf))}`,
+        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,
         `- **Cloud Provider:** ${text(providers)}`,
-        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.placeOf))}`,
+        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace))}`,
         `- **Carbon Emitted:** ${emittedText(disclosed)}`,
         ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
         '',

@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
   i2: () => (/* binding */ carbonFreeShareOf),
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
-  qI: () => (/* binding */ isSomewhere),
+  OJ: () => (/* binding */ isUnknownHostedRegion),
   pj: () => (/* binding */ plain),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
@@ -150,12 +150,12 @@ function regionOf(place) {
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
 /** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
-function isSomewhere(region) {
+function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
 /** Only Google publishes a share for each region. */
 function carbonFreeShareOf(region) {

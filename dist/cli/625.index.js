@@ -193,8 +193,8 @@ const aws = async (get, put) => {
     if (token === undefined)
         return undefined;
     const document = json(await get('/latest/dynamic/instance-identity/document', { 'X-aws-ec2-metadata-token': token }));
-    const region = word((0,command_output/* member */.Dc)(document, 'region'), /^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/);
-    const instanceType = word((0,command_output/* member */.Dc)(document, 'instanceType'), /^[a-z0-9][a-z0-9-]{0,30}\.[a-z0-9-]{1,30}$/);
+    const region = word((0,command_output/* ownProperty */.Aq)(document, 'region'), /^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/);
+    const instanceType = word((0,command_output/* ownProperty */.Aq)(document, 'instanceType'), /^[a-z0-9][a-z0-9-]{0,30}\.[a-z0-9-]{1,30}$/);
     return region && instanceType ? found('aws', region, instanceType, 'AWS instance metadata') : undefined;
 };
 /** By address, because `metadata.google.internal` would be a name lookup that leaves every machine that is not Google's. */
@@ -230,18 +230,18 @@ const hetzner = async (get) => {
 };
 const scaleway = async (get) => {
     const conf = json(await get('http://169.254.42.42/conf?format=json'));
-    const zone = word((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(conf, 'location'), 'zone_id'), /^[a-z]{2}-[a-z]{3}-\d$/);
-    const type = word((0,command_output/* member */.Dc)(conf, 'commercial_type'), /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/);
+    const zone = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(conf, 'location'), 'zone_id'), /^[a-z]{2}-[a-z]{3}-\d$/);
+    const type = word((0,command_output/* ownProperty */.Aq)(conf, 'commercial_type'), /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/);
     return zone ? found('scaleway', zone, type, 'Scaleway instance metadata') : undefined;
 };
 const ibm = async (get, put) => {
     const answer = json(await put('/instance_identity/v1/token?version=2022-03-01', { 'Metadata-Flavor': 'ibm' }));
-    const token = word((0,command_output/* member */.Dc)(answer, 'access_token'), /^[A-Za-z0-9._-]{1,8192}$/);
+    const token = word((0,command_output/* ownProperty */.Aq)(answer, 'access_token'), /^[A-Za-z0-9._-]{1,8192}$/);
     if (token === undefined)
         return undefined;
     const instance = json(await get('/metadata/v1/instance?version=2022-03-01', { Authorization: `Bearer ${token}` }));
-    const zone = word((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(instance, 'zone'), 'name'), /^[a-z]{2}-[a-z]{2,12}-\d{1,2}$/);
-    const profile = word((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(instance, 'profile'), 'name'), /^[a-z0-9]{2,20}(-[a-z0-9.]{1,20}){1,4}$/);
+    const zone = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(instance, 'zone'), 'name'), /^[a-z]{2}-[a-z]{2,12}-\d{1,2}$/);
+    const profile = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(instance, 'profile'), 'name'), /^[a-z0-9]{2,20}(-[a-z0-9.]{1,20}){1,4}$/);
     return zone ? found('ibm', zone.replace(/-\d+$/, ''), profile, 'IBM Cloud instance metadata') : undefined;
 };
 /**
@@ -350,14 +350,14 @@ const METADATA_MS = 1000;
 const METHOD_WORDS = { counter: 'measured (counter)', sensor: 'measured (sensor)', model: 'modelled' };
 async function detect_detect(command) {
     const { offline, json } = command.opts();
-    const view = (0,node_system/* thisMachine */.g)();
+    const system = (0,node_system/* nodeSystem */.k)();
     const [seen, metadata] = await Promise.all([
-        (0,detect/* detectRunner */.q)(view),
+        (0,detect/* detectRunner */.q)(system),
         offline ? undefined : askMetadata(metadataOverHttp(), { timeoutMs: METADATA_MS }),
     ]);
-    const place = (0,runner_place/* findPlace */.P)({ runner: seen, view, metadata });
-    const runner = (0,runner_place/* refineRunner */.g)(seen, place);
-    const meters = await (0,find_meters/* findMeters */.S)({ runner, view });
+    const place = (0,runner_place/* findPlace */.P)({ runner: seen, system, metadata });
+    const runner = (0,runner_place/* refineByInstance */.G)(seen, place);
+    const meters = await (0,find_meters/* findMeters */.S)({ runner, system });
     const { found, notes } = meters;
     const unreadable = [...meters.unreadable, ...otherMeters(runner, meters)];
     const text = json

@@ -451,7 +451,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS = { value: 1, low: 0.5, high: 2 };
 /** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
-function declaredElsewhere(file, workspace) {
+function codecarbonEnergy(file, workspace) {
     if (file === undefined)
         return undefined;
     try {
@@ -1071,11 +1071,11 @@ async function measuredUntilNow(conclusion) {
     return measuredIn(conclusion, undefined);
 }
 async function measuredIn(conclusion, end) {
-    const { folder, settings, view = (0,node_system/* thisMachine */.g)(), web = { fetch } } = conclusion;
+    const { folder, settings, system = (0,node_system/* nodeSystem */.k)(), web = { fetch } } = conclusion;
     const start = (0,start_file/* readStart */.H)(folder);
     const input = (0,validate_settings.placeOfInput)(settings);
-    const place = start ? (0,runner_place/* findPlace */.P)({ input, metadata: (0,place_file/* readPlace */.y)(folder), runner: start.runner, view }) : input;
-    const runner = start && place && (0,runner_place/* refineRunner */.g)(start.runner, place);
+    const place = start ? (0,runner_place/* findPlace */.P)({ input, metadata: (0,place_file/* readPlace */.y)(folder), runner: start.runner, system }) : input;
+    const runner = start && place && (0,runner_place/* refineByInstance */.G)(start.runner, place);
     const files = {
         fallbackId: (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 32),
         settings,
@@ -1084,8 +1084,8 @@ async function measuredIn(conclusion, end) {
         runner,
         series: readSeries(folder),
         end,
-        remodel: start && runner && (await betterModel(start, runner, settings, view)),
-        declared: declaredElsewhere(settings.machine.codecarbonFile, view.env['GITHUB_WORKSPACE'] ?? '.'),
+        remodel: start && runner && (await betterModel(start, runner, settings, system)),
+        declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
         now: new Date(),
     };
     const measured = measuredRecord(files);
@@ -1093,13 +1093,13 @@ async function measuredIn(conclusion, end) {
     return live === undefined ? measured : measuredRecord({ ...files, live });
 }
 /** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
-async function betterModel({ runner: before }, runner, settings, view) {
+async function betterModel({ runner: before }, runner, settings, system) {
     const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
     if (same || ((0,cpu/* hidesModel */.Vr)(before.cpu) && (0,cpu/* hidesModel */.Vr)(runner.cpu) && before.hostThreads === runner.hostThreads)) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { model, plans } = await (0,find_meters/* findMeters */.S)({ runner: host, view, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
+    const { model, plans } = await (0,find_meters/* findMeters */.S)({ runner: host, system, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
     const source = plans.find((plan) => plan.kind === 'node-model')?.source;
     return model && source !== undefined ? { model, source } : undefined;
 }
@@ -1138,13 +1138,13 @@ const HOSTED_SECONDS = 7 * 3600;
 const LONGEST_SECONDS = 36 * 24 * 3600;
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, view = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .thisMachine */ .g)() } = start;
+    const { folder, settings, samplerBundle, system = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeSystem */ .k)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).checkSettings(settings);
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).validateSettings(settings);
     const startedAt = new Date().toISOString();
-    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(view);
-    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, view, overrides: overridesOf(settings.machine) });
+    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(system);
+    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, system, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
     (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
     await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
@@ -1155,10 +1155,10 @@ async function beginMeasurement(start) {
             startedAt,
             intervalSeconds: settings.machine.intervalSeconds,
             meters: meters.plans,
-            watch: watchOf(runner, view, start.parentPid),
+            watch: watchOf(runner, system, start.parentPid),
             askPlace: settings.place.region === undefined,
         },
-        env: view.env,
+        env: system.env,
     });
 }
 function needsTables({ place, alternatives, limits }) {
@@ -1176,8 +1176,8 @@ function overridesOf(machine) {
     const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
-function watchOf(runner, view, parentPid) {
-    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+function watchOf(runner, system, parentPid) {
+    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;

@@ -264,8 +264,8 @@ function isWithin(region, within, from) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkSettings: () => (/* binding */ checkSettings),
-/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput)
+/* harmony export */   placeOfInput: () => (/* binding */ placeOfInput),
+/* harmony export */   validateSettings: () => (/* binding */ validateSettings)
 /* harmony export */ });
 /* harmony import */ var _carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
@@ -281,7 +281,7 @@ function placeOfInput(settings) {
     return settings.place.region === undefined ? undefined : (0,_carbon_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .c)(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function checkSettings(settings) {
+function validateSettings(settings) {
     const problems = [...(0,_record_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimits */ .k)(settings.limits.budget, settings.limits.maxIncrease).problems];
     for (const check of [() => placeOfInput(settings), () => (0,_carbon_within_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWithin */ .nM)(settings.alternatives.within ?? '')]) {
         try {

@@ -406,7 +406,7 @@ function methodPart(record, heading) {
         ],
         [
             'Place',
-            location ? `${(0,disclosure.placeOf)(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
+            location ? `${(0,disclosure.disclosedPlace)(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
         ],
         [
             'Grid',
@@ -598,8 +598,8 @@ function factsOf(records) {
         same(({ job }) => job?.repository),
         same(({ job }) => job?.workflow),
         same(({ job }) => job?.sha?.slice(0, 7)),
-        same(disclosure.hardwareOf),
-        same(disclosure.placeOf),
+        same(disclosure.disclosedHardware),
+        same(disclosure.disclosedPlace),
         hours === undefined ? undefined : (0,units/* formatDuration */.a3)(hours * 3600),
         same(({ job }) => job && (0,words/* statusWord */.Hm)(job.status)),
         same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
@@ -644,8 +644,8 @@ function runsPart({ records, all, final, wastedRuns }) {
                 cells: records.map((record) => html `${nameOf(record)}${record === final && html ` <span class="note">(final)</span>`}`),
                 total: `All ${all.runs}`,
             },
-            ...optional('Hardware', disclosure.hardwareOf),
-            ...optional('Place', disclosure.placeOf),
+            ...optional('Hardware', disclosure.disclosedHardware),
+            ...optional('Place', disclosure.disclosedPlace),
             {
                 heading: 'Time',
                 kind: 'number',

@@ -46,7 +46,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownHostedRegion */ .OJ)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -175,7 +175,7 @@ async function estimate(command) {
 }
 async function estimateOne(command, options) {
     const settings = (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
-    const record = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.judged)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, new Date()), settings);
+    const record = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.withBudgetVerdict)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, new Date()), settings);
     if (options.json) {
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         process.stdout.write(`${recordJson(record)}\n`);
@@ -247,7 +247,7 @@ async function printReport(records, output, { quiet } = {}) {
 function sayVerdict({ budget, name }, subject = name) {
     if (budget === undefined || budget.onExceed === 'none')
         return false;
-    const sentences = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeded */ .G)(budget, 'This run');
+    const sentences = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exceededLimits */ .e)(budget, 'This run');
     if (sentences.length === 0)
         return false;
     process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${sentences.join(' ')}\n`);
@@ -261,8 +261,8 @@ function sayVerdict({ budget, name }, subject = name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ exceeded),
-/* harmony export */   judged: () => (/* binding */ judged)
+/* harmony export */   e: () => (/* binding */ exceededLimits),
+/* harmony export */   withBudgetVerdict: () => (/* binding */ withBudgetVerdict)
 /* harmony export */ });
 /* unused harmony export budgetOf */
 /* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
@@ -270,7 +270,7 @@ function sayVerdict({ budget, name }, subject = name) {
 /** Holds a job, or a whole run, against the limits that the user set. */
 
 
-function judged(record, settings, pullRequest) {
+function withBudgetVerdict(record, settings, pullRequest) {
     const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
@@ -284,7 +284,7 @@ function budgetOf({ limits }, actual) {
     return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
 }
 /** A sentence for each limit: which number passed which limit. */
-function exceeded(budget, subject) {
+function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request so far' : subject;
@@ -328,7 +328,7 @@ var names = __webpack_require__(6232);
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
 /** What a name means that stands for several devices; undefined for the name of one. */
-function severalDevices(name) {
+function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
     const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
     const slice = tpuSlice(one);
@@ -390,7 +390,7 @@ function declaredComponents(declared) {
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
-    const several = severalDevices(declared.hardware ?? '');
+    const several = deviceMultiples(declared.hardware ?? '');
     if (several !== undefined)
         throw severalAtOnce(declared.hardware ?? '', several);
     // Settings are complete: without energy and power there is a name.
@@ -547,7 +547,7 @@ const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
-    (0,validate_settings.checkSettings)(settings);
+    (0,validate_settings.validateSettings)(settings);
     const { declared, name } = settings;
     const { components, notes: assumptions, hardware } = declaredComponents(declared);
     const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -1127,7 +1127,7 @@ function compareWithBaseline(record, candidates) {
     if (energy === null || !(energy.totalKwh > 0))
         return undefined;
     const key = sectionKey(record);
-    const hardware = hardwareOf(record);
+    const hardware = comparedHardware(record);
     const sameJob = candidates.filter((candidate) => candidate.key === key);
     const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
     if (base === undefined)
@@ -1181,7 +1181,7 @@ function changeOfJobs(jobs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
-/* unused harmony exports ledgerEntryOf, sectionKey, hardwareOf */
+/* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
 /** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -1204,7 +1204,7 @@ function sectionOf(record) {
         lowGrams: figure(emissions?.lowGrams),
         highGrams: figure(emissions?.highGrams),
         basis: basisOf(record.components),
-        hardware: hardwareOf(record),
+        hardware: comparedHardware(record),
         region: regionOf(record),
         gramsPerKwh: figure(carbon?.gramsPerKwh),
         url: job?.url,
@@ -1252,7 +1252,7 @@ function basisOf(components) {
     return words.size > 1 ? 'mixed' : (word ?? 'unknown');
 }
 /** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function hardwareOf(record) {
+function comparedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators ?? [];
     if (accelerators.length > 0)

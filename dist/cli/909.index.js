@@ -154,7 +154,7 @@ function compareEntries(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
-/* unused harmony exports ledgerEntryOf, sectionKey, hardwareOf */
+/* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
 /** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -177,7 +177,7 @@ function sectionOf(record) {
         lowGrams: figure(emissions?.lowGrams),
         highGrams: figure(emissions?.highGrams),
         basis: basisOf(record.components),
-        hardware: hardwareOf(record),
+        hardware: comparedHardware(record),
         region: regionOf(record),
         gramsPerKwh: figure(carbon?.gramsPerKwh),
         url: job?.url,
@@ -225,7 +225,7 @@ function basisOf(components) {
     return words.size > 1 ? 'mixed' : (word ?? 'unknown');
 }
 /** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function hardwareOf(record) {
+function comparedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators ?? [];
     if (accelerators.length > 0)
@@ -356,10 +356,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   basisWords: () => (/* binding */ basisWords),
 /* harmony export */   discloseRecords: () => (/* binding */ discloseRecords),
+/* harmony export */   disclosedHardware: () => (/* binding */ disclosedHardware),
+/* harmony export */   disclosedPlace: () => (/* binding */ disclosedPlace),
 /* harmony export */   distinct: () => (/* binding */ distinct),
-/* harmony export */   hardwareOf: () => (/* binding */ hardwareOf),
 /* harmony export */   hoursOf: () => (/* binding */ hoursOf),
-/* harmony export */   placeOf: () => (/* binding */ placeOf),
 /* harmony export */   providerName: () => (/* binding */ providerName),
 /* harmony export */   stateOfRuns: () => (/* binding */ stateOfRuns)
 /* harmony export */ });
@@ -378,7 +378,12 @@ __webpack_require__.r(__webpack_exports__);
 function discloseRecords(records) {
     const groups = new Map();
     for (const record of records) {
-        const key = JSON.stringify([hardwareOf(record), placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+        const key = JSON.stringify([
+            disclosedHardware(record),
+            disclosedPlace(record),
+            record.carbon?.gramsPerKwh,
+            record.energy?.pue,
+        ]);
         groups.set(key, [...(groups.get(key) ?? []), record]);
     }
     return {
@@ -387,8 +392,8 @@ function discloseRecords(records) {
         groups: [...groups.values()].map((group) => {
             const [first] = group;
             return {
-                hardware: hardwareOf(first),
-                place: placeOf(first),
+                hardware: disclosedHardware(first),
+                place: disclosedPlace(first),
                 gramsPerKwh: first.carbon?.gramsPerKwh,
                 pue: first.energy?.pue,
                 sums: sumsOf(group),
@@ -430,7 +435,7 @@ function finalOf(records) {
         .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function hardwareOf(record) {
+function disclosedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
     if (accelerators.length > 0) {
@@ -445,7 +450,7 @@ function hardwareOf(record) {
     return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function placeOf(record) {
+function disclosedPlace(record) {
     const { location, carbon } = record;
     const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
     return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');

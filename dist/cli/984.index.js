@@ -378,7 +378,7 @@ function terminalReport(records, options) {
         [headline, ...runLine(report, style)],
         records.length > 1 ? jobLines(report, paper) : componentLines(report, paper),
         inOtherWords(report, style, colours).flatMap(wrap),
-        (0,notices/* remarks */.IW)(report, style, MOST_MISSING)
+        (0,notices/* notices */.oE)(report, style, MOST_MISSING)
             .flatMap((line) => line?.split('\n') ?? [])
             .flatMap(wrap),
         stepLines(report, paper),

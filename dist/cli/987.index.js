@@ -40,7 +40,7 @@ function compareWithBaseline(record, candidates) {
     if (energy === null || !(energy.totalKwh > 0))
         return undefined;
     const key = sectionKey(record);
-    const hardware = hardwareOf(record);
+    const hardware = comparedHardware(record);
     const sameJob = candidates.filter((candidate) => candidate.key === key);
     const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
     if (base === undefined)

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkSettings: () => (/* binding */ checkSettings),
-  placeOfInput: () => (/* binding */ placeOfInput)
+  placeOfInput: () => (/* binding */ placeOfInput),
+  validateSettings: () => (/* binding */ validateSettings)
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -151,12 +151,12 @@ function regionOf(place) {
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
 /** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
-function isSomewhere(region) {
+function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
 /** Only Google publishes a share for each region. */
 function carbonFreeShareOf(region) {
@@ -504,7 +504,7 @@ function placeOfInput(settings) {
     return settings.place.region === undefined ? undefined : parseRegion(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function checkSettings(settings) {
+function validateSettings(settings) {
     const problems = [...parseLimits(settings.limits.budget, settings.limits.maxIncrease).problems];
     for (const check of [() => placeOfInput(settings), () => parseWithin(settings.alternatives.within ?? '')]) {
         try {

@@ -41,8 +41,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   N7: () => (/* binding */ reportError),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   lm: () => (/* binding */ notice)
 /* harmony export */ });
 /* unused harmony exports failJob, attempt, MESSAGES */
@@ -58,12 +58,12 @@ function notice(name, ...words) {
     (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('notice', _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name, sentence(name, words));
 }
 /** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
+function reportError(name, ...words) {
     (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name, sentence(name, words));
 }
 /** Makes the job fail, because the user asked for that. */
 function failJob(name, ...words) {
-    complain(name, ...words);
+    reportError(name, ...words);
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */

@@ -128,12 +128,12 @@ function notice(name, ...words) {
     annotate('notice', PRODUCT.name, sentence(name, words));
 }
 /** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
+function reportError(name, ...words) {
     annotate('error', PRODUCT.name, sentence(name, words));
 }
 /** Makes the job fail, because the user asked for that. */
 function failJob(name, ...words) {
-    complain(name, ...words);
+    reportError(name, ...words);
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */

@@ -12904,7 +12904,7 @@ function intensityOf(place, options = {}) {
             source: 'input carbon-intensity',
         };
     }
-    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSomewhere */ .qI)(region))
+    if (region !== undefined && (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownHostedRegion */ .OJ)(region))
         return hostedSomewhere(region.zone);
     if (zone === undefined)
         return worldAverage(reasonFor(place));
@@ -13023,7 +13023,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i2: () => (/* binding */ carbonFreeShareOf),
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
-  qI: () => (/* binding */ isSomewhere),
+  OJ: () => (/* binding */ isUnknownHostedRegion),
   pj: () => (/* binding */ plain),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
@@ -13142,12 +13142,12 @@ function regionOf(place) {
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
 /** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
-function isSomewhere(region) {
+function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 function hostedRunnerRegions() {
-    return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+    return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
 /** Only Google publishes a share for each region. */
 function carbonFreeShareOf(region) {
@@ -13379,8 +13379,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  checkSettings: () => (/* binding */ checkSettings),
-  placeOfInput: () => (/* binding */ placeOfInput)
+  placeOfInput: () => (/* binding */ placeOfInput),
+  validateSettings: () => (/* binding */ validateSettings)
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -13550,7 +13550,7 @@ function placeOfInput(settings) {
     return settings.place.region === undefined ? undefined : parseRegion(settings.place.region);
 }
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function checkSettings(settings) {
+function validateSettings(settings) {
     const problems = [...(0,budget/* parseLimits */.k)(settings.limits.budget, settings.limits.maxIncrease).problems];
     for (const check of [() => placeOfInput(settings), () => (0,within/* parseWithin */.nM)(settings.alternatives.within ?? '')]) {
         try {
@@ -14337,17 +14337,17 @@ function mayMatch(match, digits) {
  * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
-function cpu_detectCpu(view) {
-    const cpuinfo = view.platform === 'linux' ? (view.readText('/proc/cpuinfo') ?? '') : '';
-    const rawName = rawModel(view, cpuinfo) ?? armPart(cpuinfo);
+function cpu_detectCpu(system) {
+    const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
+    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
     if (rawName === undefined) {
-        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', view.arch);
+        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
         return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
     }
     const row = resolveCpu(rawName);
     if (row !== undefined)
         return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
-    const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, view.arch);
+    const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
     return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
 }
 function cpuFromRow(row, rawName, found) {
@@ -14370,8 +14370,8 @@ function cpuFromRow(row, rawName, found) {
 function hidesModel(cpu) {
     return cpu.name === undefined || cpu.found === 'arm-part' || /\(|QEMU/.test(cpu.name);
 }
-function rawModel(view, cpuinfo) {
-    const fromNode = view.cpuModels()[0]?.trim() ?? '';
+function rawModel(system, cpuinfo) {
+    const fromNode = system.cpuModels()[0]?.trim() ?? '';
     if (fromNode !== '' && fromNode.toLowerCase() !== 'unknown')
         return fromNode;
     return cpuinfoField(cpuinfo, 'model name');
@@ -14410,7 +14410,7 @@ function vendorOfRow(row) {
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
 /** What a name means that stands for several devices; undefined for the name of one. */
-function severalDevices(name) {
+function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
     const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
     const slice = tpuSlice(one);
@@ -14472,7 +14472,7 @@ function declaredComponents(declared) {
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
-    const several = severalDevices(declared.hardware ?? '');
+    const several = deviceMultiples(declared.hardware ?? '');
     if (several !== undefined)
         throw severalAtOnce(declared.hardware ?? '', several);
     // Settings are complete: without energy and power there is a name.
@@ -14646,9 +14646,9 @@ function regionAlternatives(job, options) {
     const here = (0,regions/* regionOf */.AP)(job.place);
     if (job.intensity.kind === 'world-average')
         return { regions: [], advice: UNKNOWN_ADVICE };
-    const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
+    const provider = options.which === 'any' ? undefined : computeProvider(here?.provider ?? job.place.provider);
     const compared = comparedWith(job);
-    const origin = here !== undefined && !(0,regions/* isSomewhere */.qI)(here) ? here : undefined;
+    const origin = here !== undefined && !(0,regions/* isUnknownHostedRegion */.OJ)(here) ? here : undefined;
     if (options.within?.kind === 'distance' && origin === undefined)
         return { regions: [], advice: DISTANCE_ADVICE };
     const country = here?.country ?? countryOfZone(job.place.zone);
@@ -14681,7 +14681,7 @@ function cleanest(sorted, provider) {
     return shown.slice(0, BEST);
 }
 /** Hosted runners stand in Azure's regions. */
-function renter(provider) {
+function computeProvider(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
 /** The other regions of the provider, or of all, that somebody in this place can choose. */
@@ -14702,7 +14702,7 @@ function mayChoose(region, here) {
     return isOwnKind || (region.access === 'open' && !isApart);
 }
 function isSameRegion(region, here) {
-    if (here === undefined || region.provider !== renter(here.provider))
+    if (here === undefined || region.provider !== computeProvider(here.provider))
         return false;
     return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
@@ -14755,7 +14755,7 @@ function pueThere(region, job, origin) {
 }
 /** Least grams first; among equals the job's own provider, then the nearest, then by name. */
 function byGrams(here) {
-    const own = renter(here?.provider);
+    const own = computeProvider(here?.provider);
     return (a, b) => a.grams - b.grams ||
         a.gramsPerKwh - b.gramsPerKwh ||
         Number(b.provider === own) - Number(a.provider === own) ||
@@ -15297,7 +15297,7 @@ const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
-    (0,validate_settings.checkSettings)(settings);
+    (0,validate_settings.validateSettings)(settings);
     const { declared, name } = settings;
     const { components, notes: assumptions, hardware } = declaredComponents(declared);
     const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -15421,12 +15421,12 @@ function notice(name, ...words) {
     annotate('notice', PRODUCT.name, sentence(name, words));
 }
 /** An error that people see on the run; the job's result stays what it is. */
-function complain(name, ...words) {
+function reportError(name, ...words) {
     annotate('error', PRODUCT.name, sentence(name, words));
 }
 /** Makes the job fail, because the user asked for that. */
 function failJob(name, ...words) {
-    complain(name, ...words);
+    reportError(name, ...words);
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */
@@ -15504,7 +15504,7 @@ function section_sectionOf(record) {
         lowGrams: figure(emissions?.lowGrams),
         highGrams: figure(emissions?.highGrams),
         basis: basisOf(record.components),
-        hardware: hardwareOf(record),
+        hardware: comparedHardware(record),
         region: regionOf(record),
         gramsPerKwh: figure(carbon?.gramsPerKwh),
         url: job?.url,
@@ -15552,7 +15552,7 @@ function basisOf(components) {
     return words.size > 1 ? 'mixed' : (word ?? 'unknown');
 }
 /** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function hardwareOf(record) {
+function comparedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators ?? [];
     if (accelerators.length > 0)
@@ -15606,7 +15606,7 @@ function compareWithBaseline(record, candidates) {
     if (energy === null || !(energy.totalKwh > 0))
         return undefined;
     const key = sectionKey(record);
-    const hardware = hardwareOf(record);
+    const hardware = comparedHardware(record);
     const sameJob = candidates.filter((candidate) => candidate.key === key);
     const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
     if (base === undefined)
@@ -15657,7 +15657,7 @@ var budget = __nccwpck_require__(59266);
 /** Holds a job, or a whole run, against the limits that the user set. */
 
 
-function judged(record, settings, pullRequest) {
+function withBudgetVerdict(record, settings, pullRequest) {
     const increase = changeOfRecord(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
@@ -15671,7 +15671,7 @@ function budgetOf({ limits }, actual) {
     return (0,budget/* checkBudget */.I)((0,budget/* parseLimits */.k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
 }
 /** A sentence for each limit: which number passed which limit. */
-function exceeded(budget, subject) {
+function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request so far' : subject;
@@ -17835,7 +17835,7 @@ function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
 
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 const MOST_MISSING = 3;
-function remarks(report, style, mostMissing = MOST_MISSING) {
+function notices(report, style, mostMissing = MOST_MISSING) {
     const records = withRecords(report.current).map((job) => job.record);
     return [
         overBudget(report, records, style),
@@ -18242,7 +18242,12 @@ function notes(comparison, years) {
 function discloseRecords(records) {
     const groups = new Map();
     for (const record of records) {
-        const key = JSON.stringify([disclosure_hardwareOf(record), disclosure_placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+        const key = JSON.stringify([
+            disclosedHardware(record),
+            disclosedPlace(record),
+            record.carbon?.gramsPerKwh,
+            record.energy?.pue,
+        ]);
         groups.set(key, [...(groups.get(key) ?? []), record]);
     }
     return {
@@ -18251,8 +18256,8 @@ function discloseRecords(records) {
         groups: [...groups.values()].map((group) => {
             const [first] = group;
             return {
-                hardware: disclosure_hardwareOf(first),
-                place: disclosure_placeOf(first),
+                hardware: disclosedHardware(first),
+                place: disclosedPlace(first),
                 gramsPerKwh: first.carbon?.gramsPerKwh,
                 pue: first.energy?.pue,
                 sums: sumsOf(group),
@@ -18294,7 +18299,7 @@ function finalOf(records) {
         .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function disclosure_hardwareOf(record) {
+function disclosedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
     if (accelerators.length > 0) {
@@ -18309,7 +18314,7 @@ function disclosure_hardwareOf(record) {
     return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function disclosure_placeOf(record) {
+function disclosedPlace(record) {
     const { location, carbon } = record;
     const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
     return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
@@ -18594,7 +18599,7 @@ function adviceText(advice, escaped) {
 
 
 
-function whatYouCanDoSection(report) {
+function adviceSection(report) {
     const advice = adviceOf(report);
     const [first] = advice;
     if (!first)
@@ -18790,8 +18795,8 @@ function modelCard(records, options = {}) {
 function metadata({ records, all }, { trainingType }) {
     if (all.grams === undefined)
         return '# co2_eq_emissions is left out: the emissions are unknown.';
-    const places = distinct(records, disclosure_placeOf).filter((place) => place !== 'unknown');
-    const hardware = distinct(records, disclosure_hardwareOf).filter((name) => name !== 'unknown');
+    const places = distinct(records, disclosedPlace).filter((place) => place !== 'unknown');
+    const hardware = distinct(records, disclosedHardware).filter((name) => name !== 'unknown');
     return [
         'co2_eq_emissions:',
         `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
@@ -18818,10 +18823,10 @@ function environmentalImpact(disclosed, { trainingType }) {
         '',
         `Energy and emissions were computed with [${PRODUCT.name}](${PRODUCT.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
         '',
-        `- **Hardware Type:** ${text(distinct(records, disclosure_hardwareOf))}`,
+        `- **Hardware Type:** ${text(distinct(records, disclosedHardware))}`,
         `- **Hours used:** ${hoursText(disclosed)}`,
         `- **Cloud Provider:** ${text(providers)}`,
-        `- **Compute Region:** ${text(distinct(records, disclosure_placeOf))}`,
+        `- **Compute Region:** ${text(distinct(records, disclosedPlace))}`,
         `- **Carbon Emitted:** ${emittedText(disclosed)}`,
         ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
         '',
@@ -19181,12 +19186,12 @@ function sliceTable(curve) {
 
 
 const MOST_ENTRIES = 20;
-function soFarSection(report, mostEntries = MOST_ENTRIES) {
+function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
     const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
     // One run of each job is what the table above says already.
     if (runs <= report.jobs.length && wasted.runs === 0)
         return undefined;
-    const fates = fatesOf(report.state.ledger);
+    const outcomes = outcomesOf(report.state.ledger);
     const shown = [...report.state.ledger]
         .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
         .slice(0, mostEntries);
@@ -19205,7 +19210,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
                 ? table([
                     { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
                     { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
-                    { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
+                    { heading: 'Result', cells: shown.map((entry) => outcomes.get(entry) ?? '–') },
                     {
                         heading: `Energy, ${energyUnit.symbol}`,
                         align: 'right',
@@ -19223,7 +19228,7 @@ function soFarSection(report, mostEntries = MOST_ENTRIES) {
     };
 }
 /** What became of each run; the first of these that fits, as in the sums. */
-function fatesOf(ledger) {
+function outcomesOf(ledger) {
     const superseded = supersededEntries(ledger);
     return new Map(ledger.map((entry) => {
         if (entry.status === 'failure')
@@ -19344,8 +19349,8 @@ function allSections(report, room) {
         regionsSection(report, room.regions),
         acceleratorsSection(report),
         room.power ? powerSection(report) : undefined,
-        soFarSection(report, room.entries),
-        whatYouCanDoSection(report),
+        pullRequestTotalsSection(report, room.entries),
+        adviceSection(report),
         room.disclosure ? discloseSection(report) : undefined,
         methodSection(report, room.methodLines),
     ].filter((section) => section !== undefined);
@@ -19492,7 +19497,7 @@ function commentText(state, room, options, whole = state) {
         `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
         jobsTable(report, room.jobs),
         sharedLine(report.jobs, MARKDOWN),
-        ...remarks(report, MARKDOWN),
+        ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
         ...allSections(report, room).map((section) => folded(section)),
         hideState(writeState(state)),
@@ -19545,7 +19550,7 @@ function summaryText(state, room, options) {
         headlineText(headlineOf(report)),
         jobsTable(report, room.jobs),
         sharedLine(report.jobs, MARKDOWN),
-        ...remarks(report, MARKDOWN),
+        ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
         ...allSections(report, room).map((section) => folded(section, 'open')),
     ]);
@@ -21608,7 +21613,7 @@ function badgeText(records, { report }, totalGrams) {
 
 /** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
 function announceVerdict(budget, subject) {
-    const sentences = exceeded(budget, subject);
+    const sentences = exceededLimits(budget, subject);
     if (sentences.length === 0)
         return;
     const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
@@ -21793,7 +21798,7 @@ function fitting(part, written) {
 const MANY = 5;
 /** Less time than this is not enough to read what all have left, write and look. */
 const SHORTEST_WRITE_MS = 4_000;
-class Crowd {
+class Contention {
     #clock;
     #options;
     /** Jobs that may write at this moment, as far as anybody told. */
@@ -21821,7 +21826,7 @@ class Crowd {
         await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
     }
     /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
-    async giveWay() {
+    async backOff() {
         await this.#count();
         if (!this.takesTurns)
             return false;
@@ -21952,7 +21957,7 @@ class Writer {
         this.#clock = clock;
         this.#task = task;
         this.#mine = task.mine;
-        this.#crowd = new Crowd(clock, task);
+        this.#crowd = new Contention(clock, task);
         this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
     }
     async write() {
@@ -21977,7 +21982,7 @@ class Writer {
                 if (base !== undefined && wrote) {
                     this.#losses += 1;
                     base = undefined;
-                    if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+                    if (this.#losses === 1 && (await this.#crowd.backOff())) {
                         seen = await this.#lookAt(seen);
                         continue;
                     }
@@ -22234,7 +22239,7 @@ async function readBefore(pullRequest, { settings, context, client }) {
     return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
 }
 /** All runs of the pull request, those of `mine` included. */
-function soFarWith(before, mine, { settings, context }) {
+function pullRequestTotalsWith(before, mine, { settings, context }) {
     const codec = commentCodec(settings.report.commentKey, context);
     return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
 }
@@ -22267,7 +22272,7 @@ function stateOf(record) {
 /** Jobs that end within so long of each other read and write the comment at the same time. */
 const NEAR_MS = 15_000;
 /** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
-function siblingsOf(client, context) {
+function siblingJobs(client, context) {
     return {
         near: async () => {
             const listed = await listRecords(client, context, context.runId);
@@ -22981,14 +22986,14 @@ async function withBaseRun(candidates, record, client, context) {
 /** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
 const MANY_JOBS = 8;
 /** What cannot be had is left out. */
-async function askGitHub(delivery) {
+async function enrichRecord(delivery) {
     const { settings, context, client } = delivery;
     if (client === undefined)
         return { record: withMarkedSteps(delivery.record, delivery) };
     const answer = await readJob(client, context);
     const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
     const named = { ...delivery.record, job: jobOf(context, shown) };
-    const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+    const record = answer.ok ? withReportedSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
     if (!answer.ok && answer.kind === 'forbidden')
         warn('no-steps', answer.reason);
     const fromHistory = await historyCandidates(client, context, settings);
@@ -23005,9 +23010,14 @@ async function askGitHub(delivery) {
     const older = sections.filter(({ core }) => core.sha !== context.sha);
     const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
     const compared = withBaseline(record, [...fromBase, ...candidates]);
-    return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
+    return {
+        record: compared,
+        pullRequest,
+        before,
+        pullRequestSoFar: pullRequestTotalsWith(before, stateOf(compared), delivery),
+    };
 }
-function withToldSteps(record, { steps }, delivery) {
+function withReportedSteps(record, { steps }, delivery) {
     const { trainingStep } = delivery.settings.report;
     const told = {
         windows: steps,
@@ -23113,7 +23123,7 @@ function trends(entries) {
 
 
 /** Only from the default branch: what a pull request used is no history of the repository. */
-async function keepHistory(records, { settings, context, client }) {
+async function updateHistory(records, { settings, context, client }) {
     const { historyBranch, writeHistory: wanted } = settings.report;
     if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
         return;
@@ -23167,7 +23177,7 @@ function badgeJobOf({ kwh, grams }) {
 function pruneSections(state, run) {
     const { jobs } = run;
     const isGone = ({ core }) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
-    const gone = new Set(possiblyGone(state, run).filter(isGone));
+    const gone = new Set(possiblyRemoved(state, run).filter(isGone));
     return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
 }
 /** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
@@ -23176,11 +23186,11 @@ function pruneToJobs(state, run) {
     return { ...state, sections: state.sections.filter((section) => !gone(section)) };
 }
 /** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
-function mayHoldGoneJobs(state, run) {
-    return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
+function mayHoldRemovedJobs(state, run) {
+    return possiblyRemoved(state, run).some(({ core }) => !isLegOf(core, run));
 }
 /** Of older runs of this workflow; none while jobs of the asking key are still to report. */
-function possiblyGone({ sections }, run) {
+function possiblyRemoved({ sections }, run) {
     const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
     const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
     const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
@@ -23199,7 +23209,7 @@ function callerOf(jobName) {
 
 
 /** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
-function withoutGoneJobs(client, context, job) {
+function pruneRemovedJobs(client, context, job) {
     const caller = callerOf(job.name);
     const run = {
         workflow: context.workflow,
@@ -23210,7 +23220,7 @@ function withoutGoneJobs(client, context, job) {
     };
     let asked;
     return async (state) => {
-        if (!mayHoldGoneJobs(state, run))
+        if (!mayHoldRemovedJobs(state, run))
             return pruneSections(state, run);
         asked ??= readWorkflowJobs(client, context);
         const jobs = await asked;
@@ -23218,7 +23228,7 @@ function withoutGoneJobs(client, context, job) {
     };
 }
 /** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
-function withoutGoneJobsOf(run, client, context) {
+function pruneRemovedJobsOf(run, client, context) {
     let asked;
     return async (state) => {
         const older = state.sections.some(({ core }) => core.workflow === run.workflow && core.runId < run.id);
@@ -23276,18 +23286,18 @@ const FOR_WRITING_MS = 8_000;
 const FOR_COMMENT_MS = 4_000;
 async function deliver(given) {
     const { settings, client } = given;
-    await writeDown(judged(given.record, settings), given);
+    await writeDown(withBudgetVerdict(given.record, settings), given);
     const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-    const known = await askGitHub({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
-    const record = judged(known.record, settings, known.pullRequestSoFar);
+    const known = await enrichRecord({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
+    const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
     const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
     const recordFile = await writeDown(record, delivery);
     if (settings.report.artifact)
         await leaveArtifact(record, delivery);
-    const comment = await comment_writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
+    const comment = await comment_writeComment(stateOf(record), known.pullRequest, delivery, commentContext(record, known, delivery));
     if (comment.notice !== undefined)
         await writeDown(record, delivery, comment.notice);
-    await keepHistory([record], delivery);
+    await updateHistory([record], delivery);
     announceVerdict(record.budget, 'This job');
     return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
@@ -23298,13 +23308,13 @@ async function leaveArtifact(record, { context, client }) {
     await attempt('no-artifact', () => uploadRecord(record, limitMs));
 }
 /** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
-function besides({ job }, { before }, { settings, context, client }) {
+function commentContext({ job }, { before }, { settings, context, client }) {
     if (client === undefined)
         return {};
     return {
         ...(before === undefined ? {} : { before }),
-        ...(job === undefined ? {} : { prune: withoutGoneJobs(client, context, { name: job.name, total: contenders() }) }),
-        ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingsOf(client, context) } : {}),
+        ...(job === undefined ? {} : { prune: pruneRemovedJobs(client, context, { name: job.name, total: contenders() }) }),
+        ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingJobs(client, context) } : {}),
     };
 }
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
@@ -23565,7 +23575,7 @@ function settingsFromInputs(message, get = workflow_commands_getInput) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
         const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
-        (stops ? complain : warn)(message, error.message);
+        (stops ? reportError : warn)(message, error.message);
         return undefined;
     }
 }
@@ -23648,7 +23658,7 @@ function estimated(settings) {
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        complain('bad-input-estimate', error.message);
+        reportError('bad-input-estimate', error.message);
         return undefined;
     }
 }
@@ -23713,7 +23723,7 @@ function command_output_oneLine(text, length = 160) {
     return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-function member(value, name) {
+function ownProperty(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
         : undefined;
@@ -23751,15 +23761,15 @@ const MAX_DEVICES = 256;
 /** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
 function parseAmdSmi(text) {
     const answer = jsonIn(text);
-    const inside = member(answer, 'gpu_data') ?? answer;
+    const inside = ownProperty(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
     return list.flatMap((device) => {
-        const index = member(device, 'gpu');
+        const index = ownProperty(device, 'gpu');
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
-        const power = member(device, 'power');
-        const watts = SOCKET_POWER.map((name) => amd_smi_figure(member(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, amd_smi_figure(member(member(device, 'usage'), 'gfx_activity')));
+        const power = ownProperty(device, 'power');
+        const watts = SOCKET_POWER.map((name) => amd_smi_figure(ownProperty(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, amd_smi_figure(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -23787,7 +23797,7 @@ function sample(key, watts, percent) {
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function amd_smi_figure(value) {
-    const inner = member(value, 'value') ?? value;
+    const inner = ownProperty(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
     return typeof inner === 'string' ? quantityOf(inner.trim()) : undefined;
@@ -23842,13 +23852,13 @@ function xpuSmiParser() {
 
 const ROOT = '/sys/class/hwmon';
 /** Monitors with their driver's name. Older kernels keep some drivers' files one folder deeper. */
-function monitorsIn(view, root = ROOT) {
-    return view
+function monitorsIn(system, root = ROOT) {
+    return system
         .list(root)
         .filter((entry) => /^hwmon\d+$/.test(entry))
         .flatMap((entry) => {
         for (const folder of [`${root}/${entry}`, `${root}/${entry}/device`]) {
-            const name = view.readText(`${folder}/name`)?.trim();
+            const name = system.readText(`${folder}/name`)?.trim();
             if (name)
                 return [{ folder, name }];
         }
@@ -23857,8 +23867,8 @@ function monitorsIn(view, root = ROOT) {
 }
 const METER = 'ACPI power meter';
 /** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
-function findServerMeter(runner, view, split) {
-    const whole = acpiMeters(view).filter((meter) => !/socket/i.test(meter.of));
+function findServerMeter(runner, system, split) {
+    const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
     const [meter] = whole;
     if (meter === undefined)
         return NOTHING_FOUND;
@@ -23889,8 +23899,8 @@ function findServerMeter(runner, view, split) {
     };
 }
 /** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
-function findGraceMeter(view, split) {
-    const totals = acpiMeters(view).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
+function findGraceMeter(system, split) {
+    const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
     if (totals.length === 0)
         return { ...NOTHING_FOUND, memory: false };
     const range = { kind: 'percent', percent: 5 };
@@ -23910,33 +23920,33 @@ function findGraceMeter(view, split) {
     ];
     return { plans: [plan], found, unreadable: [], notes: [], memory: true };
 }
-function acpiMeters(view) {
-    return monitorsIn(view)
+function acpiMeters(system) {
+    return monitorsIn(system)
         .filter(({ name }) => name === 'power_meter')
         .flatMap(({ folder }) => {
-        const file = [folder, `${folder}/device`].find((at) => hwmon_positive(view, `${at}/power1_average`));
+        const file = [folder, `${folder}/device`].find((at) => hwmon_positive(system, `${at}/power1_average`));
         if (file === undefined)
             return [];
-        const accuracy = numberOf(view.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
+        const accuracy = numberOf(system.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
         return [
             {
                 path: `${file}/power1_average`,
-                of: view.readText(`${file}/power1_oem_info`)?.trim() ?? '',
+                of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
                 ...(accuracy === undefined ? {} : { accuracy }),
             },
         ];
     });
 }
 /** Drivers that show AMD's counters a socket: `amd_energy` up to Linux 5.12, and its successors outside the kernel. */
-function findAmdEnergy(view, split) {
-    const inputs = monitorsIn(view)
+function findAmdEnergy(system, split) {
+    const inputs = monitorsIn(system)
         .filter(({ name }) => name === 'amd_energy' || name === 'zenergy')
-        .flatMap(({ folder }) => view
+        .flatMap(({ folder }) => system
         .list(folder)
         .filter((file) => /^energy\d+_label$/.test(file))
-        .filter((file) => /^esocket\d+$/i.test(view.readText(`${folder}/${file}`)?.trim() ?? ''))
+        .filter((file) => /^esocket\d+$/i.test(system.readText(`${folder}/${file}`)?.trim() ?? ''))
         .map((file) => `${folder}/${file.replace('_label', '_input')}`))
-        .filter((path) => hwmon_positive(view, path));
+        .filter((path) => hwmon_positive(system, path));
     if (inputs.length === 0)
         return { ...NOTHING_FOUND, memory: false };
     const range = { kind: 'percent', percent: 10 };
@@ -23962,18 +23972,18 @@ const JETSON_INPUT = /^(VDD_IN|POM_5V_IN|VIN)$/;
 const JETSON_RAILS = /^(VDD_GPU_SOC|VDD_CPU_CV|VIN_SYS_5V0|GPU|CPU|SOC|CV|VDDRQ|SYS5V)$/;
 /** The chip's gain error is a quarter of a percent; its sense resistors and 40 µV steps make more of small currents. */
 const INA3221 = { kind: 'percent', percent: 5 };
-async function findJetson({ view, accelerators }) {
+async function findJetson({ system, accelerators }) {
     const [device] = accelerators;
     if (device === undefined || !/jetson/i.test(device.rawName))
         return { ...NOTHING_FOUND, covered: [] };
-    const rails = monitorsIn(view)
+    const rails = monitorsIn(system)
         .filter(({ name }) => name === 'ina3221' || name === 'ina3221x')
         .flatMap(({ folder }) => [1, 2, 3].map((channel) => ({
-        label: view.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
+        label: system.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
         path: `${folder}/curr${channel}_input`,
         voltagePath: `${folder}/in${channel}_input`,
     })))
-        .filter(({ path, voltagePath }) => hwmon_positive(view, path) && hwmon_positive(view, voltagePath));
+        .filter(({ path, voltagePath }) => hwmon_positive(system, path) && hwmon_positive(system, voltagePath));
     const input = rails.filter(({ label }) => JETSON_INPUT.test(label));
     const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
     if (used.length === 0) {
@@ -24001,8 +24011,8 @@ async function findJetson({ view, accelerators }) {
         coversHost: true,
     };
 }
-function hwmon_positive(view, path) {
-    const value = numberOf(view.readText(path)?.trim());
+function hwmon_positive(system, path) {
+    const value = numberOf(system.readText(path)?.trim());
     return value !== undefined && value > 0;
 }
 
@@ -24015,31 +24025,31 @@ function hwmon_positive(view, path) {
 const GPU_SENSOR = { kind: 'percent', percent: 10, leastWatts: 5 };
 /** `power1_average` up to MI200 and on Radeon, `power1_input` from MI300 on (amdgpu's hwmon interface). */
 async function findAmdHwmon(search) {
-    return find(search, ['amdgpu'], (folder, view) => {
-        const name = ['power1_average', 'power1_input'].find((file) => numberAt(view, `${folder}/${file}`) !== undefined);
+    return find(search, ['amdgpu'], (folder, system) => {
+        const name = ['power1_average', 'power1_input'].find((file) => numberAt(system, `${folder}/${file}`) !== undefined);
         return name === undefined ? undefined : { path: `${folder}/${name}`, quantity: 'microwatts' };
     });
 }
 /** The card's own counter where there is one, else its package's (xe labels them; i915 has one). */
 async function findIntelHwmon(search) {
-    return find(search, ['i915', 'xe'], (folder, view) => {
-        const counters = view
+    return find(search, ['i915', 'xe'], (folder, system) => {
+        const counters = system
             .list(folder)
-            .filter((file) => /^energy\d_input$/.test(file) && (numberAt(view, `${folder}/${file}`) ?? 0) > 0)
+            .filter((file) => /^energy\d_input$/.test(file) && (numberAt(system, `${folder}/${file}`) ?? 0) > 0)
             .sort();
-        const labelled = (label) => counters.find((file) => view.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
+        const labelled = (label) => counters.find((file) => system.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
         const file = labelled('card') ?? labelled('pkg') ?? counters[0];
         return file === undefined ? undefined : { path: `${folder}/${file}`, quantity: 'microjoules' };
     });
 }
-function find({ view, accelerators }, drivers, inputOf) {
+function find({ system, accelerators }, drivers, inputOf) {
     const plans = accelerators.flatMap((device) => {
         if (device.pciAddress === undefined)
             return [];
         const pci = `/sys/bus/pci/devices/${device.pciAddress}`;
-        const monitor = monitorsIn(view, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
-        const input = monitor && inputOf(monitor.folder, view);
-        return input === undefined ? [] : [planOf(device, input, busyFile(view, pci))];
+        const monitor = monitorsIn(system, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
+        const input = monitor && inputOf(monitor.folder, system);
+        return input === undefined ? [] : [planOf(device, input, busyFile(system, pci))];
     });
     return {
         plans,
@@ -24069,12 +24079,12 @@ function planOf(device, input, busyPath) {
         device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
 }
-function busyFile(view, pci) {
+function busyFile(system, pci) {
     const path = `${pci}/gpu_busy_percent`;
-    return numberAt(view, path) === undefined ? undefined : path;
+    return numberAt(system, path) === undefined ? undefined : path;
 }
-function numberAt(view, path) {
-    return numberOf(view.readText(path)?.trim());
+function numberAt(system, path) {
+    return numberOf(system.readText(path)?.trim());
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-command.js
@@ -24130,7 +24140,7 @@ async function findHlSmi(search) {
     });
 }
 async function gpu_command_find(search, command) {
-    const answer = await search.view.run(command.kind, command.ask, PATIENCE_MS);
+    const answer = await search.system.run(command.kind, command.ask, PATIENCE_MS);
     const samples = new Map(command.read(answer?.stdout ?? '').map((sample) => [sample.key, sample]));
     const devices = search.accelerators
         .filter((device) => samples.get(String(device.index))?.watts !== undefined)
@@ -24277,7 +24287,7 @@ const MODULE_NOTE = 'This superchip tells only the power of its whole module, CP
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
-        const answer = await search.view.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
+        const answer = await search.system.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
         if (answer === undefined)
             return undefined;
         const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
@@ -24374,11 +24384,11 @@ while True:
 function command(step, looks, uuids) {
     return ['-I', '-S', '-c', SCRIPT, step, looks, ...uuids];
 }
-async function findNvml({ runner, view, accelerators }) {
+async function findNvml({ runner, system, accelerators }) {
     const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
     if (runner.os !== 'linux' || uuids.length === 0)
         return { ...NOTHING_FOUND, covered: [] };
-    const answer = await view.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
+    const answer = await system.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
     const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
     const devices = accelerators.flatMap((device) => {
         const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
@@ -24554,7 +24564,7 @@ function appleModel(runner, part) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/job-share.js
 /** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
 const SLIM_CPUS = 1;
-function hostPartOf(runner, view) {
+function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
     const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
     if (runner.os !== 'linux')
@@ -24563,7 +24573,7 @@ function hostPartOf(runner, view) {
     // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
-        const beside = besideOtherRunners(runner, view);
+        const beside = besideOtherRunners(runner, system);
         return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
     }
     const group = cgroupOf(container);
@@ -24605,23 +24615,23 @@ function splitOf(job) {
     return { job, machinePath: '/proc/stat' };
 }
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner, view) {
+function besideOtherRunners(runner, system) {
     if (runner.ciHost !== 'self-hosted')
         return { notes: [] };
-    const own = view.readText('/proc/self/cgroup')?.trim();
-    const listeners = view
+    const own = system.readText('/proc/self/cgroup')?.trim();
+    const listeners = system
         .list('/proc')
-        .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
+        .filter((name) => /^\d+$/.test(name) && system.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
     if (listeners.length < 2)
         return { notes: [] };
-    const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-    const group = apart ? job_share_groupOf(own ?? '', view) : undefined;
+    const apart = listeners.some((pid) => system.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
+    const group = apart ? job_share_groupOf(own ?? '', system) : undefined;
     if (group === undefined)
         return { notes: [OTHERS_UNSPLIT_NOTE] };
     return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
 /** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
-function job_share_groupOf(own, view) {
+function job_share_groupOf(own, system) {
     const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
     const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
     const candidates = [
@@ -24632,7 +24642,7 @@ function job_share_groupOf(own, view) {
                 return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
             })),
     ];
-    return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
+    return candidates.find(({ path }) => !path.includes('..') && system.readText(path) !== undefined);
 }
 function round(cpus) {
     return Math.round(cpus * 100) / 100;
@@ -24652,9 +24662,9 @@ const INTEL = { kind: 'percent', percent: 5 };
 const AMD = { kind: 'percent', percent: 10 };
 /** A hypervisor that gives its guests such a counter splits its own by the time of their CPUs. */
 const VIRTUAL = { kind: 'percent', percent: 25 };
-function findPowercap(runner, view, split, tdpWatts = runner.cpu.tdpWatts) {
+function findPowercap(runner, system, split, tdpWatts = runner.cpu.tdpWatts) {
     const none = (meter) => ({ ...NOTHING_FOUND, unreadable: [meter], memory: false });
-    const zones = zonesOf(view);
+    const zones = zonesOf(system);
     const packages = zones.filter((zone) => zone.name.startsWith('package'));
     if (packages.length === 0)
         return none({ meter: 'RAPL (powercap)', ...powercap_whyNone(runner) });
@@ -24689,26 +24699,26 @@ const USUAL_RANGE = 262_143_328_850;
  * Zones that are not parts of others. `intel-rapl-mmio` shows the same package once more on recent client CPUs, so a name
  * counts once, and the MSR's zone is the one that counts. `dram` is a child of its package on one socket each.
  */
-function zonesOf(view) {
+function zonesOf(system) {
     const seen = new Set();
-    return [...view.list(powercap_ROOT)]
+    return [...system.list(powercap_ROOT)]
         .filter((entry) => /^intel-rapl(-\w+)?:\d+(:\d+)?$/.test(entry))
         .sort((a, b) => Number(a.includes('mmio')) - Number(b.includes('mmio')) || a.localeCompare(b))
         .flatMap((entry) => {
         const folder = `${powercap_ROOT}/${entry}`;
-        const name = view.readText(`${folder}/name`)?.trim() ?? '';
+        const name = system.readText(`${folder}/name`)?.trim() ?? '';
         const socket = /:(\d+)/.exec(entry)?.[1] ?? '';
         const identity = name === 'dram' ? `dram of ${socket}` : name;
         if (name === '' || seen.has(identity) || (name === 'dram' && entry.includes('mmio')))
             return [];
         seen.add(identity);
-        const microjoules = numberOf(view.readText(`${folder}/energy_uj`)?.trim());
+        const microjoules = numberOf(system.readText(`${folder}/energy_uj`)?.trim());
         return [
             {
                 name,
                 path: `${folder}/energy_uj`,
                 ...(microjoules === undefined ? {} : { microjoules }),
-                maxRangeMicrojoules: numberOf(view.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
+                maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
             },
         ];
     });
@@ -24834,7 +24844,7 @@ function samplesOf(block) {
 const ESTIMATE = { kind: 'percent', percent: 20 };
 const powermetrics_PATIENCE_MS = 10_000;
 const COMMAND = '/usr/bin/powermetrics';
-async function findPowermetrics(runner, view) {
+async function findPowermetrics(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
@@ -24844,7 +24854,7 @@ async function findPowermetrics(runner, view) {
         return none('a virtual Mac does not see the power of the one that it runs on');
     const apple = runner.arch === 'arm64';
     const samplers = ['-n', COMMAND, '--samplers', apple ? 'cpu_power,gpu_power' : 'cpu_power', '-b', '1'];
-    const answer = await view.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
+    const answer = await system.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
     if (answer === undefined || answer.code !== 0) {
         const remedy = `allow it without a password, by sudo visudo: \`%admin ALL=(root) NOPASSWD: ${COMMAND}\``;
         return none('it needs root, and sudo asks for a password here', remedy);
@@ -24939,7 +24949,7 @@ function energyMeterKey(counter) {
 
 const windows_energy_meter_PATIENCE_MS = 15_000;
 const MAX_COUNTERS = 32;
-async function findWindowsEnergyMeter(runner, view) {
+async function findWindowsEnergyMeter(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
@@ -24947,7 +24957,7 @@ async function findWindowsEnergyMeter(runner, view) {
     });
     if (runner.virtual)
         return none("a virtual machine does not see its host's energy counters");
-    const answer = await view.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
+    const answer = await system.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
     const counters = (answer?.stdout ?? '')
         .split(/\r?\n/)
         .map((line) => line.trim())
@@ -24958,7 +24968,7 @@ async function findWindowsEnergyMeter(runner, view) {
         return none('this Windows shows no counter of a CPU package', 'Windows 11, or a machine with a metering chip');
     // They are RAPL's counters, with RAPL's accuracy.
     const range = { kind: 'percent', percent: runner.cpu.vendor === 'amd' ? 10 : 5 };
-    const looked = await view.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
+    const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
         return none('the counter of the CPU package stands still');
@@ -25008,9 +25018,9 @@ async function findWindowsEnergyMeter(runner, view) {
 
 
 
-async function findHostMeters(runner, view, overrides) {
-    const part = hostPartOf(runner, view);
-    const counters = await findCounters(runner, view, part, overrides);
+async function findHostMeters(runner, system, overrides) {
+    const part = hostPartOf(runner, system);
+    const counters = await findCounters(runner, system, part, overrides);
     const said = { ...NOTHING_FOUND, notes: part.notes };
     if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node'))
         return merge([said, counters]);
@@ -25019,11 +25029,11 @@ async function findHostMeters(runner, view, overrides) {
     const modelled = modelOf(runner, part, overrides);
     return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
 }
-async function findCounters(runner, view, part, overrides) {
+async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
-        return { ...(await findPowermetrics(runner, view)), memory: true };
+        return { ...(await findPowermetrics(runner, system)), memory: true };
     if (runner.os === 'windows')
-        return await findWindowsEnergyMeter(runner, view);
+        return await findWindowsEnergyMeter(runner, system);
     if (runner.os !== 'linux')
         return { ...NOTHING_FOUND, memory: false };
     if (part.counters === undefined) {
@@ -25031,12 +25041,12 @@ async function findCounters(runner, view, part, overrides) {
         return { ...NOTHING_FOUND, unreadable: [{ meter: 'RAPL (powercap)', why }], memory: false };
     }
     const split = part.counters === 'whole' ? undefined : part.counters;
-    const server = findServerMeter(runner, view, split);
+    const server = findServerMeter(runner, system, split);
     if (server.plans.length > 0)
         return { ...server, memory: true };
-    const grace = findGraceMeter(view, split);
-    const powercap = grace.plans.length > 0 ? grace : findPowercap(runner, view, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
-    const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(view, split);
+    const grace = findGraceMeter(system, split);
+    const powercap = grace.plans.length > 0 ? grace : findPowercap(runner, system, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
+    const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(system, split);
     const best = energy !== undefined && energy.plans.length > 0 ? energy : powercap;
     return { ...best, unreadable: [...server.unreadable, ...powercap.unreadable] };
 }
@@ -25150,13 +25160,13 @@ function host_unsupported(runner, part, name, why) {
 /** What a person says about the whole machine is neither measured nor without error. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
-async function find_meters_findMeters({ runner, view, overrides = {} }) {
+async function find_meters_findMeters({ runner, system, overrides = {} }) {
     if (overrides.powerWatts !== undefined)
         return declaredMachine(overrides.powerWatts);
-    const accelerators = await findAcceleratorMeters({ runner, view, overrides });
+    const accelerators = await findAcceleratorMeters({ runner, system, overrides });
     if (accelerators.coversHost)
         return accelerators;
-    const host = await findHostMeters(runner, view, overrides);
+    const host = await findHostMeters(runner, system, overrides);
     return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
 }
 function declaredMachine(watts) {
@@ -25689,7 +25699,7 @@ function only(names, env) {
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Nothing here throws: what cannot be read is undefined or empty. */
-function node_system_thisMachine() {
+function node_system_nodeSystem() {
     return {
         platform: process.platform,
         arch: process.arch,
@@ -25758,8 +25768,8 @@ function run(command, args, timeoutMs) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
 /** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
-function dmi_readDmi(view) {
-    const field = (name) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
+function dmi_readDmi(system) {
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
     const dmi = {
         systemVendor: field('sys_vendor'),
         productName: field('product_name'),
@@ -25834,7 +25844,7 @@ function accelerator(index, rawName, vendor, known = {}) {
 
 
 /** The runner with CPU, host threads and accelerator share filled in. What the machine said itself always wins. */
-function refineRunner(runner, place) {
+function refineByInstance(runner, place) {
     const instanceType = place.instanceType ?? runner.instanceType;
     const instance = instanceType === undefined ? undefined : instanceOf(instanceType, place.provider);
     return {
@@ -25934,13 +25944,13 @@ const VARIABLES = [
  * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, view }) {
+function environment({ runner, system }) {
     if (runner.ciHost === 'github-hosted')
         return undefined;
-    const firmware = dmi_readDmi(view);
+    const firmware = dmi_readDmi(system);
     const cloud = cloudOf(firmware);
     for (const [name, provider] of VARIABLES) {
-        const value = view.env[name]?.trim() ?? '';
+        const value = system.env[name]?.trim() ?? '';
         if (!/^[A-Za-z][A-Za-z0-9-]{1,40}$/.test(value))
             continue;
         if (firmware !== undefined && cloud !== provider)
@@ -25967,8 +25977,8 @@ function hostedRunner({ runner }) {
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function dmi({ view }) {
-    const firmware = dmi_readDmi(view);
+function dmi({ system }) {
+    const firmware = dmi_readDmi(system);
     const provider = cloudOf(firmware);
     if (provider === undefined)
         return undefined;
@@ -28261,7 +28271,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS = { value: 1, low: 0.5, high: 2 };
 /** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
-function declaredElsewhere(file, workspace) {
+function codecarbonEnergy(file, workspace) {
     if (file === undefined)
         return undefined;
     try {
@@ -28341,13 +28351,13 @@ function within(web, milliseconds) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/on-path.js
 /** True when a folder of PATH holds a file of this name. */
-function isOnPath(view, command) {
-    const windows = view.platform === 'win32';
-    const path = view.env['PATH'] ?? view.env['Path'] ?? '';
+function isOnPath(system, command) {
+    const windows = system.platform === 'win32';
+    const path = system.env['PATH'] ?? system.env['Path'] ?? '';
     const wanted = windows ? `${command}.exe` : command;
     return path
         .split(windows ? ';' : ':')
-        .some((folder) => folder !== '' && view.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
+        .some((folder) => folder !== '' && system.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
@@ -28358,19 +28368,19 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(view, vendorId) {
+function pciAccelerators(system, vendorId) {
     const names = new Map(pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
-    return [...view.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
-        if (idIn(view, address, 'vendor') !== vendorId)
+    return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
+        if (idIn(system, address, 'vendor') !== vendorId)
             return [];
-        const name = names.get(idIn(view, address, 'device') ?? '');
+        const name = names.get(idIn(system, address, 'device') ?? '');
         return name === undefined ? [] : [{ address, name }];
     });
 }
-function idIn(view, address, file) {
-    return view.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
+function idIn(system, address, file) {
+    return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
@@ -28380,19 +28390,19 @@ function idIn(view, address, file) {
 
 
 const amd_PATIENCE_MS = 10_000;
-async function detectAmd(view) {
+async function detectAmd(system) {
     // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
-    if (view.platform !== 'linux' || !view.list('/dev').includes('kfd'))
+    if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
         return [];
-    const onBus = pciAccelerators(view, '1002');
-    const named = await commandNames(view);
+    const onBus = pciAccelerators(system, '1002');
+    const named = await commandNames(system);
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
         const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
         return { device, ...(serial === undefined ? {} : { serial }) };
     });
-    return withoutSecondDies(wholeCards(cards, view));
+    return withoutSecondDies(wholeCards(cards, system));
 }
 /** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
 const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
@@ -28402,7 +28412,7 @@ const DIES_OF_MI300A = 6;
  * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
-function wholeCards(cards, view) {
+function wholeCards(cards, system) {
     const groups = new Map();
     for (const { device, serial } of cards) {
         const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
@@ -28410,15 +28420,15 @@ function wholeCards(cards, view) {
     }
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
-        return first === undefined ? [] : [wholeCard(first, group.length, view)];
+        return first === undefined ? [] : [wholeCard(first, group.length, system)];
     });
 }
-function wholeCard(first, seen, view) {
+function wholeCard(first, seen, system) {
     if (first.pciAddress === undefined)
         return first;
     // Only the first partition stands on the bus, with the sensors of all.
     const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
-    const mode = view.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
+    const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
     const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
     const all = Math.max(inMode ?? seen, seen);
     if (all === 1)
@@ -28437,26 +28447,26 @@ function withoutSecondDies(devices) {
         return place === -1 || place % 2 === 0;
     });
 }
-async function commandNames(view) {
-    if (isOnPath(view, 'amd-smi')) {
-        const answer = await view.run('amd-smi', ['static', '--asic', '--bus', '--json'], amd_PATIENCE_MS);
+async function commandNames(system) {
+    if (isOnPath(system, 'amd-smi')) {
+        const answer = await system.run('amd-smi', ['static', '--asic', '--bus', '--json'], amd_PATIENCE_MS);
         const devices = amd_parseAmdSmi(answer?.stdout ?? '');
         if (devices.length > 0)
             return devices;
     }
-    if (!isOnPath(view, 'rocm-smi'))
+    if (!isOnPath(system, 'rocm-smi'))
         return [];
-    const answer = await view.run('rocm-smi', ['--showproductname', '--showbus', '--json'], amd_PATIENCE_MS);
+    const answer = await system.run('rocm-smi', ['--showproductname', '--showbus', '--json'], amd_PATIENCE_MS);
     return amd_parseRocmSmi(answer?.stdout ?? '');
 }
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function amd_parseAmdSmi(text) {
     const answer = amd_jsonIn(text);
-    const inside = member(answer, 'gpu_data') ?? answer;
+    const inside = ownProperty(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
-        const asic = member(device, 'asic');
-        return amd_named(member(asic, 'market_name'), member(member(device, 'bus'), 'bdf'), member(asic, 'asic_serial'));
+        const asic = ownProperty(device, 'asic');
+        return amd_named(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -28467,7 +28477,7 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => amd_named(member(card, 'Card Series') ?? member(card, 'Card series'), member(card, 'PCI Bus')));
+        .flatMap(([, card]) => amd_named(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
 }
 function amd_named(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
@@ -28500,19 +28510,19 @@ function amd_jsonIn(text) {
 
 
 const gaudi_PATIENCE_MS = 10_000;
-async function detectGaudi(view) {
-    if (view.platform !== 'linux')
+async function detectGaudi(system) {
+    if (system.platform !== 'linux')
         return [];
-    const devices = [...view.list('/dev'), ...view.list('/dev/accel')];
+    const devices = [...system.list('/dev'), ...system.list('/dev/accel')];
     if (!devices.some((name) => /^(hl\d+|accel\d+)$/.test(name)))
         return [];
-    if (isOnPath(view, 'hl-smi')) {
-        const answer = await view.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], gaudi_PATIENCE_MS);
+    if (isOnPath(system, 'hl-smi')) {
+        const answer = await system.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], gaudi_PATIENCE_MS);
         const listed = parseHlSmi(answer?.stdout ?? '');
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(view, '1da3').map((device, index) => accelerator(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, '1da3').map((device, index) => accelerator(index, device.name, 'habana', { pciAddress: device.address }));
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
@@ -28534,27 +28544,27 @@ const nvidia_PATIENCE_MS = 20_000;
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
 /** What drivers before MIG know. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
-async function detectNvidia(view) {
-    if (!hasNvidia(view))
+async function detectNvidia(system) {
+    if (!hasNvidia(system))
         return [];
-    const listing = (await query(view, QUERY)) ?? (await query(view, OLD_QUERY));
+    const listing = (await query(system, QUERY)) ?? (await query(system, OLD_QUERY));
     if (listing === undefined)
         return [];
     const devices = parseNvidiaList(listing);
-    const slices = devices.some((device) => device.mig) ? await listSlices(view) : new Map();
-    const hidden = hiddenDevicesNote(view.env['CUDA_VISIBLE_DEVICES'], devices.length);
+    const slices = devices.some((device) => device.mig) ? await listSlices(system) : new Map();
+    const hidden = hiddenDevicesNote(system.env['CUDA_VISIBLE_DEVICES'], devices.length);
     return devices.map((device) => withShare(device, slices.get(device.uuid ?? ''), hidden));
 }
 /** The command on PATH, or the driver loaded; a machine with neither is not asked. */
-function hasNvidia(view) {
-    if (view.platform === 'darwin')
+function hasNvidia(system) {
+    if (system.platform === 'darwin')
         return false;
-    return (view.list('/proc/driver/nvidia/gpus').length > 0 ||
-        view.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
-        isOnPath(view, 'nvidia-smi'));
+    return (system.list('/proc/driver/nvidia/gpus').length > 0 ||
+        system.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
+        isOnPath(system, 'nvidia-smi'));
 }
-async function query(view, fields) {
-    const answer = await view.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
+async function query(system, fields) {
+    const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
     return answer?.code === 0 ? answer.stdout : undefined;
 }
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
@@ -28618,8 +28628,8 @@ function vgpuGb(name) {
 function migSlicesOf(name) {
     return /\bA30\b|RTX PRO 6000/i.test(name) ? 4 : 7;
 }
-async function listSlices(view) {
-    const answer = await view.run('nvidia-smi', ['-L'], nvidia_PATIENCE_MS);
+async function listSlices(system) {
+    const answer = await system.run('nvidia-smi', ['-L'], nvidia_PATIENCE_MS);
     return parseMigList(answer?.code === 0 ? answer.stdout : '');
 }
 /** Slices by the UUID of their device, from `nvidia-smi -L`; inside a container only the job's own are listed. */
@@ -28671,44 +28681,44 @@ const accelerators_FINDERS = [
     detectApple,
 ];
 /** Every accelerator, numbered within its vendor as the vendor's own tools number them. A finder that fails finds nothing. */
-async function accelerators_detectAccelerators(view) {
-    const found = await Promise.all(accelerators_FINDERS.map((find) => find(view).catch(() => [])));
+async function accelerators_detectAccelerators(system) {
+    const found = await Promise.all(accelerators_FINDERS.map((find) => find(system).catch(() => [])));
     const isJetson = (found[0]?.length ?? 0) > 0;
     // A Jetson's nvidia-smi lists the module's GPU once more, without a figure.
     return found.flatMap((devices, finder) => (isJetson && finder === 1 ? [] : devices));
 }
 /** The board's own name; its sensor covers the whole module, CPU and memory included. */
-async function detectJetson(view) {
-    if (view.platform !== 'linux' || view.arch !== 'arm64')
+async function detectJetson(system) {
+    if (system.platform !== 'linux' || system.arch !== 'arm64')
         return [];
-    const model = (view.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
+    const model = (system.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
     if (!/jetson/i.test(model))
         return [];
     return [accelerator(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
 }
 /** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
-async function detectIntel(view) {
-    if (view.platform !== 'linux' || view.list('/dev/dri').length === 0)
+async function detectIntel(system) {
+    if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(view, '8086').map((device, index) => accelerator(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, '8086').map((device, index) => accelerator(index, device.name, 'intel', { pciAddress: device.address }));
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
-async function detectTpu(view) {
-    if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
+async function detectTpu(system) {
+    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(view, '1ae0').map((device, index) => accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1ae0').map((device, index) => accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
-async function detectNeuron(view) {
-    if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^neuron\d+$/.test(name)))
+async function detectNeuron(system) {
+    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(view, '1d0f').map((device, index) => accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1d0f').map((device, index) => accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
-async function detectApple(view) {
-    if (view.platform !== 'darwin' || view.arch !== 'arm64')
+async function detectApple(system) {
+    if (system.platform !== 'darwin' || system.arch !== 'arm64')
         return [];
-    const model = view.cpuModels()[0] ?? '';
+    const model = system.cpuModels()[0] ?? '';
     if (!/^Apple M\d/.test(model) || /virtual/i.test(model))
         return [];
     return [accelerator(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
@@ -28777,25 +28787,25 @@ function macSuffix(arch, vcpus) {
 
 
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
-async function detect_detectRunner(view) {
-    const ciHost = ciHostOf(view.env);
-    const dmi = view.platform === 'linux' ? readDmi(view) : undefined;
-    const [virtual, accelerators] = await Promise.all([isVirtual(view, ciHost, dmi), detectAccelerators(view)]);
-    const container = detectContainer(view, ciHost);
-    const vcpus = view.cpuModels().length || view.parallelism() || 1;
-    const sockets = virtual ? undefined : countSockets(view);
-    const label = ciHost === 'github-hosted' ? labelOf(view.env, view.arch, vcpus, container?.kind === 'slim') : undefined;
-    const runnerName = view.env['RUNNER_NAME'];
+async function detect_detectRunner(system) {
+    const ciHost = ciHostOf(system.env);
+    const dmi = system.platform === 'linux' ? readDmi(system) : undefined;
+    const [virtual, accelerators] = await Promise.all([isVirtual(system, ciHost, dmi), detectAccelerators(system)]);
+    const container = detectContainer(system, ciHost);
+    const vcpus = system.cpuModels().length || system.parallelism() || 1;
+    const sockets = virtual ? undefined : countSockets(system);
+    const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
+    const runnerName = system.env['RUNNER_NAME'];
     const instanceType = instanceTypeOf(dmi);
     return {
-        os: osOf(view.platform),
-        arch: view.arch,
+        os: osOf(system.platform),
+        arch: system.arch,
         ciHost,
         ...(runnerName ? { runnerName } : {}),
         ...(label === undefined ? {} : { label }),
-        cpu: detectCpu(view),
+        cpu: detectCpu(system),
         vcpus,
-        memoryGb: memoryGb(view),
+        memoryGb: memoryGb(system),
         ...(sockets === undefined ? {} : { sockets }),
         virtual,
         ...(container === undefined ? {} : { container }),
@@ -28907,13 +28917,13 @@ const HOSTED_SECONDS = (/* unused pure expression or super */ null && (7 * 3600)
 const LONGEST_SECONDS = (/* unused pure expression or super */ null && (36 * 24 * 3600));
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, view = thisMachine() } = start;
+    const { folder, settings, samplerBundle, system = nodeSystem() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 91420))).checkSettings(settings);
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 91420))).validateSettings(settings);
     const startedAt = new Date().toISOString();
-    const runner = await detectRunner(view);
-    const meters = await findMeters({ runner, view, overrides: overridesOf(settings.machine) });
+    const runner = await detectRunner(system);
+    const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
     writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, unreadable, notes });
     await startSampler({
@@ -28924,10 +28934,10 @@ async function beginMeasurement(start) {
             startedAt,
             intervalSeconds: settings.machine.intervalSeconds,
             meters: meters.plans,
-            watch: watchOf(runner, view, start.parentPid),
+            watch: watchOf(runner, system, start.parentPid),
             askPlace: settings.place.region === undefined,
         },
-        env: view.env,
+        env: system.env,
     });
 }
 function needsTables({ place, alternatives, limits }) {
@@ -28945,8 +28955,8 @@ function overridesOf(machine) {
     const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
-function watchOf(runner, view, parentPid) {
-    const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+function watchOf(runner, system, parentPid) {
+    const commands = join(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
@@ -29304,7 +29314,7 @@ function measuredRecord(files) {
             settings,
             cloud: runner?.virtual === true || runner?.ciHost === 'github-hosted',
             hosted: runner?.ciHost === 'github-hosted',
-            hardware: runner === undefined ? { accelerators: [] } : measured_record_hardwareOf(runner),
+            hardware: runner === undefined ? { accelerators: [] } : hardwareOf(runner),
             seconds,
             ...(files.live === undefined ? {} : { live: files.live }),
             now,
@@ -29376,7 +29386,7 @@ function acceleratorsOf(runner) {
     }
     return [...counts].map(([name, count]) => ({ name, count }));
 }
-function measured_record_hardwareOf(runner) {
+function hardwareOf(runner) {
     const { os, virtual, container, hostThreads, sockets } = runner;
     const vcpus = container?.cpuLimit ?? runner.vcpus;
     const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
@@ -29512,11 +29522,11 @@ async function measuredUntilNow(conclusion) {
     return measuredIn(conclusion, undefined);
 }
 async function measuredIn(conclusion, end) {
-    const { folder, settings, view = node_system_thisMachine(), web = { fetch } } = conclusion;
+    const { folder, settings, system = node_system_nodeSystem(), web = { fetch } } = conclusion;
     const start = readStart(folder);
     const input = (0,validate_settings.placeOfInput)(settings);
-    const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, view }) : input;
-    const runner = start && place && refineRunner(start.runner, place);
+    const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, system }) : input;
+    const runner = start && place && refineByInstance(start.runner, place);
     const files = {
         fallbackId: (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 32),
         settings,
@@ -29525,8 +29535,8 @@ async function measuredIn(conclusion, end) {
         runner,
         series: readSeries(folder),
         end,
-        remodel: start && runner && (await betterModel(start, runner, settings, view)),
-        declared: declaredElsewhere(settings.machine.codecarbonFile, view.env['GITHUB_WORKSPACE'] ?? '.'),
+        remodel: start && runner && (await betterModel(start, runner, settings, system)),
+        declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
         now: new Date(),
     };
     const measured = measuredRecord(files);
@@ -29534,13 +29544,13 @@ async function measuredIn(conclusion, end) {
     return live === undefined ? measured : measuredRecord({ ...files, live });
 }
 /** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
-async function betterModel({ runner: before }, runner, settings, view) {
+async function betterModel({ runner: before }, runner, settings, system) {
     const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
     if (same || (hidesModel(before.cpu) && hidesModel(runner.cpu) && before.hostThreads === runner.hostThreads)) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { model, plans } = await find_meters_findMeters({ runner: host, view, overrides: overridesOf(settings.machine) });
+    const { model, plans } = await find_meters_findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
     const source = plans.find((plan) => plan.kind === 'node-model')?.source;
     return model && source !== undefined ? { model, source } : undefined;
 }
@@ -29598,7 +29608,7 @@ function workflow_run_runOf({ job }) {
     return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
 }
 /** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
-function wholeRun(records) {
+function workflowRunUsage(records) {
     const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
     const compared = records.flatMap(({ energy, baseline, job }) => energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'
         ? []
@@ -29663,9 +29673,9 @@ async function publish() {
     const pullRequest = await findPullRequest(client, context);
     const place = { settings, context, client };
     const before = await readBefore(pullRequest, place);
-    const prune = withoutGoneJobsOf(run, client, context);
-    const soFar = before && soFarWith(before, state, place);
-    const budget = budgetOf(settings, { ...wholeRun(newest), ...(soFar && { pullRequest: soFar }) });
+    const prune = pruneRemovedJobsOf(run, client, context);
+    const soFar = before && pullRequestTotalsWith(before, state, place);
+    const budget = budgetOf(settings, { ...workflowRunUsage(newest), ...(soFar && { pullRequest: soFar }) });
     const judged = { ...state, ...(budget && { verdicts: [publish_verdictOf(run, budget)] }) };
     if (budget !== undefined)
         await summarise(judged);
@@ -29673,20 +29683,20 @@ async function publish() {
     const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
     const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
-    await keepHistory(told, place);
+    await updateHistory(told, place);
     announceVerdict(budget, 'This run');
 }
 function checkedSettings() {
     const settings = settingsFromInputs('bad-input-publish');
     try {
         if (settings !== undefined)
-            (0,validate_settings.checkSettings)(settings);
+            (0,validate_settings.validateSettings)(settings);
         return settings;
     }
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
             throw error;
-        complain('bad-input-publish', error.message);
+        reportError('bad-input-publish', error.message);
         return undefined;
     }
 }
@@ -29805,7 +29815,7 @@ async function snapshot() {
     if (settings === undefined)
         return;
     const { record } = await measuredUntilNow({ folder, settings });
-    const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
+    const named = withBudgetVerdict({ ...record, job: jobOf(gitHub().context) }, settings);
     const file = settings.report.recordFile ?? (0,external_node_path_.join)(folder, 'snapshot.json');
     const recordFile = writeRecord(file, recordJson(named));
     setOutputs({ record: named, recordFile, badge: badgeText([named], settings) });

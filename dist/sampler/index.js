@@ -33,7 +33,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
@@ -63,7 +63,7 @@ function oneLine(text, length = 160) {
     return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-function member(value, name) {
+function ownProperty(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
         : undefined;
@@ -124,7 +124,7 @@ else {
 }
 async function sample(folder) {
     try {
-        await (0,_power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .runSampler */ .MY)(folder, { world: (0,_power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .thisWorld */ .n)(), placeCommand: [process.execPath, script, '--place', folder] });
+        await (0,_power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .runSampler */ .MY)(folder, { world: (0,_power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(), placeCommand: [process.execPath, script, '--place', folder] });
         return 0;
     }
     catch (error) {
@@ -153,7 +153,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ thisWorld)
+  P: () => (/* binding */ nodeHost)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -187,7 +187,7 @@ function only(names, env) {
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
 const MAX_ERROR_CHARACTERS = 300;
-function thisWorld() {
+function nodeHost() {
     const buffer = Buffer.alloc(READ_BYTES);
     return {
         readText: (path) => readText(path, buffer),
@@ -304,15 +304,15 @@ const MAX_DEVICES = 256;
 /** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
 function parseAmdSmi(text) {
     const answer = (0,command_output/* jsonIn */.Yf)(text);
-    const inside = (0,command_output/* member */.Dc)(answer, 'gpu_data') ?? answer;
+    const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
     return list.flatMap((device) => {
-        const index = (0,command_output/* member */.Dc)(device, 'gpu');
+        const index = (0,command_output/* ownProperty */.Aq)(device, 'gpu');
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
-        const power = (0,command_output/* member */.Dc)(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* member */.Dc)(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure((0,command_output/* member */.Dc)((0,command_output/* member */.Dc)(device, 'usage'), 'gfx_activity')));
+        const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
+        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, figure((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -340,7 +340,7 @@ function sample(key, watts, percent) {
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
-    const inner = (0,command_output/* member */.Dc)(value, 'value') ?? value;
+    const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
     return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
@@ -1506,12 +1506,12 @@ async function sampleUntilEnd(meters, options, world, writer) {
         const uptimeSeconds = world.uptimeSeconds();
         const jumped = noteTime(last, { ...now, uptimeSeconds }, intervalSeconds, writer);
         last = { ...now, uptimeSeconds };
-        const { end: asked, steps = [] } = world.news(now);
+        const { end: asked, steps = [] } = world.changes(now);
         const age = now.monotonicSeconds - start.monotonicSeconds;
         const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
         const end = age >= LEAST_SECONDS ? due : undefined;
-        await world.patience(Promise.all(channels.map((channel) => channel.read(now))));
-        const events = channels.flatMap((channel) => channel.news(now, age) ?? []);
+        await world.withTimeout(Promise.all(channels.map((channel) => channel.read(now))));
+        const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
         for (const event of events)
             writer.event(event);
         // A line at every turn of events, so that the time before it and the time after it can be told apart.
@@ -1602,7 +1602,7 @@ function channelOf(meter) {
                 pendingSince = undefined;
             }
         },
-        news({ monotonicSeconds, epochMs }, age) {
+        change({ monotonicSeconds, epochMs }, age) {
             const silent = pendingSince !== undefined && monotonicSeconds - pendingSince >= SILENT_SECONDS;
             const message = problem ?? (silent ? `no answer for ${SILENT_SECONDS} s` : undefined);
             if (message !== undefined && !lost && (worked || age >= START_SECONDS)) {
@@ -1676,8 +1676,8 @@ function procStat(pid) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/stop-conditions.js
 /**
- * Everything around the sampler that may end it, and the folder whose changes mark the job's steps. Each look costs a few
- * file system calls, so that it can be had at every tick. Part of the sampler's bundle.
+ * When the sampler has to stop, and which steps of the job began. Each poll costs a few file system calls, so that every
+ * tick can afford one. Part of the sampler's bundle.
  */
 
 
@@ -1690,7 +1690,7 @@ const MAX_STEP_SETS = 5000;
 /** What can be noticed a little later costs nothing at most ticks. */
 const RARE_LOOK_MS = 5000;
 /** Looks at `folder`, the measurement's own, and at what the plan says. `wake` is called when the stop file may be there. */
-function watchSurroundings(folder, watch, wake) {
+function watchStopConditions(folder, watch, wake) {
     const stopFile = (0,external_node_path_namespaceObject.join)(folder, FILES.stop);
     const ownFolder = inode(folder);
     const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
@@ -1702,10 +1702,10 @@ function watchSurroundings(folder, watch, wake) {
     const watcher = watchStopFile(folder, wake);
     let lookedAtMs = Number.NEGATIVE_INFINITY;
     return {
-        news() {
+        changes() {
             if (isThere(stopFile))
                 return { end: 'asked to stop' };
-            const began = steps?.news();
+            const began = steps?.begun();
             if (began === 'gone')
                 return { end: "the runner's folder is gone" };
             if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
@@ -1721,7 +1721,7 @@ function watchSurroundings(folder, watch, wake) {
         close: () => watcher?.close(),
     };
 }
-/** The news come with every tick too, so a system that cannot watch loses a second and nothing else. */
+/** Every tick polls as well, so a system that cannot watch files only reacts up to a second later. */
 function watchStopFile(folder, wake) {
     try {
         const watcher = (0,external_node_fs_.watch)(folder, (_event, name) => {
@@ -1742,7 +1742,7 @@ function stepSets(folder) {
         return undefined;
     const known = new Set(setsIn(folder).keys());
     return {
-        news() {
+        begun() {
             const nowMs = changed(folder);
             if (nowMs === undefined)
                 return 'gone';
@@ -1962,7 +1962,7 @@ async function runSampler(folder, parts) {
         });
     }
     const meters = openMeters(plan.meters, world);
-    const surroundings = watchSurroundings(folder, plan.watch, () => alarm.ring());
+    const conditions = watchStopConditions(folder, plan.watch, () => alarm.ring());
     const files = new Files(folder);
     const header = {
         format: 1,
@@ -1976,10 +1976,10 @@ async function runSampler(folder, parts) {
         now: () => ({ epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() }),
         uptimeSeconds: external_node_os_.uptime,
         wait: (seconds) => alarm.wait(seconds * 1000),
-        patience: (readings) => withTimeLimit(readings, PATIENCE_MS),
-        news() {
-            const news = surroundings.news();
-            return news.end === undefined && signal !== undefined ? { ...news, end: signal } : news;
+        withTimeout: (readings) => withTimeLimit(readings, PATIENCE_MS),
+        changes() {
+            const changes = conditions.changes();
+            return changes.end === undefined && signal !== undefined ? { ...changes, end: signal } : changes;
         },
     };
     const { intervalSeconds, watch } = plan;
@@ -1988,7 +1988,7 @@ async function runSampler(folder, parts) {
     for (const meter of meters)
         meter.close?.();
     asker?.kill();
-    surroundings.close();
+    conditions.close();
     files.close();
     writeWhole(folder, FILES.stopped, { reason, epochMs: Date.now() });
     return reason;

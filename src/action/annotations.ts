@@ -14,13 +14,13 @@ export function notice<Name extends MessageName>(name: Name, ...words: Words<Nam
 }
 
 /** An error that people see on the run; the job's result stays what it is. */
-export function complain<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
+export function reportError<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
   annotate('error', PRODUCT.name, sentence(name, words));
 }
 
 /** Makes the job fail, because the user asked for that. */
 export function failJob<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
-  complain(name, ...words);
+  reportError(name, ...words);
   process.exitCode = 1;
 }
 

@@ -3,7 +3,7 @@ import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { complain } from './annotations.ts';
+import { reportError } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { gitHub, jobOf } from './job.ts';
@@ -23,7 +23,7 @@ function estimated(settings: Settings): EmissionsRecord | undefined {
     return estimateRecord(settings, new Date());
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    complain('bad-input-estimate', error.message);
+    reportError('bad-input-estimate', error.message);
     return undefined;
   }
 }

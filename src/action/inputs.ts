@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { InputError } from '../engine/input-error.ts';
 import { readSettings, type Settings } from '../engine/settings.ts';
-import { complain, warn } from './annotations.ts';
+import { reportError, warn } from './annotations.ts';
 import { getInput, setSecret } from './workflow-commands.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
@@ -21,7 +21,7 @@ export function settingsFromInputs(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
-    (stops ? complain : warn)(message, error.message);
+    (stops ? reportError : warn)(message, error.message);
     return undefined;
   }
 }

@@ -5,13 +5,13 @@ import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
 import { setOutput } from './workflow-commands.ts';
 
 /** A record, or the little that is known of a whole run. */
-export interface Told extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
+export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
   readonly energy?: Pick<NonNullable<EmissionsRecord['energy']>, 'totalKwh' | 'lowKwh' | 'highKwh'> | null;
   readonly emissions?: EmissionsRecord['emissions'];
 }
 
 interface Outputs {
-  readonly record: Told;
+  readonly record: RunOutputs;
   /** Path of the record's file. */
   readonly recordFile?: string;
   readonly commentUrl?: string;

@@ -3,7 +3,7 @@
 import { budgetOf } from '../engine/budget-verdict.ts';
 import { InputError } from '../engine/input-error.ts';
 import type { Settings } from '../engine/settings.ts';
-import { checkSettings } from '../engine/validate-settings.ts';
+import { validateSettings } from '../engine/validate-settings.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
@@ -11,15 +11,15 @@ import { mergeStates } from '../record/merge-states.ts';
 import { EMPTY_STATE, type PullRequestState, type RunVerdict } from '../record/pull-request-state.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
-import { newestOfEachJob, wholeRun } from '../record/workflow-run.ts';
+import { newestOfEachJob, workflowRunUsage } from '../record/workflow-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { attempt, complain, warn } from './annotations.ts';
-import { readBefore, repositoryUrl, soFarWith, stateOf, writeComment } from './deliver/comment.ts';
-import { keepHistory } from './deliver/history.ts';
-import { withoutGoneJobsOf } from './deliver/prune-removed-jobs.ts';
+import { attempt, reportError, warn } from './annotations.ts';
+import { pullRequestTotalsWith, readBefore, repositoryUrl, stateOf, writeComment } from './deliver/comment.ts';
+import { updateHistory } from './deliver/history.ts';
+import { pruneRemovedJobsOf } from './deliver/prune-removed-jobs.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { gitHub } from './job.ts';
-import { badgeText, setOutputs, type Told } from './outputs.ts';
+import { badgeText, type RunOutputs, setOutputs } from './outputs.ts';
 import { announceVerdict } from './verdict.ts';
 import { writeStepSummary } from './workflow-commands.ts';
 
@@ -47,27 +47,27 @@ export async function publish(): Promise<void> {
   const pullRequest = await findPullRequest(client, context);
   const place = { settings, context, client };
   const before = await readBefore(pullRequest, place);
-  const prune = withoutGoneJobsOf(run, client, context);
-  const soFar = before && soFarWith(before, state, place);
-  const budget = budgetOf(settings, { ...wholeRun(newest), ...(soFar && { pullRequest: soFar }) });
+  const prune = pruneRemovedJobsOf(run, client, context);
+  const soFar = before && pullRequestTotalsWith(before, state, place);
+  const budget = budgetOf(settings, { ...workflowRunUsage(newest), ...(soFar && { pullRequest: soFar }) });
   const judged = { ...state, ...(budget && { verdicts: [verdictOf(run, budget)] }) };
   if (budget !== undefined) await summarise(judged);
   const { url } = await writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
   const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
   const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
-  await keepHistory(told, place);
+  await updateHistory(told, place);
   announceVerdict(budget, 'This run');
 }
 
 function checkedSettings(): Settings | undefined {
   const settings = settingsFromInputs('bad-input-publish');
   try {
-    if (settings !== undefined) checkSettings(settings);
+    if (settings !== undefined) validateSettings(settings);
     return settings;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    complain('bad-input-publish', error.message);
+    reportError('bad-input-publish', error.message);
     return undefined;
   }
 }
@@ -88,7 +88,7 @@ function placed(record: EmissionsRecord, sha: string, { owner, repo }: GitHubCon
 }
 
 /** Of the whole run, for its outputs: absent where a job does not know its part. */
-function figuresOf(records: readonly EmissionsRecord[]): Told {
+function figuresOf(records: readonly EmissionsRecord[]): RunOutputs {
   const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
   return {
     ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),

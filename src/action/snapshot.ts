@@ -1,6 +1,6 @@
 /** `mode: snapshot`: what this job used until now, as outputs for its later steps. The measurement goes on. */
 import { join } from 'node:path';
-import { judged } from '../engine/budget-verdict.ts';
+import { withBudgetVerdict } from '../engine/budget-verdict.ts';
 import { measuredUntilNow } from '../engine/conclude.ts';
 import { recordJson } from '../record/record-json.ts';
 import { warn } from './annotations.ts';
@@ -16,7 +16,7 @@ export async function snapshot(): Promise<void> {
   const settings = settingsFromInputs('input-ignored', inputOrMeasured(folder));
   if (settings === undefined) return;
   const { record } = await measuredUntilNow({ folder, settings });
-  const named = judged({ ...record, job: jobOf(gitHub().context) }, settings);
+  const named = withBudgetVerdict({ ...record, job: jobOf(gitHub().context) }, settings);
   const file = settings.report.recordFile ?? join(folder, 'snapshot.json');
   const recordFile = writeRecord(file, recordJson(named));
   setOutputs({ record: named, recordFile, badge: badgeText([named], settings) });

@@ -6,7 +6,7 @@ import { exactly, type Interval, isTie, scaled } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import { allRegions, byKey, isSomewhere, regionOf } from './regions.ts';
+import { allRegions, byKey, isUnknownHostedRegion, regionOf } from './regions.ts';
 import type { Intensity, Pue, Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf } from './zones.ts';
@@ -69,9 +69,9 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
   if (options.which === 'none') return undefined;
   const here = regionOf(job.place);
   if (job.intensity.kind === 'world-average') return { regions: [], advice: UNKNOWN_ADVICE };
-  const provider = options.which === 'any' ? undefined : renter(here?.provider ?? job.place.provider);
+  const provider = options.which === 'any' ? undefined : computeProvider(here?.provider ?? job.place.provider);
   const compared = comparedWith(job);
-  const origin = here !== undefined && !isSomewhere(here) ? here : undefined;
+  const origin = here !== undefined && !isUnknownHostedRegion(here) ? here : undefined;
   if (options.within?.kind === 'distance' && origin === undefined) return { regions: [], advice: DISTANCE_ADVICE };
   const country = here?.country ?? countryOfZone(job.place.zone);
   const all = candidates(provider, here)
@@ -105,7 +105,7 @@ function cleanest(sorted: readonly RegionAlternative[], provider: string | undef
 }
 
 /** Hosted runners stand in Azure's regions. */
-function renter(provider: string | undefined): string | undefined {
+function computeProvider(provider: string | undefined): string | undefined {
   return provider === 'github' ? 'azure' : provider;
 }
 
@@ -133,7 +133,7 @@ function mayChoose(region: Region, here: Region | undefined): boolean {
 }
 
 function isSameRegion(region: Region, here: Region | undefined): boolean {
-  if (here === undefined || region.provider !== renter(here.provider)) return false;
+  if (here === undefined || region.provider !== computeProvider(here.provider)) return false;
   return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
 
@@ -196,7 +196,7 @@ function pueThere(region: Region, job: JobElsewhere, origin: Region | undefined)
 
 /** Least grams first; among equals the job's own provider, then the nearest, then by name. */
 function byGrams(here: Region | undefined): (a: RegionAlternative, b: RegionAlternative) => number {
-  const own = renter(here?.provider);
+  const own = computeProvider(here?.provider);
   return (a, b) =>
     a.grams - b.grams ||
     a.gramsPerKwh - b.gramsPerKwh ||

@@ -3,7 +3,7 @@ import { countryRows } from '../data/countries.ts';
 import { zoneRows, zoneSource } from '../data/zones.ts';
 import { exactly, type Interval } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
-import { allRegions, hostedRunnerRegions, isSomewhere, regionOf } from './regions.ts';
+import { allRegions, hostedRunnerRegions, isUnknownHostedRegion, regionOf } from './regions.ts';
 import type { Intensity } from './types.ts';
 import { annualAverageOf, averagesWithin, quantile, zoneOf } from './zones.ts';
 
@@ -38,7 +38,7 @@ export function intensityOf(place: Place, options: IntensityOptions = {}): Inten
       source: 'input carbon-intensity',
     };
   }
-  if (region !== undefined && isSomewhere(region)) return hostedSomewhere(region.zone);
+  if (region !== undefined && isUnknownHostedRegion(region)) return hostedSomewhere(region.zone);
   if (zone === undefined) return worldAverage(reasonFor(place));
   return zoneAverage(zone) ?? countryAverage(zone) ?? worldAverage(`No average is known for ${zone}.`);
 }

@@ -4,7 +4,7 @@ import { isTie } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import { allRegions, byKey, isSomewhere, providerNames, providerOf, regionOf } from './regions.ts';
+import { allRegions, byKey, isUnknownHostedRegion, providerNames, providerOf, regionOf } from './regions.ts';
 import type { Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
 import { annualAverageOf, zoneOf } from './zones.ts';
@@ -55,7 +55,7 @@ export function listRegions(options: ListOptions = {}): RegionListing[] {
   const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
   const standing = options.from === undefined ? undefined : regionOf(options.from);
   const country = standing?.country ?? options.from?.zone?.slice(0, 2);
-  const from = standing === undefined || isSomewhere(standing) ? undefined : standing;
+  const from = standing === undefined || isUnknownHostedRegion(standing) ? undefined : standing;
   const here = options.from === undefined ? undefined : intensityOf(options.from).gramsPerKwh;
   if (options.within?.kind === 'country' && country === undefined) {
     throw new ListRegionsError(

@@ -105,13 +105,13 @@ export function regionOf(place: Place): Region | undefined {
 }
 
 /** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
-export function isSomewhere(region: Region): boolean {
+export function isUnknownHostedRegion(region: Region): boolean {
   return region.provider === 'github' && region.region === 'unknown';
 }
 
 /** Where hosted runners have been seen, without the row that stands for not knowing. */
 export function hostedRunnerRegions(): readonly Region[] {
-  return regionRows().filter((row) => row.provider === 'github' && !isSomewhere(row));
+  return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
 
 /** What a provider claims about the energy it buys. It is shown next to the result, which is computed from the grid. */

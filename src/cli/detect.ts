@@ -7,8 +7,8 @@ import { formatNumber } from '../report/text/units.ts';
 import { detectRunner } from '../runner/detect.ts';
 import { askMetadata } from '../runner/metadata.ts';
 import { metadataOverHttp } from '../runner/metadata-http.ts';
-import { thisMachine } from '../runner/node-system.ts';
-import { findPlace, refineRunner } from '../runner/place.ts';
+import { nodeSystem } from '../runner/node-system.ts';
+import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Accelerator, Place, Runner } from '../runner/runner.ts';
 import { tableText } from './table.ts';
 
@@ -22,14 +22,14 @@ const METHOD_WORDS = { counter: 'measured (counter)', sensor: 'measured (sensor)
 
 export async function detect(command: Command): Promise<number> {
   const { offline, json } = command.opts<DetectOptions>();
-  const view = thisMachine();
+  const system = nodeSystem();
   const [seen, metadata] = await Promise.all([
-    detectRunner(view),
+    detectRunner(system),
     offline ? undefined : askMetadata(metadataOverHttp(), { timeoutMs: METADATA_MS }),
   ]);
-  const place = findPlace({ runner: seen, view, metadata });
-  const runner = refineRunner(seen, place);
-  const meters = await findMeters({ runner, view });
+  const place = findPlace({ runner: seen, system, metadata });
+  const runner = refineByInstance(seen, place);
+  const meters = await findMeters({ runner, system });
   const { found, notes } = meters;
   const unreadable = [...meters.unreadable, ...otherMeters(runner, meters)];
   const text = json

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { BatchRow } from '../engine/batch.ts';
-import { judged } from '../engine/budget-verdict.ts';
+import { withBudgetVerdict } from '../engine/budget-verdict.ts';
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
 import { readSettings } from '../engine/settings.ts';
@@ -30,7 +30,7 @@ export async function estimate(command: Command): Promise<number> {
 
 async function estimateOne(command: Command, options: EstimateOptions): Promise<number> {
   const settings = readSettings(inputsOf(command, { mode: 'estimate' }, process.env));
-  const record = judged(estimateRecord(settings, new Date()), settings);
+  const record = withBudgetVerdict(estimateRecord(settings, new Date()), settings);
   if (options.json) {
     const { recordJson } = await import('../record/record-json.ts');
     process.stdout.write(`${recordJson(record)}\n`);

@@ -1,7 +1,7 @@
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
 import { parse } from 'csv-parse/sync';
 import type { EmissionsRecord } from '../record/record.ts';
-import { judged } from './budget-verdict.ts';
+import { withBudgetVerdict } from './budget-verdict.ts';
 import { estimateRecord } from './estimate.ts';
 import { InputError } from './input-error.ts';
 import type { GetInput } from './input-reader.ts';
@@ -60,7 +60,7 @@ export function* estimateBatch(csv: string, { defaults = () => '', now }: BatchO
 function estimateRow(row: number, get: GetInput, notes: readonly string[], now: Date): BatchRow {
   try {
     const settings = readSettings(get);
-    const record = judged(estimateRecord(settings, now), settings);
+    const record = withBudgetVerdict(estimateRecord(settings, now), settings);
     // Two equal rows are two runs.
     return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };
   } catch (error) {

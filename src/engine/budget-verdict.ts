@@ -1,13 +1,13 @@
 /** Holds a job, or a whole run, against the limits that the user set. */
 import { changeOfRecord } from '../record/baseline.ts';
-import { type Actual, checkBudget, parseLimits } from '../record/budget.ts';
+import { checkBudget, parseLimits, type Usage } from '../record/budget.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
 import type { Settings } from './settings.ts';
 
-export function judged(
+export function withBudgetVerdict(
   record: EmissionsRecord,
   settings: Settings,
-  pullRequest?: Actual['pullRequest'],
+  pullRequest?: Usage['pullRequest'],
 ): EmissionsRecord {
   const increase = changeOfRecord(record);
   const budget = budgetOf(settings, {
@@ -19,12 +19,12 @@ export function judged(
 }
 
 /** Undefined where there are no limits. */
-export function budgetOf({ limits }: Settings, actual: Actual): Budget | undefined {
+export function budgetOf({ limits }: Settings, actual: Usage): Budget | undefined {
   return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
 }
 
 /** A sentence for each limit: which number passed which limit. */
-export function exceeded(budget: Budget | undefined, subject: 'This job' | 'This run'): readonly string[] {
+export function exceededLimits(budget: Budget | undefined, subject: 'This job' | 'This run'): readonly string[] {
   const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
   return over.map(({ limit, measure, scope, actual = 0 }) => {
     const who = scope === 'pull-request' ? 'This pull request so far' : subject;

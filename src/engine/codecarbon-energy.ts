@@ -5,7 +5,7 @@ import { type Interval, scaled } from '../interval.ts';
 import type { RecordComponent } from '../record/record.ts';
 import { CodecarbonError, type DeclaredComponent, readCodecarbon } from './codecarbon-csv.ts';
 
-export interface DeclaredElsewhere {
+export interface CodecarbonEnergy {
   readonly components: readonly RecordComponent[];
   readonly notes: readonly string[];
   /** Why there is nothing. */
@@ -22,7 +22,7 @@ const ACCELERATOR: Interval = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS: Interval = { value: 1, low: 0.5, high: 2 };
 
 /** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
-export function declaredElsewhere(file: string | undefined, workspace: string): DeclaredElsewhere | undefined {
+export function codecarbonEnergy(file: string | undefined, workspace: string): CodecarbonEnergy | undefined {
   if (file === undefined) return undefined;
   try {
     const { components, notes } = readCodecarbon(textOf(resolve(workspace, file)));

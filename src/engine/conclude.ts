@@ -8,11 +8,11 @@ import { FILES } from '../power/plan.ts';
 import { type SamplerEnd, stopSampler } from '../power/sampler-process.ts';
 import { readSeries } from '../power/series/read-samples.ts';
 import { hidesModel } from '../runner/cpu.ts';
-import { thisMachine } from '../runner/node-system.ts';
-import { findPlace, refineRunner } from '../runner/place.ts';
+import { nodeSystem } from '../runner/node-system.ts';
+import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { MachineView } from '../runner/system.ts';
-import { declaredElsewhere } from './codecarbon-energy.ts';
+import type { System } from '../runner/system.ts';
+import { codecarbonEnergy } from './codecarbon-energy.ts';
 import { askLive } from './live.ts';
 import { overridesOf } from './measure.ts';
 import { type Measured, type MeasuredFiles, measuredRecord } from './measured-record.ts';
@@ -24,7 +24,7 @@ import { placeOfInput } from './validate-settings.ts';
 export interface Conclusion {
   readonly folder: string;
   readonly settings: Settings;
-  readonly view?: MachineView;
+  readonly system?: System;
   /** How a live service is asked, where the user named one; the global `fetch` if not given. */
   readonly web?: Web;
 }
@@ -46,11 +46,11 @@ export async function measuredUntilNow(conclusion: Conclusion): Promise<Measured
 }
 
 async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): Promise<Measured> {
-  const { folder, settings, view = thisMachine(), web = { fetch } } = conclusion;
+  const { folder, settings, system = nodeSystem(), web = { fetch } } = conclusion;
   const start = readStart(folder);
   const input = placeOfInput(settings);
-  const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, view }) : input;
-  const runner = start && place && refineRunner(start.runner, place);
+  const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, system }) : input;
+  const runner = start && place && refineByInstance(start.runner, place);
   const files: MeasuredFiles = {
     fallbackId: createHash('sha256').update(folder).digest('hex').slice(0, 32),
     settings,
@@ -59,8 +59,8 @@ async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): 
     runner,
     series: readSeries(folder),
     end,
-    remodel: start && runner && (await betterModel(start, runner, settings, view)),
-    declared: declaredElsewhere(settings.machine.codecarbonFile, view.env['GITHUB_WORKSPACE'] ?? '.'),
+    remodel: start && runner && (await betterModel(start, runner, settings, system)),
+    declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
     now: new Date(),
   };
   const measured = measuredRecord(files);
@@ -73,14 +73,14 @@ async function betterModel(
   { runner: before }: StartFile,
   runner: Runner,
   settings: Settings,
-  view: MachineView,
+  system: System,
 ): Promise<MeasuredFiles['remodel']> {
   const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
   if (same || (hidesModel(before.cpu) && hidesModel(runner.cpu) && before.hostThreads === runner.hostThreads)) {
     return undefined;
   }
   const host = { ...runner, accelerators: [] };
-  const { model, plans } = await findMeters({ runner: host, view, overrides: overridesOf(settings.machine) });
+  const { model, plans } = await findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
   const source = plans.find((plan) => plan.kind === 'node-model')?.source;
   return model && source !== undefined ? { model, source } : undefined;
 }

@@ -9,7 +9,7 @@ import { nodeModel } from '../power/model/node-model.ts';
 import type { RecordComponent } from '../record/record.ts';
 import { cpuFromRow } from '../runner/cpu.ts';
 import { nearestHardware, resolveAccelerator, resolveCpu } from '../runner/names.ts';
-import { type SeveralDevices, severalDevices } from './device-multiples.ts';
+import { type DeviceMultiples, deviceMultiples } from './device-multiples.ts';
 import type { Hardware } from './footprint.ts';
 import { InputError } from './input-error.ts';
 import type { DeclaredSettings } from './settings.ts';
@@ -32,7 +32,7 @@ export function declaredComponents(declared: DeclaredSettings): DeclaredEnergy {
   if (declared.energyKwh !== undefined) return knownEnergy(declared.energyKwh, declared);
   const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
   if (declared.powerWatts !== undefined) return knownPower(declared.powerWatts, row, declared);
-  const several = severalDevices(declared.hardware ?? '');
+  const several = deviceMultiples(declared.hardware ?? '');
   if (several !== undefined) throw severalAtOnce(declared.hardware ?? '', several);
   // Settings are complete: without energy and power there is a name.
   if (row === undefined) throw unknownHardware(declared.hardware ?? '');
@@ -68,7 +68,7 @@ function unknownHardware(name: string): InputError {
 }
 
 /** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
-function severalAtOnce(name: string, { device, count, why }: SeveralDevices): InputError {
+function severalAtOnce(name: string, { device, count, why }: DeviceMultiples): InputError {
   const reason = why === undefined ? '' : ` (the ${why})`;
   const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
   return new InputError([

@@ -1,7 +1,7 @@
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 import { resolveAccelerator } from '../runner/names.ts';
 
-export interface SeveralDevices {
+export interface DeviceMultiples {
   /** What one of them is called. */
   readonly device: string;
   /** Absent where the name does not tell it for certain. */
@@ -11,7 +11,7 @@ export interface SeveralDevices {
 }
 
 /** What a name means that stands for several devices; undefined for the name of one. */
-export function severalDevices(name: string): SeveralDevices | undefined {
+export function deviceMultiples(name: string): DeviceMultiples | undefined {
   const text = name.slice(0, 100).trim();
   const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
   const slice = tpuSlice(one);
@@ -24,7 +24,7 @@ const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
 
 /** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
-function tpuSlice(name: string): SeveralDevices | undefined {
+function tpuSlice(name: string): DeviceMultiples | undefined {
   const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
   const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');
   // `v5 lite pod` is what one chip is called.
@@ -37,7 +37,7 @@ function tpuSlice(name: string): SeveralDevices | undefined {
 }
 
 /** `8x A100`, `A100 x8`, `4 × V100`. */
-function multiple(text: string): SeveralDevices | undefined {
+function multiple(text: string): DeviceMultiples | undefined {
   const before = /^(\d{1,4}) ?[x×] ?(\S.*)$/i.exec(text);
   const after = /^(.*\S) ?[x×] ?(\d{1,4})$/i.exec(text);
   const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];

@@ -7,7 +7,7 @@ import type { Place } from '../runner/runner.ts';
 import { declaredComponents } from './declared-components.ts';
 import { footprintOf } from './footprint.ts';
 import type { DeclaredSettings, Settings } from './settings.ts';
-import { checkSettings, placeOfInput } from './validate-settings.ts';
+import { placeOfInput, validateSettings } from './validate-settings.ts';
 
 const NOT_LIVE =
   'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
@@ -15,7 +15,7 @@ const NOWHERE: Place = { found: 'assumed', how: 'no region was given' };
 
 /** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
 export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
-  checkSettings(settings);
+  validateSettings(settings);
   const { declared, name } = settings;
   const { components, notes: assumptions, hardware } = declaredComponents(declared);
   const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];

@@ -7,9 +7,9 @@ import type { Watch } from '../power/plan.ts';
 import { startTicksOf } from '../power/process-state.ts';
 import { startSampler } from '../power/sampler-process.ts';
 import { detectRunner } from '../runner/detect.ts';
-import { thisMachine } from '../runner/node-system.ts';
+import { nodeSystem } from '../runner/node-system.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { MachineView } from '../runner/system.ts';
+import type { System } from '../runner/system.ts';
 import type { MachineSettings, Settings } from './settings.ts';
 import { writeStart } from './start-file.ts';
 
@@ -21,7 +21,7 @@ export interface MeasurementStart {
   readonly samplerBundle: string;
   /** The process whose end ends the sampler, where it can be seen. */
   readonly parentPid?: number;
-  readonly view?: MachineView;
+  readonly system?: System;
 }
 
 /** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
@@ -30,12 +30,12 @@ const LONGEST_SECONDS = 36 * 24 * 3600;
 
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 export async function beginMeasurement(start: MeasurementStart): Promise<void> {
-  const { folder, settings, samplerBundle, view = thisMachine() } = start;
+  const { folder, settings, samplerBundle, system = nodeSystem() } = start;
   // The tables take a moment to load; most jobs give nothing that they are needed for.
-  if (needsTables(settings)) (await import('./validate-settings.ts')).checkSettings(settings);
+  if (needsTables(settings)) (await import('./validate-settings.ts')).validateSettings(settings);
   const startedAt = new Date().toISOString();
-  const runner = await detectRunner(view);
-  const meters = await findMeters({ runner, view, overrides: overridesOf(settings.machine) });
+  const runner = await detectRunner(system);
+  const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
   const { unreadable, notes } = meters;
   writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, unreadable, notes });
   await startSampler({
@@ -46,10 +46,10 @@ export async function beginMeasurement(start: MeasurementStart): Promise<void> {
       startedAt,
       intervalSeconds: settings.machine.intervalSeconds,
       meters: meters.plans,
-      watch: watchOf(runner, view, start.parentPid),
+      watch: watchOf(runner, system, start.parentPid),
       askPlace: settings.place.region === undefined,
     },
-    env: view.env,
+    env: system.env,
   });
 }
 
@@ -70,8 +70,8 @@ export function overridesOf(machine: MachineSettings): MeterOverrides {
   return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
 
-function watchOf(runner: Runner, view: MachineView, parentPid: number | undefined): Watch {
-  const commands = join(view.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+function watchOf(runner: Runner, system: System, parentPid: number | undefined): Watch {
+  const commands = join(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
   const hasCommands = isFolder(commands);
   // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
   const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;

@@ -10,7 +10,7 @@ import { PRODUCT } from '../product.ts';
 import type { EmissionsRecord, RecordComponent } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import type { Place, Runner } from '../runner/runner.ts';
-import type { DeclaredElsewhere } from './codecarbon-energy.ts';
+import type { CodecarbonEnergy } from './codecarbon-energy.ts';
 import { footprintOf, type Hardware } from './footprint.ts';
 import type { LiveAnswers } from './live.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +31,7 @@ export interface MeasuredFiles {
   /** A better model of the machine than the one that sampling began with, and what it rests on. */
   readonly remodel?: { readonly model: NodeModel; readonly source: string };
   /** Energy that was declared for training that ran elsewhere. */
-  readonly declared?: DeclaredElsewhere;
+  readonly declared?: CodecarbonEnergy;
   /** What a live service said of the hours of the job. */
   readonly live?: LiveAnswers;
   readonly now: Date;

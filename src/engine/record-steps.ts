@@ -4,7 +4,7 @@ import type { EmissionsRecord } from '../record/record.ts';
 import { energyOfSteps, type StepWindow, windowsFromMarks } from '../record/steps.ts';
 import type { Measured } from './measured-record.ts';
 
-export interface ToldSteps {
+export interface ReportedSteps {
   readonly windows: readonly StepWindow[];
   /** Who told, in words that a report prints: `GitHub jobs API`. */
   readonly source: string;
@@ -12,7 +12,7 @@ export interface ToldSteps {
 }
 
 /** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
-export function withSteps({ record, timeline }: Measured, told: ToldSteps): EmissionsRecord {
+export function withSteps({ record, timeline }: Measured, told: ReportedSteps): EmissionsRecord {
   const { energy } = record;
   if (energy === null || timeline === undefined || told.windows.length === 0) return record;
   const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
@@ -52,7 +52,7 @@ function unmeasuredNote(windows: readonly StepWindow[]): string {
  * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
  * their energy. Undefined where the runner's folder could not be watched.
  */
-export function markedSteps({ timeline }: Measured): ToldSteps | undefined {
+export function markedSteps({ timeline }: Measured): ReportedSteps | undefined {
   if (timeline === undefined) return undefined;
   const marks = timeline.events.flatMap(({ event, epochMs }) => (event === 'step' ? [epochMs] : []));
   if (marks.length < 2) return undefined;

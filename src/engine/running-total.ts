@@ -3,14 +3,14 @@ import { intensityOf } from '../carbon/intensity.ts';
 import { pueOf } from '../carbon/pue.ts';
 import { JOULES_PER_KWH } from '../power/meter.ts';
 import { readLatest } from '../power/series/read-latest.ts';
-import { thisMachine } from '../runner/node-system.ts';
+import { nodeSystem } from '../runner/node-system.ts';
 import { findPlace } from '../runner/place.ts';
 import { readPlace } from './place-file.ts';
 import type { Settings } from './settings.ts';
 import { readStart } from './start-file.ts';
 import { placeOfInput } from './validate-settings.ts';
 
-export interface SoFar {
+export interface RunningTotal {
   readonly seconds: number;
   /** Mean since the sample before, of the machine alone. */
   readonly watts: number;
@@ -20,7 +20,7 @@ export interface SoFar {
 }
 
 /** Undefined until there is a first sample. */
-export function measuredSoFar(folder: string, settings: Settings): SoFar | undefined {
+export function runningTotal(folder: string, settings: Settings): RunningTotal | undefined {
   const latest = readLatest(folder);
   const start = readStart(folder);
   if (latest === undefined || start === undefined) return undefined;
@@ -29,7 +29,7 @@ export function measuredSoFar(folder: string, settings: Settings): SoFar | undef
     input: placeOfInput(settings),
     metadata: readPlace(folder),
     runner,
-    view: thisMachine(),
+    system: nodeSystem(),
   });
   const pue = pueOf(place, { input: settings.place.pue, cloud: runner.virtual });
   const intensity = intensityOf(place, { gramsPerKwh: settings.place.gramsPerKwh });

@@ -3,7 +3,7 @@
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
  */
 
-import { thisWorld } from '../power/sampler/node-host.ts';
+import { nodeHost } from '../power/sampler/node-host.ts';
 import { runSampler, writeFailure, writePlace } from '../power/sampler/run-sampler.ts';
 
 const PLACE_TIMEOUT_MS = 3000;
@@ -29,7 +29,7 @@ if (first === '--place' && second !== undefined) {
 
 async function sample(folder: string): Promise<number> {
   try {
-    await runSampler(folder, { world: thisWorld(), placeCommand: [process.execPath, script, '--place', folder] });
+    await runSampler(folder, { world: nodeHost(), placeCommand: [process.execPath, script, '--place', folder] });
     return 0;
   } catch (error) {
     console.error(error);

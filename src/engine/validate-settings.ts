@@ -12,7 +12,7 @@ export function placeOfInput(settings: Settings): Place | undefined {
 }
 
 /** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-export function checkSettings(settings: Settings): void {
+export function validateSettings(settings: Settings): void {
   const problems = [...parseLimits(settings.limits.budget, settings.limits.maxIncrease).problems];
   for (const check of [() => placeOfInput(settings), () => parseWithin(settings.alternatives.within ?? '')]) {
     try {

@@ -9,7 +9,7 @@ import { beforeCreating, settleMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { fitting, holds, NOTHING, sameRuns } from './comment-parts.ts';
 import type { CommentStore, StoredComment } from './comment-store.ts';
-import { Crowd, type CrowdOptions } from './contention.ts';
+import { Contention, type ContentionOptions } from './contention.ts';
 import type { Platform } from './context.ts';
 import { findOwnComments } from './own-comments.ts';
 import { type Failure, failure } from './result.ts';
@@ -25,7 +25,7 @@ export interface CommentCodec {
   merge(a: PullRequestState, b: PullRequestState): PullRequestState;
 }
 
-export interface CommentTask extends CrowdOptions {
+export interface CommentTask extends ContentionOptions {
   /** This job's sections and ledger entries, or those of a whole run. */
   readonly mine: PullRequestState;
   readonly codec: CommentCodec;
@@ -95,7 +95,7 @@ class Writer {
   readonly #store: CommentStore;
   readonly #clock: Clock;
   readonly #task: CommentTask;
-  readonly #crowd: Crowd;
+  readonly #crowd: Contention;
   readonly #remainingMs: () => number;
   #mine: PullRequestState;
   /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
@@ -114,7 +114,7 @@ class Writer {
     this.#clock = clock;
     this.#task = task;
     this.#mine = task.mine;
-    this.#crowd = new Crowd(clock, task);
+    this.#crowd = new Contention(clock, task);
     this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
   }
 
@@ -137,7 +137,7 @@ class Writer {
         if (base !== undefined && wrote) {
           this.#losses += 1;
           base = undefined;
-          if (this.#losses === 1 && (await this.#crowd.giveWay())) {
+          if (this.#losses === 1 && (await this.#crowd.backOff())) {
             seen = await this.#lookAt(seen);
             continue;
           }

@@ -14,7 +14,7 @@ export interface Siblings {
   missingFrom(known: PullRequestState): Promise<PullRequestState | undefined>;
 }
 
-export interface CrowdOptions {
+export interface ContentionOptions {
   /** Jobs that may write at the same time, this one included: the size of a matrix. */
   readonly contenders?: number;
   /** Place of this job among them, from 0: so that one of them is first. */
@@ -28,15 +28,15 @@ const MANY = 5;
 /** Less time than this is not enough to read what all have left, write and look. */
 const SHORTEST_WRITE_MS = 4_000;
 
-export class Crowd {
+export class Contention {
   readonly #clock: Clock;
-  readonly #options: CrowdOptions;
+  readonly #options: ContentionOptions;
   /** Jobs that may write at this moment, as far as anybody told. */
   #size: number;
   #counted = false;
   #gathered = false;
 
-  constructor(clock: Clock, options: CrowdOptions) {
+  constructor(clock: Clock, options: ContentionOptions) {
     this.#clock = clock;
     this.#options = options;
     this.#size = options.contenders ?? 1;
@@ -59,7 +59,7 @@ export class Crowd {
   }
 
   /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
-  async giveWay(): Promise<boolean> {
+  async backOff(): Promise<boolean> {
     await this.#count();
     if (!this.takesTurns) return false;
     const pause = this.#turn();

@@ -3,7 +3,7 @@ import type { Interval } from '../interval.ts';
 import type { HistoryEntry } from './history.ts';
 import type { JobSection } from './pull-request-state.ts';
 import type { Baseline, EmissionsRecord } from './record.ts';
-import { hardwareOf, sectionKey, sectionOf } from './section.ts';
+import { comparedHardware, sectionKey, sectionOf } from './section.ts';
 
 /** An earlier run that this one may be compared with. */
 export interface BaselineCandidate {
@@ -54,7 +54,7 @@ export function compareWithBaseline(
   const { energy } = record;
   if (energy === null || !(energy.totalKwh > 0)) return undefined;
   const key = sectionKey(record);
-  const hardware = hardwareOf(record);
+  const hardware = comparedHardware(record);
   const sameJob = candidates.filter((candidate) => candidate.key === key);
   const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
   if (base === undefined) return undefined;

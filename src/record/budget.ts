@@ -73,7 +73,7 @@ function problem(input: string, value: string, allowed: string): string {
 }
 
 /** What the limits are held against. A figure that is not known is left out. */
-export interface Actual {
+export interface Usage {
   /** One job, or a whole run of them. */
   readonly job: { readonly kwh?: number; readonly grams?: number };
   /** All runs of the pull request so far, this one included; `atLeast` where some of them are unknown. */
@@ -83,11 +83,7 @@ export interface Actual {
 }
 
 /** Undefined where there are no limits. */
-export function checkBudget(
-  limits: readonly Limit[],
-  onExceed: Budget['onExceed'],
-  actual: Actual,
-): Budget | undefined {
+export function checkBudget(limits: readonly Limit[], onExceed: Budget['onExceed'], actual: Usage): Budget | undefined {
   if (limits.length === 0) return undefined;
   const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
     const { figure, verdict } = judge({ measure, scope, allowed }, actual);
@@ -97,12 +93,12 @@ export function checkBudget(
   return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
 
-interface Judgement {
+interface LimitVerdict {
   readonly figure?: number;
   readonly verdict: Budget['verdict'];
 }
 
-function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Actual): Judgement {
+function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Usage): LimitVerdict {
   if (measure === 'increase') return judgeIncrease(allowed, actual.increase);
   if (scope === 'job') {
     const figure = actual.job[measure];
@@ -116,7 +112,7 @@ function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Actual)
 }
 
 /** A change inside the range is no change. */
-function judgeIncrease(allowed: number, increase: RunChange | undefined): Judgement {
+function judgeIncrease(allowed: number, increase: RunChange | undefined): LimitVerdict {
   if (increase === undefined) return { verdict: 'unknown' };
   const { percent, significant } = increase;
   return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };

@@ -22,7 +22,7 @@ export interface NewestRun {
 export function pruneSections(state: PullRequestState, run: NewestRun): PullRequestState {
   const { jobs } = run;
   const isGone = ({ core }: KnownSection) => isLegOf(core, run) || (jobs !== undefined && !jobs.includes(core.job));
-  const gone = new Set<JobSection>(possiblyGone(state, run).filter(isGone));
+  const gone = new Set<JobSection>(possiblyRemoved(state, run).filter(isGone));
   return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
 }
 
@@ -37,14 +37,14 @@ export function pruneToJobs(
 }
 
 /** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
-export function mayHoldGoneJobs(state: PullRequestState, run: NewestRun): boolean {
-  return possiblyGone(state, run).some(({ core }) => !isLegOf(core, run));
+export function mayHoldRemovedJobs(state: PullRequestState, run: NewestRun): boolean {
+  return possiblyRemoved(state, run).some(({ core }) => !isLegOf(core, run));
 }
 
 type KnownSection = JobSection & { readonly core: { readonly job: string } };
 
 /** Of older runs of this workflow; none while jobs of the asking key are still to report. */
-function possiblyGone({ sections }: PullRequestState, run: NewestRun): readonly KnownSection[] {
+function possiblyRemoved({ sections }: PullRequestState, run: NewestRun): readonly KnownSection[] {
   const same = sections.filter(
     (section): section is KnownSection => section.core.workflow === run.workflow && section.core.job !== undefined,
   );

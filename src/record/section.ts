@@ -26,7 +26,7 @@ export function sectionOf(record: EmissionsRecord): JobSection {
     lowGrams: figure(emissions?.lowGrams),
     highGrams: figure(emissions?.highGrams),
     basis: basisOf(record.components),
-    hardware: hardwareOf(record),
+    hardware: comparedHardware(record),
     region: regionOf(record),
     gramsPerKwh: figure(carbon?.gramsPerKwh),
     url: job?.url,
@@ -78,7 +78,7 @@ function basisOf(components: readonly RecordComponent[]): Core['basis'] {
 }
 
 /** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-export function hardwareOf(record: EmissionsRecord): string | undefined {
+export function comparedHardware(record: EmissionsRecord): string | undefined {
   const { machine, declared } = record;
   const accelerators = machine?.accelerators ?? [];
   if (accelerators.length > 0) return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');

@@ -1,6 +1,6 @@
 /** All jobs of one run of a workflow as one: what limits on the whole are held against. */
 import { changeOfJobs } from './baseline.ts';
-import type { Actual } from './budget.ts';
+import type { Usage } from './budget.ts';
 import { compareRuns } from './ledger.ts';
 import type { EmissionsRecord } from './record.ts';
 import { sectionKey } from './section.ts';
@@ -27,7 +27,7 @@ function runOf({ job }: EmissionsRecord): { readonly runId: number; readonly att
 }
 
 /** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
-export function wholeRun(records: readonly EmissionsRecord[]): Pick<Actual, 'job' | 'increase'> {
+export function workflowRunUsage(records: readonly EmissionsRecord[]): Pick<Usage, 'job' | 'increase'> {
   const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
   const compared = records.flatMap(({ energy, baseline, job }) =>
     energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'

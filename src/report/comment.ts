@@ -7,7 +7,7 @@ import { writeState } from '../record/state-codec.ts';
 import { changeText, type Headline, headlineOf } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsTable, sharedLine } from './sections/jobs-table.ts';
-import { remarks } from './sections/notices.ts';
+import { notices } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
 import { allSections } from './sections/sections.ts';
 import { markdownText } from './text/escape.ts';
@@ -53,7 +53,7 @@ function commentText(state: PullRequestState, room: Room, options: CommentOption
     `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
     jobsTable(report, room.jobs),
     sharedLine(report.jobs, MARKDOWN),
-    ...remarks(report, MARKDOWN),
+    ...notices(report, MARKDOWN),
     regionLine(report, MARKDOWN),
     ...allSections(report, room).map((section) => folded(section)),
     hideState(writeState(state)),

@@ -1,7 +1,7 @@
 /** The one line that shows how far a running job has come. */
 import { formatDuration, formatEnergy, formatMass, formatWatts } from './text/units.ts';
 
-export interface SoFarReading {
+export interface ProgressReading {
   readonly seconds: number;
   /** Now; absent where no meter gives watts. */
   readonly watts?: number;
@@ -12,7 +12,7 @@ export interface SoFarReading {
 }
 
 /** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts give way from the right until the line fits into `width` columns. */
-export function liveLine({ seconds, watts, kwh, grams }: SoFarReading, width: number): string {
+export function progressLine({ seconds, watts, kwh, grams }: ProgressReading, width: number): string {
   const parts = [
     formatDuration(Math.floor(Math.max(0, seconds))),
     watts === undefined ? undefined : formatWatts(watts),

@@ -8,7 +8,7 @@ import { headlineText } from './comment.ts';
 import { headlineOf } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsTable, sharedLine } from './sections/jobs-table.ts';
-import { remarks } from './sections/notices.ts';
+import { notices } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
 import { allSections } from './sections/sections.ts';
 import { markdownProse } from './text/escape.ts';
@@ -53,7 +53,7 @@ function summaryText(state: PullRequestState, room: Room, options: SummaryOption
     headlineText(headlineOf(report)),
     jobsTable(report, room.jobs),
     sharedLine(report.jobs, MARKDOWN),
-    ...remarks(report, MARKDOWN),
+    ...notices(report, MARKDOWN),
     regionLine(report, MARKDOWN),
     ...allSections(report, room).map((section) => folded(section, 'open')),
   ]);

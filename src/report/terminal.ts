@@ -7,7 +7,7 @@ import { changeText, type Headline, headlineOf } from './figures/headline.ts';
 import type { ShownJob } from './figures/jobs.ts';
 import type { Report } from './figures/report.ts';
 import { ADVICE_WORDS } from './sections/advice.ts';
-import { remarks } from './sections/notices.ts';
+import { notices } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
 import { sourceLines } from './sections/sources.ts';
 import {
@@ -45,7 +45,7 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     [headline, ...runLine(report, style)],
     records.length > 1 ? jobLines(report, paper) : componentLines(report, paper),
     inOtherWords(report, style, colours).flatMap(wrap),
-    remarks(report, style, MOST_MISSING)
+    notices(report, style, MOST_MISSING)
       .flatMap((line) => line?.split('\n') ?? [])
       .flatMap(wrap),
     stepLines(report, paper),

@@ -6,9 +6,9 @@ import { detectGaudi } from './gaudi.ts';
 import { detectNvidia } from './nvidia.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
-type Finder = (view: MachineView) => Promise<readonly Accelerator[]>;
+type Finder = (system: System) => Promise<readonly Accelerator[]>;
 
 const FINDERS: readonly Finder[] = [
   detectJetson,
@@ -22,49 +22,49 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Every accelerator, numbered within its vendor as the vendor's own tools number them. A finder that fails finds nothing. */
-export async function detectAccelerators(view: MachineView): Promise<readonly Accelerator[]> {
-  const found = await Promise.all(FINDERS.map((find) => find(view).catch(() => [])));
+export async function detectAccelerators(system: System): Promise<readonly Accelerator[]> {
+  const found = await Promise.all(FINDERS.map((find) => find(system).catch(() => [])));
   const isJetson = (found[0]?.length ?? 0) > 0;
   // A Jetson's nvidia-smi lists the module's GPU once more, without a figure.
   return found.flatMap((devices, finder) => (isJetson && finder === 1 ? [] : devices));
 }
 
 /** The board's own name; its sensor covers the whole module, CPU and memory included. */
-async function detectJetson(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'linux' || view.arch !== 'arm64') return [];
-  const model = (view.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
+async function detectJetson(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'linux' || system.arch !== 'arm64') return [];
+  const model = (system.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
   if (!/jetson/i.test(model)) return [];
   return [accelerator(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
 }
 
 /** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
-async function detectIntel(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'linux' || view.list('/dev/dri').length === 0) return [];
-  return pciAccelerators(view, '8086').map((device, index) =>
+async function detectIntel(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'linux' || system.list('/dev/dri').length === 0) return [];
+  return pciAccelerators(system, '8086').map((device, index) =>
     accelerator(index, device.name, 'intel', { pciAddress: device.address }),
   );
 }
 
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
-async function detectTpu(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name))) return [];
-  return pciAccelerators(view, '1ae0').map((device, index) =>
+async function detectTpu(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name))) return [];
+  return pciAccelerators(system, '1ae0').map((device, index) =>
     accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }),
   );
 }
 
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
-async function detectNeuron(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'linux' || !view.list('/dev').some((name) => /^neuron\d+$/.test(name))) return [];
-  return pciAccelerators(view, '1d0f').map((device, index) =>
+async function detectNeuron(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name))) return [];
+  return pciAccelerators(system, '1d0f').map((device, index) =>
     accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }),
   );
 }
 
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
-async function detectApple(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'darwin' || view.arch !== 'arm64') return [];
-  const model = view.cpuModels()[0] ?? '';
+async function detectApple(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'darwin' || system.arch !== 'arm64') return [];
+  const model = system.cpuModels()[0] ?? '';
   if (!/^Apple M\d/.test(model) || /virtual/i.test(model)) return [];
   return [accelerator(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
 }

@@ -1,26 +1,26 @@
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
 
-import { member } from '../command-output.ts';
+import { ownProperty } from '../command-output.ts';
 import { accelerator } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 const PATIENCE_MS = 10_000;
 
-export async function detectAmd(view: MachineView): Promise<readonly Accelerator[]> {
+export async function detectAmd(system: System): Promise<readonly Accelerator[]> {
   // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
-  if (view.platform !== 'linux' || !view.list('/dev').includes('kfd')) return [];
-  const onBus = pciAccelerators(view, '1002');
-  const named = await commandNames(view);
+  if (system.platform !== 'linux' || !system.list('/dev').includes('kfd')) return [];
+  const onBus = pciAccelerators(system, '1002');
+  const named = await commandNames(system);
   const devices: readonly NamedDevice[] = named.length > 0 ? named : onBus;
   const cards = devices.map(({ name, address, serial }, index): Card => {
     const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
     const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
     return { device, ...(serial === undefined ? {} : { serial }) };
   });
-  return withoutSecondDies(wholeCards(cards, view));
+  return withoutSecondDies(wholeCards(cards, system));
 }
 
 interface Card {
@@ -37,7 +37,7 @@ const DIES_OF_MI300A = 6;
  * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
-function wholeCards(cards: readonly Card[], view: MachineView): readonly Accelerator[] {
+function wholeCards(cards: readonly Card[], system: System): readonly Accelerator[] {
   const groups = new Map<string, readonly Accelerator[]>();
   for (const { device, serial } of cards) {
     const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
@@ -45,15 +45,15 @@ function wholeCards(cards: readonly Card[], view: MachineView): readonly Acceler
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [wholeCard(first, group.length, view)];
+    return first === undefined ? [] : [wholeCard(first, group.length, system)];
   });
 }
 
-function wholeCard(first: Accelerator, seen: number, view: MachineView): Accelerator {
+function wholeCard(first: Accelerator, seen: number, system: System): Accelerator {
   if (first.pciAddress === undefined) return first;
   // Only the first partition stands on the bus, with the sensors of all.
   const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
-  const mode = view.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
+  const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
   const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
   const all = Math.max(inMode ?? seen, seen);
   if (all === 1) return first;
@@ -80,25 +80,29 @@ interface NamedDevice {
   readonly serial?: string;
 }
 
-async function commandNames(view: MachineView): Promise<readonly NamedDevice[]> {
-  if (isOnPath(view, 'amd-smi')) {
-    const answer = await view.run('amd-smi', ['static', '--asic', '--bus', '--json'], PATIENCE_MS);
+async function commandNames(system: System): Promise<readonly NamedDevice[]> {
+  if (isOnPath(system, 'amd-smi')) {
+    const answer = await system.run('amd-smi', ['static', '--asic', '--bus', '--json'], PATIENCE_MS);
     const devices = parseAmdSmi(answer?.stdout ?? '');
     if (devices.length > 0) return devices;
   }
-  if (!isOnPath(view, 'rocm-smi')) return [];
-  const answer = await view.run('rocm-smi', ['--showproductname', '--showbus', '--json'], PATIENCE_MS);
+  if (!isOnPath(system, 'rocm-smi')) return [];
+  const answer = await system.run('rocm-smi', ['--showproductname', '--showbus', '--json'], PATIENCE_MS);
   return parseRocmSmi(answer?.stdout ?? '');
 }
 
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 export function parseAmdSmi(text: string): readonly NamedDevice[] {
   const answer = jsonIn(text);
-  const inside = member(answer, 'gpu_data') ?? answer;
+  const inside = ownProperty(answer, 'gpu_data') ?? answer;
   const list: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
   return list.flatMap((device) => {
-    const asic = member(device, 'asic');
-    return named(member(asic, 'market_name'), member(member(device, 'bus'), 'bdf'), member(asic, 'asic_serial'));
+    const asic = ownProperty(device, 'asic');
+    return named(
+      ownProperty(asic, 'market_name'),
+      ownProperty(ownProperty(device, 'bus'), 'bdf'),
+      ownProperty(asic, 'asic_serial'),
+    );
   });
 }
 
@@ -109,7 +113,9 @@ export function parseRocmSmi(text: string): readonly NamedDevice[] {
   return Object.entries(answer)
     .filter(([key]) => /^card\d+$/.test(key))
     .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-    .flatMap(([, card]) => named(member(card, 'Card Series') ?? member(card, 'Card series'), member(card, 'PCI Bus')));
+    .flatMap(([, card]) =>
+      named(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')),
+    );
 }
 
 function named(name: unknown, address: unknown, serial?: unknown): readonly NamedDevice[] {

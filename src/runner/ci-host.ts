@@ -1,8 +1,8 @@
 /** Who runs this job: GitHub's own machines, somebody's own, Gitea, act, or nobody (a terminal). */
 import type { Runner } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
-type Env = MachineView['env'];
+type Env = System['env'];
 
 export function ciHostOf(env: Env): Runner['ciHost'] {
   if (env['ACT'] === 'true') return 'act';

@@ -2,22 +2,22 @@
 import type { CpuRow } from '../data/rows.ts';
 import { resolveCpu } from './names.ts';
 import type { Cpu, Vendor } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 /**
  * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
-export function detectCpu(view: MachineView): Cpu {
-  const cpuinfo = view.platform === 'linux' ? (view.readText('/proc/cpuinfo') ?? '') : '';
-  const rawName = rawModel(view, cpuinfo) ?? armPart(cpuinfo);
+export function detectCpu(system: System): Cpu {
+  const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
+  const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
   if (rawName === undefined) {
-    const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', view.arch);
+    const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
     return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
   }
   const row = resolveCpu(rawName);
   if (row !== undefined) return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
-  const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, view.arch);
+  const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
   return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
 }
 
@@ -43,8 +43,8 @@ export function hidesModel(cpu: Cpu): boolean {
   return cpu.name === undefined || cpu.found === 'arm-part' || /\(|QEMU/.test(cpu.name);
 }
 
-function rawModel(view: MachineView, cpuinfo: string): string | undefined {
-  const fromNode = view.cpuModels()[0]?.trim() ?? '';
+function rawModel(system: System, cpuinfo: string): string | undefined {
+  const fromNode = system.cpuModels()[0]?.trim() ?? '';
   if (fromNode !== '' && fromNode.toLowerCase() !== 'unknown') return fromNode;
   return cpuinfoField(cpuinfo, 'model name');
 }

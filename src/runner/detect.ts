@@ -6,30 +6,30 @@ import { detectCpu } from './cpu.ts';
 import { instanceTypeOf, readDmi } from './dmi.ts';
 import { memoryGb } from './memory.ts';
 import type { Runner } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 import { countSockets, isVirtual } from './virtualisation.ts';
 
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
-export async function detectRunner(view: MachineView): Promise<Runner> {
-  const ciHost = ciHostOf(view.env);
-  const dmi = view.platform === 'linux' ? readDmi(view) : undefined;
-  const [virtual, accelerators] = await Promise.all([isVirtual(view, ciHost, dmi), detectAccelerators(view)]);
-  const container = detectContainer(view, ciHost);
-  const vcpus = view.cpuModels().length || view.parallelism() || 1;
-  const sockets = virtual ? undefined : countSockets(view);
+export async function detectRunner(system: System): Promise<Runner> {
+  const ciHost = ciHostOf(system.env);
+  const dmi = system.platform === 'linux' ? readDmi(system) : undefined;
+  const [virtual, accelerators] = await Promise.all([isVirtual(system, ciHost, dmi), detectAccelerators(system)]);
+  const container = detectContainer(system, ciHost);
+  const vcpus = system.cpuModels().length || system.parallelism() || 1;
+  const sockets = virtual ? undefined : countSockets(system);
   const label =
-    ciHost === 'github-hosted' ? labelOf(view.env, view.arch, vcpus, container?.kind === 'slim') : undefined;
-  const runnerName = view.env['RUNNER_NAME'];
+    ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
+  const runnerName = system.env['RUNNER_NAME'];
   const instanceType = instanceTypeOf(dmi);
   return {
-    os: osOf(view.platform),
-    arch: view.arch,
+    os: osOf(system.platform),
+    arch: system.arch,
     ciHost,
     ...(runnerName ? { runnerName } : {}),
     ...(label === undefined ? {} : { label }),
-    cpu: detectCpu(view),
+    cpu: detectCpu(system),
     vcpus,
-    memoryGb: memoryGb(view),
+    memoryGb: memoryGb(system),
     ...(sockets === undefined ? {} : { sockets }),
     virtual,
     ...(container === undefined ? {} : { container }),

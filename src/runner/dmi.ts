@@ -1,5 +1,5 @@
 /** What the firmware tables (DMI, SMBIOS) say of the machine: maker and model, and so which cloud a virtual one belongs to. */
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 export interface Dmi {
   readonly systemVendor: string;
@@ -9,8 +9,8 @@ export interface Dmi {
 }
 
 /** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
-export function readDmi(view: MachineView): Dmi | undefined {
-  const field = (name: string) => view.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
+export function readDmi(system: System): Dmi | undefined {
+  const field = (name: string) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
   const dmi = {
     systemVendor: field('sys_vendor'),
     productName: field('product_name'),

@@ -5,20 +5,20 @@ import { accelerator } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 const PATIENCE_MS = 10_000;
 
-export async function detectGaudi(view: MachineView): Promise<readonly Accelerator[]> {
-  if (view.platform !== 'linux') return [];
-  const devices = [...view.list('/dev'), ...view.list('/dev/accel')];
+export async function detectGaudi(system: System): Promise<readonly Accelerator[]> {
+  if (system.platform !== 'linux') return [];
+  const devices = [...system.list('/dev'), ...system.list('/dev/accel')];
   if (!devices.some((name) => /^(hl\d+|accel\d+)$/.test(name))) return [];
-  if (isOnPath(view, 'hl-smi')) {
-    const answer = await view.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], PATIENCE_MS);
+  if (isOnPath(system, 'hl-smi')) {
+    const answer = await system.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], PATIENCE_MS);
     const listed = parseHlSmi(answer?.stdout ?? '');
     if (listed.length > 0) return listed;
   }
-  return pciAccelerators(view, '1da3').map((device, index) =>
+  return pciAccelerators(system, '1da3').map((device, index) =>
     accelerator(index, device.name, 'habana', { pciAddress: device.address }),
   );
 }

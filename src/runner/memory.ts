@@ -1,12 +1,12 @@
 /** Memory of the machine in GB (2^30 bytes). */
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 const GB = 2 ** 30;
 
 /** All memory that the machine has, whatever this job may use of it. */
-export function memoryGb(view: MachineView): number {
-  const kilobytes = /^MemTotal:\s+(\d+) kB$/m.exec(view.readText('/proc/meminfo') ?? '')?.[1];
-  const bytes = kilobytes === undefined ? view.totalMemoryBytes() : Number(kilobytes) * 1024;
+export function memoryGb(system: System): number {
+  const kilobytes = /^MemTotal:\s+(\d+) kB$/m.exec(system.readText('/proc/meminfo') ?? '')?.[1];
+  const bytes = kilobytes === undefined ? system.totalMemoryBytes() : Number(kilobytes) * 1024;
   return Math.round((bytes / GB) * 100) / 100;
 }
 

@@ -4,7 +4,7 @@
  * Free of dependencies: it is part of the sampler's bundle.
  */
 import { setMaxListeners } from 'node:events';
-import { member } from '../command-output.ts';
+import { ownProperty } from '../command-output.ts';
 import type { Place } from './runner.ts';
 
 export interface MetadataRequest {
@@ -85,8 +85,8 @@ const aws: Service = async (get, put) => {
   const token = word(tokenText, /^[A-Za-z0-9+/=_-]{1,512}$/);
   if (token === undefined) return undefined;
   const document = json(await get('/latest/dynamic/instance-identity/document', { 'X-aws-ec2-metadata-token': token }));
-  const region = word(member(document, 'region'), /^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/);
-  const instanceType = word(member(document, 'instanceType'), /^[a-z0-9][a-z0-9-]{0,30}\.[a-z0-9-]{1,30}$/);
+  const region = word(ownProperty(document, 'region'), /^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/);
+  const instanceType = word(ownProperty(document, 'instanceType'), /^[a-z0-9][a-z0-9-]{0,30}\.[a-z0-9-]{1,30}$/);
   return region && instanceType ? found('aws', region, instanceType, 'AWS instance metadata') : undefined;
 };
 
@@ -127,18 +127,21 @@ const hetzner: Service = async (get) => {
 
 const scaleway: Service = async (get) => {
   const conf = json(await get('http://169.254.42.42/conf?format=json'));
-  const zone = word(member(member(conf, 'location'), 'zone_id'), /^[a-z]{2}-[a-z]{3}-\d$/);
-  const type = word(member(conf, 'commercial_type'), /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/);
+  const zone = word(ownProperty(ownProperty(conf, 'location'), 'zone_id'), /^[a-z]{2}-[a-z]{3}-\d$/);
+  const type = word(ownProperty(conf, 'commercial_type'), /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/);
   return zone ? found('scaleway', zone, type, 'Scaleway instance metadata') : undefined;
 };
 
 const ibm: Service = async (get, put) => {
   const answer = json(await put('/instance_identity/v1/token?version=2022-03-01', { 'Metadata-Flavor': 'ibm' }));
-  const token = word(member(answer, 'access_token'), /^[A-Za-z0-9._-]{1,8192}$/);
+  const token = word(ownProperty(answer, 'access_token'), /^[A-Za-z0-9._-]{1,8192}$/);
   if (token === undefined) return undefined;
   const instance = json(await get('/metadata/v1/instance?version=2022-03-01', { Authorization: `Bearer ${token}` }));
-  const zone = word(member(member(instance, 'zone'), 'name'), /^[a-z]{2}-[a-z]{2,12}-\d{1,2}$/);
-  const profile = word(member(member(instance, 'profile'), 'name'), /^[a-z0-9]{2,20}(-[a-z0-9.]{1,20}){1,4}$/);
+  const zone = word(ownProperty(ownProperty(instance, 'zone'), 'name'), /^[a-z]{2}-[a-z]{2,12}-\d{1,2}$/);
+  const profile = word(
+    ownProperty(ownProperty(instance, 'profile'), 'name'),
+    /^[a-z0-9]{2,20}(-[a-z0-9.]{1,20}){1,4}$/,
+  );
   return zone ? found('ibm', zone.replace(/-\d+$/, ''), profile, 'IBM Cloud instance metadata') : undefined;
 };
 

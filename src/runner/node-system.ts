@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { commandEnvironment } from '../child-environment.ts';
-import type { CommandResult, MachineView } from './system.ts';
+import type { CommandResult, System } from './system.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 
 /** Nothing here throws: what cannot be read is undefined or empty. */
-export function thisMachine(): MachineView {
+export function nodeSystem(): System {
   return {
     platform: process.platform,
     arch: process.arch,

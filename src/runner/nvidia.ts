@@ -4,7 +4,7 @@ import { numberOf, rowsOf } from '../command-output.ts';
 import { accelerator } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import type { Accelerator } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 /** Waking a server's cards without persistence mode takes this long. */
 const PATIENCE_MS = 20_000;
@@ -13,28 +13,32 @@ const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
 /** What drivers before MIG know. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
 
-export async function detectNvidia(view: MachineView): Promise<readonly Accelerator[]> {
-  if (!hasNvidia(view)) return [];
-  const listing = (await query(view, QUERY)) ?? (await query(view, OLD_QUERY));
+export async function detectNvidia(system: System): Promise<readonly Accelerator[]> {
+  if (!hasNvidia(system)) return [];
+  const listing = (await query(system, QUERY)) ?? (await query(system, OLD_QUERY));
   if (listing === undefined) return [];
   const devices = parseNvidiaList(listing);
-  const slices = devices.some((device) => device.mig) ? await listSlices(view) : new Map<string, MigSlices>();
-  const hidden = hiddenDevicesNote(view.env['CUDA_VISIBLE_DEVICES'], devices.length);
+  const slices = devices.some((device) => device.mig) ? await listSlices(system) : new Map<string, MigSlices>();
+  const hidden = hiddenDevicesNote(system.env['CUDA_VISIBLE_DEVICES'], devices.length);
   return devices.map((device) => withShare(device, slices.get(device.uuid ?? ''), hidden));
 }
 
 /** The command on PATH, or the driver loaded; a machine with neither is not asked. */
-function hasNvidia(view: MachineView): boolean {
-  if (view.platform === 'darwin') return false;
+function hasNvidia(system: System): boolean {
+  if (system.platform === 'darwin') return false;
   return (
-    view.list('/proc/driver/nvidia/gpus').length > 0 ||
-    view.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
-    isOnPath(view, 'nvidia-smi')
+    system.list('/proc/driver/nvidia/gpus').length > 0 ||
+    system.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
+    isOnPath(system, 'nvidia-smi')
   );
 }
 
-async function query(view: MachineView, fields: string): Promise<string | undefined> {
-  const answer = await view.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], PATIENCE_MS);
+async function query(system: System, fields: string): Promise<string | undefined> {
+  const answer = await system.run(
+    'nvidia-smi',
+    [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'],
+    PATIENCE_MS,
+  );
   return answer?.code === 0 ? answer.stdout : undefined;
 }
 
@@ -123,8 +127,8 @@ export interface MigSlices {
   readonly profiles: readonly string[];
 }
 
-async function listSlices(view: MachineView): Promise<ReadonlyMap<string, MigSlices>> {
-  const answer = await view.run('nvidia-smi', ['-L'], PATIENCE_MS);
+async function listSlices(system: System): Promise<ReadonlyMap<string, MigSlices>> {
+  const answer = await system.run('nvidia-smi', ['-L'], PATIENCE_MS);
   return parseMigList(answer?.code === 0 ? answer.stdout : '');
 }
 

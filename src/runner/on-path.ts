@@ -1,14 +1,14 @@
 /** Whether a command is there, without starting it. */
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
 /** True when a folder of PATH holds a file of this name. */
-export function isOnPath(view: MachineView, command: string): boolean {
-  const windows = view.platform === 'win32';
-  const path = view.env['PATH'] ?? view.env['Path'] ?? '';
+export function isOnPath(system: System, command: string): boolean {
+  const windows = system.platform === 'win32';
+  const path = system.env['PATH'] ?? system.env['Path'] ?? '';
   const wanted = windows ? `${command}.exe` : command;
   return path
     .split(windows ? ';' : ':')
     .some(
-      (folder) => folder !== '' && view.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted),
+      (folder) => folder !== '' && system.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted),
     );
 }

@@ -1,9 +1,9 @@
 /** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
 import { cloudOf, instanceTypeOf, readDmi } from './dmi.ts';
 import type { Place, Runner } from './runner.ts';
-import type { MachineView } from './system.ts';
+import type { System } from './system.ts';
 
-export { refineRunner } from './refine-by-instance.ts';
+export { refineByInstance } from './refine-by-instance.ts';
 
 export interface PlaceContext {
   /** What the user wrote, already resolved. */
@@ -11,7 +11,7 @@ export interface PlaceContext {
   /** What the sampler learned from the cloud (`askMetadata`). */
   readonly metadata?: Place | undefined;
   readonly runner: Runner;
-  readonly view: MachineView;
+  readonly system: System;
 }
 
 type Finder = (context: PlaceContext) => Place | undefined;
@@ -65,12 +65,12 @@ const VARIABLES: readonly (readonly [name: string, provider: string])[] = [
  * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, view }: PlaceContext): Place | undefined {
+function environment({ runner, system }: PlaceContext): Place | undefined {
   if (runner.ciHost === 'github-hosted') return undefined;
-  const firmware = readDmi(view);
+  const firmware = readDmi(system);
   const cloud = cloudOf(firmware);
   for (const [name, provider] of VARIABLES) {
-    const value = view.env[name]?.trim() ?? '';
+    const value = system.env[name]?.trim() ?? '';
     if (!/^[A-Za-z][A-Za-z0-9-]{1,40}$/.test(value)) continue;
     if (firmware !== undefined && cloud !== provider) continue;
     const region = provider === 'gcp' ? value.replace(/-[a-z]$/, '') : value;
@@ -97,8 +97,8 @@ function hostedRunner({ runner }: PlaceContext): Place | undefined {
 }
 
 /** The firmware names the cloud but not the region. */
-function dmi({ view }: PlaceContext): Place | undefined {
-  const firmware = readDmi(view);
+function dmi({ system }: PlaceContext): Place | undefined {
+  const firmware = readDmi(system);
   const provider = cloudOf(firmware);
   if (provider === undefined) return undefined;
   const instanceType = instanceTypeOf(firmware);

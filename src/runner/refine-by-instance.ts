@@ -8,7 +8,7 @@ import { cpuFromRow, hidesModel } from './cpu.ts';
 import type { Accelerator, Cpu, Place, Runner } from './runner.ts';
 
 /** The runner with CPU, host threads and accelerator share filled in. What the machine said itself always wins. */
-export function refineRunner(runner: Runner, place: Place): Runner {
+export function refineByInstance(runner: Runner, place: Place): Runner {
   const instanceType = place.instanceType ?? runner.instanceType;
   const instance = instanceType === undefined ? undefined : instanceOf(instanceType, place.provider);
   return {

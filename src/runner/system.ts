@@ -6,7 +6,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-export interface MachineView {
+export interface System {
   /** `process.platform` and `process.arch`. */
   readonly platform: string;
   readonly arch: string;

@@ -1,6 +1,6 @@
 /** A machine in which a test moves the clock, changes files and speaks for the vendors' commands. */
 import type { Instant } from '../../../src/power/meter.ts';
-import type { CpuTimes, MeterChild, MeterWorld } from '../../../src/power/sampler/host.ts';
+import type { CpuTimes, MeterChild, SamplerHost } from '../../../src/power/sampler/host.ts';
 
 export interface FakeChild {
   readonly command: string;
@@ -10,7 +10,7 @@ export interface FakeChild {
   ends(why?: string): void;
 }
 
-export interface FakeWorld extends MeterWorld {
+export interface FakeWorld extends SamplerHost {
   readonly files: Map<string, string>;
   readonly children: FakeChild[];
   times: readonly CpuTimes[];

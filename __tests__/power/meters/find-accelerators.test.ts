@@ -34,11 +34,11 @@ async function find(accelerators: readonly Accelerator[], machine: FakeMachine, 
     virtual: true,
     accelerators,
   };
-  const view = fakeMachine(machine);
-  const meters = await findMeters({ runner, view, overrides });
+  const system = fakeMachine(machine);
+  const meters = await findMeters({ runner, system, overrides });
   return {
     ...meters,
-    view,
+    system,
     accelerator: meters.plans.filter((plan) => idsOf(plan).some((id) => id.startsWith('accelerator'))),
   };
 }
@@ -240,7 +240,7 @@ describe('AMD', () => {
   const mi300 = card('amd', 'MI300X', { tdpWatts: 750, pciAddress: '0000:c1:00.0' });
 
   it('is read from its driver first, which needs no command and no rights', async () => {
-    const { accelerator, view } = await find([mi300], {
+    const { accelerator, system } = await find([mi300], {
       files: {
         [`${pci}/hwmon/hwmon5/name`]: 'amdgpu\n',
         [`${pci}/hwmon/hwmon5/power1_input`]: '141000000\n',
@@ -255,7 +255,7 @@ describe('AMD', () => {
         device: { index: 0, name: 'MI300X', share: 1 },
       },
     ]);
-    expect(view.started).toEqual([]);
+    expect(system.started).toEqual([]);
   });
 
   it('is asked by amd-smi, else by rocm-smi', async () => {

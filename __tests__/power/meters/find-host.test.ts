@@ -43,7 +43,7 @@ async function find(change: Partial<Runner>, machine: FakeMachine = {}, override
     accelerators: [],
     ...change,
   };
-  return await findMeters({ runner, view: fakeMachine(machine), overrides });
+  return await findMeters({ runner, system: fakeMachine(machine), overrides });
 }
 
 const RAPL = '/sys/class/powercap';

@@ -4,7 +4,7 @@
  */
 
 import type { CommandPlan, DevicePlan, LoadSource, MeterPlan, RangeRule } from '../../../src/power/plan.ts';
-import type { MeterWorld } from '../../../src/power/sampler/host.ts';
+import type { SamplerHost } from '../../../src/power/sampler/host.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { sampleUntilEnd } from '../../../src/power/sampler/sampling-loop.ts';
 import { writeSeries } from '../../../src/power/sampler/write-series.ts';
@@ -252,10 +252,10 @@ export async function replayError({ plan, watts, speaks }: Replayed, trace: Trac
     wait: async (passed: number) => {
       world.pass(passed);
     },
-    patience: async (readings: Promise<unknown>) => {
+    withTimeout: async (readings: Promise<unknown>) => {
       await readings;
     },
-    news: () => ({}),
+    changes: () => ({}),
   };
   await sampleUntilEnd(meters, { intervalSeconds: 1, maxSeconds: seconds }, sampling, writer);
   const series = parseSeries(text);
@@ -327,7 +327,7 @@ function worldOf(
       else speak(child);
     });
   };
-  const spawn: MeterWorld['spawn'] = (name, args) => {
+  const spawn: SamplerHost['spawn'] = (name, args) => {
     const child = started(name, args);
     speak(world.child());
     return child;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CommandPlan } from '../../../src/power/plan.ts';
-import type { MeterWorld } from '../../../src/power/sampler/host.ts';
-import { thisWorld } from '../../../src/power/sampler/node-host.ts';
+import type { SamplerHost } from '../../../src/power/sampler/host.ts';
+import { nodeHost } from '../../../src/power/sampler/node-host.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 
 let folder = '';
@@ -24,7 +24,7 @@ function script(code: string): readonly [string, readonly string[]] {
 }
 
 function wholeOf(
-  world: MeterWorld,
+  world: SamplerHost,
   [command, args]: readonly [string, readonly string[]],
 ): Promise<{ text: string; why: string }> {
   return new Promise((resolve) => {
@@ -38,7 +38,7 @@ function wholeOf(
 }
 
 it('reads the beginning of a file, and nothing where there is none', () => {
-  const world = thisWorld();
+  const world = nodeHost();
   const file = join(folder, 'stat');
   writeFileSync(file, `cpu 1 2 3 4\n${'x'.repeat(20_000)}`);
   expect(world.readText(file)).toMatch(/^cpu 1 2 3 4\nx+$/);
@@ -50,7 +50,7 @@ it('reads the beginning of a file, and nothing where there is none', () => {
 it("gives a command no variable of the job's, so no secret of it", async () => {
   process.env['METER_TEST_TOKEN'] = 'secret';
   try {
-    const { text } = await wholeOf(thisWorld(), script('console.log(Object.keys(process.env).join())'));
+    const { text } = await wholeOf(nodeHost(), script('console.log(Object.keys(process.env).join())'));
     expect(text).toContain('LC_ALL');
     expect(text).not.toContain('METER_TEST_TOKEN');
   } finally {
@@ -60,7 +60,7 @@ it("gives a command no variable of the job's, so no secret of it", async () => {
 
 it('hears everything that a command said before it ended, and why it ended', async () => {
   const { text, why } = await wholeOf(
-    thisWorld(),
+    nodeHost(),
     script("console.log('1, 2, 3'); console.error('bad\\nworse'); process.exitCode = 6"),
   );
   expect(text).toBe('1, 2, 3\n');
@@ -68,16 +68,16 @@ it('hears everything that a command said before it ended, and why it ended', asy
 });
 
 it('says of a command that is not there that it is not', async () => {
-  const { why } = await wholeOf(thisWorld(), ['no-such-command', []]);
+  const { why } = await wholeOf(nodeHost(), ['no-such-command', []]);
   expect(why).toContain('ENOENT');
 });
 
 it('integrates what a real child prints, and ends it', async () => {
-  const world = thisWorld();
+  const world = nodeHost();
   const [command, args] = script("setInterval(() => console.log('0, 50, 100.00'), 5)");
   const ended: Promise<string>[] = [];
   const spoke: Promise<void>[] = [];
-  const watched: MeterWorld = {
+  const watched: SamplerHost = {
     ...world,
     spawn: (...start) => {
       const child = world.spawn(...start);

@@ -1,6 +1,6 @@
 /** Jobs that write one comment at once, on the loopback GitHub and in virtual time. */
-import { commentCodec, siblingsOf, stateOf } from '../../../src/action/deliver/comment.ts';
-import { withoutGoneJobs } from '../../../src/action/deliver/prune-removed-jobs.ts';
+import { commentCodec, siblingJobs, stateOf } from '../../../src/action/deliver/comment.ts';
+import { pruneRemovedJobs } from '../../../src/action/deliver/prune-removed-jobs.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client.ts';
 import { type CommentCodec, type CommentOutcome, type CommentTask, writeComment } from '../../../src/github/comment.ts';
 import { commentStore } from '../../../src/github/comment-store.ts';
@@ -157,8 +157,8 @@ function legOf(
   return {
     mine: stateOf(record),
     ...(contenders > 1 && { index }),
-    siblings: siblingsOf(client, context),
-    prune: withoutGoneJobs(client, context, job),
+    siblings: siblingJobs(client, context),
+    prune: pruneRemovedJobs(client, context, job),
   };
 }
 

@@ -45,7 +45,7 @@ export async function readBefore(
 }
 
 /** All runs of the pull request, those of `mine` included. */
-export function soFarWith(
+export function pullRequestTotalsWith(
   before: ReadComment,
   mine: PullRequestState,
   { settings, context }: Workplace,
@@ -89,7 +89,7 @@ export function stateOf(record: EmissionsRecord): PullRequestState {
 const NEAR_MS = 15_000;
 
 /** The other jobs of this run, by the records that they leave as artifacts before they write the comment. */
-export function siblingsOf(client: GitHubClient, context: GitHubContext): Siblings {
+export function siblingJobs(client: GitHubClient, context: GitHubContext): Siblings {
   return {
     near: async () => {
       const listed = await listRecords(client, context, context.runId);

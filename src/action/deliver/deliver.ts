@@ -2,7 +2,7 @@
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
  * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
  */
-import { judged } from '../../engine/budget-verdict.ts';
+import { withBudgetVerdict } from '../../engine/budget-verdict.ts';
 import { atHead } from '../../github/pull-request.ts';
 import { takesArtifacts, uploadRecord } from '../../github/record-artifact.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
@@ -14,10 +14,10 @@ import { contenders } from '../job.ts';
 import { badgeText, type Delivered } from '../outputs.ts';
 import { announceVerdict } from '../verdict.ts';
 import { writeStepSummary } from '../workflow-commands.ts';
-import { repositoryUrl, siblingsOf, stateOf, writeComment } from './comment.ts';
-import { askGitHub, type Known } from './enrich-record.ts';
-import { keepHistory } from './history.ts';
-import { withoutGoneJobs } from './prune-removed-jobs.ts';
+import { repositoryUrl, siblingJobs, stateOf, writeComment } from './comment.ts';
+import { type EnrichedRecord, enrichRecord } from './enrich-record.ts';
+import { updateHistory } from './history.ts';
+import { pruneRemovedJobs } from './prune-removed-jobs.ts';
 import { writeRecord } from './write-record.ts';
 
 /** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
@@ -26,16 +26,21 @@ const FOR_COMMENT_MS = 4_000;
 
 export async function deliver(given: Delivery): Promise<Delivered> {
   const { settings, client } = given;
-  await writeDown(judged(given.record, settings), given);
+  await writeDown(withBudgetVerdict(given.record, settings), given);
   const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-  const known = await askGitHub({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
-  const record = judged(known.record, settings, known.pullRequestSoFar);
+  const known = await enrichRecord({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
+  const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
   const recordFile = await writeDown(record, delivery);
   if (settings.report.artifact) await leaveArtifact(record, delivery);
-  const comment = await writeComment(stateOf(record), known.pullRequest, delivery, besides(record, known, delivery));
+  const comment = await writeComment(
+    stateOf(record),
+    known.pullRequest,
+    delivery,
+    commentContext(record, known, delivery),
+  );
   if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
-  await keepHistory([record], delivery);
+  await updateHistory([record], delivery);
   announceVerdict(record.budget, 'This job');
   return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
 }
@@ -47,12 +52,12 @@ async function leaveArtifact(record: EmissionsRecord, { context, client }: Deliv
 }
 
 /** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
-function besides({ job }: EmissionsRecord, { before }: Known, { settings, context, client }: Delivery) {
+function commentContext({ job }: EmissionsRecord, { before }: EnrichedRecord, { settings, context, client }: Delivery) {
   if (client === undefined) return {};
   return {
     ...(before === undefined ? {} : { before }),
-    ...(job === undefined ? {} : { prune: withoutGoneJobs(client, context, { name: job.name, total: contenders() }) }),
-    ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingsOf(client, context) } : {}),
+    ...(job === undefined ? {} : { prune: pruneRemovedJobs(client, context, { name: job.name, total: contenders() }) }),
+    ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingJobs(client, context) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
 
-import type { judged } from '../../engine/budget-verdict.ts';
-import { markedSteps, type ToldSteps, withSteps } from '../../engine/record-steps.ts';
+import type { withBudgetVerdict } from '../../engine/budget-verdict.ts';
+import { markedSteps, type ReportedSteps, withSteps } from '../../engine/record-steps.ts';
 import type { ReadComment } from '../../github/comment.ts';
 import { type JobAnswer, readJob } from '../../github/jobs.ts';
 import { findPullRequest } from '../../github/pull-request.ts';
@@ -11,28 +11,28 @@ import { warn } from '../annotations.ts';
 import type { Delivery } from '../job.ts';
 import { contenders, jobOf } from '../job.ts';
 import { historyCandidates, withBaseRun } from './baseline-candidates.ts';
-import { readBefore, soFarWith, stateOf } from './comment.ts';
+import { pullRequestTotalsWith, readBefore, stateOf } from './comment.ts';
 
-export interface Known {
+export interface EnrichedRecord {
   readonly record: EmissionsRecord;
   readonly pullRequest?: number;
   /** The comment as it was before this job wrote into it. */
   readonly before?: ReadComment;
   /** All runs of the pull request with this one, for limits on the whole. */
-  readonly pullRequestSoFar?: Parameters<typeof judged>[2];
+  readonly pullRequestSoFar?: Parameters<typeof withBudgetVerdict>[2];
 }
 
 /** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
 const MANY_JOBS = 8;
 
 /** What cannot be had is left out. */
-export async function askGitHub(delivery: Delivery): Promise<Known> {
+export async function enrichRecord(delivery: Delivery): Promise<EnrichedRecord> {
   const { settings, context, client } = delivery;
   if (client === undefined) return { record: withMarkedSteps(delivery.record, delivery) };
   const answer = await readJob(client, context);
   const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
   const named = { ...delivery.record, job: jobOf(context, shown) };
-  const record = answer.ok ? withToldSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+  const record = answer.ok ? withReportedSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
   if (!answer.ok && answer.kind === 'forbidden') warn('no-steps', answer.reason);
   const fromHistory = await historyCandidates(client, context, settings);
   const pullRequest = await findPullRequest(client, context);
@@ -46,12 +46,17 @@ export async function askGitHub(delivery: Delivery): Promise<Known> {
   const older = sections.filter(({ core }) => core.sha !== context.sha);
   const candidates = older.flatMap((section) => candidateFromSection(section, 'previous-push') ?? []);
   const compared = withBaseline(record, [...fromBase, ...candidates]);
-  return { record: compared, pullRequest, before, pullRequestSoFar: soFarWith(before, stateOf(compared), delivery) };
+  return {
+    record: compared,
+    pullRequest,
+    before,
+    pullRequestSoFar: pullRequestTotalsWith(before, stateOf(compared), delivery),
+  };
 }
 
-function withToldSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
+function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
   const { trainingStep } = delivery.settings.report;
-  const told: ToldSteps = {
+  const told: ReportedSteps = {
     windows: steps,
     source: 'GitHub jobs API',
     ...(trainingStep === undefined ? {} : { trainingStep }),

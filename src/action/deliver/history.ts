@@ -15,7 +15,7 @@ import type { Workplace } from '../job.ts';
 import { contenders, jobIndex } from '../job.ts';
 
 /** Only from the default branch: what a pull request used is no history of the repository. */
-export async function keepHistory(
+export async function updateHistory(
   records: readonly EmissionsRecord[],
   { settings, context, client }: Workplace,
 ): Promise<void> {

@@ -2,11 +2,11 @@
 import type { GitHubClient } from '../../github/client.ts';
 import type { GitHubContext, TriggeringRun } from '../../github/context.ts';
 import { readJobNames, readWorkflowJobs } from '../../github/jobs.ts';
-import { callerOf, mayHoldGoneJobs, pruneSections, pruneToJobs } from '../../record/prune.ts';
+import { callerOf, mayHoldRemovedJobs, pruneSections, pruneToJobs } from '../../record/prune.ts';
 import type { PullRequestState } from '../../record/pull-request-state.ts';
 
 /** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
-export function withoutGoneJobs(
+export function pruneRemovedJobs(
   client: GitHubClient,
   context: GitHubContext,
   job: { readonly name: string; readonly total: number },
@@ -21,7 +21,7 @@ export function withoutGoneJobs(
   };
   let asked: ReturnType<typeof readWorkflowJobs> | undefined;
   return async (state) => {
-    if (!mayHoldGoneJobs(state, run)) return pruneSections(state, run);
+    if (!mayHoldRemovedJobs(state, run)) return pruneSections(state, run);
     asked ??= readWorkflowJobs(client, context);
     const jobs = await asked;
     return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
@@ -29,7 +29,7 @@ export function withoutGoneJobs(
 }
 
 /** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
-export function withoutGoneJobsOf(
+export function pruneRemovedJobsOf(
   run: Pick<TriggeringRun, 'workflow' | 'id' | 'attempt'>,
   client: GitHubClient,
   context: GitHubContext,

@@ -1,7 +1,7 @@
 /** A place as live services know it. One that is only assumed is not asked about: the answer would look exact. */
 import type { Place } from '../../runner/runner.ts';
 import type { Coordinates } from '../distance.ts';
-import { isSomewhere, regionOf } from '../regions.ts';
+import { isUnknownHostedRegion, regionOf } from '../regions.ts';
 import type { Region } from '../types.ts';
 import { LiveError } from './ask.ts';
 
@@ -29,7 +29,7 @@ export function locationName(place: Place): string {
 
 function knownRegion(place: Place): Region | undefined {
   const region = regionOf(place);
-  if (region !== undefined && isSomewhere(region)) throw unknownPlace();
+  if (region !== undefined && isUnknownHostedRegion(region)) throw unknownPlace();
   return region;
 }
 

@@ -17,13 +17,13 @@ export function showProgress(
 ): Progress {
   const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
   const show = async () => {
-    const [{ measuredSoFar }, { liveLine }] = await Promise.all([
+    const [{ runningTotal }, { progressLine }] = await Promise.all([
       import('../../engine/running-total.ts'),
       import('../../report/progress-line.ts'),
     ]);
-    const soFar = measuredSoFar(folder, settings);
+    const soFar = runningTotal(folder, settings);
     if (soFar === undefined) return;
-    const text = liveLine(soFar, line === undefined ? 200 : stream.columns || 80);
+    const text = progressLine(soFar, line === undefined ? 200 : stream.columns || 80);
     if (line === undefined) stream.write(`${text}\n`);
     else line.show(text);
   };

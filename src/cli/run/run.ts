@@ -142,14 +142,14 @@ async function conclude(
 ): Promise<boolean> {
   try {
     const { concludeMeasurement } = await import('../../engine/conclude.ts');
-    const { judged } = await import('../../engine/budget-verdict.ts');
+    const { withBudgetVerdict } = await import('../../engine/budget-verdict.ts');
     const { recordJson } = await import('../../record/record-json.ts');
     const { sayVerdict } = await import('../say-verdict.ts');
     const { printReport } = await import('../print-report.ts');
     const { record: measured } = await concludeMeasurement({ folder, settings });
     const note = laterRankNote(process.env);
     const record = {
-      ...judged(measured, settings),
+      ...withBudgetVerdict(measured, settings),
       ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
       ...{ command: argv.join(' ').slice(0, 2000), exitCode },
     };

@@ -1,13 +1,13 @@
 /** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, which is said. */
 import type { AcceleratorVendor, Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { ConstantPlan, RangeRule } from '../plan.ts';
 import {
-  type AcceleratorFinding,
   type AcceleratorSearch,
-  type Finding,
+  type AcceleratorSearchResult,
   limitOf,
   type MeterOverrides,
+  type MeterSearchResult,
   merge,
   NOTHING_FOUND,
   type NumberedAccelerator,
@@ -22,7 +22,7 @@ import { findNvml } from './nvml.ts';
 
 /** In order of trust. Each is asked only for the devices that the ones before it left. */
 const FINDERS: Readonly<
-  Partial<Record<AcceleratorVendor, readonly ((search: AcceleratorSearch) => Promise<AcceleratorFinding>)[]>>
+  Partial<Record<AcceleratorVendor, readonly ((search: AcceleratorSearch) => Promise<AcceleratorSearchResult>)[]>>
 > = {
   nvidia: [findJetson, findNvml, findNvidiaSmi],
   amd: [findAmdHwmon, findAmdSmi, findRocmSmi],
@@ -38,11 +38,11 @@ const AT_TDP: RangeRule = { kind: 'between', low: 0.3, high: 1.05 };
 
 export async function findAcceleratorMeters(search: {
   readonly runner: Runner;
-  readonly view: MachineView;
+  readonly system: System;
   readonly overrides: MeterOverrides;
-}): Promise<Finding & { readonly coversHost?: boolean }> {
+}): Promise<MeterSearchResult & { readonly coversHost?: boolean }> {
   const all = search.runner.accelerators.map((device, place) => ({ ...device, id: `accelerator:${place}` }));
-  const findings: Finding[] = [];
+  const findings: MeterSearchResult[] = [];
   let coversHost = false;
   for (const vendor of new Set(all.map((device) => device.vendor))) {
     // Apple's GPU is part of the chip, and so of the host's meter or model.
@@ -51,7 +51,7 @@ export async function findAcceleratorMeters(search: {
     for (const find of FINDERS[vendor] ?? []) {
       if (left.length === 0) break;
       const finding = await find({ ...search, accelerators: left }).catch(
-        (error: unknown): AcceleratorFinding => ({
+        (error: unknown): AcceleratorSearchResult => ({
           ...NOTHING_FOUND,
           covered: [],
           unreadable: [failed(vendor, error)],
@@ -74,7 +74,7 @@ function failed(vendor: AcceleratorVendor, error: unknown): { meter: string; why
   return { meter: `${vendor} devices`, why: error instanceof Error ? error.message : String(error) };
 }
 
-function atTdp(device: NumberedAccelerator, overrides: MeterOverrides): Finding {
+function atTdp(device: NumberedAccelerator, overrides: MeterOverrides): MeterSearchResult {
   const watts = limitOf(device, overrides);
   if (watts === undefined) {
     return {

@@ -3,25 +3,25 @@
  * with its range for what nobody can read. Nothing is counted twice.
  */
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { NodeModel } from '../model/node-model.ts';
 import type { MeterPlan, RangeRule } from '../plan.ts';
 import { findAcceleratorMeters } from './accelerators.ts';
-import { type FoundMeter, type MeterOverrides, merge, rangeInWords, type UnreadableMeter } from './finder.ts';
+import { type MeterOverrides, type MeterRow, merge, rangeInWords, type UnreadableMeter } from './finder.ts';
 import { findHostMeters } from './host.ts';
 
-export type { FoundMeter, MeterOverrides, UnreadableMeter } from './finder.ts';
+export type { MeterOverrides, MeterRow, UnreadableMeter } from './finder.ts';
 
 export interface MeterSearch {
   readonly runner: Runner;
-  readonly view: MachineView;
+  readonly system: System;
   readonly overrides?: MeterOverrides;
 }
 
 export interface FoundMeters {
   readonly plans: readonly MeterPlan[];
   /** The meters in use, a row each for `detect`. */
-  readonly found: readonly FoundMeter[];
+  readonly found: readonly MeterRow[];
   /** Every other meter of this kind of machine, why it is not read, and what would make it readable. */
   readonly unreadable: readonly UnreadableMeter[];
   /** What a report should say about how this machine was counted. */
@@ -34,11 +34,11 @@ export interface FoundMeters {
 const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
 
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
-export async function findMeters({ runner, view, overrides = {} }: MeterSearch): Promise<FoundMeters> {
+export async function findMeters({ runner, system, overrides = {} }: MeterSearch): Promise<FoundMeters> {
   if (overrides.powerWatts !== undefined) return declaredMachine(overrides.powerWatts);
-  const accelerators = await findAcceleratorMeters({ runner, view, overrides });
+  const accelerators = await findAcceleratorMeters({ runner, system, overrides });
   if (accelerators.coversHost) return accelerators;
-  const host = await findHostMeters(runner, view, overrides);
+  const host = await findHostMeters(runner, system, overrides);
   return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
 }
 

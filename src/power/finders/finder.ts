@@ -1,6 +1,6 @@
 /** What a finder is given and what it answers; every meter has one, beside its reader. */
 import type { Accelerator, Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { Component, Method } from '../meter.ts';
 import type { MeterPlan, RangeRule } from '../plan.ts';
 
@@ -15,7 +15,7 @@ export interface MeterOverrides {
 }
 
 /** A meter in use, in words for `detect`. */
-export interface FoundMeter {
+export interface MeterRow {
   readonly component: Component;
   readonly meter: string;
   readonly method: Exclude<Method, 'declared'>;
@@ -30,19 +30,19 @@ export interface UnreadableMeter {
   readonly remedy?: string;
 }
 
-export interface Finding {
+export interface MeterSearchResult {
   readonly plans: readonly MeterPlan[];
-  readonly found: readonly FoundMeter[];
+  readonly found: readonly MeterRow[];
   readonly unreadable: readonly UnreadableMeter[];
   readonly notes: readonly string[];
 }
 
-export const NOTHING_FOUND: Finding = { plans: [], found: [], unreadable: [], notes: [] };
+export const NOTHING_FOUND: MeterSearchResult = { plans: [], found: [], unreadable: [], notes: [] };
 
 /** Where a finder looks. `accelerators` are those that it is to find a meter for, each with its channel's id. */
 export interface AcceleratorSearch {
   readonly runner: Runner;
-  readonly view: MachineView;
+  readonly system: System;
   readonly overrides: MeterOverrides;
   readonly accelerators: readonly NumberedAccelerator[];
 }
@@ -53,7 +53,7 @@ export interface NumberedAccelerator extends Accelerator {
 }
 
 /** `covered` are the devices that got a meter; the others are left to the next finder. */
-export interface AcceleratorFinding extends Finding {
+export interface AcceleratorSearchResult extends MeterSearchResult {
   readonly covered: readonly string[];
   /** The meter sees the CPU and its memory too, so that nothing else may be counted beside it. */
   readonly coversHost?: boolean;
@@ -65,7 +65,7 @@ export function rangeInWords(range: RangeRule): string {
   return `±${range.percent} %${range.leastWatts === undefined ? '' : `, at least ${range.leastWatts} W`}`;
 }
 
-export function merge(findings: readonly Finding[]): Finding {
+export function merge(findings: readonly MeterSearchResult[]): MeterSearchResult {
   return {
     plans: findings.flatMap((finding) => finding.plans),
     found: findings.flatMap((finding) => finding.found),

@@ -5,8 +5,8 @@ import type { DeviceSample } from '../sampler/meters/command.ts';
 import { parseHlLine } from '../sampler/meters/hl-smi.ts';
 import { xpuSmiParser } from '../sampler/meters/xpu-smi.ts';
 import {
-  type AcceleratorFinding,
   type AcceleratorSearch,
+  type AcceleratorSearchResult,
   deviceRange,
   nameOf,
   plausibleWatts,
@@ -30,7 +30,7 @@ interface VendorCommand {
 /** Both of AMD's tools are Python programs that need a good part of a second to start, so they are asked seldom. */
 const AMD_EVERY_SECONDS = 5;
 
-export async function findAmdSmi(search: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findAmdSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const args = ['metric', '--power', '--usage', '--json'];
   return find(search, {
     kind: 'amd-smi',
@@ -42,7 +42,7 @@ export async function findAmdSmi(search: AcceleratorSearch): Promise<Accelerator
   });
 }
 
-export async function findRocmSmi(search: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findRocmSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const args = ['--showpower', '--showuse', '--json'];
   return find(search, {
     kind: 'rocm-smi',
@@ -55,7 +55,7 @@ export async function findRocmSmi(search: AcceleratorSearch): Promise<Accelerato
 }
 
 /** Metric 0 is utilisation, 1 is power (xpu-smi dump's own numbers). */
-export async function findXpuSmi(search: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findXpuSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const run = ['dump', '-d', search.accelerators.map((device) => device.index).join(','), '-m', '0,1', '-i', '1'];
   return find(search, {
     kind: 'xpu-smi',
@@ -66,7 +66,7 @@ export async function findXpuSmi(search: AcceleratorSearch): Promise<Accelerator
   });
 }
 
-export async function findHlSmi(search: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findHlSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const ask = ['-Q', 'index,utilization.aip,power.draw', '-f', 'csv,noheader,nounits'];
   return find(search, {
     kind: 'hl-smi',
@@ -77,8 +77,8 @@ export async function findHlSmi(search: AcceleratorSearch): Promise<AcceleratorF
   });
 }
 
-async function find(search: AcceleratorSearch, command: VendorCommand): Promise<AcceleratorFinding> {
-  const answer = await search.view.run(command.kind, command.ask, PATIENCE_MS);
+async function find(search: AcceleratorSearch, command: VendorCommand): Promise<AcceleratorSearchResult> {
+  const answer = await search.system.run(command.kind, command.ask, PATIENCE_MS);
   const samples = new Map(command.read(answer?.stdout ?? '').map((sample) => [sample.key, sample]));
   const devices = search.accelerators
     .filter((device) => samples.get(String(device.index))?.watts !== undefined)

@@ -1,11 +1,11 @@
 /** AMD's and Intel's cards through their drivers' hardware monitors, which need no command and no rights. */
 
 import { numberOf } from '../../command-output.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { HwmonPlan, RangeRule } from '../plan.ts';
 import {
-  type AcceleratorFinding,
   type AcceleratorSearch,
+  type AcceleratorSearchResult,
   deviceRange,
   type NumberedAccelerator,
   nameOf,
@@ -18,22 +18,22 @@ import { monitorsIn } from './hwmon.ts';
 export const GPU_SENSOR: RangeRule = { kind: 'percent', percent: 10, leastWatts: 5 };
 
 /** `power1_average` up to MI200 and on Radeon, `power1_input` from MI300 on (amdgpu's hwmon interface). */
-export async function findAmdHwmon(search: AcceleratorSearch): Promise<AcceleratorFinding> {
-  return find(search, ['amdgpu'], (folder, view) => {
-    const name = ['power1_average', 'power1_input'].find((file) => numberAt(view, `${folder}/${file}`) !== undefined);
+export async function findAmdHwmon(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
+  return find(search, ['amdgpu'], (folder, system) => {
+    const name = ['power1_average', 'power1_input'].find((file) => numberAt(system, `${folder}/${file}`) !== undefined);
     return name === undefined ? undefined : { path: `${folder}/${name}`, quantity: 'microwatts' };
   });
 }
 
 /** The card's own counter where there is one, else its package's (xe labels them; i915 has one). */
-export async function findIntelHwmon(search: AcceleratorSearch): Promise<AcceleratorFinding> {
-  return find(search, ['i915', 'xe'], (folder, view) => {
-    const counters = view
+export async function findIntelHwmon(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
+  return find(search, ['i915', 'xe'], (folder, system) => {
+    const counters = system
       .list(folder)
-      .filter((file) => /^energy\d_input$/.test(file) && (numberAt(view, `${folder}/${file}`) ?? 0) > 0)
+      .filter((file) => /^energy\d_input$/.test(file) && (numberAt(system, `${folder}/${file}`) ?? 0) > 0)
       .sort();
     const labelled = (label: string) =>
-      counters.find((file) => view.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
+      counters.find((file) => system.readText(`${folder}/${file.replace('_input', '_label')}`)?.trim() === label);
     const file = labelled('card') ?? labelled('pkg') ?? counters[0];
     return file === undefined ? undefined : { path: `${folder}/${file}`, quantity: 'microjoules' };
   });
@@ -42,16 +42,16 @@ export async function findIntelHwmon(search: AcceleratorSearch): Promise<Acceler
 type Input = HwmonPlan['inputs'][number];
 
 function find(
-  { view, accelerators }: AcceleratorSearch,
+  { system, accelerators }: AcceleratorSearch,
   drivers: readonly string[],
-  inputOf: (folder: string, view: MachineView) => Input | undefined,
-): AcceleratorFinding {
+  inputOf: (folder: string, system: System) => Input | undefined,
+): AcceleratorSearchResult {
   const plans = accelerators.flatMap((device) => {
     if (device.pciAddress === undefined) return [];
     const pci = `/sys/bus/pci/devices/${device.pciAddress}`;
-    const monitor = monitorsIn(view, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
-    const input = monitor && inputOf(monitor.folder, view);
-    return input === undefined ? [] : [planOf(device, input, busyFile(view, pci))];
+    const monitor = monitorsIn(system, `${pci}/hwmon`).find(({ name }) => drivers.includes(name));
+    const input = monitor && inputOf(monitor.folder, system);
+    return input === undefined ? [] : [planOf(device, input, busyFile(system, pci))];
   });
   return {
     plans,
@@ -83,11 +83,11 @@ function planOf(device: NumberedAccelerator, input: Input, busyPath: string | un
   };
 }
 
-function busyFile(view: MachineView, pci: string): string | undefined {
+function busyFile(system: System, pci: string): string | undefined {
   const path = `${pci}/gpu_busy_percent`;
-  return numberAt(view, path) === undefined ? undefined : path;
+  return numberAt(system, path) === undefined ? undefined : path;
 }
 
-function numberAt(view: MachineView, path: string): number | undefined {
-  return numberOf(view.readText(path)?.trim());
+function numberAt(system: System, path: string): number | undefined {
+  return numberOf(system.readText(path)?.trim());
 }

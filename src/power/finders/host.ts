@@ -1,29 +1,32 @@
 /** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
 import type { Cpu, Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import { type NodeModel, nodeModel } from '../model/node-model.ts';
 import type { ConstantPlan, MemoryModelPlan, MeterPlan, NodeModelPlan, RangeRule } from '../plan.ts';
 import { appleModel } from './apple-model.ts';
-import { type Finding, type FoundMeter, type MeterOverrides, merge, NOTHING_FOUND, rangeInWords } from './finder.ts';
+import {
+  type MeterOverrides,
+  type MeterRow,
+  type MeterSearchResult,
+  merge,
+  NOTHING_FOUND,
+  rangeInWords,
+} from './finder.ts';
 import { findAmdEnergy, findGraceMeter, findServerMeter } from './hwmon.ts';
 import { type HostPart, hostPartOf } from './job-share.ts';
 import { type CpuCounters, findPowercap } from './powercap.ts';
 import { findPowermetrics } from './powermetrics.ts';
 import { findWindowsEnergyMeter } from './windows-energy-meter.ts';
 
-export interface HostFinding extends Finding {
+export interface HostFinding extends MeterSearchResult {
   /** The node model, where it is in use and its joules can be worked out again from the load's curve. */
   readonly model?: NodeModel;
 }
 
-export async function findHostMeters(
-  runner: Runner,
-  view: MachineView,
-  overrides: MeterOverrides,
-): Promise<HostFinding> {
-  const part = hostPartOf(runner, view);
-  const counters = await findCounters(runner, view, part, overrides);
-  const said: Finding = { ...NOTHING_FOUND, notes: part.notes };
+export async function findHostMeters(runner: Runner, system: System, overrides: MeterOverrides): Promise<HostFinding> {
+  const part = hostPartOf(runner, system);
+  const counters = await findCounters(runner, system, part, overrides);
+  const said: MeterSearchResult = { ...NOTHING_FOUND, notes: part.notes };
   if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node')) return merge([said, counters]);
   if (counters.plans.length > 0)
     return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
@@ -33,30 +36,30 @@ export async function findHostMeters(
 
 async function findCounters(
   runner: Runner,
-  view: MachineView,
+  system: System,
   part: HostPart,
   overrides: MeterOverrides,
 ): Promise<CpuCounters> {
-  if (runner.os === 'macos') return { ...(await findPowermetrics(runner, view)), memory: true };
-  if (runner.os === 'windows') return await findWindowsEnergyMeter(runner, view);
+  if (runner.os === 'macos') return { ...(await findPowermetrics(runner, system)), memory: true };
+  if (runner.os === 'windows') return await findWindowsEnergyMeter(runner, system);
   if (runner.os !== 'linux') return { ...NOTHING_FOUND, memory: false };
   if (part.counters === undefined) {
     const why = "they count the whole machine, and this job's part of its CPU time cannot be read";
     return { ...NOTHING_FOUND, unreadable: [{ meter: 'RAPL (powercap)', why }], memory: false };
   }
   const split = part.counters === 'whole' ? undefined : part.counters;
-  const server = findServerMeter(runner, view, split);
+  const server = findServerMeter(runner, system, split);
   if (server.plans.length > 0) return { ...server, memory: true };
-  const grace = findGraceMeter(view, split);
+  const grace = findGraceMeter(system, split);
   const powercap =
-    grace.plans.length > 0 ? grace : findPowercap(runner, view, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
-  const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(view, split);
+    grace.plans.length > 0 ? grace : findPowercap(runner, system, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
+  const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(system, split);
   const best = energy !== undefined && energy.plans.length > 0 ? energy : powercap;
   return { ...best, unreadable: [...server.unreadable, ...powercap.unreadable] };
 }
 
 /** A person's figure for the memory takes the place of its counter. */
-function withoutMemory(counters: CpuCounters, overrides: MeterOverrides): Finding {
+function withoutMemory(counters: CpuCounters, overrides: MeterOverrides): MeterSearchResult {
   if (overrides.memoryWatts === undefined) return counters;
   const isOther = (row: { readonly component?: string }) => row.component !== 'memory';
   const plans = counters.plans.flatMap((plan): MeterPlan[] => {
@@ -70,7 +73,7 @@ function withoutMemory(counters: CpuCounters, overrides: MeterOverrides): Findin
 const MEMORY_MODEL: RangeRule = { kind: 'factor', factor: 1.8 };
 const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
 
-function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrides): Finding {
+function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const { memoryWatts } = overrides;
   if (memoryWatts !== undefined) {
     const source = `memory-watts: ${memoryWatts} W`;
@@ -98,7 +101,7 @@ function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrid
   return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
 }
 
-function row(plan: NodeModelPlan | MemoryModelPlan | ConstantPlan): FoundMeter {
+function row(plan: NodeModelPlan | MemoryModelPlan | ConstantPlan): MeterRow {
   return { component: plan.component, meter: plan.source, method: 'model', range: rangeInWords(plan.range) };
 }
 

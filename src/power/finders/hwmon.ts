@@ -2,12 +2,12 @@
 
 import { numberOf } from '../../command-output.ts';
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { CpuSplit, HwmonPlan, RangeRule } from '../plan.ts';
 import {
-  type AcceleratorFinding,
   type AcceleratorSearch,
-  type Finding,
+  type AcceleratorSearchResult,
+  type MeterSearchResult,
   NOTHING_FOUND,
   nameOf,
   plausibleWatts,
@@ -23,13 +23,13 @@ export interface Monitor {
 }
 
 /** Monitors with their driver's name. Older kernels keep some drivers' files one folder deeper. */
-export function monitorsIn(view: MachineView, root = ROOT): readonly Monitor[] {
-  return view
+export function monitorsIn(system: System, root = ROOT): readonly Monitor[] {
+  return system
     .list(root)
     .filter((entry) => /^hwmon\d+$/.test(entry))
     .flatMap((entry) => {
       for (const folder of [`${root}/${entry}`, `${root}/${entry}/device`]) {
-        const name = view.readText(`${folder}/name`)?.trim();
+        const name = system.readText(`${folder}/name`)?.trim();
         if (name) return [{ folder, name }];
       }
       return [];
@@ -45,11 +45,11 @@ interface AcpiMeter {
 }
 
 /** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
-export function findServerMeter(runner: Runner, view: MachineView, split: CpuSplit | undefined): Finding {
-  const whole = acpiMeters(view).filter((meter) => !/socket/i.test(meter.of));
+export function findServerMeter(runner: Runner, system: System, split: CpuSplit | undefined): MeterSearchResult {
+  const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
   const [meter] = whole;
   if (meter === undefined) return NOTHING_FOUND;
-  const unusable = (why: string): Finding => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
+  const unusable = (why: string): MeterSearchResult => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
   if (whole.length > 1) return unusable('there are several, and nothing tells what each of them covers');
   if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
     return unusable('it covers the accelerators too, which are counted one by one');
@@ -76,8 +76,8 @@ export function findServerMeter(runner: Runner, view: MachineView, split: CpuSpl
 }
 
 /** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
-export function findGraceMeter(view: MachineView, split: CpuSplit | undefined): CpuCounters {
-  const totals = acpiMeters(view).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
+export function findGraceMeter(system: System, split: CpuSplit | undefined): CpuCounters {
+  const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
   if (totals.length === 0) return { ...NOTHING_FOUND, memory: false };
   const range: RangeRule = { kind: 'percent', percent: 5 };
   const source = 'Grace socket power (memory included)';
@@ -97,17 +97,17 @@ export function findGraceMeter(view: MachineView, split: CpuSplit | undefined): 
   return { plans: [plan], found, unreadable: [], notes: [], memory: true };
 }
 
-function acpiMeters(view: MachineView): readonly AcpiMeter[] {
-  return monitorsIn(view)
+function acpiMeters(system: System): readonly AcpiMeter[] {
+  return monitorsIn(system)
     .filter(({ name }) => name === 'power_meter')
     .flatMap(({ folder }) => {
-      const file = [folder, `${folder}/device`].find((at) => positive(view, `${at}/power1_average`));
+      const file = [folder, `${folder}/device`].find((at) => positive(system, `${at}/power1_average`));
       if (file === undefined) return [];
-      const accuracy = numberOf(view.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
+      const accuracy = numberOf(system.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
       return [
         {
           path: `${file}/power1_average`,
-          of: view.readText(`${file}/power1_oem_info`)?.trim() ?? '',
+          of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
           ...(accuracy === undefined ? {} : { accuracy }),
         },
       ];
@@ -115,17 +115,17 @@ function acpiMeters(view: MachineView): readonly AcpiMeter[] {
 }
 
 /** Drivers that show AMD's counters a socket: `amd_energy` up to Linux 5.12, and its successors outside the kernel. */
-export function findAmdEnergy(view: MachineView, split: CpuSplit | undefined): CpuCounters {
-  const inputs = monitorsIn(view)
+export function findAmdEnergy(system: System, split: CpuSplit | undefined): CpuCounters {
+  const inputs = monitorsIn(system)
     .filter(({ name }) => name === 'amd_energy' || name === 'zenergy')
     .flatMap(({ folder }) =>
-      view
+      system
         .list(folder)
         .filter((file) => /^energy\d+_label$/.test(file))
-        .filter((file) => /^esocket\d+$/i.test(view.readText(`${folder}/${file}`)?.trim() ?? ''))
+        .filter((file) => /^esocket\d+$/i.test(system.readText(`${folder}/${file}`)?.trim() ?? ''))
         .map((file) => `${folder}/${file.replace('_label', '_input')}`),
     )
-    .filter((path) => positive(view, path));
+    .filter((path) => positive(system, path));
   if (inputs.length === 0) return { ...NOTHING_FOUND, memory: false };
   const range: RangeRule = { kind: 'percent', percent: 10 };
   const source = `hwmon energy of ${inputs.length} socket${inputs.length === 1 ? '' : 's'}`;
@@ -152,19 +152,19 @@ const JETSON_RAILS = /^(VDD_GPU_SOC|VDD_CPU_CV|VIN_SYS_5V0|GPU|CPU|SOC|CV|VDDRQ|
 /** The chip's gain error is a quarter of a percent; its sense resistors and 40 µV steps make more of small currents. */
 const INA3221: RangeRule = { kind: 'percent', percent: 5 };
 
-export async function findJetson({ view, accelerators }: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findJetson({ system, accelerators }: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const [device] = accelerators;
   if (device === undefined || !/jetson/i.test(device.rawName)) return { ...NOTHING_FOUND, covered: [] };
-  const rails = monitorsIn(view)
+  const rails = monitorsIn(system)
     .filter(({ name }) => name === 'ina3221' || name === 'ina3221x')
     .flatMap(({ folder }) =>
       [1, 2, 3].map((channel) => ({
-        label: view.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
+        label: system.readText(`${folder}/in${channel}_label`)?.trim() ?? '',
         path: `${folder}/curr${channel}_input`,
         voltagePath: `${folder}/in${channel}_input`,
       })),
     )
-    .filter(({ path, voltagePath }) => positive(view, path) && positive(view, voltagePath));
+    .filter(({ path, voltagePath }) => positive(system, path) && positive(system, voltagePath));
   const input = rails.filter(({ label }) => JETSON_INPUT.test(label));
   const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
   if (used.length === 0) {
@@ -193,7 +193,7 @@ export async function findJetson({ view, accelerators }: AcceleratorSearch): Pro
   };
 }
 
-function positive(view: MachineView, path: string): boolean {
-  const value = numberOf(view.readText(path)?.trim());
+function positive(system: System, path: string): boolean {
+  const value = numberOf(system.readText(path)?.trim());
   return value !== undefined && value > 0;
 }

@@ -1,6 +1,6 @@
 /** Which part of the machine's CPU and memory is this job's, and where its load is read. */
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { CpuSplit, LoadSource } from '../plan.ts';
 
 export interface HostPart {
@@ -20,7 +20,7 @@ export interface HostPart {
 /** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
 const SLIM_CPUS = 1;
 
-export function hostPartOf(runner: Runner, view: MachineView): HostPart {
+export function hostPartOf(runner: Runner, system: System): HostPart {
   const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
   const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
   if (runner.os !== 'linux') return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
@@ -28,7 +28,7 @@ export function hostPartOf(runner: Runner, view: MachineView): HostPart {
   // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
   const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
   if (container === undefined || ownVm) {
-    const beside = besideOtherRunners(runner, view);
+    const beside = besideOtherRunners(runner, system);
     return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
   }
 
@@ -80,21 +80,21 @@ function splitOf(job: Group): CpuSplit {
 }
 
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner: Runner, view: MachineView): { split?: CpuSplit; notes: readonly string[] } {
+function besideOtherRunners(runner: Runner, system: System): { split?: CpuSplit; notes: readonly string[] } {
   if (runner.ciHost !== 'self-hosted') return { notes: [] };
-  const own = view.readText('/proc/self/cgroup')?.trim();
-  const listeners = view
+  const own = system.readText('/proc/self/cgroup')?.trim();
+  const listeners = system
     .list('/proc')
-    .filter((name) => /^\d+$/.test(name) && view.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
+    .filter((name) => /^\d+$/.test(name) && system.readText(`/proc/${name}/comm`)?.trim() === 'Runner.Listener');
   if (listeners.length < 2) return { notes: [] };
-  const apart = listeners.some((pid) => view.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
-  const group = apart ? groupOf(own ?? '', view) : undefined;
+  const apart = listeners.some((pid) => system.readText(`/proc/${pid}/cgroup`)?.trim() !== own);
+  const group = apart ? groupOf(own ?? '', system) : undefined;
   if (group === undefined) return { notes: [OTHERS_UNSPLIT_NOTE] };
   return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
 
 /** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
-function groupOf(own: string, view: MachineView): Group | undefined {
+function groupOf(own: string, system: System): Group | undefined {
   const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
   const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
   const candidates: readonly Group[] = [
@@ -105,7 +105,7 @@ function groupOf(own: string, view: MachineView): Group | undefined {
           return { kind: 'cgroup-v1' as const, path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
         })),
   ];
-  return candidates.find(({ path }) => !path.includes('..') && view.readText(path) !== undefined);
+  return candidates.find(({ path }) => !path.includes('..') && system.readText(path) !== undefined);
 }
 
 function round(cpus: number): number {

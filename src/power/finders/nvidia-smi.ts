@@ -2,9 +2,9 @@
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';
 import { parseNvidiaLine } from '../sampler/meters/nvidia-smi.ts';
 import type {
-  AcceleratorFinding,
   AcceleratorSearch,
-  FoundMeter,
+  AcceleratorSearchResult,
+  MeterRow,
   NumberedAccelerator,
   UnreadableMeter,
 } from './finder.ts';
@@ -30,7 +30,7 @@ const IDLE_SHARE = 0.15;
 const CARD_FIELDS = ['power.draw.instant,power.draw', 'power.draw'] as const;
 const MODULE_FIELDS = ['module.power.draw.instant,module.power.draw.average'] as const;
 
-export async function findNvidiaSmi(search: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findNvidiaSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const devices = search.accelerators;
   const uuids = devices.every((device) => device.uuid !== undefined);
   const key = uuids ? 'uuid' : 'index';
@@ -52,7 +52,7 @@ export async function findNvidiaSmi(search: AcceleratorSearch): Promise<Accelera
     : `nvidia-smi ${answer.fields.split(',')[0]}`;
 
   const plans: DevicePlan[] = [];
-  const found: FoundMeter[] = [];
+  const found: MeterRow[] = [];
   const unreadable: UnreadableMeter[] = [];
   for (const sample of answer.samples) {
     const device = keyed.get(sample.key);
@@ -103,7 +103,7 @@ interface Answer {
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search: AcceleratorSearch, key: string, candidates: readonly string[]): Promise<Answer | undefined> {
   for (const fields of candidates) {
-    const answer = await search.view.run('nvidia-smi', question(key, fields), PATIENCE_MS);
+    const answer = await search.system.run('nvidia-smi', question(key, fields), PATIENCE_MS);
     if (answer === undefined) return undefined;
     const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
     if (answer.code === 0 || samples.some((sample) => sample.watts !== undefined)) return { fields, samples };

@@ -9,8 +9,8 @@ import type { CommandResult } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan } from '../plan.ts';
 import { parseNvmlLine } from '../sampler/meters/nvml.ts';
 import {
-  type AcceleratorFinding,
   type AcceleratorSearch,
+  type AcceleratorSearchResult,
   deviceRange,
   NOTHING_FOUND,
   nameOf,
@@ -50,10 +50,10 @@ function command(step: string, looks: string, uuids: readonly string[]): readonl
   return ['-I', '-S', '-c', SCRIPT, step, looks, ...uuids];
 }
 
-export async function findNvml({ runner, view, accelerators }: AcceleratorSearch): Promise<AcceleratorFinding> {
+export async function findNvml({ runner, system, accelerators }: AcceleratorSearch): Promise<AcceleratorSearchResult> {
   const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
   if (runner.os !== 'linux' || uuids.length === 0) return { ...NOTHING_FOUND, covered: [] };
-  const answer = await view.run('python3', command('0.3', '2', uuids), PATIENCE_MS);
+  const answer = await system.run('python3', command('0.3', '2', uuids), PATIENCE_MS);
   const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
   const devices = accelerators.flatMap((device): DevicePlan[] => {
     const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);

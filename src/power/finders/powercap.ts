@@ -2,9 +2,9 @@
 
 import { numberOf } from '../../command-output.ts';
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { CpuSplit, PowercapPlan, RangeRule } from '../plan.ts';
-import { type Finding, NOTHING_FOUND, rangeInWords, type UnreadableMeter } from './finder.ts';
+import { type MeterSearchResult, NOTHING_FOUND, rangeInWords, type UnreadableMeter } from './finder.ts';
 
 const ROOT = '/sys/class/powercap';
 
@@ -18,19 +18,19 @@ const AMD: RangeRule = { kind: 'percent', percent: 10 };
 /** A hypervisor that gives its guests such a counter splits its own by the time of their CPUs. */
 const VIRTUAL: RangeRule = { kind: 'percent', percent: 25 };
 
-export interface CpuCounters extends Finding {
+export interface CpuCounters extends MeterSearchResult {
   /** The memory has a counter too, so that it need not be modelled. */
   readonly memory: boolean;
 }
 
 export function findPowercap(
   runner: Runner,
-  view: MachineView,
+  system: System,
   split: CpuSplit | undefined,
   tdpWatts = runner.cpu.tdpWatts,
 ): CpuCounters {
   const none = (meter: UnreadableMeter): CpuCounters => ({ ...NOTHING_FOUND, unreadable: [meter], memory: false });
-  const zones = zonesOf(view);
+  const zones = zonesOf(system);
   const packages = zones.filter((zone) => zone.name.startsWith('package'));
   if (packages.length === 0) return none({ meter: 'RAPL (powercap)', ...whyNone(runner) });
   if (packages.some((zone) => zone.microjoules === undefined))
@@ -73,25 +73,25 @@ const USUAL_RANGE = 262_143_328_850;
  * Zones that are not parts of others. `intel-rapl-mmio` shows the same package once more on recent client CPUs, so a name
  * counts once, and the MSR's zone is the one that counts. `dram` is a child of its package on one socket each.
  */
-function zonesOf(view: MachineView): readonly Zone[] {
+function zonesOf(system: System): readonly Zone[] {
   const seen = new Set<string>();
-  return [...view.list(ROOT)]
+  return [...system.list(ROOT)]
     .filter((entry) => /^intel-rapl(-\w+)?:\d+(:\d+)?$/.test(entry))
     .sort((a, b) => Number(a.includes('mmio')) - Number(b.includes('mmio')) || a.localeCompare(b))
     .flatMap((entry): Zone[] => {
       const folder = `${ROOT}/${entry}`;
-      const name = view.readText(`${folder}/name`)?.trim() ?? '';
+      const name = system.readText(`${folder}/name`)?.trim() ?? '';
       const socket = /:(\d+)/.exec(entry)?.[1] ?? '';
       const identity = name === 'dram' ? `dram of ${socket}` : name;
       if (name === '' || seen.has(identity) || (name === 'dram' && entry.includes('mmio'))) return [];
       seen.add(identity);
-      const microjoules = numberOf(view.readText(`${folder}/energy_uj`)?.trim());
+      const microjoules = numberOf(system.readText(`${folder}/energy_uj`)?.trim());
       return [
         {
           name,
           path: `${folder}/energy_uj`,
           ...(microjoules === undefined ? {} : { microjoules }),
-          maxRangeMicrojoules: numberOf(view.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
+          maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
         },
       ];
     });

@@ -1,21 +1,21 @@
 /** Whether a Mac lets itself be measured: `powermetrics` needs root, and a virtual Mac shows it nothing. */
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';
 import { parsePowermetrics } from '../sampler/meters/powermetrics.ts';
-import { type Finding, NOTHING_FOUND, nameOf, plausibleWatts, rangeInWords } from './finder.ts';
+import { type MeterSearchResult, NOTHING_FOUND, nameOf, plausibleWatts, rangeInWords } from './finder.ts';
 
 /** Apple's manual: the values are estimates, and not for comparing devices with one another (powermetrics(1)). */
 const ESTIMATE: RangeRule = { kind: 'percent', percent: 20 };
 const PATIENCE_MS = 10_000;
 const COMMAND = '/usr/bin/powermetrics';
 
-export interface MacFinding extends Finding {
+export interface MacFinding extends MeterSearchResult {
   /** The GPU's meter is among the plans. */
   readonly gpu: boolean;
 }
 
-export async function findPowermetrics(runner: Runner, view: MachineView): Promise<MacFinding> {
+export async function findPowermetrics(runner: Runner, system: System): Promise<MacFinding> {
   const none = (why: string, remedy?: string): MacFinding => ({
     ...NOTHING_FOUND,
     unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
@@ -24,7 +24,7 @@ export async function findPowermetrics(runner: Runner, view: MachineView): Promi
   if (runner.virtual) return none('a virtual Mac does not see the power of the one that it runs on');
   const apple = runner.arch === 'arm64';
   const samplers = ['-n', COMMAND, '--samplers', apple ? 'cpu_power,gpu_power' : 'cpu_power', '-b', '1'];
-  const answer = await view.run('sudo', [...samplers, '-i', '250', '-n', '1'], PATIENCE_MS);
+  const answer = await system.run('sudo', [...samplers, '-i', '250', '-n', '1'], PATIENCE_MS);
   if (answer === undefined || answer.code !== 0) {
     const remedy = `allow it without a password, by sudo visudo: \`%admin ALL=(root) NOPASSWD: ${COMMAND}\``;
     return none('it needs root, and sudo asks for a password here', remedy);

@@ -1,6 +1,6 @@
 /** Whether Windows shows Energy Meter counters: Windows 11 does on real machines, a virtual machine has none. */
 import type { Runner } from '../../runner/runner.ts';
-import type { MachineView } from '../../runner/system.ts';
+import type { System } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';
 import { energyMeterKey, parseEnergyMeter } from '../sampler/meters/windows-energy-meter.ts';
 import { NOTHING_FOUND, rangeInWords } from './finder.ts';
@@ -9,14 +9,14 @@ import type { CpuCounters } from './powercap.ts';
 const PATIENCE_MS = 15_000;
 const MAX_COUNTERS = 32;
 
-export async function findWindowsEnergyMeter(runner: Runner, view: MachineView): Promise<CpuCounters> {
+export async function findWindowsEnergyMeter(runner: Runner, system: System): Promise<CpuCounters> {
   const none = (why: string, remedy?: string): CpuCounters => ({
     ...NOTHING_FOUND,
     unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
     memory: false,
   });
   if (runner.virtual) return none("a virtual machine does not see its host's energy counters");
-  const answer = await view.run('typeperf', ['-qx', 'Energy Meter'], PATIENCE_MS);
+  const answer = await system.run('typeperf', ['-qx', 'Energy Meter'], PATIENCE_MS);
   const counters = (answer?.stdout ?? '')
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -27,7 +27,7 @@ export async function findWindowsEnergyMeter(runner: Runner, view: MachineView):
     return none('this Windows shows no counter of a CPU package', 'Windows 11, or a machine with a metering chip');
   // They are RAPL's counters, with RAPL's accuracy.
   const range: RangeRule = { kind: 'percent', percent: runner.cpu.vendor === 'amd' ? 10 : 5 };
-  const looked = await view.run('typeperf', [...counters, '-sc', '1'], PATIENCE_MS);
+  const looked = await system.run('typeperf', [...counters, '-sc', '1'], PATIENCE_MS);
   const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
   if (!((watts.get('cpu') ?? 0) > 0)) return none('the counter of the CPU package stands still');
   // Client chips show a memory counter that says 0 for ever.

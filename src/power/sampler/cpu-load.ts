@@ -4,10 +4,10 @@
  */
 import type { Instant } from '../meter.ts';
 import type { LoadSource } from '../plan.ts';
-import type { CpuTimes, MeterWorld } from './host.ts';
+import type { CpuTimes, SamplerHost } from './host.ts';
 
 /** What the readers may see of the machine. */
-export type LoadWorld = Pick<MeterWorld, 'readText' | 'cpuTimes'>;
+export type LoadWorld = Pick<SamplerHost, 'readText' | 'cpuTimes'>;
 
 export interface LoadReader {
   /**

@@ -18,7 +18,7 @@ export interface MeterChild {
   kill(): void;
 }
 
-export interface MeterWorld {
+export interface SamplerHost {
   /** The first 8 KiB of a file; undefined when it cannot be read, whatever the reason. */
   readText(path: string): string | undefined;
   cpuTimes(): readonly CpuTimes[];

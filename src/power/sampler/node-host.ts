@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { commandEnvironment } from '../../child-environment.ts';
-import type { MeterChild, MeterWorld } from './host.ts';
+import type { MeterChild, SamplerHost } from './host.ts';
 
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
 const MAX_ERROR_CHARACTERS = 300;
 
-export function thisWorld(): MeterWorld {
+export function nodeHost(): SamplerHost {
   const buffer = Buffer.alloc(READ_BYTES);
   return {
     readText: (path) => readText(path, buffer),

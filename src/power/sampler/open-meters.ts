@@ -1,7 +1,7 @@
 /** The sampler's side of the plan: every entry becomes meters. Node's own modules only, and no tables: it is bundled alone. */
 import type { Meter } from '../meter.ts';
 import type { CommandPlan, MeterPlan } from '../plan.ts';
-import type { MeterWorld } from './host.ts';
+import type { SamplerHost } from './host.ts';
 import { amdSmiParser, rocmSmiParser } from './meters/amd-smi.ts';
 import { type CommandParser, openCommand } from './meters/command.ts';
 import { hlSmiParser } from './meters/hl-smi.ts';
@@ -18,11 +18,11 @@ import { xpuSmiParser } from './meters/xpu-smi.ts';
  * One meter for every channel, in the order of the plans and of the devices inside a command. Nothing here throws: a
  * command that is not there, or a file that cannot be read, shows in `read()`, which then rejects.
  */
-export function openMeters(plans: readonly MeterPlan[], world: MeterWorld): readonly Meter[] {
+export function openMeters(plans: readonly MeterPlan[], world: SamplerHost): readonly Meter[] {
   return plans.flatMap((plan) => open(plan, world));
 }
 
-function open(plan: MeterPlan, world: MeterWorld): readonly Meter[] {
+function open(plan: MeterPlan, world: SamplerHost): readonly Meter[] {
   switch (plan.kind) {
     case 'node-model':
       return [openNodeModel(plan, world)];

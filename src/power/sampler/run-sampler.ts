@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import type { Meter } from '../meter.ts';
 import { FILES, type SamplerPlan } from '../plan.ts';
 import type { Channel } from '../series/sample-file.ts';
-import type { MeterWorld } from './host.ts';
+import type { SamplerHost } from './host.ts';
 import { openMeters } from './open-meters.ts';
-import { type SamplingWorld, sampleUntilEnd } from './sampling-loop.ts';
-import { watchSurroundings } from './stop-conditions.ts';
+import { type LoopEnvironment, sampleUntilEnd } from './sampling-loop.ts';
+import { watchStopConditions } from './stop-conditions.ts';
 import { type SeriesFiles, writeSeries } from './write-series.ts';
 
 export interface SamplerParts {
-  readonly world: MeterWorld;
+  readonly world: SamplerHost;
   /**
    * Command that finds out where this machine is, writes it with `writePlace` and ends. A process of its own, because the
    * HTTP client would stay in the sampler's memory (17 MB) for as long as the job runs.
@@ -42,7 +42,7 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
     });
   }
   const meters = openMeters(plan.meters, world);
-  const surroundings = watchSurroundings(folder, plan.watch, () => alarm.ring());
+  const conditions = watchStopConditions(folder, plan.watch, () => alarm.ring());
   const files = new Files(folder);
   const header = {
     format: 1,
@@ -53,14 +53,14 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
   const [command, ...args] = parts.placeCommand;
   const asker = plan.askPlace ? world.spawn(command, args) : undefined;
 
-  const sampling: SamplingWorld = {
+  const sampling: LoopEnvironment = {
     now: () => ({ epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() }),
     uptimeSeconds: uptime,
     wait: (seconds) => alarm.wait(seconds * 1000),
-    patience: (readings) => withTimeLimit(readings, PATIENCE_MS),
-    news() {
-      const news = surroundings.news();
-      return news.end === undefined && signal !== undefined ? { ...news, end: signal } : news;
+    withTimeout: (readings) => withTimeLimit(readings, PATIENCE_MS),
+    changes() {
+      const changes = conditions.changes();
+      return changes.end === undefined && signal !== undefined ? { ...changes, end: signal } : changes;
     },
   };
   const { intervalSeconds, watch } = plan;
@@ -68,7 +68,7 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
   const reason = await sampleUntilEnd(meters, limits, sampling, writeSeries(header, files));
   for (const meter of meters) meter.close?.();
   asker?.kill();
-  surroundings.close();
+  conditions.close();
   files.close();
   writeWhole(folder, FILES.stopped, { reason, epochMs: Date.now() });
   return reason;

@@ -6,19 +6,19 @@ import type { Instant, Meter, Reading } from '../meter.ts';
 import { MOST_SECONDS_BETWEEN_READINGS, type Sample, type SeriesEvent } from '../series/sample-file.ts';
 import type { SeriesWriter } from './write-series.ts';
 
-export interface SamplingWorld {
+export interface LoopEnvironment {
   now(): Instant;
   /** Seconds since the machine started, suspended time included; tells a suspend from a clock that was set. */
   uptimeSeconds(): number;
   /** Resolves after so many seconds, or sooner when there may be a reason to end. */
   wait(seconds: number): Promise<void>;
   /** Resolves when the readings are in, or when they have had their time. */
-  patience(readings: Promise<unknown>): Promise<void>;
+  withTimeout(readings: Promise<unknown>): Promise<void>;
   /** What changed around the sampler since it last asked. */
-  news(now: Instant): News;
+  changes(now: Instant): Changes;
 }
 
-export interface News {
+export interface Changes {
   /** Why the sampler must end now. */
   readonly end?: string;
   /** Wall-clock times at which steps of the job began, ms. */
@@ -39,7 +39,7 @@ const CLOCK_JUMP_MS = 2000;
 export async function sampleUntilEnd(
   meters: readonly Meter[],
   options: { readonly intervalSeconds: number; readonly maxSeconds: number },
-  world: SamplingWorld,
+  world: LoopEnvironment,
   writer: SeriesWriter,
 ): Promise<string> {
   const { maxSeconds } = options;
@@ -54,12 +54,12 @@ export async function sampleUntilEnd(
     const jumped = noteTime(last, { ...now, uptimeSeconds }, intervalSeconds, writer);
     last = { ...now, uptimeSeconds };
 
-    const { end: asked, steps = [] } = world.news(now);
+    const { end: asked, steps = [] } = world.changes(now);
     const age = now.monotonicSeconds - start.monotonicSeconds;
     const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
     const end = age >= LEAST_SECONDS ? due : undefined;
-    await world.patience(Promise.all(channels.map((channel) => channel.read(now))));
-    const events = channels.flatMap((channel) => channel.news(now, age) ?? []);
+    await world.withTimeout(Promise.all(channels.map((channel) => channel.read(now))));
+    const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
     for (const event of events) writer.event(event);
     // A line at every turn of events, so that the time before it and the time after it can be told apart.
     writer.sample(sampleOf(now, channels), jumped || events.length > 0 || steps.length > 0 || end !== undefined);
@@ -113,7 +113,7 @@ interface Channel {
   /** Resolves when the reading is in, or was not to be had; at once while the meter waits for its next attempt. */
   read(now: Instant): Promise<void>;
   /** Whether the meter was lost or came back since the last call. */
-  news(now: Instant, age: number): SeriesEvent | undefined;
+  change(now: Instant, age: number): SeriesEvent | undefined;
   joules(): number;
   busySeconds(): number | null;
   curveSeconds(): number | null;
@@ -159,7 +159,7 @@ function channelOf(meter: Meter): Channel {
         pendingSince = undefined;
       }
     },
-    news({ monotonicSeconds, epochMs }, age) {
+    change({ monotonicSeconds, epochMs }, age) {
       const silent = pendingSince !== undefined && monotonicSeconds - pendingSince >= SILENT_SECONDS;
       const message = problem ?? (silent ? `no answer for ${SILENT_SECONDS} s` : undefined);
       if (message !== undefined && !lost && (worked || age >= START_SECONDS)) {

@@ -1,15 +1,15 @@
 /**
- * Everything around the sampler that may end it, and the folder whose changes mark the job's steps. Each look costs a few
- * file system calls, so that it can be had at every tick. Part of the sampler's bundle.
+ * When the sampler has to stop, and which steps of the job began. Each poll costs a few file system calls, so that every
+ * tick can afford one. Part of the sampler's bundle.
  */
 import { type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, type Watch } from '../plan.ts';
 import { processState } from '../process-state.ts';
-import type { News } from './sampling-loop.ts';
+import type { Changes } from './sampling-loop.ts';
 
-export interface Surroundings {
-  news(): News;
+export interface StopConditions {
+  changes(): Changes;
   close(): void;
 }
 
@@ -21,7 +21,7 @@ const MAX_STEP_SETS = 5000;
 const RARE_LOOK_MS = 5000;
 
 /** Looks at `folder`, the measurement's own, and at what the plan says. `wake` is called when the stop file may be there. */
-export function watchSurroundings(folder: string, watch: Watch, wake: () => void): Surroundings {
+export function watchStopConditions(folder: string, watch: Watch, wake: () => void): StopConditions {
   const stopFile = join(folder, FILES.stop);
   const ownFolder = inode(folder);
   const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
@@ -35,9 +35,9 @@ export function watchSurroundings(folder: string, watch: Watch, wake: () => void
   let lookedAtMs = Number.NEGATIVE_INFINITY;
 
   return {
-    news() {
+    changes() {
       if (isThere(stopFile)) return { end: 'asked to stop' };
-      const began = steps?.news();
+      const began = steps?.begun();
       if (began === 'gone') return { end: "the runner's folder is gone" };
       if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
         lookedAtMs = performance.now();
@@ -52,7 +52,7 @@ export function watchSurroundings(folder: string, watch: Watch, wake: () => void
   };
 }
 
-/** The news come with every tick too, so a system that cannot watch loses a second and nothing else. */
+/** Every tick polls as well, so a system that cannot watch files only reacts up to a second later. */
 function watchStopFile(folder: string, wake: () => void): FSWatcher | undefined {
   try {
     const watcher = watchFolder(folder, (_event, name) => {
@@ -66,12 +66,12 @@ function watchStopFile(folder: string, wake: () => void): FSWatcher | undefined 
 }
 
 /** Tells the start of each set of command files that was not there before, by the oldest time on its files. */
-function stepSets(folder: string): { news(): readonly number[] | 'gone' } | undefined {
+function stepSets(folder: string): { begun(): readonly number[] | 'gone' } | undefined {
   let changedMs = changed(folder);
   if (changedMs === undefined) return undefined;
   const known = new Set(setsIn(folder).keys());
   return {
-    news() {
+    begun() {
       const nowMs = changed(folder);
       if (nowMs === undefined) return 'gone';
       if (nowMs === changedMs) return [];

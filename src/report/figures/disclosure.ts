@@ -33,7 +33,7 @@ export interface Sums {
   readonly grams?: Interval;
 }
 
-export interface Disclosed {
+export interface Disclosure {
   readonly records: readonly EmissionsRecord[];
   readonly all: Sums;
   readonly groups: readonly RunGroup[];
@@ -43,10 +43,15 @@ export interface Disclosed {
   readonly wastedRuns: number;
 }
 
-export function discloseRecords(records: readonly EmissionsRecord[]): Disclosed {
+export function discloseRecords(records: readonly EmissionsRecord[]): Disclosure {
   const groups = new Map<string, EmissionsRecord[]>();
   for (const record of records) {
-    const key = JSON.stringify([hardwareOf(record), placeOf(record), record.carbon?.gramsPerKwh, record.energy?.pue]);
+    const key = JSON.stringify([
+      disclosedHardware(record),
+      disclosedPlace(record),
+      record.carbon?.gramsPerKwh,
+      record.energy?.pue,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   return {
@@ -55,8 +60,8 @@ export function discloseRecords(records: readonly EmissionsRecord[]): Disclosed 
     groups: [...groups.values()].map((group) => {
       const [first] = group as [EmissionsRecord];
       return {
-        hardware: hardwareOf(first),
-        place: placeOf(first),
+        hardware: disclosedHardware(first),
+        place: disclosedPlace(first),
         gramsPerKwh: first.carbon?.gramsPerKwh,
         pue: first.energy?.pue,
         sums: sumsOf(group),
@@ -105,7 +110,7 @@ function finalOf(records: readonly EmissionsRecord[]): EmissionsRecord | undefin
 }
 
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-export function hardwareOf(record: EmissionsRecord): string {
+export function disclosedHardware(record: EmissionsRecord): string {
   const { machine, declared } = record;
   const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
   if (accelerators.length > 0) {
@@ -119,7 +124,7 @@ export function hardwareOf(record: EmissionsRecord): string {
 }
 
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-export function placeOf(record: EmissionsRecord): string {
+export function disclosedPlace(record: EmissionsRecord): string {
   const { location, carbon } = record;
   const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
   return (

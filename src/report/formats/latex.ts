@@ -7,11 +7,11 @@ import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import {
   basisWords,
-  type Disclosed,
+  type Disclosure,
+  disclosedHardware,
+  disclosedPlace,
   discloseRecords,
   distinct,
-  hardwareOf,
-  placeOf,
   providerName,
   type RunGroup,
   type Sums,
@@ -117,7 +117,7 @@ function figures(text: string): string {
   return latexText(text).replace(/CO2eq/g, 'CO$_2$eq');
 }
 
-function paragraph(disclosed: Disclosed, sources: readonly Source[]): string {
+function paragraph(disclosed: Disclosure, sources: readonly Source[]): string {
   return [
     figures(runsSentence(disclosed)),
     ...energySentences(disclosed, sources),
@@ -125,19 +125,19 @@ function paragraph(disclosed: Disclosed, sources: readonly Source[]): string {
   ].join('\n');
 }
 
-function runsSentence({ records, all }: Disclosed): string {
+function runsSentence({ records, all }: Disclosure): string {
   const hours = all.hours === undefined ? undefined : `${formatNumber(all.hours)} hours`;
   const runs =
     all.runs === 1
       ? `One run${hours ? ` of ${hours}` : ''} was`
       : `All ${all.runs} runs${hours ? `, ${hours} in sum,` : ''} were`;
-  const places = distinct(records, placeOf).filter((place) => place !== 'unknown');
+  const places = distinct(records, disclosedPlace).filter((place) => place !== 'unknown');
   const providers = distinct(records, ({ location }) => location?.provider && providerName(location.provider));
   const where = [places.length > 0 ? inWords(places) : 'place unknown', inWords(providers)].filter(Boolean).join('; ');
-  return `${runs} made on ${inWords(distinct(records, hardwareOf))} (${where}).`;
+  return `${runs} made on ${inWords(distinct(records, disclosedHardware))} (${where}).`;
 }
 
-function energySentences({ records, all, final, wastedRuns }: Disclosed, sources: readonly Source[]): string[] {
+function energySentences({ records, all, final, wastedRuns }: Disclosure, sources: readonly Source[]): string[] {
   if (all.kwh === undefined) return ['The energy is unknown.'];
   const keys = (what: Source['what']) => sources.filter((one) => one.what === what).map(({ key }) => key);
   const basis = basisWords(records);
@@ -169,7 +169,7 @@ function formatIntensityLong(gramsPerKwh: number): string {
   return formatIntensity(gramsPerKwh).replace('g/kWh', 'gCO2eq/kWh');
 }
 
-function tableOf({ groups, all, final }: Disclosed): string {
+function tableOf({ groups, all, final }: Disclosure): string {
   const energy = energyUnitFor([all.kwh?.value, ...groups.map(({ sums }) => sums.kwh?.value)]);
   const mass = gramsUnitFor([all.grams?.value, ...groups.map(({ sums }) => sums.grams?.value)]);
   const rows = groups.map((group) => rowOf(groupCells(group), group.sums, energy, mass));

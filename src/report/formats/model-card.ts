@@ -6,11 +6,11 @@ import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import {
   basisWords,
-  type Disclosed,
+  type Disclosure,
+  disclosedHardware,
+  disclosedPlace,
   discloseRecords,
   distinct,
-  hardwareOf,
-  placeOf,
   providerName,
 } from '../figures/disclosure.ts';
 import { markdownText, yamlString } from '../text/escape.ts';
@@ -32,10 +32,10 @@ export function modelCard(records: readonly EmissionsRecord[], options: ModelCar
 }
 
 /** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
-function metadata({ records, all }: Disclosed, { trainingType }: ModelCardOptions): string {
+function metadata({ records, all }: Disclosure, { trainingType }: ModelCardOptions): string {
   if (all.grams === undefined) return '# co2_eq_emissions is left out: the emissions are unknown.';
-  const places = distinct(records, placeOf).filter((place) => place !== 'unknown');
-  const hardware = distinct(records, hardwareOf).filter((name) => name !== 'unknown');
+  const places = distinct(records, disclosedPlace).filter((place) => place !== 'unknown');
+  const hardware = distinct(records, disclosedHardware).filter((name) => name !== 'unknown');
   return [
     'co2_eq_emissions:',
     `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
@@ -55,7 +55,7 @@ function sourceOf(records: readonly EmissionsRecord[]): string {
   return `${PRODUCT.name} ${inWords(versions)} (${PRODUCT.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
 
-function environmentalImpact(disclosed: Disclosed, { trainingType }: ModelCardOptions): string {
+function environmentalImpact(disclosed: Disclosure, { trainingType }: ModelCardOptions): string {
   const { records } = disclosed;
   const text = (names: readonly string[]) => markdownText(inWords(names)) || 'unknown';
   const providers = distinct(records, ({ location }) => location?.provider && providerName(location.provider));
@@ -64,10 +64,10 @@ function environmentalImpact(disclosed: Disclosed, { trainingType }: ModelCardOp
     '',
     `Energy and emissions were computed with [${PRODUCT.name}](${PRODUCT.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
     '',
-    `- **Hardware Type:** ${text(distinct(records, hardwareOf))}`,
+    `- **Hardware Type:** ${text(distinct(records, disclosedHardware))}`,
     `- **Hours used:** ${hoursText(disclosed)}`,
     `- **Cloud Provider:** ${text(providers)}`,
-    `- **Compute Region:** ${text(distinct(records, placeOf))}`,
+    `- **Compute Region:** ${text(distinct(records, disclosedPlace))}`,
     `- **Carbon Emitted:** ${emittedText(disclosed)}`,
     ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
     '',
@@ -75,12 +75,12 @@ function environmentalImpact(disclosed: Disclosed, { trainingType }: ModelCardOp
   ].join('\n');
 }
 
-function hoursText({ all }: Disclosed): string {
+function hoursText({ all }: Disclosure): string {
   if (all.hours === undefined) return 'unknown';
   return formatNumber(all.hours) + (all.runs > 1 ? ` (sum of ${formatCount(all.runs, 'run')})` : '');
 }
 
-function emittedText({ all, final, wastedRuns }: Disclosed): string {
+function emittedText({ all, final, wastedRuns }: Disclosure): string {
   if (all.grams === undefined) return 'unknown';
   const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
   if (all.runs === 1 || !final?.emissions) return total;
@@ -88,7 +88,7 @@ function emittedText({ all, final, wastedRuns }: Disclosed): string {
   return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;
 }
 
-function basisText({ records, all }: Disclosed): string {
+function basisText({ records, all }: Disclosure): string {
   if (all.kwh === undefined) return 'The energy is unknown.';
   const basis = basisWords(records);
   const pues = distinct(records, ({ energy }) => energy && formatNumber(energy.pue));

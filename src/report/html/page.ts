@@ -5,11 +5,11 @@ import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.t
 import { type Advice, adviceOf, adviceText } from '../figures/advice.ts';
 import {
   basisWords,
-  type Disclosed,
+  type Disclosure,
+  disclosedHardware,
+  disclosedPlace,
   discloseRecords,
-  hardwareOf,
   hoursOf,
-  placeOf,
   stateOfRuns,
 } from '../figures/disclosure.ts';
 import { changeText, headlineOf } from '../figures/headline.ts';
@@ -111,8 +111,8 @@ function factsOf(records: readonly EmissionsRecord[]): Markup {
     same(({ job }) => job?.repository),
     same(({ job }) => job?.workflow),
     same(({ job }) => job?.sha?.slice(0, 7)),
-    same(hardwareOf),
-    same(placeOf),
+    same(disclosedHardware),
+    same(disclosedPlace),
     hours === undefined ? undefined : formatDuration(hours * 3600),
     same(({ job }) => job && statusWord(job.status)),
     same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
@@ -122,7 +122,7 @@ function factsOf(records: readonly EmissionsRecord[]): Markup {
   return html`${shown}${link && html` · ${link}`}`;
 }
 
-function tiles(report: Report, { records, all }: Disclosed): Markup {
+function tiles(report: Report, { records, all }: Disclosure): Markup {
   const { change, verdict } = headlineOf(report);
   const lowerBound = all.kwh && all.unknownRuns > 0 ? 'at least ' : '';
   const tone = { more: 'bad', less: 'good', none: 'note', 'not-compared': 'note' } as const;
@@ -143,7 +143,7 @@ function unknownsPart(records: readonly EmissionsRecord[]): Markup | undefined {
   return titled('h2', 'What is not known', [html`<ul>${missing.map((sentence) => html`<li>${sentence}</li>`)}</ul>`]);
 }
 
-function runsPart({ records, all, final, wastedRuns }: Disclosed): Markup {
+function runsPart({ records, all, final, wastedRuns }: Disclosure): Markup {
   const energy = energyUnitFor(records.map((record) => record.energy?.totalKwh));
   const mass = gramsUnitFor(records.map((record) => record.emissions?.grams));
   const wasted =
@@ -164,8 +164,8 @@ function runsPart({ records, all, final, wastedRuns }: Disclosed): Markup {
         ),
         total: `All ${all.runs}`,
       },
-      ...optional('Hardware', hardwareOf),
-      ...optional('Place', placeOf),
+      ...optional('Hardware', disclosedHardware),
+      ...optional('Place', disclosedPlace),
       {
         heading: 'Time',
         kind: 'number',

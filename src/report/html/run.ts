@@ -1,6 +1,6 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
 import type { EmissionsRecord } from '../../record/record.ts';
-import { placeOf } from '../figures/disclosure.ts';
+import { disclosedPlace } from '../figures/disclosure.ts';
 import { energyInterval, gramsInterval } from '../figures/intervals.ts';
 import { powerCurve } from '../figures/power-curve.ts';
 import { intensityKind } from '../sections/sources.ts';
@@ -206,7 +206,7 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
     ],
     [
       'Place',
-      location ? `${placeOf(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
+      location ? `${disclosedPlace(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
     ],
     [
       'Grid',

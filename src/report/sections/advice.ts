@@ -5,7 +5,7 @@ import { bulletList, type Section } from '../text/markdown.ts';
 import { MARKDOWN } from '../text/style.ts';
 import { formatMass } from '../text/units.ts';
 
-export function whatYouCanDoSection(report: Report): Section | undefined {
+export function adviceSection(report: Report): Section | undefined {
   const advice = adviceOf(report);
   const [first] = advice;
   if (!first) return undefined;

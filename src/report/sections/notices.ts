@@ -11,7 +11,7 @@ import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, form
 /** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
 export const MOST_MISSING = 3;
 
-export function remarks(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
+export function notices(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
   const records = withRecords(report.current).map((job) => job.record);
   return [
     overBudget(report, records, style),

@@ -19,11 +19,11 @@ import {
 
 const MOST_ENTRIES = 20;
 
-export function soFarSection(report: Report, mostEntries = MOST_ENTRIES): Section | undefined {
+export function pullRequestTotalsSection(report: Report, mostEntries = MOST_ENTRIES): Section | undefined {
   const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
   // One run of each job is what the table above says already.
   if (runs <= report.jobs.length && wasted.runs === 0) return undefined;
-  const fates = fatesOf(report.state.ledger);
+  const outcomes = outcomesOf(report.state.ledger);
   const shown = [...report.state.ledger]
     .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
     .slice(0, mostEntries);
@@ -44,7 +44,7 @@ export function soFarSection(report: Report, mostEntries = MOST_ENTRIES): Sectio
         ? table([
             { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
             { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
-            { heading: 'Result', cells: shown.map((entry) => fates.get(entry) ?? '–') },
+            { heading: 'Result', cells: shown.map((entry) => outcomes.get(entry) ?? '–') },
             {
               heading: `Energy, ${energyUnit.symbol}`,
               align: 'right',
@@ -63,7 +63,7 @@ export function soFarSection(report: Report, mostEntries = MOST_ENTRIES): Sectio
 }
 
 /** What became of each run; the first of these that fits, as in the sums. */
-function fatesOf(ledger: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
+function outcomesOf(ledger: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
   const superseded = supersededEntries(ledger);
   return new Map(
     ledger.map((entry) => {

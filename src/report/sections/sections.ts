@@ -4,12 +4,12 @@ import type { Report } from '../figures/report.ts';
 import type { Section } from '../text/markdown.ts';
 import type { Room } from '../text/shrink.ts';
 import { acceleratorsSection } from './accelerators.ts';
-import { whatYouCanDoSection } from './advice.ts';
+import { adviceSection } from './advice.ts';
 import { componentsSection } from './components.ts';
 import { discloseSection } from './disclose.ts';
 import { methodSection } from './method.ts';
 import { powerSection } from './power.ts';
-import { soFarSection } from './pull-request-totals.ts';
+import { pullRequestTotalsSection } from './pull-request-totals.ts';
 import { regionsSection } from './regions.ts';
 import { stepsSection } from './steps.ts';
 
@@ -20,8 +20,8 @@ export function allSections(report: Report, room: Room): readonly Section[] {
     regionsSection(report, room.regions),
     acceleratorsSection(report),
     room.power ? powerSection(report) : undefined,
-    soFarSection(report, room.entries),
-    whatYouCanDoSection(report),
+    pullRequestTotalsSection(report, room.entries),
+    adviceSection(report),
     room.disclosure ? discloseSection(report) : undefined,
     methodSection(report, room.methodLines),
   ].filter((section) => section !== undefined);

@@ -1,6 +1,6 @@
 /** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
 
-import { jsonIn, member, quantityOf } from '../../../command-output.ts';
+import { jsonIn, ownProperty, quantityOf } from '../../../command-output.ts';
 import type { CommandParser, DeviceSample } from './command.ts';
 
 export function amdSmiParser(): CommandParser {
@@ -18,14 +18,14 @@ const MAX_DEVICES = 256;
 /** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
 export function parseAmdSmi(text: string): readonly DeviceSample[] {
   const answer = jsonIn(text);
-  const inside = member(answer, 'gpu_data') ?? answer;
+  const inside = ownProperty(answer, 'gpu_data') ?? answer;
   const list: readonly unknown[] = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
   return list.flatMap((device) => {
-    const index = member(device, 'gpu');
+    const index = ownProperty(device, 'gpu');
     if (typeof index !== 'number' || !Number.isInteger(index)) return [];
-    const power = member(device, 'power');
-    const watts = SOCKET_POWER.map((name) => figure(member(power, name))).find((value) => value !== undefined);
-    return sample(String(index), watts, figure(member(member(device, 'usage'), 'gfx_activity')));
+    const power = ownProperty(device, 'power');
+    const watts = SOCKET_POWER.map((name) => figure(ownProperty(power, name))).find((value) => value !== undefined);
+    return sample(String(index), watts, figure(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
   });
 }
 
@@ -54,7 +54,7 @@ function sample(key: string, watts: number | undefined, percent: number | undefi
 
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value: unknown): number | undefined {
-  const inner = member(value, 'value') ?? value;
+  const inner = ownProperty(value, 'value') ?? value;
   if (typeof inner === 'number') return Number.isFinite(inner) ? inner : undefined;
   return typeof inner === 'string' ? quantityOf(inner.trim()) : undefined;
 }

@@ -6,7 +6,7 @@
 import { oneLine } from '../../../command-output.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
 import type { CommandPlan, DevicePlan } from '../../plan.ts';
-import type { MeterChild, MeterWorld } from '../host.ts';
+import type { MeterChild, SamplerHost } from '../host.ts';
 import { WattIntegral } from './watt-integral.ts';
 
 /** What a line, or a whole answer, says about one device. */
@@ -39,7 +39,7 @@ const LONGEST_PAUSE_SECONDS = 60;
 /** Deaths in a row without a single reading after which every device gets a command of its own: one lost card must not hide the rest. */
 const BARREN_DEATHS = 3;
 
-export function openCommand(plan: CommandPlan, parser: () => CommandParser, world: MeterWorld): readonly Meter[] {
+export function openCommand(plan: CommandPlan, parser: () => CommandParser, world: SamplerHost): readonly Meter[] {
   const openedAt = world.monotonicSeconds();
   const silenceSeconds = Math.max(15, 4 * (plan.everySeconds ?? 0));
   const devices = new Map(
@@ -114,7 +114,7 @@ type Take = (sample: DeviceSample, at: number) => boolean;
 class CommandStream {
   readonly #plan: CommandPlan;
   readonly #parser: () => CommandParser;
-  readonly #world: MeterWorld;
+  readonly #world: SamplerHost;
   readonly #take: Take;
   #child: MeterChild | undefined;
   #cancelStart: (() => void) | undefined;
@@ -127,7 +127,7 @@ class CommandStream {
   /** The last thing that the command said and that was no reading. */
   #said = '';
 
-  constructor(plan: CommandPlan, parser: () => CommandParser, world: MeterWorld, take: Take) {
+  constructor(plan: CommandPlan, parser: () => CommandParser, world: SamplerHost, take: Take) {
     this.#plan = plan;
     this.#parser = parser;
     this.#world = world;

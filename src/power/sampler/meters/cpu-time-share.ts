@@ -2,7 +2,7 @@
 
 import type { CpuSplit } from '../../plan.ts';
 import { cgroup1Seconds, cgroup2Seconds, procStatTimes } from '../cpu-load.ts';
-import type { MeterWorld } from '../host.ts';
+import type { SamplerHost } from '../host.ts';
 
 /** `USER_HZ`, which Linux shows to programs whatever the kernel's own tick is (proc_stat(5)). */
 const TICKS_PER_SECOND = 100;
@@ -12,7 +12,7 @@ const TICKS_PER_SECOND = 100;
  * machine's energy goes by it, its idle part too, so the jobs on one machine add up to the machine. Throws when the
  * counters cannot be read. Without a split it is always 1.
  */
-export function openSplit(split: CpuSplit | undefined, world: MeterWorld): () => number {
+export function openSplit(split: CpuSplit | undefined, world: SamplerHost): () => number {
   if (split === undefined) return () => 1;
   let before = look(split, world);
   // Until CPU time has been seen, the job that asks is the one that is known to be there.
@@ -31,7 +31,7 @@ export function openSplit(split: CpuSplit | undefined, world: MeterWorld): () =>
   };
 }
 
-function look(split: CpuSplit, world: MeterWorld): { readonly job: number; readonly machine: number } | undefined {
+function look(split: CpuSplit, world: SamplerHost): { readonly job: number; readonly machine: number } | undefined {
   const own = world.readText(split.job.path);
   const all = world.readText(split.machinePath);
   if (own === undefined || all === undefined) return undefined;

@@ -3,14 +3,14 @@
 import { numberOf } from '../../../command-output.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
 import type { HwmonPlan } from '../../plan.ts';
-import type { MeterWorld } from '../host.ts';
+import type { SamplerHost } from '../host.ts';
 import { openSplit } from './cpu-time-share.ts';
 import { WattIntegral } from './watt-integral.ts';
 
 /** The sensor is asked at every reading; a pause longer than this is not filled, s. */
 const SILENCE_SECONDS = 600;
 
-export function openHwmon(plan: HwmonPlan, world: MeterWorld): Meter {
+export function openHwmon(plan: HwmonPlan, world: SamplerHost): Meter {
   const counts = plan.inputs.some((input) => input.quantity === 'microjoules');
   const read = counts ? counterOf(plan, world) : sensorOf(plan, world);
   const share = openSplit(plan.split, world);
@@ -32,7 +32,7 @@ export function openHwmon(plan: HwmonPlan, world: MeterWorld): Meter {
 }
 
 /** Busy seconds by a file of percents; nothing where there is none. A look that fails counts like the last one. */
-function busyOf(path: string | undefined, world: MeterWorld): (now: Instant) => { busySeconds?: number } {
+function busyOf(path: string | undefined, world: SamplerHost): (now: Instant) => { busySeconds?: number } {
   if (path === undefined) return () => ({});
   const look = () => Math.min(1, Math.max(0, (numberAt(world, path) ?? Number.NaN) / 100));
   let lastAt = world.monotonicSeconds();
@@ -49,7 +49,7 @@ function busyOf(path: string | undefined, world: MeterWorld): (now: Instant) => 
 }
 
 /** Drivers keep these counters 64 bit wide, so a fall is a new start and never a wrap. */
-function counterOf(plan: HwmonPlan, world: MeterWorld): (now: Instant) => number {
+function counterOf(plan: HwmonPlan, world: SamplerHost): (now: Instant) => number {
   const look = () => plan.inputs.map((input) => numberAt(world, input.path));
   let last = look();
   let lastAt = world.monotonicSeconds();
@@ -69,7 +69,7 @@ function counterOf(plan: HwmonPlan, world: MeterWorld): (now: Instant) => number
   };
 }
 
-function sensorOf(plan: HwmonPlan, world: MeterWorld): (now: Instant) => number {
+function sensorOf(plan: HwmonPlan, world: SamplerHost): (now: Instant) => number {
   const limits = { maxWatts: plan.maxWatts, share: plan.device?.share ?? 1, silenceSeconds: SILENCE_SECONDS };
   const integral = new WattIntegral(world.monotonicSeconds(), limits);
   return (now) => {
@@ -81,7 +81,7 @@ function sensorOf(plan: HwmonPlan, world: MeterWorld): (now: Instant) => number 
   };
 }
 
-function wattsAt(input: HwmonPlan['inputs'][number], world: MeterWorld): number {
+function wattsAt(input: HwmonPlan['inputs'][number], world: SamplerHost): number {
   const value = numberAt(world, input.path);
   if (value === undefined) throw new Error(`cannot read ${input.path}`);
   if (input.voltagePath === undefined) return value / 1e6;
@@ -90,6 +90,6 @@ function wattsAt(input: HwmonPlan['inputs'][number], world: MeterWorld): number 
   return (value * millivolts) / 1e6;
 }
 
-function numberAt(world: MeterWorld, path: string): number | undefined {
+function numberAt(world: SamplerHost, path: string): number | undefined {
   return numberOf(world.readText(path)?.trim());
 }

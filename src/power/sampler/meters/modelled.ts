@@ -4,11 +4,11 @@ import type { Instant, Meter, Reading } from '../../meter.ts';
 import { curveOf } from '../../model/node-model.ts';
 import type { ConstantPlan, LoadSource, MemoryModelPlan, NodeModelPlan } from '../../plan.ts';
 import { openLoad } from '../cpu-load.ts';
-import type { MeterWorld } from '../host.ts';
+import type { SamplerHost } from '../host.ts';
 import { openSplit } from './cpu-time-share.ts';
 import { CurveIntegral } from './curve-integral.ts';
 
-export function openNodeModel(plan: NodeModelPlan, world: MeterWorld): Meter {
+export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
   const curve = new CurveIntegral();
@@ -50,7 +50,7 @@ function growing(): (amount: number) => number {
 const MEMORY_IDLE_WATTS_PER_GB = 0.2;
 const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 
-export function openMemoryModel(plan: MemoryModelPlan, world: MeterWorld): Meter {
+export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
   const told = growing();
@@ -70,7 +70,7 @@ export function openMemoryModel(plan: MemoryModelPlan, world: MeterWorld): Meter
   };
 }
 
-export function openConstant(plan: ConstantPlan, world: MeterWorld): Meter {
+export function openConstant(plan: ConstantPlan, world: SamplerHost): Meter {
   const openedAt = world.monotonicSeconds();
   let joules = 0;
   return {
@@ -100,7 +100,7 @@ interface Passed {
  * The time that has passed and the load during it. Time for which no load is known yet stays open, and the next load,
  * which the counters give for the whole of it, closes it.
  */
-function openLoadClock(source: LoadSource, world: MeterWorld): (now: Instant) => Passed {
+function openLoadClock(source: LoadSource, world: SamplerHost): (now: Instant) => Passed {
   const reader = openLoad(source, world);
   let last = world.monotonicSeconds();
   let load: number | undefined;

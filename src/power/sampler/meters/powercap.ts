@@ -3,10 +3,10 @@
 import { numberOf } from '../../../command-output.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
 import type { PowercapPlan } from '../../plan.ts';
-import type { MeterWorld } from '../host.ts';
+import type { SamplerHost } from '../host.ts';
 import { openSplit } from './cpu-time-share.ts';
 
-export function openPowercap(plan: PowercapPlan, world: MeterWorld): Meter {
+export function openPowercap(plan: PowercapPlan, world: SamplerHost): Meter {
   const share = openSplit(plan.split, world);
   let lastAt = world.monotonicSeconds();
   let last = plan.zones.map((zone) => microjoules(world, zone.path));
@@ -34,7 +34,7 @@ export function openPowercap(plan: PowercapPlan, world: MeterWorld): Meter {
   };
 }
 
-function microjoules(world: MeterWorld, path: string): number | undefined {
+function microjoules(world: SamplerHost, path: string): number | undefined {
   const value = numberOf(world.readText(path)?.trim());
   return value !== undefined && value >= 0 ? value : undefined;
 }
