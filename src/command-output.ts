@@ -15,7 +15,7 @@ export function cellsOf(line: string): readonly string[] {
   return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** One line that can stand in a message, without control characters. */
+/** One line for a message, without control characters. */
 export function oneLine(text: string, length = 160): string {
   const line = text
     .slice(0, 4 * length)

@@ -1,6 +1,6 @@
 /**
  * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
  */
 
 export interface Interval {

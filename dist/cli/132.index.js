@@ -144,7 +144,7 @@ const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(()
     return index;
 });
 const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
@@ -199,7 +199,7 @@ function pueOf(place, options) {
         return industryAverage();
     return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
-/** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
+/** A provider may publish several (Microsoft: one a continent); without a region the middle one is used for all. */
 function fleetAverage(provider) {
     const rows = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().filter((row) => row.provider === provider && row.pueKind === 'provider');
     const value = (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(rows.map((row) => row.pue), 0.5);
@@ -379,7 +379,7 @@ function cleanest(sorted, provider) {
     const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
     return shown.slice(0, BEST);
 }
-/** Hosted runners stand in Azure's regions. */
+/** Hosted runners are in Azure's regions. */
 function computeProvider(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
@@ -393,7 +393,7 @@ function candidates(provider, here) {
 }
 /**
  * Open regions, and in the same country those of the kind that the job runs in. Who is in a government's region or in
- * China's separate clouds is there by law or by another contract, and an open region is no choice.
+ * China's separate clouds is there by law or by another contract, and an open region is not an alternative.
  */
 function mayChoose(region, here) {
     const isOwnKind = here !== undefined && region.access === here.access && region.country === here.country;
@@ -405,7 +405,7 @@ function isSameRegion(region, here) {
         return false;
     return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
-/** Scaleway's zones (`fr-par-2`) are listed beside their regions for their own PUE; a choice of region is one of regions. */
+/** Scaleway's zones (`fr-par-2`) are listed with their regions for their own PUE; a choice of region is one of regions. */
 function isPartOfRegion(region) {
     return region.provider === 'scaleway' && /-\d$/.test(region.region);
 }
@@ -763,7 +763,7 @@ function digits(value) {
 var carbon_pue = __webpack_require__(2805);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/sci.js
 /** Software Carbon Intensity (ISO/IEC 21031): (E x I + M) per R. */
-/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stands as it was written. */
+/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stays as it was written. */
 function oneOf({ amount, unit }) {
     if (amount === 1)
         return unit;
@@ -946,7 +946,7 @@ function locationOf(place, intensity) {
         how: place.how,
     };
 }
-/** Shown beside the result, never inside it. */
+/** Shown next to the result, never part of it. */
 function marketOf(place, { offsetPercent }) {
     const claim = (0,regions/* carbonFreeShareOf */.i2)((0,regions/* regionOf */.AP)(place));
     if (claim === undefined && offsetPercent === undefined)
@@ -969,7 +969,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 
 
 

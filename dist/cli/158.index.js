@@ -223,7 +223,7 @@ function rowsOf(table) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
 
 /**
- * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
+ * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
 function detectCpu(system) {
@@ -352,7 +352,7 @@ function withoutVirtualProfile(text) {
 }
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it tells the
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
  * generations apart.
  */
 function normaliseCpu(name) {
@@ -429,7 +429,7 @@ function onlyMatch(all, text) {
     });
     return matches.length === 1 ? matches[0] : undefined;
 }
-/** A pattern that is the name itself, as those of most CPUs are; `\+` stands for a plus. */
+/** A pattern that is the name itself, as those of most CPUs are; `\+` is a plus. */
 const PLAIN = /^(?:[a-z\d @-]|\\[+.])*$/;
 /** Compiled when first needed, and kept: a machine's names are looked up again and again. */
 const compiled = new Map();
@@ -438,7 +438,7 @@ function patternOf(match) {
     compiled.set(match, pattern);
     return pattern;
 }
-/** The number that tells the most of a name; empty where it has none. */
+/** The number in a name that distinguishes it best; empty where it has none. */
 function longestNumber(text) {
     return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }

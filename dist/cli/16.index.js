@@ -28,7 +28,7 @@ const BATCH_COLUMNS = [
 ];
 /**
  * Rows in the file's order, numbered from 1 after the header, each computed when it is asked for. Throws `InputError` for a
- * text that is no CSV, or whose header names no input.
+ * text that is not CSV, or whose header names no input.
  */
 function* estimateBatch(csv, { defaults = () => '', now }) {
     const [header = [], ...rows] = cellsOf(csv);

@@ -152,7 +152,7 @@ function xmlCharacters(text) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
@@ -198,7 +198,7 @@ function breakReferences(text) {
         .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
 function markdownText(text, maxLength) {
     return breakReferences(plainText(text, maxLength))
         .replace(/&/g, '&amp;')
@@ -221,10 +221,10 @@ function markdownCode(text, maxLength) {
     const fence = '`'.repeat(longestRun + 1);
     const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
     // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // And whoever looks for our marker in a comment's text must find only ours.
+    // A search for our marker in a comment's text must find only our own.
     return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
 }
-/** Sentences with `code` in backticks, as our own messages have it, that may yet come from a stranger: the code is code, the rest text. */
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
 function markdownProse(text, maxLength) {
     const parts = plainText(text, maxLength).split('`');
     if (parts.length % 2 === 0)
@@ -401,7 +401,7 @@ function energyUnitFor(kwh) {
 function gramsUnitFor(grams) {
     return commonUnit(MASS, grams);
 }
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 function formatIn(unit, value) {
     return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }

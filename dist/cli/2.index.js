@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var intensity = __webpack_require__(5062);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/ask.js
 /**
- * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is told
- * in this project's own words, so that neither a token nor what a stranger wrote reaches a log.
+ * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is worded
+ * in this project's own words, so that neither a token nor untrusted text reaches a log.
  */
 /** A service cannot answer. The message is safe to print: it holds nothing of the question's secrets or the answer's text. */
 class LiveError extends Error {
@@ -150,7 +150,7 @@ function toTheMinute(ms) {
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/slots.js
 
 const MAX_GRAMS_PER_KWH = 5000;
-/** Less than this share of the job's energy with a value is no answer. */
+/** An answer that covers less than this share of the job's energy is not used. */
 const LEAST_COVERED = 0.5;
 /**
  * Points in time made into slots, each until the next and none longer than `longestMs`; the last as long as the usual one,
@@ -459,7 +459,7 @@ function watttime_shaped(schema, body) {
 
 
 /**
- * Intensity of the job's own window; the bundled annual average with a `fallbackReason` where the service cannot tell.
+ * Intensity of the job's own window; the bundled annual average with a `fallbackReason` where the service does not know.
  * Undefined where no service was asked for. Never rejects, and nothing of the choice's secrets is in the answer.
  */
 async function liveIntensity(choice, job, web) {
@@ -484,7 +484,7 @@ async function liveIntensity(choice, job, web) {
         return { ...bundled, fallbackReason: fallbackReason === undefined ? reason : `${reason} ${fallbackReason}` };
     }
 }
-/** What is expected for the next 24 h and the length of the job after them; a reason where the service cannot tell. */
+/** What is expected for the next 24 h and the length of the job after them; a reason where the service does not know. */
 async function liveForecast(choice, job, web) {
     if (choice.provider === 'none')
         return undefined;

@@ -26,7 +26,7 @@ const MAX_RECORD_CHARS = 2_000_000;
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
-/** A text that is no record, with a message for a person. */
+/** A text that is not a record; the message is for people. */
 class RecordError extends Error {
     name = 'RecordError';
 }
@@ -92,7 +92,7 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** What a stranger wrote is quoted on one line, short, without control characters. */
+/** Untrusted text is quoted on one short line, without control characters. */
 function oneLine(message) {
     const plain = message.replace(/\p{C}+/gu, ' ');
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
@@ -253,7 +253,7 @@ const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     workflow: text,
     runId: count,
     runAttempt: count,
-    /** Id of the job (its check run), where the platform tells it. */
+    /** Id of the job (its check run), where the platform reports it. */
     jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
     /** Key of the job in the workflow file. */
     job: text,
@@ -343,7 +343,7 @@ const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
     budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
     embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
     sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
-    /** Market facts shown beside and never subtracted. */
+    /** Market facts, shown next to the result and never subtracted. */
     market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
         carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
@@ -468,7 +468,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
-/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+/** Metadata between `---` lines, then the section; markdown for a README.md, whole or in two parts. */
 function modelCard(records, options = {}) {
     const disclosed = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
@@ -671,7 +671,7 @@ function part(kind, value) {
     const packed = deflateRawSync(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
     return `${kind} ${packed.toString('base64')}`;
 }
-/** Never throws: what cannot be read, whoever wrote it, is left out. */
+/** Never throws: what cannot be read is left out. */
 function readState(text) {
     if (text.length > MAX_TEXT_CHARS)
         return EMPTY_STATE;
@@ -712,7 +712,7 @@ function readState(text) {
     }
     return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
-/** Details follow their section's line at once; after a damaged one they belong to nobody. */
+/** A details line belongs to the section line directly before it; after a damaged line it is dropped. */
 function attachDetails(sections, json) {
     const section = sections.at(-1);
     if (section === undefined)
@@ -915,7 +915,7 @@ function discloseSection(report) {
     const records = (0,figures_jobs/* withRecords */.lm)(report.current).map((job) => job.record);
     if (!records.some((record) => record.energy))
         return undefined;
-    // A name in it may look like our hidden marker; in code it is only text, but whoever searches the comment must not find it.
+    // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
     const card = (0,model_card.modelCard)(records).trim().replaceAll('<!--', '<!\u200b--');
     const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);

@@ -74,7 +74,7 @@ function overridesOf(machine) {
 function watchOf(runner, system, parentPid) {
     const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+    // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
@@ -100,7 +100,7 @@ function watchOf(runner, system, parentPid) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * there for hours while the job may do anything, so it is read as untrusted.
  */
 
 
@@ -251,7 +251,7 @@ function cloudOf(dmi) {
         return 'openstack';
     return undefined;
 }
-/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
+/** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
 function instanceTypeOf(dmi) {
     if (cloudOf(dmi) !== 'aws' || dmi === undefined)
         return undefined;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ commandEnvironment),
 /* harmony export */   O: () => (/* binding */ samplerEnvironment)
 /* harmony export */ });
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -770,7 +770,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
-/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
 
 class InputReader {
     #get;
@@ -1121,7 +1121,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
 const FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function startSampler({ folder, bundle, plan, env }) {

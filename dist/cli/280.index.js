@@ -119,7 +119,7 @@ function energyUnitFor(kwh) {
 function gramsUnitFor(grams) {
     return commonUnit(MASS, grams);
 }
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 function formatIn(unit, value) {
     return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }

@@ -363,7 +363,7 @@ function figureColumns(heading, sums, unit, rows) {
         { heading: '80% range', align: 'right', cells: sums.map(range) },
     ];
 }
-/** What all jobs of several have in common, so that it need not stand in every row; undefined where there is nothing to say. */
+/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
 function sharedLine(jobs, style) {
     if (jobs.length < 2)
         return undefined;
@@ -494,7 +494,7 @@ function region(jobs) {
 
 
 
-/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
+/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function notices(report, style, mostMissing = MOST_MISSING) {
     const records = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(report.current).map((job) => job.record);
@@ -531,7 +531,7 @@ function overBudget(report, records, style) {
             job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
         })),
     ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
-    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+    // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
     const distinct = [
         ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
     ];
@@ -755,7 +755,7 @@ function notes(comparison, years) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
- * stands beside a chart, for everywhere that does not draw it.
+ * is next to a chart, for targets that do not draw it.
  */
 
 /** Two greens that keep apart on white and on GitHub's dark page: areas, then the line on top of them. */
@@ -852,7 +852,7 @@ function regionChart(bars, unit) {
 /* harmony export */   y: () => (/* binding */ MARKDOWN)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
+/** How a sentence is written for a target: how untrusted text is escaped, and how emphasis is written. */
 
 const MARKDOWN = {
     text: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7,

@@ -124,7 +124,7 @@ function compareWithBaseline(record, candidates) {
         ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
     };
 }
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+/** A value inside the other's range is a tie, as with two regions. */
 function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
@@ -260,7 +260,7 @@ function judgeIncrease(allowed, increase) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
     const core = {

@@ -26,7 +26,7 @@ const MAX_RECORD_CHARS = 2_000_000;
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
-/** A text that is no record, with a message for a person. */
+/** A text that is not a record; the message is for people. */
 class RecordError extends Error {
     name = 'RecordError';
 }
@@ -92,7 +92,7 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** What a stranger wrote is quoted on one line, short, without control characters. */
+/** Untrusted text is quoted on one short line, without control characters. */
 function oneLine(message) {
     const plain = message.replace(/\p{C}+/gu, ' ');
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
@@ -253,7 +253,7 @@ const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     workflow: text,
     runId: count,
     runAttempt: count,
-    /** Id of the job (its check run), where the platform tells it. */
+    /** Id of the job (its check run), where the platform reports it. */
     jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
     /** Key of the job in the workflow file. */
     job: text,
@@ -343,7 +343,7 @@ const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
     budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
     embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
     sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
-    /** Market facts shown beside and never subtracted. */
+    /** Market facts, shown next to the result and never subtracted. */
     market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
         carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),

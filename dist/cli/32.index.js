@@ -144,7 +144,7 @@ const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(()
     return index;
 });
 const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
@@ -199,7 +199,7 @@ function pueOf(place, options) {
         return industryAverage();
     return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
-/** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
+/** A provider may publish several (Microsoft: one a continent); without a region the middle one is used for all. */
 function fleetAverage(provider) {
     const rows = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().filter((row) => row.provider === provider && row.pueKind === 'provider');
     const value = (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(rows.map((row) => row.pue), 0.5);
@@ -406,7 +406,7 @@ function sum(values) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * there for hours while the job may do anything, so it is read as untrusted.
  */
 
 
@@ -498,7 +498,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 
 
 

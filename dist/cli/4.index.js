@@ -186,7 +186,7 @@ function distanceKm(a, b) {
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3640);
-/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 
 
 
@@ -252,7 +252,7 @@ function zoneAverage(key) {
 function isSplit(key) {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
 }
-/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+/** A hosted runner whose region is unknown: the average of the United States, with the span of the regions that have been seen. */
 function hostedSomewhere(key) {
     const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -428,7 +428,7 @@ const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(()
     return index;
 });
 const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
@@ -739,7 +739,7 @@ function columnsOf(rows) {
         column('Year', (row) => String(row.year), 'right'),
     ];
 }
-/** To four digits: the table is no surer. */
+/** To four digits: the table is not more precise. */
 function rounded(row) {
     return {
         ...row,
@@ -781,7 +781,7 @@ const SORTS = {
 };
 const regions_FORMATS = {
     table: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,table/* tableText */.q)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
-    // The words are this project's own table's; the escaper for strangers' words would put invisible characters between digits.
+    // The words are from this project's own table; the escaper for untrusted text would put invisible characters between digits.
     markdown: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,markdown/* table */.tp)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
     csv: regions_csvOf,
     json: (rows) => JSON.stringify(rows.map(regions_rounded), null, 2),
@@ -865,7 +865,7 @@ function hereText(from) {
     const { zone, zoneName, gramsPerKwh } = (0,intensity/* intensityOf */.jm)(from);
     return `${zoneName ?? zone ?? 'the world'}, ${(0,units/* formatIntensity */.TA)(gramsPerKwh.value)}`;
 }
-/** To a kilometre and a tenth of a percent: the table is no surer. */
+/** To a kilometre and a tenth of a percent: the table is not more precise. */
 function regions_rounded(row) {
     return {
         ...row,
@@ -1040,7 +1040,7 @@ const OURS = [
     ['emissions_high', (record) => kilograms(record.emissions?.highGrams)],
     ['energy_low', (record) => record.energy?.lowKwh],
     ['energy_high', (record) => record.energy?.highKwh],
-    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be told apart. */
+    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
     ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],

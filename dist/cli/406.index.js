@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3640);
-/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 
 
 
@@ -82,7 +82,7 @@ function zoneAverage(key) {
 function isSplit(key) {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
 }
-/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+/** A hosted runner whose region is unknown: the average of the United States, with the span of the regions that have been seen. */
 function hostedSomewhere(key) {
     const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -149,7 +149,7 @@ function named(key) {
 /* harmony export */ });
 /**
  * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -263,7 +263,7 @@ function cloudOf(dmi) {
         return 'openstack';
     return undefined;
 }
-/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
+/** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
 function instanceTypeOf(dmi) {
     if (cloudOf(dmi) !== 'aws' || dmi === undefined)
         return undefined;
@@ -390,7 +390,7 @@ var accelerator_spec = __webpack_require__(9151);
 // EXTERNAL MODULE: ./tmp/javascript/runner/cpu.js
 var cpu = __webpack_require__(158);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/refine-by-instance.js
-/** What the instance type, and last the runner's label, tell about a machine that hides its own hardware. */
+/** What the instance type, or else the runner's label, says about a machine that hides its own hardware. */
 
 
 
@@ -413,7 +413,7 @@ function instanceOf(instanceType, provider) {
     return named.find((row) => row.provider === provider) ?? (provider === undefined ? named[0] : undefined);
 }
 /**
- * The first CPU of the instance type is its usual one. A label that several CPUs have been seen under tells none; where
+ * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
  * nothing tells, the name from the machine stays.
  */
 function betterCpu(runner, instance) {
@@ -454,7 +454,7 @@ function refineAccelerators(devices, instance) {
 
 
 const FINDERS = [input, metadata, environment, hostedRunner, place_dmi];
-/** Always an answer; where nothing tells, one without provider and region, said to be assumed. */
+/** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
 function findPlace(context) {
     for (const find of FINDERS) {
         const place = find(context);
@@ -463,7 +463,7 @@ function findPlace(context) {
     }
     return { found: 'assumed', how: 'nothing on this machine tells where it is' };
 }
-/** A place from another finder keeps the instance type that the metadata service or the firmware told. */
+/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
 function withInstanceType(place, { metadata: asked, runner }) {
     const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
     return instanceType === undefined ? place : { ...place, instanceType };
@@ -471,7 +471,7 @@ function withInstanceType(place, { metadata: asked, runner }) {
 function input(context) {
     return context.input;
 }
-/** A service that told no region (OpenStack) does not end the search. */
+/** A service that reports no region (OpenStack) does not end the search. */
 function metadata({ metadata: asked }) {
     return asked?.region === undefined ? undefined : asked;
 }
@@ -522,7 +522,7 @@ function environment({ runner, system }) {
 function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
-/** GitHub's machines stand in several Azure regions and change from job to job, so no single region is guessed. */
+/** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
 function hostedRunner({ runner }) {
     if (runner.ciHost !== 'github-hosted')
         return undefined;

@@ -30,7 +30,7 @@ const REPORT_FLAGS = [
     ['budget', 'limits', 'limits on one run, such as "50 g" or "0.2 kWh"'],
     ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
-/** What the machine cannot tell about itself. */
+/** What the machine cannot know about itself. */
 const MACHINE_FLAGS = [
     ['interval-seconds', 'seconds', 'seconds between two samples'],
     ['cpu-tdp-watts', 'watts', 'TDP of one CPU socket'],
@@ -206,11 +206,11 @@ function exitCodeOf(error) {
 /* harmony export */   Y: () => (/* binding */ asUserError),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** What the user must mend: printed as it stands, exit code 1. */
+/** What the user must fix: printed verbatim, exit code 1. */
 class UserError extends Error {
     name = 'UserError';
 }
-/** Words a problem that another room found (a wrong input, an unreadable record) as the user's to mend. */
+/** Turns a problem found elsewhere (a wrong input, an unreadable record) into one for the user to fix. */
 function asUserError(error) {
     return new UserError(error instanceof Error ? error.message : String(error));
 }
@@ -293,7 +293,7 @@ const FORMATS = [
     'badge',
     'badge-svg',
 ];
-/** A format that cannot say what these records say; the message tells why. */
+/** A format that cannot express these records; the message says why. */
 class FormatError extends Error {
     name = 'FormatError';
 }
@@ -302,7 +302,7 @@ function isFormat(text) {
 }
 /**
  * The records as one text of this format, ending in a line break. Several records are several runs of one work: the total
- * of all of them and the final run are both told.
+ * of all of them and of the final run are both stated.
  * @throws FormatError where the format requires what the records do not know
  */
 async function formatRecords(format, records, options = {}) {

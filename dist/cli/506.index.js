@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
 /**
  * Software Carbon Intensity (ISO/IEC 21031:2024): SCI = ((E x I) + M) per R, with what the specification asks to disclose
- * beside the score. A score per unit cannot be added up, so several records are a list.
+ * next to the score. A score per unit cannot be added up, so several records are a list.
  */
 
 

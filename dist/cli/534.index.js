@@ -27,7 +27,7 @@ function quantityOf(cell) {
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
-/** One line that can stand in a message, without control characters. */
+/** One line for a message, without control characters. */
 function oneLine(text, length = 160) {
     const line = text
         .slice(0, 4 * length)
@@ -96,12 +96,12 @@ function nameOf(device) {
 function limitOf(device, overrides) {
     return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
-/** Above this a reading is no reading: boards exceed their limit for moments, but not by half. */
+/** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
 function plausibleWatts(device) {
     return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 /**
- * The sensor's own range; on a slice of a device wider, because nothing tells whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
  * for a VM's share of its host.
  */
 function deviceRange(device, sensor) {
@@ -119,10 +119,10 @@ function amdSmiParser() {
 function rocmSmiParser() {
     return { whole: parseRocmSmi };
 }
-/** A device tells one of these; the average is what MI200 and older have. */
+/** A device reports one of these; the average is what MI200 and older have. */
 const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'];
 const MAX_DEVICES = 256;
-/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
+/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
 function parseAmdSmi(text) {
     const answer = (0,command_output/* jsonIn */.Yf)(text);
     const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
@@ -168,7 +168,7 @@ function figure(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
-/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
 function hlSmiParser() {
     return { line: parseHlLine };
@@ -184,7 +184,7 @@ function parseHlLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
-/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
+/** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
@@ -211,7 +211,7 @@ function xpuSmiParser() {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/hwmon.js
-/** What the hardware monitors of Linux tell of the whole server, of its CPUs, and of a Jetson's module. */
+/** What the hardware monitors of Linux report for the whole server, its CPUs, and a Jetson's module. */
 
 
 const ROOT = '/sys/class/hwmon';
@@ -262,7 +262,7 @@ function findServerMeter(runner, system, split) {
         notes: ['The whole server is measured at its power supply.'],
     };
 }
-/** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
+/** NVIDIA's Grace names each of its meters; its total includes the memory, which is soldered next to it. */
 function findGraceMeter(system, split) {
     const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
     if (totals.length === 0)
@@ -546,7 +546,7 @@ function linesWith(read, text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
-/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
+/** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
@@ -672,7 +672,7 @@ function devicePlan(device, key, source, range, byModule) {
         source,
         range,
         share: device.share,
-        // A module has a CPU of some hundred watts and its memory besides the GPU.
+        // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
         maxWatts: plausibleWatts(device) + (byModule ? 700 : 0),
         key,
     };
@@ -756,7 +756,7 @@ async function findNvml({ runner, system, accelerators }) {
     const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
     const devices = accelerators.flatMap((device) => {
         const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
-        // A counter that stands still while the card draws power is none.
+        // A counter that does not move while the card draws power is not usable.
         if (device.uuid === undefined || counts.length !== 2 || !((counts[1] ?? 0) > (counts[0] ?? 0)))
             return [];
         return [
@@ -996,7 +996,7 @@ function besideOtherRunners(runner, system) {
         return { notes: [OTHERS_UNSPLIT_NOTE] };
     return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
-/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+/** Where the CPU time of a process's own cgroup is, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
 function groupOf(own, system) {
     const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
     const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
@@ -1059,7 +1059,7 @@ function findPowercap(runner, system, split, tdpWatts = runner.cpu.tdpWatts) {
         memory: memory.length > 0,
     };
 }
-/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not tell its range. */
+/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not report its range. */
 const USUAL_RANGE = 262_143_328_850;
 /**
  * Zones that are not parts of others. `intel-rapl-mmio` shows the same package once more on recent client CPUs, so a name
@@ -1756,7 +1756,7 @@ var unpack = __webpack_require__(3314);
 const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
-/** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
+/** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(system, vendorId) {
@@ -1817,7 +1817,7 @@ function wholeCards(cards, system) {
 function wholeCard(first, seen, system) {
     if (first.pciAddress === undefined)
         return first;
-    // Only the first partition stands on the bus, with the sensors of all.
+    // Only the first partition is on the bus, with the sensors of all.
     const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
     const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
     const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
@@ -2268,7 +2268,7 @@ function ancestors(mount, path) {
         return [mount];
     return parts.map((_, index) => `${mount}/${parts.slice(0, parts.length - index).join('/')}`).concat(mount);
 }
-/** `200000 100000` is two CPUs, `max 100000` is no limit. */
+/** `200000 100000` is two CPUs, `max 100000` means unlimited. */
 function quotaOfMax(text) {
     const match = /^(\d+) (\d+)$/.exec(text?.trim() ?? '');
     const [quota, period] = [Number(match?.[1]), Number(match?.[2])];
@@ -2359,7 +2359,7 @@ function countSockets(system) {
 
 
 
-/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
+/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detectRunner(system) {
     const ciHost = ciHostOf(system.env);
     const dmi = system.platform === 'linux' ? (0,runner_dmi/* readDmi */.tC)(system) : undefined;

@@ -52,7 +52,7 @@ ${paragraph(disclosed, sources)}
 ${tableOf(disclosed)}
 `;
 }
-/** Where the factors come from, each source once; what a user put in by hand is no source to cite. */
+/** Where the factors come from, each source once; what a user entered by hand is not a source to cite. */
 function citedSources(records) {
     const found = new Map();
     for (const { carbon, pue, embodied } of records) {

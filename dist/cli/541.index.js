@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
-/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+/** Metadata between `---` lines, then the section; markdown for a README.md, whole or in two parts. */
 function modelCard(records, options = {}) {
     const disclosed = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;

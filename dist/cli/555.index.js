@@ -80,7 +80,7 @@ const OURS = [
     ['emissions_high', (record) => kilograms(record.emissions?.highGrams)],
     ['energy_low', (record) => record.energy?.lowKwh],
     ['energy_high', (record) => record.energy?.highKwh],
-    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be told apart. */
+    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
     ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],

@@ -97,7 +97,7 @@ const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) 
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is no other region's identifier. */
+/** By provider and plain identifier; a display name only where it is not another region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
     for (const row of regionRows())
@@ -105,7 +105,7 @@ const byName = (0,lazily/* lazily */.q)(() => {
     for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
-        // A name that two regions share tells neither.
+        // A name that two regions share identifies neither.
         for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
@@ -122,7 +122,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  * (`us-east-1a`, `us-central1-b`), or an OVHcloud site with its number (`GRA11`).
  */
 function findRegion(provider, name) {
-    // As it stands in the table, the usual case, without building the index of names.
+    // As it is in the table, the usual case, without building the index of names.
     const literal = regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
@@ -149,11 +149,11 @@ function regionOf(place) {
     const provider = providerOf(place.provider);
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
-/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+/** A hosted runner in an unknown region: the coordinates of its row mean nothing. */
 function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
-/** Where hosted runners have been seen, without the row that stands for not knowing. */
+/** Where hosted runners have been seen, without the row for the unknown region. */
 function hostedRunnerRegions() {
     return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
@@ -188,7 +188,7 @@ const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => 
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
 }
-/** Newest annual average of a zone; undefined where the key is no zone. */
+/** Newest annual average of a zone; undefined where the key is not a zone. */
 function annualAverageOf(key) {
     return zoneOf(key)?.yearly[0];
 }

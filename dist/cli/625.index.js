@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ commandEnvironment),
 /* harmony export */   O: () => (/* binding */ samplerEnvironment)
 /* harmony export */ });
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -128,7 +128,7 @@ var external_node_events_ = __webpack_require__(8474);
 var command_output = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/metadata.js
 /**
- * Asks the cloud around this machine where it stands, over its link-local metadata service. Every service is asked at
+ * Asks the cloud's link-local metadata service in which region this machine is. Every service is asked at
  * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
  * Free of dependencies: it is part of the sampler's bundle.
  */
@@ -245,7 +245,7 @@ const ibm = async (get, put) => {
     return zone ? found('ibm', zone.replace(/-\d+$/, ''), profile, 'IBM Cloud instance metadata') : undefined;
 };
 /**
- * OpenStack's index of versions tells that it is OpenStack; zone and type then come as single values over its EC2
+ * OpenStack's index of versions identifies OpenStack; zone and type then come as single values over its EC2
  * emulation, because `meta_data.json` may hold the administrator's password. Its zone is a region only where OVHcloud
  * names it so; elsewhere it is mostly `nova`.
  */
@@ -465,7 +465,7 @@ function columnsOver(rows) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
@@ -511,7 +511,7 @@ function breakReferences(text) {
         .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
 function markdownText(text, maxLength) {
     return breakReferences(plainText(text, maxLength))
         .replace(/&/g, '&amp;')
@@ -534,10 +534,10 @@ function markdownCode(text, maxLength) {
     const fence = '`'.repeat(longestRun + 1);
     const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
     // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // And whoever looks for our marker in a comment's text must find only ours.
+    // A search for our marker in a comment's text must find only our own.
     return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
 }
-/** Sentences with `code` in backticks, as our own messages have it, that may yet come from a stranger: the code is code, the rest text. */
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
 function markdownProse(text, maxLength) {
     const parts = plainText(text, maxLength).split('`');
     if (parts.length % 2 === 0)
@@ -812,7 +812,7 @@ function energyUnitFor(kwh) {
 function gramsUnitFor(grams) {
     return commonUnit(MASS, grams);
 }
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 function formatIn(unit, value) {
     return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }

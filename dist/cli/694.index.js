@@ -254,11 +254,11 @@ var meter = __webpack_require__(918);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and a stranger may have written it. Loaded only where such a file was named.
+ * here, and its content is untrusted. Loaded only where such a file was named.
  */
 
 
-/** The file is no CodeCarbon file, or nothing in it can be used. The message says what was expected. */
+/** The file is not a CodeCarbon file, or nothing in it can be used. The message says what was expected. */
 class CodecarbonError extends Error {
     name = 'CodecarbonError';
 }
@@ -375,7 +375,7 @@ function notesOn(runs, bad, components) {
         notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
-            // A machine without a GPU is no news; one without a CPU or memory is.
+            // A missing GPU is not worth a note; a missing CPU or memory is.
             if (component !== 'accelerator' && !has(component))
                 notes.push(`CodeCarbon recorded no ${words} energy.`);
         }
@@ -429,7 +429,7 @@ function named(bad) {
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** One line of ordinary characters; whoever prints it escapes it for its target. */
+/** One line of ordinary characters; the caller escapes it for its target. */
 function plain(text) {
     return text
         .replace(/[\p{C}\p{Z}]+/gu, ' ')
@@ -894,7 +894,7 @@ function measuredRecord(files) {
     };
     return { record, ...(timeline === undefined ? {} : { timeline }) };
 }
-/** A time that a damaged file tells may be none. */
+/** A time from a damaged file may be invalid. */
 function isoTime(text) {
     const ms = Date.parse(text ?? '');
     return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
@@ -960,7 +960,7 @@ function hardwareOf(runner) {
     const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
     return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
-/** The sampler's word for an end that we wanted: the measurement was concluded once before. */
+/** Stop reason the sampler records when it was asked to stop: the measurement was concluded once before. */
 const ASKED_TO_STOP = 'asked to stop';
 const ENDED_EARLY = {
     lost: 'The sampler was killed before the job ended',
@@ -1092,7 +1092,7 @@ async function measuredIn(conclusion, end) {
     const live = await askLive(settings, place, measured.timeline, files.now, web);
     return live === undefined ? measured : measuredRecord({ ...files, live });
 }
-/** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
+/** The cloud may have reported the CPU that the machine hides; then the model is better than the one that sampling began with. */
 async function betterModel({ runner: before }, runner, settings, system) {
     const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
     if (same || ((0,cpu/* hidesModel */.Vr)(before.cpu) && (0,cpu/* hidesModel */.Vr)(runner.cpu) && before.hostThreads === runner.hostThreads)) {
@@ -1179,7 +1179,7 @@ function overridesOf(machine) {
 function watchOf(runner, system, parentPid) {
     const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+    // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
@@ -1242,7 +1242,7 @@ function readPlace(folder) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * there for hours while the job may do anything, so it is read as untrusted.
  */
 
 

@@ -144,7 +144,7 @@ const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(()
     return index;
 });
 const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
 }
@@ -271,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _carbon_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 
 
 

@@ -102,7 +102,7 @@ var words = __webpack_require__(3435);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/markup.js
 /** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
 
-/** Markup that may stand in a page as it is. */
+/** Markup that is safe in a page as it is. */
 class Markup {
     text;
     constructor(text) {
@@ -165,7 +165,7 @@ function spansOf(flags) {
     }
     return spans;
 }
-/** Horizontal bars from zero, with the value beside each. */
+/** Horizontal bars from zero, with the value next to each. */
 function barChart(bars, label) {
     const largest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
     const rows = bars.map((bar) => html `<div class="bar-label">${bar.label}</div>
@@ -516,7 +516,7 @@ footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
 `;
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/page.js
-/** The whole report as one page that needs nothing else: no script, no network, one file to keep beside a paper or to print. */
+/** The whole report as one page that needs nothing else: no script, no network, one file to keep with a paper or to print. */
 
 
 
@@ -635,7 +635,7 @@ function runsPart({ records, all, final, wastedRuns }) {
         html ` ${(0,units/* formatCount */.B4)(wastedRuns, 'run')} failed or ${wastedRuns === 1 ? 'was' : 'were'} cancelled, and counted.`;
     const unknown = all.unknownRuns > 0 && html ` The energy of ${(0,units/* formatCount */.B4)(all.unknownRuns, 'run')} is unknown and in no sum.`;
     const varies = (of) => new Set(records.map(of)).size > 1;
-    // What all runs share stands at the top of the page.
+    // What all runs share is at the top of the page.
     const optional = (heading, of) => varies(of) ? [{ heading, cells: records.map(of) }] : [];
     return titled('h2', 'Runs', [
         htmlTable('Energy and emissions by run', [

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3640);
-/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 
 
 
@@ -82,7 +82,7 @@ function zoneAverage(key) {
 function isSplit(key) {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
 }
-/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+/** A hosted runner whose region is unknown: the average of the United States, with the span of the regions that have been seen. */
 function hostedSomewhere(key) {
     const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -327,7 +327,7 @@ var names = __webpack_require__(6232);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
-/** What a name means that stands for several devices; undefined for the name of one. */
+/** What a name of several devices means; undefined for the name of one. */
 function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
     const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
@@ -370,7 +370,7 @@ var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
- * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model stands.
+ * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model is used.
  */
 
 
@@ -475,7 +475,7 @@ function tdpEnergy(row, declared) {
         hardware: devices(row, declared.count),
     };
 }
-/** A load that nobody told may be anything from nearly idle to full. */
+/** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
 function machineEnergy(row, declared) {
     const { sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
@@ -565,7 +565,7 @@ function estimateRecord(settings, now) {
             components,
             place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
             settings,
-            // Hardware that a person names stands in no data centre but the one whose region they name.
+            // Declared hardware is in a data centre only if its region is declared.
             cloud: false,
             hosted: false,
             hardware,
@@ -627,7 +627,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
-/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
 
 class InputReader {
     #get;
@@ -869,7 +869,7 @@ function readLive(read) {
 /* harmony export */ });
 /**
  * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -1144,7 +1144,7 @@ function compareWithBaseline(record, candidates) {
         ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
     };
 }
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+/** A value inside the other's range is a tie, as with two regions. */
 function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
@@ -1182,7 +1182,7 @@ function changeOfJobs(jobs) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
     const core = {

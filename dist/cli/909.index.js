@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /**
  * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -78,7 +78,7 @@ const LEDGER_MOST = 300;
 const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: whoever folds, and in however many goes, comes to the same sums.
+ * from the newest: every writer, in any number of steps, computes the same sums.
  */
 function foldLedger(state) {
     const entries = [...state.ledger].sort(compareEntries);
@@ -155,7 +155,7 @@ function compareEntries(a, b) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
     const core = {
@@ -502,7 +502,7 @@ function basisWords(records) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
@@ -548,7 +548,7 @@ function breakReferences(text) {
         .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
 function markdownText(text, maxLength) {
     return breakReferences(plainText(text, maxLength))
         .replace(/&/g, '&amp;')
@@ -571,10 +571,10 @@ function markdownCode(text, maxLength) {
     const fence = '`'.repeat(longestRun + 1);
     const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
     // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // And whoever looks for our marker in a comment's text must find only ours.
+    // A search for our marker in a comment's text must find only our own.
     return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
 }
-/** Sentences with `code` in backticks, as our own messages have it, that may yet come from a stranger: the code is code, the rest text. */
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
 function markdownProse(text, maxLength) {
     const parts = plainText(text, maxLength).split('`');
     if (parts.length % 2 === 0)
@@ -1233,7 +1233,7 @@ function energyUnitFor(kwh) {
 function gramsUnitFor(grams) {
     return commonUnit(MASS, grams);
 }
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 function formatIn(unit, value) {
     return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }
@@ -1382,7 +1382,7 @@ function componentName(one) {
 function regionKey(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
-/** A provider whose region could not be told is not a region called unknown. */
+/** A provider with an unknown region is not a region called unknown. */
 function regionWords(key) {
     return key.replace(/:unknown$/, ', region unknown');
 }

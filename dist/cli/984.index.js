@@ -364,7 +364,7 @@ function acceleratorLines({ current }, { width, colours }) {
 
 const MOST_SOURCES = 10;
 const MOST_MISSING = 20;
-/** Several records stand in the order they came in, with their total. Ends without a line break. */
+/** Several records are listed in the order they came in, with their total. Ends without a line break. */
 function terminalReport(records, options) {
     const colours = picocolors.createColors(options.color);
     const style = (0,text_style/* terminalStyle */.w)(colours.bold);
@@ -395,7 +395,7 @@ function terminalReport(records, options) {
         .map((lines) => lines.join('\n'))
         .join('\n\n');
 }
-/** Not sorted, and all of them current: whoever names files or rows knows why in this order. */
+/** Not sorted, and all of them current: the user chose the order of files or rows. */
 function reportInOrder(records) {
     const sections = records.map(section/* sectionOf */.ZE);
     const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
@@ -428,7 +428,7 @@ function runLine({ jobs }, style) {
     ].filter((part) => part !== undefined);
     return words.length > 0 ? [words.join(' ')] : [];
 }
-/** What one run's emissions are as much as; the total of several is told by nobody. */
+/** What one run's emissions are as much as; not for the total of several. */
 function inOtherWords({ jobs }, style, colours) {
     const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
     return equivalences.map(({ sentence, source }) => `${style.text(sentence, 300)} ${colours.dim(`(${style.text(source, 200)})`)}`);

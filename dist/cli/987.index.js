@@ -57,7 +57,7 @@ function compareWithBaseline(record, candidates) {
         ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
     };
 }
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+/** A value inside the other's range is a tie, as with two regions. */
 function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
@@ -517,7 +517,7 @@ function jobName(key) {
 
 /**
  * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
- * them stands for all jobs there, also for those whose details were dropped to save room.
+ * them applies to all jobs there, also for those whose details were dropped to save room.
  */
 function compareRegions(jobs) {
     const places = new Map();
@@ -551,7 +551,7 @@ function gramsOf(jobs) {
 function scaled(reference, jobs) {
     const { alternatives, location, carbon, emissions } = reference;
     const factor = gramsOf(jobs) / emissions.grams;
-    // Never the live figure beside annual averages, a marginal one least of all.
+    // Never the live figure next to annual averages, least of all a marginal one.
     const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
     const scale = (region) => ({
         ...region,

@@ -229,7 +229,7 @@ function readable(look) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/inherited-descriptors.js
 /**
- * Open files that this process was started with besides its three streams: `3>log`, the pipe of make's job server. Node
+ * Open files that this process was started with in addition to its three streams: `3>log`, the pipe of make's job server. Node
  * marks them as not to be inherited when it starts, so they are passed to the command by number.
  */
 

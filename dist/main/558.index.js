@@ -98,7 +98,7 @@ const providers = lazily(() => new Set(regions_regionRows().map((row) => row.pro
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is no other region's identifier. */
+/** By provider and plain identifier; a display name only where it is not another region's identifier. */
 const byName = lazily(() => {
     const index = new Map();
     for (const row of regions_regionRows())
@@ -106,7 +106,7 @@ const byName = lazily(() => {
     for (const row of regions_regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
-        // A name that two regions share tells neither.
+        // A name that two regions share identifies neither.
         for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
@@ -123,7 +123,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  * (`us-east-1a`, `us-central1-b`), or an OVHcloud site with its number (`GRA11`).
  */
 function findRegion(provider, name) {
-    // As it stands in the table, the usual case, without building the index of names.
+    // As it is in the table, the usual case, without building the index of names.
     const literal = regions_regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
@@ -150,11 +150,11 @@ function regionOf(place) {
     const provider = providerOf(place.provider);
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
-/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+/** A hosted runner in an unknown region: the coordinates of its row mean nothing. */
 function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
-/** Where hosted runners have been seen, without the row that stands for not knowing. */
+/** Where hosted runners have been seen, without the row for the unknown region. */
 function hostedRunnerRegions() {
     return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
@@ -176,7 +176,7 @@ const zones_byKey = lazily(() => new Map(zones_zoneRows().map((row) => [row.zone
 function zoneOf(key) {
     return zones_byKey().get(key.toUpperCase());
 }
-/** Newest annual average of a zone; undefined where the key is no zone. */
+/** Newest annual average of a zone; undefined where the key is not a zone. */
 function annualAverageOf(key) {
     return zoneOf(key)?.yearly[0];
 }
@@ -303,7 +303,7 @@ const countries = lazily(() => {
     return index;
 });
 const zonesByName = lazily(() => new Map(zones_zoneRows().map((row) => [plain(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return allRegions().filter((row) => row.provider !== 'github');
 }
@@ -494,7 +494,7 @@ function judgeIncrease(allowed, increase) {
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/validate-settings.js
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 
 
 

@@ -144,7 +144,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Files of other bundles, found from where the running bundle stands. */
+/** Files of other bundles, found from the path of the running bundle. */
 
 
 /** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */

@@ -12874,7 +12874,7 @@ function distanceKm(a, b) {
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51788);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23640);
-/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 
 
 
@@ -12940,7 +12940,7 @@ function zoneAverage(key) {
 function isSplit(key) {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .allRegions */ .Ph)().some((region) => region.country === key && region.zone !== key);
 }
-/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+/** A hosted runner whose region is unknown: the average of the United States, with the span of the regions that have been seen. */
 function hostedSomewhere(key) {
     const seen = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRunnerRegions */ .Rc)().flatMap((region) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(region.zone)?.gramsPerKwh ?? []);
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -13089,7 +13089,7 @@ const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) 
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is no other region's identifier. */
+/** By provider and plain identifier; a display name only where it is not another region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
     for (const row of regionRows())
@@ -13097,7 +13097,7 @@ const byName = (0,lazily/* lazily */.q)(() => {
     for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
-        // A name that two regions share tells neither.
+        // A name that two regions share identifies neither.
         for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
@@ -13114,7 +13114,7 @@ const AMBIGUOUS = { provider: '', region: '' };
  * (`us-east-1a`, `us-central1-b`), or an OVHcloud site with its number (`GRA11`).
  */
 function findRegion(provider, name) {
-    // As it stands in the table, the usual case, without building the index of names.
+    // As it is in the table, the usual case, without building the index of names.
     const literal = regionRows().find((row) => row.provider === provider && row.region === name);
     if (literal !== undefined)
         return literal;
@@ -13141,11 +13141,11 @@ function regionOf(place) {
     const provider = providerOf(place.provider);
     return provider === undefined ? undefined : findRegion(provider, place.region);
 }
-/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+/** A hosted runner in an unknown region: the coordinates of its row mean nothing. */
 function isUnknownHostedRegion(region) {
     return region.provider === 'github' && region.region === 'unknown';
 }
-/** Where hosted runners have been seen, without the row that stands for not knowing. */
+/** Where hosted runners have been seen, without the row for the unknown region. */
 function hostedRunnerRegions() {
     return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }
@@ -13264,7 +13264,7 @@ const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => 
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
 }
-/** Newest annual average of a zone; undefined where the key is no zone. */
+/** Newest annual average of a zone; undefined where the key is not a zone. */
 function annualAverageOf(key) {
     return zoneOf(key)?.yearly[0];
 }
@@ -13505,7 +13505,7 @@ const place_text_countries = (0,lazily/* lazily */.q)(() => {
     return index;
 });
 const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,regions/* allRegions */.Ph)().filter((row) => row.provider !== 'github');
 }
@@ -13540,7 +13540,7 @@ var budget = __nccwpck_require__(59266);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __nccwpck_require__(53499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/validate-settings.js
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 
 
 
@@ -13585,7 +13585,7 @@ function validateSettings(settings) {
 /* harmony export */ });
 /**
  * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name tells.
+ * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -14234,7 +14234,7 @@ function withoutVirtualProfile(text) {
 }
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it tells the
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
  * generations apart.
  */
 function normaliseCpu(name) {
@@ -14311,7 +14311,7 @@ function onlyMatch(all, text) {
     });
     return matches.length === 1 ? matches[0] : undefined;
 }
-/** A pattern that is the name itself, as those of most CPUs are; `\+` stands for a plus. */
+/** A pattern that is the name itself, as those of most CPUs are; `\+` is a plus. */
 const PLAIN = /^(?:[a-z\d @-]|\\[+.])*$/;
 /** Compiled when first needed, and kept: a machine's names are looked up again and again. */
 const compiled = new Map();
@@ -14320,7 +14320,7 @@ function patternOf(match) {
     compiled.set(match, pattern);
     return pattern;
 }
-/** The number that tells the most of a name; empty where it has none. */
+/** The number in a name that distinguishes it best; empty where it has none. */
 function longestNumber(text) {
     return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }
@@ -14334,7 +14334,7 @@ function mayMatch(match, digits) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/cpu.js
 
 /**
- * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
+ * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
 function cpu_detectCpu(system) {
@@ -14409,7 +14409,7 @@ function vendorOfRow(row) {
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
-/** What a name means that stands for several devices; undefined for the name of one. */
+/** What a name of several devices means; undefined for the name of one. */
 function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
     const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
@@ -14452,7 +14452,7 @@ var input_error = __nccwpck_require__(53499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
- * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model stands.
+ * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model is used.
  */
 
 
@@ -14557,7 +14557,7 @@ function tdpEnergy(row, declared) {
         hardware: devices(row, declared.count),
     };
 }
-/** A load that nobody told may be anything from nearly idle to full. */
+/** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
 function machineEnergy(row, declared) {
     const { sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
@@ -14680,7 +14680,7 @@ function cleanest(sorted, provider) {
     const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
     return shown.slice(0, BEST);
 }
-/** Hosted runners stand in Azure's regions. */
+/** Hosted runners are in Azure's regions. */
 function computeProvider(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
@@ -14694,7 +14694,7 @@ function candidates(provider, here) {
 }
 /**
  * Open regions, and in the same country those of the kind that the job runs in. Who is in a government's region or in
- * China's separate clouds is there by law or by another contract, and an open region is no choice.
+ * China's separate clouds is there by law or by another contract, and an open region is not an alternative.
  */
 function mayChoose(region, here) {
     const isOwnKind = here !== undefined && region.access === here.access && region.country === here.country;
@@ -14706,7 +14706,7 @@ function isSameRegion(region, here) {
         return false;
     return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
-/** Scaleway's zones (`fr-par-2`) are listed beside their regions for their own PUE; a choice of region is one of regions. */
+/** Scaleway's zones (`fr-par-2`) are listed with their regions for their own PUE; a choice of region is one of regions. */
 function isPartOfRegion(region) {
     return region.provider === 'scaleway' && /-\d$/.test(region.region);
 }
@@ -15075,7 +15075,7 @@ function pueOf(place, options) {
         return industryAverage();
     return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
-/** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
+/** A provider may publish several (Microsoft: one a continent); without a region the middle one is used for all. */
 function fleetAverage(provider) {
     const rows = (0,regions/* allRegions */.Ph)().filter((row) => row.provider === provider && row.pueKind === 'provider');
     const value = (0,zones/* quantile */.YV)(rows.map((row) => row.pue), 0.5);
@@ -15092,7 +15092,7 @@ function industryAverage() {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/sci.js
 /** Software Carbon Intensity (ISO/IEC 21031): (E x I + M) per R. */
-/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stands as it was written. */
+/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stays as it was written. */
 function oneOf({ amount, unit }) {
     if (amount === 1)
         return unit;
@@ -15275,7 +15275,7 @@ function locationOf(place, intensity) {
         how: place.how,
     };
 }
-/** Shown beside the result, never inside it. */
+/** Shown next to the result, never part of it. */
 function marketOf(place, { offsetPercent }) {
     const claim = (0,regions/* carbonFreeShareOf */.i2)((0,regions/* regionOf */.AP)(place));
     if (claim === undefined && offsetPercent === undefined)
@@ -15315,7 +15315,7 @@ function estimateRecord(settings, now) {
             components,
             place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
             settings,
-            // Hardware that a person names stands in no data centre but the one whose region they name.
+            // Declared hardware is in a data centre only if its region is declared.
             cloud: false,
             hosted: false,
             hardware,
@@ -15482,7 +15482,7 @@ function oneLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function section_sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
     const core = {
@@ -15623,7 +15623,7 @@ function compareWithBaseline(record, candidates) {
         ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
     };
 }
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+/** A value inside the other's range is a tie, as with two regions. */
 function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
@@ -15686,7 +15686,7 @@ function budget_verdict_figure(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
-/** Undefined where there is none, or it cannot be told for certain. */
+/** Undefined where there is none, or it is not certain. */
 async function findPullRequest(client, context) {
     const { owner, repo, pullRequest: link } = context;
     if (link.kind === 'number')
@@ -15869,7 +15869,7 @@ const JobSchema = dist/* object */.Ikc({
     workflow: record_text,
     runId: count,
     runAttempt: count,
-    /** Id of the job (its check run), where the platform tells it. */
+    /** Id of the job (its check run), where the platform reports it. */
     jobId: dist/* optional */.lqM(count),
     /** Key of the job in the workflow file. */
     job: record_text,
@@ -15959,7 +15959,7 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
     budget: dist/* optional */.lqM(BudgetSchema),
     embodied: dist/* optional */.lqM(dist/* union */.KCZ([dist/* object */.Ikc({ grams, lowGrams: grams, highGrams: grams, source: record_text }), dist/* object */.Ikc({ unknown: longText })])),
     sci: dist/* optional */.lqM(dist/* object */.Ikc({ gramsPerUnit: grams, functionalUnit: record_text, includesEmbodied: dist/* boolean */.zMY() })),
-    /** Market facts shown beside and never subtracted. */
+    /** Market facts, shown next to the result and never subtracted. */
     market: dist/* optional */.lqM(dist/* object */.Ikc({
         carbonFreeShare: dist/* optional */.lqM(share),
         carbonFreeSource: dist/* optional */.lqM(record_text),
@@ -15992,7 +15992,7 @@ const MAX_RECORD_CHARS = 2_000_000;
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
-/** A text that is no record, with a message for a person. */
+/** A text that is not a record; the message is for people. */
 class RecordError extends Error {
     name = 'RecordError';
 }
@@ -16058,7 +16058,7 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** What a stranger wrote is quoted on one line, short, without control characters. */
+/** Untrusted text is quoted on one short line, without control characters. */
 function record_json_oneLine(message) {
     const plain = message.replace(/\p{C}+/gu, ' ');
     return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
@@ -16115,7 +16115,7 @@ async function upload(name, json) {
 const PREFIX = 'ml-emissions-';
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
+ * a run do not collide; two jobs that nothing distinguishes do, and then the second takes a name of its own.
  */
 function artifactName(key, attempt) {
     return `${PREFIX}${attempt}-${shortHash(key)}`;
@@ -16161,7 +16161,7 @@ async function recordInZip(zip) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
-/** One order for all, so that whoever sorts or compares comes to the same. */
+/** One canonical order, so that every job that sorts or compares gets the same result. */
 function compareTexts(a, b) {
     return a < b ? -1 : Number(a > b);
 }
@@ -16186,7 +16186,7 @@ const LEDGER_MOST = 300;
 const SETTLED_AFTER_MS = 24 * 3_600_000;
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: whoever folds, and in however many goes, comes to the same sums.
+ * from the newest: every writer, in any number of steps, computes the same sums.
  */
 function foldLedger(state) {
     const entries = [...state.ledger].sort(compareEntries);
@@ -16355,7 +16355,7 @@ function part(kind, value) {
     const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
     return `${kind} ${packed.toString('base64')}`;
 }
-/** Never throws: what cannot be read, whoever wrote it, is left out. */
+/** Never throws: what cannot be read is left out. */
 function readState(text) {
     if (text.length > MAX_TEXT_CHARS)
         return EMPTY_STATE;
@@ -16396,7 +16396,7 @@ function readState(text) {
     }
     return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
-/** Details follow their section's line at once; after a damaged one they belong to nobody. */
+/** A details line belongs to the section line directly before it; after a damaged line it is dropped. */
 function attachDetails(sections, json) {
     const section = sections.at(-1);
     if (section === undefined)
@@ -16585,7 +16585,7 @@ function energyUnitFor(kwh) {
 function gramsUnitFor(grams) {
     return commonUnit(MASS, grams);
 }
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 function formatIn(unit, value) {
     return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }
@@ -16673,7 +16673,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/escape.js
 /**
- * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
@@ -16719,7 +16719,7 @@ function breakReferences(text) {
         .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
 function markdownText(text, maxLength) {
     return breakReferences(plainText(text, maxLength))
         .replace(/&/g, '&amp;')
@@ -16742,10 +16742,10 @@ function markdownCode(text, maxLength) {
     const fence = '`'.repeat(longestRun + 1);
     const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
     // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // And whoever looks for our marker in a comment's text must find only ours.
+    // A search for our marker in a comment's text must find only our own.
     return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
 }
-/** Sentences with `code` in backticks, as our own messages have it, that may yet come from a stranger: the code is code, the rest text. */
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
 function markdownProse(text, maxLength) {
     const parts = plainText(text, maxLength).split('`');
     if (parts.length % 2 === 0)
@@ -16874,7 +16874,7 @@ function componentName(one) {
 function regionKey(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
-/** A provider whose region could not be told is not a region called unknown. */
+/** A provider with an unknown region is not a region called unknown. */
 function regionWords(key) {
     return key.replace(/:unknown$/, ', region unknown');
 }
@@ -17703,7 +17703,7 @@ function figureColumns(heading, sums, unit, rows) {
         { heading: '80% range', align: 'right', cells: sums.map(range) },
     ];
 }
-/** What all jobs of several have in common, so that it need not stand in every row; undefined where there is nothing to say. */
+/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
 function sharedLine(jobs, style) {
     if (jobs.length < 2)
         return undefined;
@@ -17833,7 +17833,7 @@ function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
 
 
 
-/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
+/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 const MOST_MISSING = 3;
 function notices(report, style, mostMissing = MOST_MISSING) {
     const records = withRecords(report.current).map((job) => job.record);
@@ -17870,7 +17870,7 @@ function overBudget(report, records, style) {
             job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
         })),
     ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
-    // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+    // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
     const distinct = [
         ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
     ];
@@ -17934,7 +17934,7 @@ function embodied(records, style) {
 
 /**
  * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
- * them stands for all jobs there, also for those whose details were dropped to save room.
+ * them applies to all jobs there, also for those whose details were dropped to save room.
  */
 function compareRegions(jobs) {
     const places = new Map();
@@ -17968,7 +17968,7 @@ function gramsOf(jobs) {
 function scaled(reference, jobs) {
     const { alternatives, location, carbon, emissions } = reference;
     const factor = gramsOf(jobs) / emissions.grams;
-    // Never the live figure beside annual averages, a marginal one least of all.
+    // Never the live figure next to annual averages, least of all a marginal one.
     const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
     const scale = (region) => ({
         ...region,
@@ -18001,7 +18001,7 @@ function cleanerRegion(comparison) {
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/charts.js
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
- * stands beside a chart, for everywhere that does not draw it.
+ * is next to a chart, for targets that do not draw it.
  */
 
 /** Two greens that keep apart on white and on GitHub's dark page: areas, then the line on top of them. */
@@ -18088,7 +18088,7 @@ function regionChart(bars, unit) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/style.js
-/** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
+/** How a sentence is written for a target: how untrusted text is escaped, and how emphasis is written. */
 
 const MARKDOWN = {
     text: markdownText,
@@ -18786,7 +18786,7 @@ function equivalence({ current }) {
 
 
 const TRAINING_TYPES = (/* unused pure expression or super */ null && (['pre-training', 'fine-tuning']));
-/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+/** Metadata between `---` lines, then the section; markdown for a README.md, whole or in two parts. */
 function modelCard(records, options = {}) {
     const disclosed = discloseRecords(records);
     return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
@@ -18873,7 +18873,7 @@ function discloseSection(report) {
     const records = withRecords(report.current).map((job) => job.record);
     if (!records.some((record) => record.energy))
         return undefined;
-    // A name in it may look like our hidden marker; in code it is only text, but whoever searches the comment must not find it.
+    // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
     const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');
     const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
@@ -19584,8 +19584,8 @@ const systemClock = {
 };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
-/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
+/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+/** The message for each kind. GitHub's own message comes last, in brackets. */
 const SENTENCES = {
     unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
     forbidden: "The token may not do this; see the permissions in the action's documentation.",
@@ -19608,7 +19608,7 @@ function failure(kind, said = '', more = {}) {
     const status = more.status === undefined ? {} : { status: more.status };
     return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
 }
-/** One short line of what a stranger wrote, without whatever looks like a token. */
+/** One short line of untrusted text, without anything that looks like a token. */
 function brief(said) {
     const line = [...said]
         .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
@@ -19620,7 +19620,7 @@ function brief(said) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
 /**
- * Calls to GitHub's API under any weather: retried with jitter inside one time budget, rate limits obeyed, every end a
+ * GitHub API calls with retries and jitter inside one time budget, rate limits obeyed, every end a
  * typed outcome. Octokit and its proxy support are those of @actions/github, loaded when first needed.
  *
  * The retry and throttling plugins of Octokit are not used: they know no deadline, wait without jitter and by the real
@@ -19767,7 +19767,7 @@ function kindOf(status, message) {
         return 'gone';
     return /too long/i.test(message) ? 'too-long' : 'invalid';
 }
-/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is no rate limit. */
+/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
 function rateLimitWait(status, headers, message, now) {
     const retryAfter = Number(headers['retry-after'] || Number.NaN);
     if (status !== 429 && status !== 403)
@@ -19850,7 +19850,7 @@ function parsePayload(value) {
     const parsed = dist/* safeParse */.xLC(Payload, value);
     return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
 }
-/** GitHub caps a webhook's payload at 25 MB; anything above is no event. */
+/** GitHub caps a webhook's payload at 25 MB; anything above is not an event. */
 const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
 /** The parsed payload, or undefined where there is none or it cannot be read: `readContext` takes both. */
 function readEvent(env) {
@@ -19869,7 +19869,7 @@ function readEvent(env) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
 /**
- * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
+ * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
  * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
  */
 
@@ -19925,7 +19925,7 @@ function linkOf(name, event, at) {
     if (event.pull_request !== undefined)
         return { kind: 'number', number: event.pull_request.number };
     if (name === 'issue_comment') {
-        // An issue that is no pull request has comments, too.
+        // An issue that is not a pull request has comments, too.
         return event.issue?.pull_request === undefined ? NONE : { kind: 'number', number: event.issue.number };
     }
     if (event.merge_group !== undefined)
@@ -19945,7 +19945,7 @@ function mergeGroupLink(headRef) {
     const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
     return number === undefined ? NONE : { kind: 'number', number };
 }
-/** Only of a run that a pull request started: what others trained is no work on one. */
+/** Only of a run that a pull request started: other runs do not belong to one. */
 function headLink(run) {
     if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
         return NONE;
@@ -21712,7 +21712,7 @@ async function download(client, owner, repo, id) {
 ;// CONCATENATED MODULE: ./tmp/javascript/github/backoff.js
 const SHORTEST_SETTLE = 600;
 const LONGEST_SETTLE = 4_000;
-/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+/** One doubling of the turns under contention: about as long as reading what some dozen jobs left, and writing it. */
 const TURN = 2_000;
 /** The longest that a job waits only so that others need not. */
 const LONGEST_TURNS = 12_000;
@@ -21726,7 +21726,7 @@ function beforeFirst(contenders, clock) {
 function beforeCreating(contenders, answerMs, clock) {
     return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
-/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+/** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and for each its own. */
 function beforeGathering(crowd, chance) {
     return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
@@ -21744,7 +21744,7 @@ function sift(contenders, doublingMs, chance) {
 }
 /**
  * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
+ * loss spread over as many turns as there seem to be others, because a job that looks and has lost writes at once.
  */
 function settleMs(seen, clock) {
     const turn = Math.max(20, seen.slowestMs);
@@ -21801,7 +21801,7 @@ const SHORTEST_WRITE_MS = 4_000;
 class Contention {
     #clock;
     #options;
-    /** Jobs that may write at this moment, as far as anybody told. */
+    /** Jobs that may write at this moment, as far as is known. */
     #size;
     #counted = false;
     #gathered = false;
@@ -21972,7 +21972,7 @@ class Writer {
             const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
             if (seen !== undefined && stands) {
                 stood += 1;
-                // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
+                // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
                 const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
                 if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
                     return this.#finish(seen);
@@ -22097,7 +22097,7 @@ class Writer {
         }
         if (answer.kind === 'too-long' && this.#shorten())
             return this.#create();
-        // After an unknown outcome it may stand there all the same.
+        // After an unknown outcome it may be there all the same.
         return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
     }
     async #bodyOf({ state, duplicates }) {
@@ -22112,7 +22112,7 @@ class Writer {
         this.#maxLength = SHORT_COMMENT;
         return true;
     }
-    /** Waits until whoever read before our write has written. False where there is no time for that. */
+    /** Waits until jobs that read before our write have written. False where there is no time for that. */
     async #settle() {
         const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
         const pause = settleMs(seen, this.#clock);
@@ -22121,7 +22121,7 @@ class Writer {
         await this.#clock.sleep(pause);
         return true;
     }
-    /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+    /** Under contention, merges once what the other jobs of this run left. Returns whether it did. */
     async #gather(known) {
         const { asked, others } = await this.#crowd.gather(known);
         if (others !== undefined)
@@ -22133,7 +22133,7 @@ class Writer {
             const ours = duplicate.id === this.#created?.id;
             if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
                 continue;
-            // Somebody may have written there in between: what it says now must stand in the one that stays.
+            // Somebody may have written there in between: what it says now must be in the one that stays.
             const now = await this.#store.get(duplicate.id);
             if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body)))
                 await this.#store.remove(duplicate.id);
@@ -22441,10 +22441,10 @@ function clip(ms, low, high) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/record-steps.js
-/** Puts the energy of each step into a record, once the platform has told when each ran. */
+/** Puts the energy of each step into a record, once the platform has reported when each ran. */
 
 
-/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
+/** The record unchanged where its energy is unknown, nothing was sampled, or no step is reported. */
 function withSteps({ record, timeline }, told) {
     const { energy } = record;
     if (energy === null || timeline === undefined || told.windows.length === 0)
@@ -22478,7 +22478,7 @@ function unmeasuredNote(windows) {
     return `${steps} (${Math.round(seconds)} s) ran before the measurement began and are not counted: ${names}`.slice(0, 2000);
 }
 /**
- * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
+ * Steps by the moments at which the runner began them, where the platform does not report more: without names, but with
  * their energy. Undefined where the runner's folder could not be watched.
  */
 function markedSteps({ timeline }) {
@@ -22514,7 +22514,7 @@ const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback
 const jobs_ATTEMPTS = 3;
 const PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
-/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
+/** Asked again while the newest step before ours is not yet reported as finished: the service lags behind the runner. */
 async function readJob(client, context) {
     for (let attempt = 1;; attempt++) {
         const answer = await askJob(client, context);
@@ -22633,16 +22633,16 @@ async function jobsIn(text) {
 ;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
 /**
  * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
- * Which run that is, is the platform's word; the record is a stranger's file until it was read.
+ * The platform decides which run that is; the record is an untrusted file until it was read.
  */
 
 
 
 
 
-/** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out anything. */
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
+/** Runs looked through: pull requests from forks whose branch has the same name are in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
 /** Time that must be left for one more call, ms: a comparison is worth no hurry. */
@@ -22732,7 +22732,7 @@ const history_MAX_TEXT = 500;
 const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(history_MAX_TEXT));
 const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const EntrySchema = dist/* object */.Ikc({
-    /** The record's id; an entry that is written twice stands once. */
+    /** The record's id; an entry that is written twice is kept once. */
     id: history_text,
     /** Epoch ms, of a date that a calendar has. */
     at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
@@ -22762,7 +22762,7 @@ const HistorySchema = dist/* object */.Ikc({
     leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
 });
 const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
-/** Throws for a text that is no history of this version: it is not overwritten then. */
+/** Throws for a text that is not a history of this version, so that it is not overwritten. */
 function parseHistory(json) {
     return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, history_MAX_CHARS));
 }
@@ -22852,7 +22852,7 @@ async function writeHistory(client, { owner, repo }, task) {
     }
     return last;
 }
-/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
+/** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
 async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
     if (siblings === undefined || contenders < GATHER_FROM)
         return [];
@@ -22882,7 +22882,7 @@ async function writeOnce(client, at, { branch, entries, files }, others) {
         : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
     if ('ok' in before)
         return before;
-    // Whoever is not in it yet looks for itself.
+    // Only our own entries decide whether we are done; each job checks its own.
     if (withEntries(before, entries) === before)
         return DONE;
     const all = [...entries, ...others];
@@ -22915,7 +22915,7 @@ async function writeOnce(client, at, { branch, entries, files }, others) {
 function readCommit(client, at, sha) {
     return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
 }
-/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
+/** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
 async function readHistory(client, at, ref) {
     const file = await client.read((octokit, options) => octokit.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' }, ...options }));
     if (!file.ok)
@@ -22949,7 +22949,7 @@ async function findHistory(client, { owner, repo }, branch) {
 
 
 
-/** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
+/** Failures that need no warning: no baseline exists yet, or GitHub is unreachable, which the comment step reports. */
 const UNTOLD = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);
 /** What the history branch knows of earlier jobs, newest first: of the default branch, which is the base of most. */
 async function historyCandidates(client, context, { report: { historyBranch } }) {
@@ -22974,7 +22974,7 @@ async function withBaseRun(candidates, record, client, context) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/enrich-record.js
-/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+/** What GitHub knows of this job in addition to its event: name, steps, pull request, and earlier runs to compare with. */
 
 
 
@@ -23030,7 +23030,7 @@ function withBaseline(record, candidates) {
     const baseline = compareWithBaseline(record, candidates);
     return baseline === undefined ? record : { ...record, baseline };
 }
-/** The moments at which the runner began its steps, where the platform does not tell more. */
+/** The moments at which the runner began its steps, where the platform does not report more. */
 function withMarkedSteps(record, { timeline }) {
     const marked = markedSteps({ record, timeline });
     return marked === undefined ? record : withSteps({ record, timeline }, marked);
@@ -23095,7 +23095,7 @@ function historyPage({ entries, months }) {
         ]),
     ])}\n`;
 }
-/** Energy of the newest runs of the jobs that ran most, each by itself: together they would be a line of teeth. */
+/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
 function trends(entries) {
     const jobs = new Map();
     for (const { key, status, kwh } of entries) {
@@ -23122,7 +23122,7 @@ function trends(entries) {
 
 
 
-/** Only from the default branch: what a pull request used is no history of the repository. */
+/** Only from the default branch: what a pull request used is not part of the repository's history. */
 async function updateHistory(records, { settings, context, client }) {
     const { historyBranch, writeHistory: wanted } = settings.report;
     if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
@@ -23180,12 +23180,12 @@ function pruneSections(state, run) {
     const gone = new Set(possiblyRemoved(state, run).filter(isGone));
     return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
 }
-/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
+/** The same for a run that has ended, by the names of all its jobs that the platform shows. */
 function pruneToJobs(state, run) {
     const gone = ({ core: { workflow, runId, jobName, name } }) => workflow === run.workflow && runId < run.runId && !run.names.includes(jobName ?? name);
     return { ...state, sections: state.sections.filter((section) => !gone(section)) };
 }
-/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
+/** Whether the workflow file is needed to find sections of removed jobs. */
 function mayHoldRemovedJobs(state, run) {
     return possiblyRemoved(state, run).some(({ core }) => !isLegOf(core, run));
 }
@@ -23227,7 +23227,7 @@ function pruneRemovedJobs(client, context, job) {
         return pruneSections(state, jobs === undefined ? run : { ...run, jobs });
     };
 }
-/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+/** For a run that has ended: removes the jobs that its list of jobs, requested once, does not name. */
 function pruneRemovedJobsOf(run, client, context) {
     let asked;
     return async (state) => {
@@ -23264,7 +23264,7 @@ function isInside(path, folder) {
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/deliver.js
 /**
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
- * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
+ * network; then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone.
  */
 
 
@@ -23281,7 +23281,7 @@ function isInside(path, folder) {
 
 
 
-/** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
+/** Milliseconds of the GitHub time budget reserved for writes, and of those for the comment. */
 const FOR_WRITING_MS = 8_000;
 const FOR_COMMENT_MS = 4_000;
 async function deliver(given) {
@@ -23328,7 +23328,7 @@ async function writeDown(record, { settings: { report }, context }, notice) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
-/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
 
 class InputReader {
     #get;
@@ -23564,7 +23564,7 @@ function readLive(read) {
 
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'];
-/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
+/** Undefined where an input is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
 function settingsFromInputs(message, get = workflow_commands_getInput) {
     for (const name of SECRETS)
         setSecret(workflow_commands_getInput(name));
@@ -23580,7 +23580,7 @@ function settingsFromInputs(message, get = workflow_commands_getInput) {
     }
 }
 /**
- * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
+ * The inputs of the step that measures, for the snapshots of later steps: a user who has said once where the job runs need not say
  * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
  */
 const inputs_FILE = 'inputs.json';
@@ -23688,12 +23688,12 @@ function finder_nameOf(device) {
 function limitOf(device, overrides) {
     return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
-/** Above this a reading is no reading: boards exceed their limit for moments, but not by half. */
+/** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
 function plausibleWatts(device) {
     return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 /**
- * The sensor's own range; on a slice of a device wider, because nothing tells whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
  * for a VM's share of its host.
  */
 function deviceRange(device, sensor) {
@@ -23714,7 +23714,7 @@ function quantityOf(cell) {
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
-/** One line that can stand in a message, without control characters. */
+/** One line for a message, without control characters. */
 function command_output_oneLine(text, length = 160) {
     const line = text
         .slice(0, 4 * length)
@@ -23755,10 +23755,10 @@ function amdSmiParser() {
 function rocmSmiParser() {
     return { whole: parseRocmSmi };
 }
-/** A device tells one of these; the average is what MI200 and older have. */
+/** A device reports one of these; the average is what MI200 and older have. */
 const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'];
 const MAX_DEVICES = 256;
-/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
+/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
 function parseAmdSmi(text) {
     const answer = jsonIn(text);
     const inside = ownProperty(answer, 'gpu_data') ?? answer;
@@ -23804,7 +23804,7 @@ function amd_smi_figure(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
-/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
 function hlSmiParser() {
     return { line: parseHlLine };
@@ -23820,7 +23820,7 @@ function parseHlLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
-/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
+/** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
@@ -23847,7 +23847,7 @@ function xpuSmiParser() {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/hwmon.js
-/** What the hardware monitors of Linux tell of the whole server, of its CPUs, and of a Jetson's module. */
+/** What the hardware monitors of Linux report for the whole server, its CPUs, and a Jetson's module. */
 
 
 const ROOT = '/sys/class/hwmon';
@@ -23898,7 +23898,7 @@ function findServerMeter(runner, system, split) {
         notes: ['The whole server is measured at its power supply.'],
     };
 }
-/** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
+/** NVIDIA's Grace names each of its meters; its total includes the memory, which is soldered next to it. */
 function findGraceMeter(system, split) {
     const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
     if (totals.length === 0)
@@ -24182,7 +24182,7 @@ function linesWith(read, text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
-/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
+/** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
@@ -24308,7 +24308,7 @@ function devicePlan(device, key, source, range, byModule) {
         source,
         range,
         share: device.share,
-        // A module has a CPU of some hundred watts and its memory besides the GPU.
+        // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
         maxWatts: plausibleWatts(device) + (byModule ? 700 : 0),
         key,
     };
@@ -24392,7 +24392,7 @@ async function findNvml({ runner, system, accelerators }) {
     const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
     const devices = accelerators.flatMap((device) => {
         const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
-        // A counter that stands still while the card draws power is none.
+        // A counter that does not move while the card draws power is not usable.
         if (device.uuid === undefined || counts.length !== 2 || !((counts[1] ?? 0) > (counts[0] ?? 0)))
             return [];
         return [
@@ -24630,7 +24630,7 @@ function besideOtherRunners(runner, system) {
         return { notes: [OTHERS_UNSPLIT_NOTE] };
     return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
-/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+/** Where the CPU time of a process's own cgroup is, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
 function job_share_groupOf(own, system) {
     const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
     const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
@@ -24693,7 +24693,7 @@ function findPowercap(runner, system, split, tdpWatts = runner.cpu.tdpWatts) {
         memory: memory.length > 0,
     };
 }
-/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not tell its range. */
+/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not report its range. */
 const USUAL_RANGE = 262_143_328_850;
 /**
  * Zones that are not parts of others. `intel-rapl-mmio` shows the same package once more on recent client CPUs, so a name
@@ -25294,7 +25294,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
 const sampler_process_FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function sampler_process_startSampler({ folder, bundle, plan, env }) {
@@ -25675,7 +25675,7 @@ function isNumber(value, max) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -25805,7 +25805,7 @@ function cloudOf(dmi) {
         return 'openstack';
     return undefined;
 }
-/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
+/** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
 function dmi_instanceTypeOf(dmi) {
     if (cloudOf(dmi) !== 'aws' || dmi === undefined)
         return undefined;
@@ -25837,7 +25837,7 @@ function accelerator(index, rawName, vendor, known = {}) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/refine-by-instance.js
-/** What the instance type, and last the runner's label, tell about a machine that hides its own hardware. */
+/** What the instance type, or else the runner's label, says about a machine that hides its own hardware. */
 
 
 
@@ -25860,7 +25860,7 @@ function instanceOf(instanceType, provider) {
     return named.find((row) => row.provider === provider) ?? (provider === undefined ? named[0] : undefined);
 }
 /**
- * The first CPU of the instance type is its usual one. A label that several CPUs have been seen under tells none; where
+ * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
  * nothing tells, the name from the machine stays.
  */
 function betterCpu(runner, instance) {
@@ -25901,7 +25901,7 @@ function refineAccelerators(devices, instance) {
 
 
 const place_FINDERS = [input, place_metadata, environment, hostedRunner, dmi];
-/** Always an answer; where nothing tells, one without provider and region, said to be assumed. */
+/** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
 function findPlace(context) {
     for (const find of place_FINDERS) {
         const place = find(context);
@@ -25910,7 +25910,7 @@ function findPlace(context) {
     }
     return { found: 'assumed', how: 'nothing on this machine tells where it is' };
 }
-/** A place from another finder keeps the instance type that the metadata service or the firmware told. */
+/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
 function withInstanceType(place, { metadata: asked, runner }) {
     const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
     return instanceType === undefined ? place : { ...place, instanceType };
@@ -25918,7 +25918,7 @@ function withInstanceType(place, { metadata: asked, runner }) {
 function input(context) {
     return context.input;
 }
-/** A service that told no region (OpenStack) does not end the search. */
+/** A service that reports no region (OpenStack) does not end the search. */
 function place_metadata({ metadata: asked }) {
     return asked?.region === undefined ? undefined : asked;
 }
@@ -25969,7 +25969,7 @@ function environment({ runner, system }) {
 function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
-/** GitHub's machines stand in several Azure regions and change from job to job, so no single region is guessed. */
+/** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
 function hostedRunner({ runner }) {
     if (runner.ciHost !== 'github-hosted')
         return undefined;
@@ -28074,11 +28074,11 @@ const parse = function (data, opts = {}) {
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and a stranger may have written it. Loaded only where such a file was named.
+ * here, and its content is untrusted. Loaded only where such a file was named.
  */
 
 
-/** The file is no CodeCarbon file, or nothing in it can be used. The message says what was expected. */
+/** The file is not a CodeCarbon file, or nothing in it can be used. The message says what was expected. */
 class CodecarbonError extends Error {
     name = 'CodecarbonError';
 }
@@ -28195,7 +28195,7 @@ function notesOn(runs, bad, components) {
         notes.push(`Left out of the CodeCarbon file: ${codecarbon_csv_named(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
-            // A machine without a GPU is no news; one without a CPU or memory is.
+            // A missing GPU is not worth a note; a missing CPU or memory is.
             if (component !== 'accelerator' && !has(component))
                 notes.push(`CodeCarbon recorded no ${words} energy.`);
         }
@@ -28249,7 +28249,7 @@ function codecarbon_csv_named(bad) {
 function codecarbon_csv_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** One line of ordinary characters; whoever prints it escapes it for its target. */
+/** One line of ordinary characters; the caller escapes it for its target. */
 function plain(text) {
     return text
         .replace(/[\p{C}\p{Z}]+/gu, ' ')
@@ -28365,7 +28365,7 @@ function isOnPath(system, command) {
 const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
-/** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
+/** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(system, vendorId) {
@@ -28426,7 +28426,7 @@ function wholeCards(cards, system) {
 function wholeCard(first, seen, system) {
     if (first.pciAddress === undefined)
         return first;
-    // Only the first partition stands on the bus, with the sensors of all.
+    // Only the first partition is on the bus, with the sensors of all.
     const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
     const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
     const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
@@ -28786,7 +28786,7 @@ function macSuffix(arch, vcpus) {
 
 
 
-/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
+/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detect_detectRunner(system) {
     const ciHost = ciHostOf(system.env);
     const dmi = system.platform === 'linux' ? readDmi(system) : undefined;
@@ -28824,7 +28824,7 @@ function osOf(platform) {
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * there for hours while the job may do anything, so it is read as untrusted.
  */
 
 
@@ -28958,7 +28958,7 @@ function overridesOf(machine) {
 function watchOf(runner, system, parentPid) {
     const commands = join(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+    // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
@@ -29326,7 +29326,7 @@ function measuredRecord(files) {
     };
     return { record, ...(timeline === undefined ? {} : { timeline }) };
 }
-/** A time that a damaged file tells may be none. */
+/** A time from a damaged file may be invalid. */
 function measured_record_isoTime(text) {
     const ms = Date.parse(text ?? '');
     return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
@@ -29392,7 +29392,7 @@ function hardwareOf(runner) {
     const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
     return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
-/** The sampler's word for an end that we wanted: the measurement was concluded once before. */
+/** Stop reason the sampler records when it was asked to stop: the measurement was concluded once before. */
 const ASKED_TO_STOP = 'asked to stop';
 const ENDED_EARLY = {
     lost: 'The sampler was killed before the job ended',
@@ -29543,7 +29543,7 @@ async function measuredIn(conclusion, end) {
     const live = await askLive(settings, place, measured.timeline, files.now, web);
     return live === undefined ? measured : measuredRecord({ ...files, live });
 }
-/** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
+/** The cloud may have reported the CPU that the machine hides; then the model is better than the one that sampling began with. */
 async function betterModel({ runner: before }, runner, settings, system) {
     const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
     if (same || (hidesModel(before.cpu) && hidesModel(runner.cpu) && before.hostThreads === runner.hostThreads)) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(920);
 /**
- * Asks the cloud around this machine where it stands, over its link-local metadata service. Every service is asked at
+ * Asks the cloud's link-local metadata service in which region this machine is. Every service is asked at
  * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
  * Free of dependencies: it is part of the sampler's bundle.
  */
@@ -129,7 +129,7 @@ const ibm = async (get, put) => {
     return zone ? found('ibm', zone.replace(/-\d+$/, ''), profile, 'IBM Cloud instance metadata') : undefined;
 };
 /**
- * OpenStack's index of versions tells that it is OpenStack; zone and type then come as single values over its EC2
+ * OpenStack's index of versions identifies OpenStack; zone and type then come as single values over its EC2
  * emulation, because `meta_data.json` may hold the administrator's password. Its zone is a region only where OVHcloud
  * names it so; elsewhere it is mostly `nova`.
  */

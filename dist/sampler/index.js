@@ -54,7 +54,7 @@ function quantityOf(cell) {
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
-/** One line that can stand in a message, without control characters. */
+/** One line for a message, without control characters. */
 function oneLine(text, length = 160) {
     const line = text
         .slice(0, 4 * length)
@@ -163,7 +163,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what stands here is passed on. */
+/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -298,10 +298,10 @@ function amdSmiParser() {
 function rocmSmiParser() {
     return { whole: parseRocmSmi };
 }
-/** A device tells one of these; the average is what MI200 and older have. */
+/** A device reports one of these; the average is what MI200 and older have. */
 const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'];
 const MAX_DEVICES = 256;
-/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
+/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
 function parseAmdSmi(text) {
     const answer = (0,command_output/* jsonIn */.Yf)(text);
     const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
@@ -356,7 +356,7 @@ class WattIntegral {
     #joules = 0;
     #busySeconds = 0;
     #seesUse = false;
-    /** What was told last; never told less afterwards, though held watts turn out to have been too many. */
+    /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
     #toldJoules = 0;
     #toldBusy = 0;
     constructor(openedAt, limits) {
@@ -436,7 +436,7 @@ function shareIn(utilisation) {
 var _a;
 
 
-/** A line longer than this is no line of ours. */
+/** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
 const MAX_WHOLE = 1024 * 1024;
 /** A command that says nothing for so long hangs, and is started anew, s. */
@@ -632,7 +632,7 @@ class CommandStream {
 _a = CommandStream;
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
-/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
 function hlSmiParser() {
     return { line: parseHlLine };
@@ -1063,7 +1063,7 @@ function assume(assumptions, value, words) {
  * after; a load that drifts keeps its mean. So phases of three intervals and more cost no error; shorter ones stay too high.
  */
 
-/** A change is a step when it is so much larger than what the load did beside it. */
+/** A change is a step when it is so much larger than the changes around it. */
 const STEP_RATIO = 3;
 /** Where intervals stand in the five that are held: the one that is settled next, and the two after it. */
 const MIDDLE = 2;
@@ -1142,7 +1142,7 @@ function openNodeModel(plan, world) {
         },
     };
 }
-/** The largest that it was given: what was told once stays told, though it turns out to have been a little too much. */
+/** Running maximum: a reported total is never taken back, even if it turns out a little too large. */
 function growing() {
     let most = 0;
     return (amount) => {
@@ -1186,7 +1186,7 @@ function openConstant(plan, world) {
         },
     };
 }
-/** Where nobody can tell the load yet, the model takes the middle (docs/accuracy.md). */
+/** Where the load is not known yet, the model takes the middle (docs/accuracy.md). */
 const UNKNOWN_LOAD = 0.5;
 /**
  * The time that has passed and the load during it. Time for which no load is known yet stays open, and the next load,
@@ -1213,7 +1213,7 @@ function openLoadClock(source, world) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
-/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
+/** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
@@ -1403,7 +1403,7 @@ function energyMeterKey(counter) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
-/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
+/** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
@@ -1514,7 +1514,7 @@ async function sampleUntilEnd(meters, options, world, writer) {
         const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
         for (const event of events)
             writer.event(event);
-        // A line at every turn of events, so that the time before it and the time after it can be told apart.
+        // A line at every turn of events, so that the time before it and the time after it are separate.
         writer.sample(sampleOf(now, channels), jumped || events.length > 0 || steps.length > 0 || end !== undefined);
         for (const epochMs of steps)
             writer.event({ event: 'step', epochMs });
@@ -1522,13 +1522,13 @@ async function sampleUntilEnd(meters, options, world, writer) {
             writer.event({ event: 'end', epochMs: now.epochMs, message: end });
             return end;
         }
-        // Ticks stand on a grid from the start; those that a busy machine missed are left out.
+        // Ticks are on a grid from the start; those that a busy machine missed are left out.
         ticks = Math.max(ticks + 1, Math.floor(age / intervalSeconds) + 1);
         const next = start.monotonicSeconds + (due === undefined ? ticks * intervalSeconds : LEAST_SECONDS);
         await world.wait(Math.max(0, next - world.now().monotonicSeconds));
     }
 }
-/** Writes what is odd about the time since the last sample, and tells whether there was any: such a sample gets a line. */
+/** Writes what is odd about the time since the last sample, and returns whether there was any: such a sample gets a line. */
 function noteTime(before, now, intervalSeconds, writer) {
     const passed = now.monotonicSeconds - before.monotonicSeconds;
     const jumpedMs = now.epochMs - before.epochMs - passed * 1000;
@@ -1845,7 +1845,7 @@ function writeSeries(header, files) {
                 throw new Error(`${taken} of ${bytes} bytes taken`);
         }
         catch (error) {
-            // Part of a line may stand there: the next attempt starts on a line of its own, and whoever reads skips this one.
+            // Part of a line may be there: the next attempt starts on a line of its own, and readers skip this one.
             lineBroken = true;
             full ??= { event: 'disk-full', epochMs: latest?.epochMs ?? Date.parse(header.startedAt), message: words(error) };
             return false;
@@ -1934,7 +1934,7 @@ function words(error) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/run-sampler.js
 /**
  * The sampler's process: plan in, sample file out, and an end in every way that a job may end. Free of dependencies, and
- * of an environment: what it needs stands in the plan. Part of the sampler's bundle.
+ * of an environment: what it needs is in the plan. Part of the sampler's bundle.
  */
 
 
@@ -1949,7 +1949,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 const PATIENCE_MS = 800;
 /** `latest.json` is padded to a multiple of this, so that it can be rewritten in place with one call. */
 const LATEST_BLOCK = 512;
-/** Samples until the end and returns its reason, which also stands in `stopped.json`. Rejects only without a usable plan. */
+/** Samples until the end and returns its reason, which is also in `stopped.json`. Rejects only without a usable plan. */
 async function runSampler(folder, parts) {
     const { world } = parts;
     const plan = readPlan(folder);
@@ -1993,11 +1993,11 @@ async function runSampler(folder, parts) {
     writeWhole(folder, FILES.stopped, { reason, epochMs: Date.now() });
     return reason;
 }
-/** The place, or `null` when nobody told. */
+/** The place, or `null` when it is unknown. */
 function writePlace(folder, place) {
     writeWhole(folder, FILES.place, place ?? null);
 }
-/** Says why there will be no samples, for whoever waits for the end. */
+/** Writes why there will be no samples, for the process that waits for the end. */
 function writeFailure(folder, error) {
     writeWhole(folder, FILES.stopped, { reason: `failed: ${String(error).slice(0, 500)}`, epochMs: Date.now() });
 }
@@ -2033,7 +2033,7 @@ function channelsOf(plan, meters) {
 }
 /** For a meter that no plan entry names, which does not happen; wider than any. */
 const UNKNOWN_RANGE = { kind: 'factor', factor: 3 };
-/** Written beside and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
+/** Written to a temporary file and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
 function writeWhole(folder, name, value) {
     const path = (0,external_node_path_namespaceObject.join)(folder, name);
     try {

@@ -1,4 +1,4 @@
-/** Files of other bundles, found from where the running bundle stands. */
+/** Files of other bundles, found from the path of the running bundle. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 

@@ -10,7 +10,7 @@ import { getInput, setSecret } from './workflow-commands.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
 
-/** Undefined where an input is wrong: with a warning where the job goes on without, with an error where it was all that the step is for. */
+/** Undefined where an input is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
 export function settingsFromInputs(
   message: 'bad-input' | 'bad-input-estimate' | 'bad-input-publish' | 'input-ignored',
   get = getInput,
@@ -27,7 +27,7 @@ export function settingsFromInputs(
 }
 
 /**
- * The inputs of the step that measures, for the snapshots of later steps: whoever said once where the job runs need not say
+ * The inputs of the step that measures, for the snapshots of later steps: a user who has said once where the job runs need not say
  * it again. They lie in the measurement's folder, no secret among them, and are checked anew like any input.
  */
 

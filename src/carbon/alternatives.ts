@@ -104,7 +104,7 @@ function cleanest(sorted: readonly RegionAlternative[], provider: string | undef
   return shown.slice(0, BEST);
 }
 
-/** Hosted runners stand in Azure's regions. */
+/** Hosted runners are in Azure's regions. */
 function computeProvider(provider: string | undefined): string | undefined {
   return provider === 'github' ? 'azure' : provider;
 }
@@ -123,7 +123,7 @@ function candidates(provider: string | undefined, here: Region | undefined): rea
 
 /**
  * Open regions, and in the same country those of the kind that the job runs in. Who is in a government's region or in
- * China's separate clouds is there by law or by another contract, and an open region is no choice.
+ * China's separate clouds is there by law or by another contract, and an open region is not an alternative.
  */
 function mayChoose(region: Region, here: Region | undefined): boolean {
   const isOwnKind = here !== undefined && region.access === here.access && region.country === here.country;
@@ -137,7 +137,7 @@ function isSameRegion(region: Region, here: Region | undefined): boolean {
   return region.region === (isPartOfRegion(here) ? here.region.replace(/-\d$/, '') : here.region);
 }
 
-/** Scaleway's zones (`fr-par-2`) are listed beside their regions for their own PUE; a choice of region is one of regions. */
+/** Scaleway's zones (`fr-par-2`) are listed with their regions for their own PUE; a choice of region is one of regions. */
 function isPartOfRegion(region: Region): boolean {
   return region.provider === 'scaleway' && /-\d$/.test(region.region);
 }

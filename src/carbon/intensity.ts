@@ -1,4 +1,4 @@
-/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what stands in where none is known. */
+/** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 import { countryRows } from '../data/countries.ts';
 import { zoneRows, zoneSource } from '../data/zones.ts';
 import { exactly, type Interval } from '../interval.ts';
@@ -74,7 +74,7 @@ function isSplit(key: string): boolean {
   return allRegions().some((region) => region.country === key && region.zone !== key);
 }
 
-/** A hosted runner whose region nobody told: the average of the United States, with the span of the regions that have been seen. */
+/** A hosted runner whose region is unknown: the average of the United States, with the span of the regions that have been seen. */
 function hostedSomewhere(key: string): Intensity {
   const seen = hostedRunnerRegions().flatMap((region) => annualAverageOf(region.zone)?.gramsPerKwh ?? []);
   const average = annualAverageOf(key);

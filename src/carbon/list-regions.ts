@@ -38,7 +38,7 @@ export interface ListOptions {
   /** A provider as people call it; every provider by default. */
   readonly provider?: string | undefined;
   readonly within?: Within | undefined;
-  /** Where one stands, for savings, distances and `country`. */
+  /** The user's own place, for savings, distances and `country`. */
   readonly from?: Place | undefined;
   /** Also regions that not everybody can choose: government, restricted, announced. */
   readonly all?: boolean | undefined;

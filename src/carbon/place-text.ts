@@ -115,7 +115,7 @@ const countries = lazily(() => {
 });
 const zonesByName = lazily(() => new Map(zoneRows().map((row) => [plain(row.name), row.zone])));
 
-/** Hosted runners stand in Azure's regions and are meant only by their own name. */
+/** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable(): readonly Region[] {
   return allRegions().filter((row) => row.provider !== 'github');
 }

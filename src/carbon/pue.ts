@@ -22,7 +22,7 @@ export function pueOf(place: Place, options: PueOptions): Pue {
   return { value: 1, kind: 'none', source: 'no data centre is known, so nothing is added for one' };
 }
 
-/** A provider may publish several (Microsoft: one a continent); without a region the middle one stands for all. */
+/** A provider may publish several (Microsoft: one a continent); without a region the middle one is used for all. */
 function fleetAverage(provider: string): Pue | undefined {
   const rows = allRegions().filter((row) => row.provider === provider && row.pueKind === 'provider');
   const value = quantile(

@@ -58,14 +58,14 @@ export function providerNames(): readonly string[] {
   return [...providers()];
 }
 
-/** By provider and plain identifier; a display name only where it is no other region's identifier. */
+/** By provider and plain identifier; a display name only where it is not another region's identifier. */
 const byName = lazily(() => {
   const index = new Map<string, Region>();
   for (const row of regionRows()) index.set(`${row.provider}:${plain(row.region)}`, row);
   for (const row of regionRows()) {
     const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
     const outside = row.name.replace(/\([^)]*\)/, '');
-    // A name that two regions share tells neither.
+    // A name that two regions share identifies neither.
     for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
       const other = index.get(name);
       if (other === undefined) index.set(name, row);
@@ -82,7 +82,7 @@ const AMBIGUOUS = { provider: '', region: '' } as Region;
  * (`us-east-1a`, `us-central1-b`), or an OVHcloud site with its number (`GRA11`).
  */
 export function findRegion(provider: string, name: string): Region | undefined {
-  // As it stands in the table, the usual case, without building the index of names.
+  // As it is in the table, the usual case, without building the index of names.
   const literal = regionRows().find((row) => row.provider === provider && row.region === name);
   if (literal !== undefined) return literal;
   const candidates = [name];
@@ -104,12 +104,12 @@ export function regionOf(place: Place): Region | undefined {
   return provider === undefined ? undefined : findRegion(provider, place.region);
 }
 
-/** A hosted runner in a region that nobody told: its row's place on the map stands for none. */
+/** A hosted runner in an unknown region: the coordinates of its row mean nothing. */
 export function isUnknownHostedRegion(region: Region): boolean {
   return region.provider === 'github' && region.region === 'unknown';
 }
 
-/** Where hosted runners have been seen, without the row that stands for not knowing. */
+/** Where hosted runners have been seen, without the row for the unknown region. */
 export function hostedRunnerRegions(): readonly Region[] {
   return regionRows().filter((row) => row.provider === 'github' && !isUnknownHostedRegion(row));
 }

@@ -12,7 +12,7 @@ export interface Sci {
   readonly includesEmbodied: boolean;
 }
 
-/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stands as it was written. */
+/** `1000 epochs` done is a score per `epoch`. English plurals; any other word stays as it was written. */
 function oneOf({ amount, unit }: FunctionalUnit): string {
   if (amount === 1) return unit;
   return unit

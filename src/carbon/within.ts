@@ -65,7 +65,7 @@ function refused(written: string, why: string): WithinError {
   );
 }
 
-/** Where one stands, as far as it is known. */
+/** The user's own place, as far as it is known. */
 export interface Origin {
   readonly country?: string | undefined;
   readonly coordinates?: Coordinates | undefined;

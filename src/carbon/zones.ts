@@ -15,7 +15,7 @@ export interface AnnualAverage {
   readonly gramsPerKwh: number;
 }
 
-/** Newest annual average of a zone; undefined where the key is no zone. */
+/** Newest annual average of a zone; undefined where the key is not a zone. */
 export function annualAverageOf(key: string): AnnualAverage | undefined {
   return zoneOf(key)?.yearly[0];
 }

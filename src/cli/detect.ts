@@ -1,4 +1,4 @@
-/** `detect`: what this machine is, where it stands, which meters can be read, and why the others cannot. */
+/** `detect`: what this machine is, where it is, which meters can be read, and why the others cannot. */
 import type { Command } from 'commander';
 import { intensityOf } from '../carbon/intensity.ts';
 import { type FoundMeters, findMeters } from '../power/finders/find-meters.ts';

@@ -24,7 +24,7 @@ export const REPORT_FLAGS: readonly Flag[] = [
   ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
 
-/** What the machine cannot tell about itself. */
+/** What the machine cannot know about itself. */
 export const MACHINE_FLAGS: readonly Flag[] = [
   ['interval-seconds', 'seconds', 'seconds between two samples'],
   ['cpu-tdp-watts', 'watts', 'TDP of one CPU socket'],

@@ -32,7 +32,7 @@ const SORTS: Readonly<Record<string, ListOptions['sort']>> = {
 };
 const FORMATS: Readonly<Record<string, (rows: readonly RegionListing[], from?: Place) => string>> = {
   table: (rows, from) => (rows.length === 0 ? NONE : `${tableText(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
-  // The words are this project's own table's; the escaper for strangers' words would put invisible characters between digits.
+  // The words are from this project's own table; the escaper for untrusted text would put invisible characters between digits.
   markdown: (rows, from) => (rows.length === 0 ? NONE : `${table(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
   csv: csvOf,
   json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
@@ -122,7 +122,7 @@ function hereText(from: Place): string {
   return `${zoneName ?? zone ?? 'the world'}, ${formatIntensity(gramsPerKwh.value)}`;
 }
 
-/** To a kilometre and a tenth of a percent: the table is no surer. */
+/** To a kilometre and a tenth of a percent: the table is not more precise. */
 function rounded(row: RegionListing): RegionListing {
   return {
     ...row,

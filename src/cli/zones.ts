@@ -56,7 +56,7 @@ function columnsOf(rows: readonly ZoneListing[]): readonly Column[] {
   ];
 }
 
-/** To four digits: the table is no surer. */
+/** To four digits: the table is not more precise. */
 function rounded(row: ZoneListing): ZoneListing {
   return {
     ...row,

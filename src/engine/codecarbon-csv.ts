@@ -1,6 +1,6 @@
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and a stranger may have written it. Loaded only where such a file was named.
+ * here, and its content is untrusted. Loaded only where such a file was named.
  */
 import { parse } from 'csv-parse/sync';
 import { type Component, JOULES_PER_KWH } from '../power/meter.ts';
@@ -27,7 +27,7 @@ export interface DeclaredEnergy {
   readonly notes: readonly string[];
 }
 
-/** The file is no CodeCarbon file, or nothing in it can be used. The message says what was expected. */
+/** The file is not a CodeCarbon file, or nothing in it can be used. The message says what was expected. */
 export class CodecarbonError extends Error {
   override readonly name = 'CodecarbonError';
 }
@@ -153,7 +153,7 @@ function notesOn(runs: readonly Run[], bad: readonly string[], components: reado
   if (bad.length > 0) notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
   if (!has('node')) {
     for (const { component, words } of PARTS) {
-      // A machine without a GPU is no news; one without a CPU or memory is.
+      // A missing GPU is not worth a note; a missing CPU or memory is.
       if (component !== 'accelerator' && !has(component)) notes.push(`CodeCarbon recorded no ${words} energy.`);
     }
   }
@@ -212,7 +212,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** One line of ordinary characters; whoever prints it escapes it for its target. */
+/** One line of ordinary characters; the caller escapes it for its target. */
 function plain(text: string): string {
   return text
     .replace(/[\p{C}\p{Z}]+/gu, ' ')

@@ -68,7 +68,7 @@ async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): 
   return live === undefined ? measured : measuredRecord({ ...files, live });
 }
 
-/** The cloud may have told what CPU the machine hides; then the model is better than the one that sampling began with. */
+/** The cloud may have reported the CPU that the machine hides; then the model is better than the one that sampling began with. */
 async function betterModel(
   { runner: before }: StartFile,
   runner: Runner,

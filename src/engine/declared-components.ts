@@ -1,6 +1,6 @@
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
- * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model stands.
+ * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model is used.
  */
 
 import type { AcceleratorRow, CpuRow } from '../data/rows.ts';
@@ -128,7 +128,7 @@ function tdpEnergy(row: NamedHardware, declared: DeclaredSettings): DeclaredEner
   };
 }
 
-/** A load that nobody told may be anything from nearly idle to full. */
+/** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
 
 function machineEnergy(row: CpuRow, declared: DeclaredSettings): DeclaredEnergy {

@@ -4,13 +4,13 @@ import { resolveAccelerator } from '../runner/names.ts';
 export interface DeviceMultiples {
   /** What one of them is called. */
   readonly device: string;
-  /** Absent where the name does not tell it for certain. */
+  /** Absent where the name does not say for certain. */
   readonly count?: number;
   /** Why the count is not the number in the name. */
   readonly why?: string;
 }
 
-/** What a name means that stands for several devices; undefined for the name of one. */
+/** What a name of several devices means; undefined for the name of one. */
 export function deviceMultiples(name: string): DeviceMultiples | undefined {
   const text = name.slice(0, 100).trim();
   const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];

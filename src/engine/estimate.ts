@@ -33,7 +33,7 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
       components,
       place: placeOfInput(settings) ?? NOWHERE,
       settings,
-      // Hardware that a person names stands in no data centre but the one whose region they name.
+      // Declared hardware is in a data centre only if its region is declared.
       cloud: false,
       hosted: false,
       hardware,

@@ -162,7 +162,7 @@ function locationOf(place: Place, intensity: Intensity): EmissionsRecord['locati
   };
 }
 
-/** Shown beside the result, never inside it. */
+/** Shown next to the result, never part of it. */
 function marketOf(place: Place, { offsetPercent }: Settings): Pick<EmissionsRecord, 'market'> {
   const claim = carbonFreeShareOf(regionOf(place));
   if (claim === undefined && offsetPercent === undefined) return {};

@@ -1,4 +1,4 @@
-/** One input after the other as a typed value: what is wrong with them is collected, so that a person is told all at once. */
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
 import { InputError } from './input-error.ts';
 
 /** Reads an input by name; empty where it was not given. */

@@ -73,7 +73,7 @@ export function overridesOf(machine: MachineSettings): MeterOverrides {
 function watchOf(runner: Runner, system: System, parentPid: number | undefined): Watch {
   const commands = join(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
   const hasCommands = isFolder(commands);
-  // Process 1 is a container's own first process, and 0 lives outside of it: neither tells when the job ends.
+  // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
   const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
   return {
     maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,

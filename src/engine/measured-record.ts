@@ -23,7 +23,7 @@ export interface MeasuredFiles {
   /** Undefined where the file is missing or damaged. */
   readonly start?: StartFile;
   readonly place?: Place;
-  /** With what the cloud told of the hardware. */
+  /** With what the cloud reported about the hardware. */
   readonly runner?: Runner;
   readonly series?: Series;
   /** How the sampler ended; undefined while it goes on. */
@@ -85,7 +85,7 @@ export function measuredRecord(files: MeasuredFiles): Measured {
   return { record, ...(timeline === undefined ? {} : { timeline }) };
 }
 
-/** A time that a damaged file tells may be none. */
+/** A time from a damaged file may be invalid. */
 function isoTime(text: string | undefined): string | undefined {
   const ms = Date.parse(text ?? '');
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
@@ -158,7 +158,7 @@ function hardwareOf(runner: Runner): Hardware {
   return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
 
-/** The sampler's word for an end that we wanted: the measurement was concluded once before. */
+/** Stop reason the sampler records when it was asked to stop: the measurement was concluded once before. */
 const ASKED_TO_STOP = 'asked to stop';
 
 const ENDED_EARLY: Partial<Record<SamplerEnd['how'], string>> = {

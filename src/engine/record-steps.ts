@@ -1,4 +1,4 @@
-/** Puts the energy of each step into a record, once the platform has told when each ran. */
+/** Puts the energy of each step into a record, once the platform has reported when each ran. */
 import { JOULES_PER_KWH } from '../power/meter.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { energyOfSteps, type StepWindow, windowsFromMarks } from '../record/steps.ts';
@@ -6,12 +6,12 @@ import type { Measured } from './measured-record.ts';
 
 export interface ReportedSteps {
   readonly windows: readonly StepWindow[];
-  /** Who told, in words that a report prints: `GitHub jobs API`. */
+  /** Who reported them, as a report prints it: `GitHub jobs API`. */
   readonly source: string;
   readonly trainingStep?: string;
 }
 
-/** The record unchanged where its energy is unknown, nothing was sampled, or no step is told. */
+/** The record unchanged where its energy is unknown, nothing was sampled, or no step is reported. */
 export function withSteps({ record, timeline }: Measured, told: ReportedSteps): EmissionsRecord {
   const { energy } = record;
   if (energy === null || timeline === undefined || told.windows.length === 0) return record;
@@ -49,7 +49,7 @@ function unmeasuredNote(windows: readonly StepWindow[]): string {
 }
 
 /**
- * Steps by the moments at which the runner began them, where the platform does not tell more: without names, but with
+ * Steps by the moments at which the runner began them, where the platform does not report more: without names, but with
  * their energy. Undefined where the runner's folder could not be watched.
  */
 export function markedSteps({ timeline }: Measured): ReportedSteps | undefined {

@@ -20,7 +20,7 @@ export interface PlaceSettings {
   readonly pue?: number;
 }
 
-/** What the machine cannot tell about itself. */
+/** What the machine cannot know about itself. */
 export interface MachineSettings {
   readonly intervalSeconds: number;
   readonly cpuTdpWatts?: number;

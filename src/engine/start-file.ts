@@ -1,6 +1,6 @@
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours, beside a job that may do anything, and is read as such.
+ * there for hours while the job may do anything, so it is read as untrusted.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

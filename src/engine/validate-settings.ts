@@ -1,4 +1,4 @@
-/** The inputs whose meaning stands in tables (a region, countries) or in a grammar of their own (limits). */
+/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
 import { parseRegion, UnknownRegionError } from '../carbon/place-text.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { parseLimits } from '../record/budget.ts';

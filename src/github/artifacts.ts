@@ -1,4 +1,4 @@
-/** Records that jobs have left as artifacts of a run, each read as a stranger's file. */
+/** Records that jobs have left as artifacts of a run, each read as an untrusted file. */
 import type { EmissionsRecord } from '../record/record.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 
 const SHORTEST_SETTLE = 600;
 const LONGEST_SETTLE = 4_000;
-/** One doubling of a crowd's turns: about as long as reading what some dozen jobs left, and writing it. */
+/** One doubling of the turns under contention: about as long as reading what some dozen jobs left, and writing it. */
 const TURN = 2_000;
 /** The longest that a job waits only so that others need not. */
 const LONGEST_TURNS = 12_000;
@@ -20,7 +20,7 @@ export function beforeCreating(contenders: number, answerMs: number, clock: Cloc
   return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
 
-/** In a crowd, before reading what all the others left: one of them does it for all. `chance` is below 1, and for each its own. */
+/** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and for each its own. */
 export function beforeGathering(crowd: number, chance: number): number {
   return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
@@ -44,7 +44,7 @@ export function sift(contenders: number, doublingMs: number, chance: number): nu
 
 /**
  * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because whoever looks and has lost writes at once.
+ * loss spread over as many turns as there seem to be others, because a job that looks and has lost writes at once.
  */
 export function settleMs(
   seen: {

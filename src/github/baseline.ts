@@ -1,6 +1,6 @@
 /**
  * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
- * Which run that is, is the platform's word; the record is a stranger's file until it was read.
+ * The platform decides which run that is; the record is an untrusted file until it was read.
  */
 import { type BaselineCandidate, candidateFromRecord } from '../record/baseline.ts';
 import type { EmissionsRecord } from '../record/record.ts';
@@ -11,9 +11,9 @@ import type { GitHubContext } from './context.ts';
 import { artifactName, isArtifactOf } from './record-artifact.ts';
 import { type Answer, failure } from './result.ts';
 
-/** Events whose runs train what stands on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out anything. */
 const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Runs looked through: pull requests from forks whose branch has the same name stand in the list, too. */
+/** Runs looked through: pull requests from forks whose branch has the same name are in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
 /** Time that must be left for one more call, ms: a comparison is worth no hurry. */

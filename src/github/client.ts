@@ -1,5 +1,5 @@
 /**
- * Calls to GitHub's API under any weather: retried with jitter inside one time budget, rate limits obeyed, every end a
+ * GitHub API calls with retries and jitter inside one time budget, rate limits obeyed, every end a
  * typed outcome. Octokit and its proxy support are those of @actions/github, loaded when first needed.
  *
  * The retry and throttling plugins of Octokit are not used: they know no deadline, wait without jitter and by the real
@@ -29,7 +29,7 @@ export interface GitHubClient {
   requests(): number;
   /** Reads, or writes what may be written twice. Repeated where that can help. */
   read<T>(call: Call<T>): Promise<Answer<T>>;
-  /** One attempt only, for whoever must look again before the next; `wait` of the failure says when. */
+  /** One attempt only, for callers that must look again before the next; `wait` of the failure says when. */
   attempt<T>(call: Call<T>): Promise<Answer<T>>;
   /** Writes what must not happen twice; after an unknown outcome it is not repeated. */
   write<T>(call: Call<T>): Promise<Answer<T>>;
@@ -187,7 +187,7 @@ function kindOf(status: number, message: string): Failure['kind'] {
   return /too long/i.test(message) ? 'too-long' : 'invalid';
 }
 
-/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is no rate limit. */
+/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
 function rateLimitWait(status: number, headers: Headers, message: string, now: number): number | undefined {
   const retryAfter = Number(headers['retry-after'] || Number.NaN);
   if (status !== 429 && status !== 403) return undefined;

@@ -1,4 +1,4 @@
-/** What a comment says of a part that was written into it: whether all of it stands there, and what could not. */
+/** Which parts of what was written into a comment are there, and which could not be. */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 
 export const NOTHING: PullRequestState = { format: 1, sections: [], ledger: [], folded: [] };

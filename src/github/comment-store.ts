@@ -25,7 +25,7 @@ export interface CommentStore {
   remove(id: number): Promise<Answer<unknown>>;
   /** The token is a person's, not a job's or an App's. */
   readonly personal: boolean;
-  /** Login that this token writes comments as, where the platform tells; asked once. */
+  /** Login that this token writes comments as, where the platform reports it; requested once. */
   whoAmI(): Promise<string | undefined>;
 }
 

@@ -14,7 +14,7 @@ import type { Platform } from './context.ts';
 import { findOwnComments } from './own-comments.ts';
 import { type Failure, failure } from './result.ts';
 
-/** How a state stands in a comment's text. Passed in, so that this room knows no words. */
+/** How a state is written in a comment's text. Passed in, so that this room words nothing. */
 export interface CommentCodec {
   /** The hidden first line. */
   readonly marker: string;
@@ -32,7 +32,7 @@ export interface CommentTask extends ContentionOptions {
   readonly platform: Platform;
   /** What was read a moment ago, for one call less; it is read again before it is written over. */
   readonly before?: ReadComment;
-  /** Takes away what is no longer so, such as sections of jobs that are gone. May ask GitHub, once. */
+  /** Removes what no longer holds, such as sections of removed jobs. May ask GitHub, once. */
   readonly prune?: (state: PullRequestState) => Promise<PullRequestState>;
 }
 
@@ -129,7 +129,7 @@ class Writer {
       const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
       if (seen !== undefined && stands) {
         stood += 1;
-        // Unchanged means that nobody was between reading and writing. In a crowd that takes long: some looks must do.
+        // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
         const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
         if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
         base = seen;
@@ -240,7 +240,7 @@ class Writer {
       return this.#see(answer.data, []);
     }
     if (answer.kind === 'too-long' && this.#shorten()) return this.#create();
-    // After an unknown outcome it may stand there all the same.
+    // After an unknown outcome it may be there all the same.
     return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
   }
 
@@ -257,7 +257,7 @@ class Writer {
     return true;
   }
 
-  /** Waits until whoever read before our write has written. False where there is no time for that. */
+  /** Waits until jobs that read before our write have written. False where there is no time for that. */
   async #settle(): Promise<boolean> {
     const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
     const pause = settleMs(seen, this.#clock);
@@ -266,7 +266,7 @@ class Writer {
     return true;
   }
 
-  /** In a crowd, takes in once what the other jobs of this run have to say. Whether it did. */
+  /** Under contention, merges once what the other jobs of this run left. Returns whether it did. */
   async #gather(known: PullRequestState): Promise<boolean> {
     const { asked, others } = await this.#crowd.gather(known);
     if (others !== undefined) this.#mine = this.#task.codec.merge(others, this.#mine);
@@ -277,7 +277,7 @@ class Writer {
     for (const duplicate of seen.duplicates) {
       const ours = duplicate.id === this.#created?.id;
       if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS) continue;
-      // Somebody may have written there in between: what it says now must stand in the one that stays.
+      // Somebody may have written there in between: what it says now must be in the one that stays.
       const now = await this.#store.get(duplicate.id);
       if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body))) await this.#store.remove(duplicate.id);
     }

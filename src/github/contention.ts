@@ -1,12 +1,12 @@
 /**
  * The jobs of one run that end together. From some jobs on, trying again does not help: everybody takes something from
- * somebody. So they take turns; who is first reads what all have left besides the comment, and the others find it there.
+ * another job. So they take turns; the first one reads what all have left as artifacts, and the others find it in the comment.
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import { beforeFirst, beforeGathering, placeInTurn } from './backoff.ts';
 import type { Clock } from './clock.ts';
 
-/** What is asked of the jobs that may write at the same time. Undefined where it cannot be told. */
+/** What is asked about the jobs that may write at the same time. Undefined where it is not known. */
 export interface Siblings {
   /** How many end at about this moment, this one included. One call. */
   near(): Promise<number | undefined>;
@@ -31,7 +31,7 @@ const SHORTEST_WRITE_MS = 4_000;
 export class Contention {
   readonly #clock: Clock;
   readonly #options: ContentionOptions;
-  /** Jobs that may write at this moment, as far as anybody told. */
+  /** Jobs that may write at this moment, as far as is known. */
   #size: number;
   #counted = false;
   #gathered = false;

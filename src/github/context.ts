@@ -1,5 +1,5 @@
 /**
- * Where this job stands: repository, run, commit and pull request, read from the environment and the event's payload.
+ * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
  * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
  */
 import { type Env, type Payload, parsePayload } from './event.ts';
@@ -34,7 +34,7 @@ export interface GitHubContext {
   readonly defaultBranch?: string;
   readonly event: string;
   readonly workflow: string;
-  /** File name of the workflow, `train.yml`, where the platform tells it. */
+  /** File name of the workflow, `train.yml`, where the platform reports it. */
   readonly workflowFile?: string;
   /** The commit whose workflow file this run follows. */
   readonly workflowSha?: string;
@@ -113,7 +113,7 @@ function linkOf(
 ): PullRequestLink {
   if (event.pull_request !== undefined) return { kind: 'number', number: event.pull_request.number };
   if (name === 'issue_comment') {
-    // An issue that is no pull request has comments, too.
+    // An issue that is not a pull request has comments, too.
     return event.issue?.pull_request === undefined ? NONE : { kind: 'number', number: event.issue.number };
   }
   if (event.merge_group !== undefined) return mergeGroupLink(event.merge_group.head_ref);
@@ -132,7 +132,7 @@ function mergeGroupLink(headRef: string): PullRequestLink {
   return number === undefined ? NONE : { kind: 'number', number };
 }
 
-/** Only of a run that a pull request started: what others trained is no work on one. */
+/** Only of a run that a pull request started: other runs do not belong to one. */
 function headLink(run: Payload['workflow_run']): PullRequestLink {
   if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request')) return NONE;
   return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };

@@ -46,7 +46,7 @@ export function parsePayload(value: unknown): Payload {
   return parsed.success ? parsed.output : v.parse(Payload, {});
 }
 
-/** GitHub caps a webhook's payload at 25 MB; anything above is no event. */
+/** GitHub caps a webhook's payload at 25 MB; anything above is not an event. */
 const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
 
 /** The parsed payload, or undefined where there is none or it cannot be read: `readContext` takes both. */

@@ -51,7 +51,7 @@ export async function writeHistory(
   return last;
 }
 
-/** In a crowd, the entries of the others that nobody has written yet; or that somebody has written ours. */
+/** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
 async function othersToWrite(
   client: GitHubClient,
   at: Repository,
@@ -97,7 +97,7 @@ async function writeOnce(
       ? [EMPTY_HISTORY, undefined]
       : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
   if ('ok' in before) return before;
-  // Whoever is not in it yet looks for itself.
+  // Only our own entries decide whether we are done; each job checks its own.
   if (withEntries(before, entries) === before) return DONE;
   const all = [...entries, ...others];
   const history = withEntries(before, all);
@@ -136,7 +136,7 @@ function readCommit(client: GitHubClient, at: Repository, sha: string) {
   return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
 }
 
-/** The history at a commit. A branch without one is somebody's code, and a file that is no history somebody's file: both are left alone. */
+/** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
 async function readHistory(client: GitHubClient, at: Repository, ref: string): Promise<History | Failure> {
   const file = await client.read((octokit, options) =>
     octokit.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' }, ...options }),

@@ -43,7 +43,7 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
 
-/** Asked again while the newest step before ours is not yet told to be over: the service lags behind the runner. */
+/** Asked again while the newest step before ours is not yet reported as finished: the service lags behind the runner. */
 export async function readJob(client: GitHubClient, context: GitHubContext): Promise<Answer<JobAnswer>> {
   for (let attempt = 1; ; attempt++) {
     const answer = await askJob(client, context);

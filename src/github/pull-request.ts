@@ -2,7 +2,7 @@
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 
-/** Undefined where there is none, or it cannot be told for certain. */
+/** Undefined where there is none, or it is not certain. */
 export async function findPullRequest(client: GitHubClient, context: GitHubContext): Promise<number | undefined> {
   const { owner, repo, pullRequest: link } = context;
   if (link.kind === 'number') return link.number;

@@ -55,7 +55,7 @@ const PREFIX = 'ml-emissions-';
 
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing tells apart do, and then the second takes a name of its own.
+ * a run do not collide; two jobs that nothing distinguishes do, and then the second takes a name of its own.
  */
 export function artifactName(key: string, attempt: number): string {
   return `${PREFIX}${attempt}-${shortHash(key)}`;

@@ -1,4 +1,4 @@
-/** What can come of a call to GitHub. Nothing here throws or prints: the shell decides what people are told. */
+/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
 
 export type FailureKind =
   | 'unauthorized'
@@ -38,7 +38,7 @@ export interface Success<T> {
 
 export type Answer<T> = Success<T> | Failure;
 
-/** What people are told, by kind. What GitHub itself said comes last, in brackets. */
+/** The message for each kind. GitHub's own message comes last, in brackets. */
 const SENTENCES: Record<FailureKind, string> = {
   unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
   forbidden: "The token may not do this; see the permissions in the action's documentation.",
@@ -67,7 +67,7 @@ export function failure(
   return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
 }
 
-/** One short line of what a stranger wrote, without whatever looks like a token. */
+/** One short line of untrusted text, without anything that looks like a token. */
 function brief(said: string): string {
   const line = [...said]
     .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))

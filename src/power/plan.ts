@@ -19,7 +19,7 @@ export const FILES = {
 
 /**
  * The 80 % range of what a meter counts: a factor both ways (models), a share with a least number of watts (sensors), or two
- * shares where the value stands near one end (an upper bound such as a TDP).
+ * shares where the value is near one end (an upper bound such as a TDP).
  */
 export type RangeRule =
   | { readonly kind: 'between'; readonly low: number; readonly high: number }
@@ -87,7 +87,7 @@ export interface DevicePlan {
   readonly maxWatts: number;
   /** What the command prints (and takes after `-i`) for this one device, where that is not its index. */
   readonly key?: string;
-  /** No sensor, but the command tells utilisation: watts = idle + (full - idle) x utilisation, a model. */
+  /** No sensor, but the command reports utilisation: watts = idle + (full - idle) x utilisation, a model. */
   readonly byUtilisation?: { readonly idleWatts: number; readonly fullWatts: number };
 }
 
@@ -123,7 +123,7 @@ export interface HwmonPlan {
   readonly device?: { readonly index: number; readonly name: string; readonly share: number };
 }
 
-/** Memory beside counters that see only the package: watts = gb x (0.20 + 0.40 u). */
+/** Memory where counters see only the package: watts = gb x (0.20 + 0.40 u). */
 export interface MemoryModelPlan {
   readonly kind: 'memory-model';
   readonly id: string;
@@ -149,7 +149,7 @@ export interface ConstantPlan {
 
 export type MeterPlan = NodeModelPlan | CommandPlan | PowercapPlan | HwmonPlan | MemoryModelPlan | ConstantPlan;
 
-/** Everything that can end the sampler besides its stop file. */
+/** Everything except its stop file that can end the sampler. */
 export interface Watch {
   /** Seconds after which it ends whatever happens. */
   readonly maxSeconds: number;

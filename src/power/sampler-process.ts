@@ -37,10 +37,10 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** A sampler that wrote so lately is the one that is meant, where the system does not tell when a process started. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
 const FRESH_MS = 5 * 60_000;
 
-/** How a sampler ended, seen by whoever wanted it to. */
+/** How a sampler ended, as seen by the process that stopped it. */
 export interface SamplerEnd {
   /**
    * `stopped`: it ended because it was asked. `ended-before`: by itself, for the reason it gave. `lost`: it was gone without

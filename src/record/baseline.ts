@@ -71,7 +71,7 @@ export function compareWithBaseline(
   };
 }
 
-/** A value that lies inside the other's range cannot be told from it, as with two regions. */
+/** A value inside the other's range is a tie, as with two regions. */
 function differ(a: Interval, b: Interval): boolean {
   const holds = ({ low, high }: Interval, value: number) => value >= low && value <= high;
   return !holds(a, b.value) && !holds(b, a.value);
@@ -83,7 +83,7 @@ export function changeOfRecord({ baseline }: EmissionsRecord): RunChange | undef
   return { percent: baseline.changePercent, significant: baseline.significant };
 }
 
-/** One job's energy beside that of its baseline, kWh. */
+/** One job's energy and that of its baseline, kWh. */
 export interface JobChange {
   readonly kwh: number;
   readonly baseline: { readonly kwh: number; readonly significant: boolean };

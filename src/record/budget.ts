@@ -78,7 +78,7 @@ export interface Usage {
   readonly job: { readonly kwh?: number; readonly grams?: number };
   /** All runs of the pull request so far, this one included; `atLeast` where some of them are unknown. */
   readonly pullRequest?: { readonly kwh: number; readonly grams: number; readonly atLeast: boolean };
-  /** Against a baseline on the same hardware: other hardware is no regression. */
+  /** Against a baseline on the same hardware: other hardware is not a regression. */
   readonly increase?: RunChange;
 }
 

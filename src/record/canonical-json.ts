@@ -1,4 +1,4 @@
-/** One order for all, so that whoever sorts or compares comes to the same. */
+/** One canonical order, so that every job that sorts or compares gets the same result. */
 
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -14,7 +14,7 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const EntrySchema = v.object({
-  /** The record's id; an entry that is written twice stands once. */
+  /** The record's id; an entry that is written twice is kept once. */
   id: text,
   /** Epoch ms, of a date that a calendar has. */
   at: v.pipe(count, v.maxValue(8.64e15)),
@@ -50,7 +50,7 @@ export type HistoryEntry = v.InferOutput<typeof EntrySchema>;
 
 export const EMPTY_HISTORY: History = { schemaVersion: 1, entries: [], months: [] };
 
-/** Throws for a text that is no history of this version: it is not overwritten then. */
+/** Throws for a text that is not a history of this version, so that it is not overwritten. */
 export function parseHistory(json: string): History {
   return v.parse(HistorySchema, parseBoundedJson(json, MAX_CHARS));
 }

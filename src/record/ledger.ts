@@ -13,7 +13,7 @@ const SETTLED_AFTER_MS = 24 * 3_600_000;
 
 /**
  * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: whoever folds, and in however many goes, comes to the same sums.
+ * from the newest: every writer, in any number of steps, computes the same sums.
  */
 export function foldLedger(state: PullRequestState): PullRequestState {
   const entries = [...state.ledger].sort(compareEntries);

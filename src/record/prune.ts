@@ -26,7 +26,7 @@ export function pruneSections(state: PullRequestState, run: NewestRun): PullRequ
   return gone.size === 0 ? state : { ...state, sections: state.sections.filter((section) => !gone.has(section)) };
 }
 
-/** The same for whoever knows all jobs of a run, as it has ended: by the names that the platform shows. */
+/** The same for a run that has ended, by the names of all its jobs that the platform shows. */
 export function pruneToJobs(
   state: PullRequestState,
   run: { readonly workflow: string; readonly runId: number; readonly names: readonly string[] },
@@ -36,7 +36,7 @@ export function pruneToJobs(
   return { ...state, sections: state.sections.filter((section) => !gone(section)) };
 }
 
-/** Whether it takes the workflow file to tell which sections are of jobs that are gone. */
+/** Whether the workflow file is needed to find sections of removed jobs. */
 export function mayHoldRemovedJobs(state: PullRequestState, run: NewestRun): boolean {
   return possiblyRemoved(state, run).some(({ core }) => !isLegOf(core, run));
 }

@@ -3,7 +3,7 @@ import type { Budget, EmissionsRecord } from './record.ts';
 
 /** One job's part. `core` is never dropped; `details` give way, in the report's stated order, when a comment grows too long. */
 export interface JobSection {
-  /** Workflow, job name and what else tells jobs of one name apart (`section.ts`): stable over pushes and attempts. */
+  /** Workflow, job name and what else distinguishes jobs of one name (`section.ts`): stable over pushes and attempts. */
   readonly key: string;
   readonly core: {
     readonly name: string;

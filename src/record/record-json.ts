@@ -11,7 +11,7 @@ const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
 
-/** A text that is no record, with a message for a person. */
+/** A text that is not a record; the message is for people. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
 }
@@ -75,7 +75,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** What a stranger wrote is quoted on one line, short, without control characters. */
+/** Untrusted text is quoted on one short line, without control characters. */
 function oneLine(message: string): string {
   const plain = message.replace(/\p{C}+/gu, ' ');
   return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;

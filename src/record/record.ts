@@ -168,7 +168,7 @@ export const JobSchema = v.object({
   workflow: text,
   runId: count,
   runAttempt: count,
-  /** Id of the job (its check run), where the platform tells it. */
+  /** Id of the job (its check run), where the platform reports it. */
   jobId: v.optional(count),
   /** Key of the job in the workflow file. */
   job: text,
@@ -267,7 +267,7 @@ export const EmissionsRecordSchema = v.object({
     v.union([v.object({ grams, lowGrams: grams, highGrams: grams, source: text }), v.object({ unknown: longText })]),
   ),
   sci: v.optional(v.object({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: v.boolean() })),
-  /** Market facts shown beside and never subtracted. */
+  /** Market facts, shown next to the result and never subtracted. */
   market: v.optional(
     v.object({
       carbonFreeShare: v.optional(share),

@@ -4,7 +4,7 @@ import type { EmissionsRecord, Job, RecordComponent } from './record.ts';
 
 type Core = JobSection['core'];
 
-/** A record that belongs to no job of a workflow (an estimate on a desk) stands under its own name, as run 0. */
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 export function sectionOf(record: EmissionsRecord): JobSection {
   const { job, energy, emissions, carbon, baseline } = record;
   const core: Core = {

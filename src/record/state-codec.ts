@@ -51,7 +51,7 @@ function part(kind: string, value: unknown): string {
   return `${kind} ${packed.toString('base64')}`;
 }
 
-/** Never throws: what cannot be read, whoever wrote it, is left out. */
+/** Never throws: what cannot be read is left out. */
 export function readState(text: string): PullRequestState {
   if (text.length > MAX_TEXT_CHARS) return EMPTY_STATE;
   const [format, ...lines] = text
@@ -84,7 +84,7 @@ export function readState(text: string): PullRequestState {
   return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
 }
 
-/** Details follow their section's line at once; after a damaged one they belong to nobody. */
+/** A details line belongs to the section line directly before it; after a damaged line it is dropped. */
 function attachDetails(sections: JobSection[], json: string): void {
   const section = sections.at(-1);
   if (section === undefined) return;

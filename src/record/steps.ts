@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 import type { Step } from './record.ts';
 
-/** A step as the platform tells it. Epoch ms. */
+/** A step as the platform reports it. Epoch ms. */
 export interface StepWindow {
   readonly name: string;
   readonly number?: number;

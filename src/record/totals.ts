@@ -93,7 +93,7 @@ function isNewer({ core }: JobSection, other: JobSection | undefined): boolean {
 }
 
 interface Part {
-  /** A person's assumption stands behind all declared runs alike, so that their errors go the same way. */
+  /** All declared runs rest on one person's assumption, so their errors are correlated. */
   readonly declared: boolean;
   readonly kwh?: Interval;
   readonly grams?: Interval;
@@ -122,7 +122,7 @@ function totalOfParts(parts: readonly Part[]): Total {
 
 /** One figure of one run. */
 export interface RunFigure {
-  /** A person's assumption stands behind all declared runs alike, so that their errors go the same way. */
+  /** All declared runs rest on one person's assumption, so their errors are correlated. */
   readonly declared: boolean;
   readonly interval: Interval;
 }

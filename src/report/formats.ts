@@ -20,7 +20,7 @@ export interface FormatOptions extends BadgeOptions {
   readonly trainingType?: TrainingType;
 }
 
-/** A format that cannot say what these records say; the message tells why. */
+/** A format that cannot express these records; the message says why. */
 export class FormatError extends Error {
   override readonly name = 'FormatError';
 }
@@ -31,7 +31,7 @@ export function isFormat(text: string): text is Format {
 
 /**
  * The records as one text of this format, ending in a line break. Several records are several runs of one work: the total
- * of all of them and the final run are both told.
+ * of all of them and of the final run are both stated.
  * @throws FormatError where the format requires what the records do not know
  */
 export async function formatRecords(

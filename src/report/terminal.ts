@@ -32,7 +32,7 @@ export interface TerminalOptions {
 
 const MOST_SOURCES = 10;
 const MOST_MISSING = 20;
-/** Several records stand in the order they came in, with their total. Ends without a line break. */
+/** Several records are listed in the order they came in, with their total. Ends without a line break. */
 export function terminalReport(records: readonly EmissionsRecord[], options: TerminalOptions): string {
   const colours = pc.createColors(options.color);
   const style = terminalStyle(colours.bold);
@@ -65,7 +65,7 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     .join('\n\n');
 }
 
-/** Not sorted, and all of them current: whoever names files or rows knows why in this order. */
+/** Not sorted, and all of them current: the user chose the order of files or rows. */
 function reportInOrder(records: readonly EmissionsRecord[]): Report {
   const sections = records.map(sectionOf);
   const jobs = sections.map(({ core }, index): ShownJob => ({ core, record: records[index], name: core.name }));
@@ -105,7 +105,7 @@ function runLine({ jobs }: Report, style: Style): string[] {
   return words.length > 0 ? [words.join(' ')] : [];
 }
 
-/** What one run's emissions are as much as; the total of several is told by nobody. */
+/** What one run's emissions are as much as; not for the total of several. */
 function inOtherWords({ jobs }: Report, style: Style, colours: Colours): string[] {
   const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
   return equivalences.map(

@@ -51,7 +51,7 @@ function wholeCards(cards: readonly Card[], system: System): readonly Accelerato
 
 function wholeCard(first: Accelerator, seen: number, system: System): Accelerator {
   if (first.pciAddress === undefined) return first;
-  // Only the first partition stands on the bus, with the sensors of all.
+  // Only the first partition is on the bus, with the sensors of all.
   const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
   const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
   const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];

@@ -95,7 +95,7 @@ function ancestors(mount: string, path: string): readonly string[] {
   return parts.map((_, index) => `${mount}/${parts.slice(0, parts.length - index).join('/')}`).concat(mount);
 }
 
-/** `200000 100000` is two CPUs, `max 100000` is no limit. */
+/** `200000 100000` is two CPUs, `max 100000` means unlimited. */
 function quotaOfMax(text: string | undefined): number | undefined {
   const match = /^(\d+) (\d+)$/.exec(text?.trim() ?? '');
   const [quota, period] = [Number(match?.[1]), Number(match?.[2])];

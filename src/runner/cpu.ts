@@ -5,7 +5,7 @@ import type { Cpu, Vendor } from './runner.ts';
 import type { System } from './system.ts';
 
 /**
- * The CPU as far as its name tells. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
+ * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is all that is left.
  */
 export function detectCpu(system: System): Cpu {

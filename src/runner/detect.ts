@@ -9,7 +9,7 @@ import type { Runner } from './runner.ts';
 import type { System } from './system.ts';
 import { countSockets, isVirtual } from './virtualisation.ts';
 
-/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits stand beside. */
+/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 export async function detectRunner(system: System): Promise<Runner> {
   const ciHost = ciHostOf(system.env);
   const dmi = system.platform === 'linux' ? readDmi(system) : undefined;

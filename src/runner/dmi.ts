@@ -39,7 +39,7 @@ export function cloudOf(dmi: Dmi | undefined): string | undefined {
   return undefined;
 }
 
-/** The instance type where the firmware tells it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
+/** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
 export function instanceTypeOf(dmi: Dmi | undefined): string | undefined {
   if (cloudOf(dmi) !== 'aws' || dmi === undefined) return undefined;
   return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;

@@ -1,5 +1,5 @@
 /**
- * Asks the cloud around this machine where it stands, over its link-local metadata service. Every service is asked at
+ * Asks the cloud's link-local metadata service in which region this machine is. Every service is asked at
  * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
  * Free of dependencies: it is part of the sampler's bundle.
  */
@@ -146,7 +146,7 @@ const ibm: Service = async (get, put) => {
 };
 
 /**
- * OpenStack's index of versions tells that it is OpenStack; zone and type then come as single values over its EC2
+ * OpenStack's index of versions identifies OpenStack; zone and type then come as single values over its EC2
  * emulation, because `meta_data.json` may hold the administrator's password. Its zone is a region only where OVHcloud
  * names it so; elsewhere it is mostly `nova`.
  */

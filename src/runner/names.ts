@@ -47,7 +47,7 @@ function withoutVirtualProfile(text: string): string {
 
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it tells the
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
  * generations apart.
  */
 export function normaliseCpu(name: string): string {
@@ -133,7 +133,7 @@ function onlyMatch<Row extends { readonly match: string }>(all: readonly Row[], 
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-/** A pattern that is the name itself, as those of most CPUs are; `\+` stands for a plus. */
+/** A pattern that is the name itself, as those of most CPUs are; `\+` is a plus. */
 const PLAIN = /^(?:[a-z\d @-]|\\[+.])*$/;
 
 /** Compiled when first needed, and kept: a machine's names are looked up again and again. */
@@ -145,7 +145,7 @@ function patternOf(match: string): RegExp {
   return pattern;
 }
 
-/** The number that tells the most of a name; empty where it has none. */
+/** The number in a name that distinguishes it best; empty where it has none. */
 export function longestNumber(text: string): string {
   return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }

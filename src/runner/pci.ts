@@ -1,4 +1,4 @@
-/** Accelerators on the PCI bus, by their ids, for machines where no vendor command tells their names. */
+/** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 import { pciDeviceRows } from '../data/pci-devices.ts';
 import type { System } from './system.ts';
 

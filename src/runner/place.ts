@@ -18,7 +18,7 @@ type Finder = (context: PlaceContext) => Place | undefined;
 
 const FINDERS: readonly Finder[] = [input, metadata, environment, hostedRunner, dmi];
 
-/** Always an answer; where nothing tells, one without provider and region, said to be assumed. */
+/** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
 export function findPlace(context: PlaceContext): Place {
   for (const find of FINDERS) {
     const place = find(context);
@@ -27,7 +27,7 @@ export function findPlace(context: PlaceContext): Place {
   return { found: 'assumed', how: 'nothing on this machine tells where it is' };
 }
 
-/** A place from another finder keeps the instance type that the metadata service or the firmware told. */
+/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
 function withInstanceType(place: Place, { metadata: asked, runner }: PlaceContext): Place {
   const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
   return instanceType === undefined ? place : { ...place, instanceType };
@@ -37,7 +37,7 @@ function input(context: PlaceContext): Place | undefined {
   return context.input;
 }
 
-/** A service that told no region (OpenStack) does not end the search. */
+/** A service that reports no region (OpenStack) does not end the search. */
 function metadata({ metadata: asked }: PlaceContext): Place | undefined {
   return asked?.region === undefined ? undefined : asked;
 }
@@ -89,7 +89,7 @@ function isOvhRegion(name: string): boolean {
   return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
 
-/** GitHub's machines stand in several Azure regions and change from job to job, so no single region is guessed. */
+/** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
 function hostedRunner({ runner }: PlaceContext): Place | undefined {
   if (runner.ciHost !== 'github-hosted') return undefined;
   const how = 'GitHub-hosted runner whose region could not be asked; the average of the United States is assumed';

@@ -1,4 +1,4 @@
-/** What the instance type, and last the runner's label, tell about a machine that hides its own hardware. */
+/** What the instance type, or else the runner's label, says about a machine that hides its own hardware. */
 import { cpuRows } from '../data/cpus.ts';
 import { instanceRows } from '../data/instances.ts';
 import type { InstanceRow } from '../data/rows.ts';
@@ -26,7 +26,7 @@ function instanceOf(instanceType: string, provider: string | undefined): Instanc
 }
 
 /**
- * The first CPU of the instance type is its usual one. A label that several CPUs have been seen under tells none; where
+ * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
  * nothing tells, the name from the machine stays.
  */
 function betterCpu(runner: Runner, instance: InstanceRow | undefined): Cpu {

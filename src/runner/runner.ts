@@ -55,7 +55,7 @@ export interface Runner {
   readonly vcpus: number;
   readonly memoryGb: number;
   readonly sockets?: number;
-  /** Hardware threads of the physical host, where the instance type tells them. */
+  /** Hardware threads of the physical host, where the instance type is known. */
   readonly hostThreads?: number;
   readonly virtual: boolean;
   readonly container?: Container;

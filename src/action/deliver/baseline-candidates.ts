@@ -9,7 +9,7 @@ import { type BaselineCandidate, candidateFromEntry, compareWithBaseline } from 
 import type { EmissionsRecord } from '../../record/record.ts';
 import { warn } from '../annotations.ts';
 
-/** A workflow that is new, a record that is gone: no problem. A GitHub that does not answer at all: told with the comment. */
+/** Failures that need no warning: no baseline exists yet, or GitHub is unreachable, which the comment step reports. */
 const UNTOLD: ReadonlySet<FailureKind> = new Set(['not-found', 'gone', 'network', 'timeout', 'no-time']);
 
 /** What the history branch knows of earlier jobs, newest first: of the default branch, which is the base of most. */

@@ -1,6 +1,6 @@
 /**
  * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
- * network; then what GitHub knows besides, artifact, comment, history; the verdict last. Each part may fail alone.
+ * network; then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone.
  */
 import { withBudgetVerdict } from '../../engine/budget-verdict.ts';
 import { atHead } from '../../github/pull-request.ts';
@@ -20,7 +20,7 @@ import { updateHistory } from './history.ts';
 import { pruneRemovedJobs } from './prune-removed-jobs.ts';
 import { writeRecord } from './write-record.ts';
 
-/** Of the time for talking to GitHub, ms, what is left to writing when asking is slow; and to the comment when the artifact is. */
+/** Milliseconds of the GitHub time budget reserved for writes, and of those for the comment. */
 const FOR_WRITING_MS = 8_000;
 const FOR_COMMENT_MS = 4_000;
 

@@ -1,4 +1,4 @@
-/** What GitHub knows of this job besides its event: name, steps, pull request, and earlier runs to compare with. */
+/** What GitHub knows of this job in addition to its event: name, steps, pull request, and earlier runs to compare with. */
 
 import type { withBudgetVerdict } from '../../engine/budget-verdict.ts';
 import { markedSteps, type ReportedSteps, withSteps } from '../../engine/record-steps.ts';
@@ -69,7 +69,7 @@ function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCand
   return baseline === undefined ? record : { ...record, baseline };
 }
 
-/** The moments at which the runner began its steps, where the platform does not tell more. */
+/** The moments at which the runner began its steps, where the platform does not report more. */
 function withMarkedSteps(record: EmissionsRecord, { timeline }: Delivery): EmissionsRecord {
   const marked = markedSteps({ record, timeline });
   return marked === undefined ? record : withSteps({ record, timeline }, marked);

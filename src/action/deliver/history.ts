@@ -14,7 +14,7 @@ import { warn } from '../annotations.ts';
 import type { Workplace } from '../job.ts';
 import { contenders, jobIndex } from '../job.ts';
 
-/** Only from the default branch: what a pull request used is no history of the repository. */
+/** Only from the default branch: what a pull request used is not part of the repository's history. */
 export async function updateHistory(
   records: readonly EmissionsRecord[],
   { settings, context, client }: Workplace,

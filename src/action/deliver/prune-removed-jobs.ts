@@ -28,7 +28,7 @@ export function pruneRemovedJobs(
   };
 }
 
-/** For whoever publishes a run that has ended: what its list of jobs, asked for once, does not name. */
+/** For a run that has ended: removes the jobs that its list of jobs, requested once, does not name. */
 export function pruneRemovedJobsOf(
   run: Pick<TriggeringRun, 'workflow' | 'id' | 'attempt'>,
   client: GitHubClient,

@@ -1,6 +1,6 @@
 /**
- * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is told
- * in this project's own words, so that neither a token nor what a stranger wrote reaches a log.
+ * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is worded
+ * in this project's own words, so that neither a token nor untrusted text reaches a log.
  */
 
 /** As much of `fetch` as is needed; the global one fits. */

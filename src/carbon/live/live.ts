@@ -1,4 +1,4 @@
-/** The hours of this very job, from the live service that the user named; where it cannot tell, the annual average and why. */
+/** The hours of this very job, from the live service that the user named; where it does not know, the annual average and why. */
 import type { Interval } from '../../interval.ts';
 import type { Place } from '../../runner/runner.ts';
 import { intensityOf, METHOD_FACTOR } from '../intensity.ts';
@@ -30,7 +30,7 @@ export interface LiveJob {
 }
 
 /**
- * Intensity of the job's own window; the bundled annual average with a `fallbackReason` where the service cannot tell.
+ * Intensity of the job's own window; the bundled annual average with a `fallbackReason` where the service does not know.
  * Undefined where no service was asked for. Never rejects, and nothing of the choice's secrets is in the answer.
  */
 export async function liveIntensity(choice: LiveChoice, job: LiveJob, web: Web): Promise<Intensity | undefined> {
@@ -54,7 +54,7 @@ export async function liveIntensity(choice: LiveChoice, job: LiveJob, web: Web):
   }
 }
 
-/** What is expected for the next 24 h and the length of the job after them; a reason where the service cannot tell. */
+/** What is expected for the next 24 h and the length of the job after them; a reason where the service does not know. */
 export async function liveForecast(
   choice: LiveChoice,
   job: { readonly place: Place; readonly nowMs: number; readonly seconds: number },

@@ -16,7 +16,7 @@ export interface Point {
 }
 
 const MAX_GRAMS_PER_KWH = 5000;
-/** Less than this share of the job's energy with a value is no answer. */
+/** An answer that covers less than this share of the job's energy is not used. */
 const LEAST_COVERED = 0.5;
 
 /**

@@ -7,7 +7,7 @@ import { type CommandSignal, type ReceivedSignals, receiveSignals } from './sign
 export interface RunContext {
   readonly signals: ReceivedSignals;
   readonly ignored: ReadonlySet<CommandSignal>;
-  /** Files to pass to the command besides its three streams, by number. */
+  /** Files to pass to the command in addition to its three streams, by number. */
   readonly descriptors: readonly number[];
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;

@@ -1,5 +1,5 @@
 /**
- * Open files that this process was started with besides its three streams: `3>log`, the pipe of make's job server. Node
+ * Open files that this process was started with in addition to its three streams: `3>log`, the pipe of make's job server. Node
  * marks them as not to be inherited when it starts, so they are passed to the command by number.
  */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';

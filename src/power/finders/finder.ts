@@ -1,4 +1,4 @@
-/** What a finder is given and what it answers; every meter has one, beside its reader. */
+/** What a finder is given and what it returns; every meter has a finder and a reader. */
 import type { Accelerator, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { Component, Method } from '../meter.ts';
@@ -55,7 +55,7 @@ export interface NumberedAccelerator extends Accelerator {
 /** `covered` are the devices that got a meter; the others are left to the next finder. */
 export interface AcceleratorSearchResult extends MeterSearchResult {
   readonly covered: readonly string[];
-  /** The meter sees the CPU and its memory too, so that nothing else may be counted beside it. */
+  /** The meter sees the CPU and its memory too, so that nothing else may be counted with it. */
   readonly coversHost?: boolean;
 }
 
@@ -84,13 +84,13 @@ export function limitOf(device: Accelerator, overrides: MeterOverrides): number 
   return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
 
-/** Above this a reading is no reading: boards exceed their limit for moments, but not by half. */
+/** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
 export function plausibleWatts(device: Accelerator): number {
   return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 
 /**
- * The sensor's own range; on a slice of a device wider, because nothing tells whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
  * for a VM's share of its host.
  */
 export function deviceRange(device: Accelerator, sensor: RangeRule): RangeRule {

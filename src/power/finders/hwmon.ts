@@ -1,4 +1,4 @@
-/** What the hardware monitors of Linux tell of the whole server, of its CPUs, and of a Jetson's module. */
+/** What the hardware monitors of Linux report for the whole server, its CPUs, and a Jetson's module. */
 
 import { numberOf } from '../../command-output.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -75,7 +75,7 @@ export function findServerMeter(runner: Runner, system: System, split: CpuSplit 
   };
 }
 
-/** NVIDIA's Grace names each of its meters; its total holds the memory, which is soldered beside it. */
+/** NVIDIA's Grace names each of its meters; its total includes the memory, which is soldered next to it. */
 export function findGraceMeter(system: System, split: CpuSplit | undefined): CpuCounters {
   const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
   if (totals.length === 0) return { ...NOTHING_FOUND, memory: false };

@@ -10,7 +10,7 @@ export interface HostPart {
   readonly memoryGb: number;
   readonly virtual: boolean;
   readonly hostThreads?: number;
-  /** Set where the machine is shared without a limit that would tell the job's part. */
+  /** Set where the machine is shared without a limit that gives the job's share. */
   readonly split?: CpuSplit;
   /** What counters of the whole machine go by: all of it, this split, or undefined where they cannot be used. */
   readonly counters: 'whole' | CpuSplit | undefined;
@@ -93,7 +93,7 @@ function besideOtherRunners(runner: Runner, system: System): { split?: CpuSplit;
   return { split: splitOf(group), notes: [OTHERS_NOTE] };
 }
 
-/** Where the CPU time of a process's own cgroup stands, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
+/** Where the CPU time of a process's own cgroup is, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
 function groupOf(own: string, system: System): Group | undefined {
   const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
   const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];

@@ -1,4 +1,4 @@
-/** Which of NVIDIA's cards tell their power, and in which field of `nvidia-smi`. */
+/** Which of NVIDIA's cards report their power, and in which field of `nvidia-smi`. */
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';
 import { parseNvidiaLine } from '../sampler/meters/nvidia-smi.ts';
 import type {
@@ -130,7 +130,7 @@ function devicePlan(
     source,
     range,
     share: device.share,
-    // A module has a CPU of some hundred watts and its memory besides the GPU.
+    // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
     maxWatts: plausibleWatts(device) + (byModule ? 700 : 0),
     key,
   };

@@ -57,7 +57,7 @@ export async function findNvml({ runner, system, accelerators }: AcceleratorSear
   const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
   const devices = accelerators.flatMap((device): DevicePlan[] => {
     const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
-    // A counter that stands still while the card draws power is none.
+    // A counter that does not move while the card draws power is not usable.
     if (device.uuid === undefined || counts.length !== 2 || !((counts[1] ?? 0) > (counts[0] ?? 0))) return [];
     return [
       {

@@ -66,7 +66,7 @@ interface Zone {
   readonly maxRangeMicrojoules: number;
 }
 
-/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not tell its range. */
+/** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not report its range. */
 const USUAL_RANGE = 262_143_328_850;
 
 /**

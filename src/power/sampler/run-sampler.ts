@@ -1,6 +1,6 @@
 /**
  * The sampler's process: plan in, sample file out, and an end in every way that a job may end. Free of dependencies, and
- * of an environment: what it needs stands in the plan. Part of the sampler's bundle.
+ * of an environment: what it needs is in the plan. Part of the sampler's bundle.
  */
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { uptime } from 'node:os';
@@ -29,7 +29,7 @@ const PATIENCE_MS = 800;
 /** `latest.json` is padded to a multiple of this, so that it can be rewritten in place with one call. */
 const LATEST_BLOCK = 512;
 
-/** Samples until the end and returns its reason, which also stands in `stopped.json`. Rejects only without a usable plan. */
+/** Samples until the end and returns its reason, which is also in `stopped.json`. Rejects only without a usable plan. */
 export async function runSampler(folder: string, parts: SamplerParts): Promise<string> {
   const { world } = parts;
   const plan = readPlan(folder);
@@ -74,12 +74,12 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
   return reason;
 }
 
-/** The place, or `null` when nobody told. */
+/** The place, or `null` when it is unknown. */
 export function writePlace(folder: string, place: unknown): void {
   writeWhole(folder, FILES.place, place ?? null);
 }
 
-/** Says why there will be no samples, for whoever waits for the end. */
+/** Writes why there will be no samples, for the process that waits for the end. */
 export function writeFailure(folder: string, error: unknown): void {
   writeWhole(folder, FILES.stopped, { reason: `failed: ${String(error).slice(0, 500)}`, epochMs: Date.now() });
 }
@@ -116,7 +116,7 @@ function channelsOf(plan: SamplerPlan, meters: readonly Meter[]): Channel[] {
 /** For a meter that no plan entry names, which does not happen; wider than any. */
 const UNKNOWN_RANGE = { kind: 'factor', factor: 3 } as const;
 
-/** Written beside and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
+/** Written to a temporary file and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
 function writeWhole(folder: string, name: string, value: unknown): void {
   const path = join(folder, name);
   try {

@@ -61,14 +61,14 @@ export async function sampleUntilEnd(
     await world.withTimeout(Promise.all(channels.map((channel) => channel.read(now))));
     const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
     for (const event of events) writer.event(event);
-    // A line at every turn of events, so that the time before it and the time after it can be told apart.
+    // A line at every turn of events, so that the time before it and the time after it are separate.
     writer.sample(sampleOf(now, channels), jumped || events.length > 0 || steps.length > 0 || end !== undefined);
     for (const epochMs of steps) writer.event({ event: 'step', epochMs });
     if (end !== undefined) {
       writer.event({ event: 'end', epochMs: now.epochMs, message: end });
       return end;
     }
-    // Ticks stand on a grid from the start; those that a busy machine missed are left out.
+    // Ticks are on a grid from the start; those that a busy machine missed are left out.
     ticks = Math.max(ticks + 1, Math.floor(age / intervalSeconds) + 1);
     const next = start.monotonicSeconds + (due === undefined ? ticks * intervalSeconds : LEAST_SECONDS);
     await world.wait(Math.max(0, next - world.now().monotonicSeconds));
@@ -77,7 +77,7 @@ export async function sampleUntilEnd(
 
 type Clocks = Instant & { readonly uptimeSeconds: number };
 
-/** Writes what is odd about the time since the last sample, and tells whether there was any: such a sample gets a line. */
+/** Writes what is odd about the time since the last sample, and returns whether there was any: such a sample gets a line. */
 function noteTime(before: Clocks, now: Clocks, intervalSeconds: number, writer: SeriesWriter): boolean {
   const passed = now.monotonicSeconds - before.monotonicSeconds;
   const jumpedMs = now.epochMs - before.epochMs - passed * 1000;

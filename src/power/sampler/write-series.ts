@@ -61,7 +61,7 @@ export function writeSeries(header: SeriesHeader, files: SeriesFiles): SeriesWri
       const bytes = Buffer.byteLength(whole);
       if (taken < bytes) throw new Error(`${taken} of ${bytes} bytes taken`);
     } catch (error) {
-      // Part of a line may stand there: the next attempt starts on a line of its own, and whoever reads skips this one.
+      // Part of a line may be there: the next attempt starts on a line of its own, and readers skip this one.
       lineBroken = true;
       full ??= { event: 'disk-full', epochMs: latest?.epochMs ?? Date.parse(header.startedAt), message: words(error) };
       return false;

@@ -1,4 +1,4 @@
-/** What each component used in all, with its range. How ranges add up stands in `interval.ts`. */
+/** What each component used in all, with its range. `interval.ts` says how ranges add up. */
 import type { Interval } from '../../interval.ts';
 import { type Component, JOULES_PER_KWH, type Method } from '../meter.ts';
 import type { RangeRule } from '../plan.ts';

@@ -5,7 +5,7 @@
  *   {"event":"meter-lost","channel":"accelerator:0","epochMs":…,"message":"…"}            see SeriesEvent
  * Joules are cumulative, so a lost line loses resolution and never energy. Lines thin out as a job grows old
  * (one an interval for the first 50 minutes, then about one each 1/3000 of the age; sooner and more where a line has many
- * channels), so 35 days stay below 3 MB. `latest.json` holds the newest reading beside it.
+ * channels), so 35 days stay below 3 MB. `latest.json` holds the newest reading.
  */
 import type { Component, Method } from '../meter.ts';
 import type { RangeRule } from '../plan.ts';

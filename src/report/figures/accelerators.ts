@@ -7,7 +7,7 @@ type Alternative = NonNullable<NonNullable<EmissionsRecord['alternatives']>['har
 
 export interface AcceleratorComparison {
   readonly job: ShownJob;
-  /** What was used; a stranger's word, as those of the alternatives are. */
+  /** What was used; untrusted text, like the names of the alternatives. */
   readonly here: string;
   readonly tflopsPerWattHere?: number;
   readonly gramsHere: number;

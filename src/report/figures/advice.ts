@@ -12,7 +12,7 @@ import { type ShownJob, withRecords } from './jobs.ts';
 import { cleanerRegion, compareRegions } from './regions.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 
-/** One piece of advice; `names` fills each `{}` of the sentence with a stranger's word, which the target escapes. */
+/** One piece of advice; `names` fills each `{}` of the sentence with untrusted text, which the target escapes. */
 export interface Advice {
   readonly kind: 'region' | 'waste' | 'hardware' | 'time';
   readonly sentence: string;

@@ -25,7 +25,7 @@ export interface Sums {
   readonly runs: number;
   /** Runs whose energy is unknown; they are in `runs`, and in no sum. */
   readonly unknownRuns: number;
-  /** Wall clock of all runs, added up; undefined where a run does not tell it. */
+  /** Wall clock of all runs, added up; undefined where a run does not state it. */
   readonly hours?: number;
   /** kWh, PUE included. */
   readonly kwh?: Interval;

@@ -16,7 +16,7 @@ export interface Part {
   readonly peakWatts?: number;
   readonly load?: number;
   readonly basis: BasisWord;
-  /** What was read, or which model; a stranger's words. */
+  /** What was read, or which model; untrusted text. */
   readonly source: string;
   readonly idle?: { readonly share: number; readonly kwh: number };
   readonly seconds: number;

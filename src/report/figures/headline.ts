@@ -26,7 +26,7 @@ export interface Change {
   readonly kind: 'more' | 'less' | 'none' | 'not-compared';
   /** `+41.8% against`, to be followed by the base. */
   readonly words: string;
-  /** `main`, a stranger's word, or our own: `the base branch`. */
+  /** `main`, which is untrusted, or our own words: `the base branch`. */
   readonly base: string;
   /** How many of the jobs could be compared, where not all could: `9 of 12 jobs`. */
   readonly part?: string;

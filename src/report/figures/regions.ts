@@ -23,7 +23,7 @@ export interface RegionComparison {
 
 /**
  * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
- * them stands for all jobs there, also for those whose details were dropped to save room.
+ * them applies to all jobs there, also for those whose details were dropped to save room.
  */
 export function compareRegions(jobs: readonly ShownJob[]): RegionComparison | undefined {
   const places = new Map<string, ShownJob[]>();
@@ -65,7 +65,7 @@ function gramsOf(jobs: readonly ShownJob[]): number {
 function scaled(reference: WithAlternatives, jobs: readonly ShownJob[]): RegionComparison {
   const { alternatives, location, carbon, emissions } = reference;
   const factor = gramsOf(jobs) / emissions.grams;
-  // Never the live figure beside annual averages, a marginal one least of all.
+  // Never the live figure next to annual averages, least of all a marginal one.
   const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
   const scale = (region: RegionAlternative): RegionAlternative => ({
     ...region,

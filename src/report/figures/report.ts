@@ -1,4 +1,4 @@
-/** What every part of a report is made from: the jobs in order, sums over them, and the little that the caller knows besides. */
+/** What every part of a report is made from: the jobs in order, sums over them, and the little else that the caller knows. */
 import type { Interval } from '../../interval.ts';
 import { compareRuns } from '../../record/ledger.ts';
 import type { PullRequestState, RunVerdict } from '../../record/pull-request-state.ts';
@@ -9,7 +9,7 @@ import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
 export interface ReportOptions {
   /** The newest commit; sections of other commits are marked with theirs. */
   readonly headSha?: string;
-  /** `https://github.com/owner/name`: only addresses below it become links, because a record may come from a stranger. */
+  /** `https://github.com/owner/name`: only addresses below it become links, because a record may be untrusted. */
   readonly repositoryUrl?: string;
 }
 

@@ -64,7 +64,7 @@ export function historyPage({ entries, months }: History): string {
   ])}\n`;
 }
 
-/** Energy of the newest runs of the jobs that ran most, each by itself: together they would be a line of teeth. */
+/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
 function trends(entries: readonly HistoryEntry[]): readonly string[] {
   const jobs = new Map<string, number[]>();
   for (const { key, status, kwh } of entries) {

@@ -74,7 +74,7 @@ interface Source {
   readonly what: 'carbon intensity' | 'PUE' | 'embodied emissions';
 }
 
-/** Where the factors come from, each source once; what a user put in by hand is no source to cite. */
+/** Where the factors come from, each source once; what a user entered by hand is not a source to cite. */
 function citedSources(records: readonly EmissionsRecord[]): Source[] {
   const found = new Map<string, Omit<Source, 'key'>>();
   for (const { carbon, pue, embodied } of records) {

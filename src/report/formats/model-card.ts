@@ -25,7 +25,7 @@ export interface ModelCardOptions {
   readonly trainingType?: TrainingType;
 }
 
-/** Metadata between `---` lines, then the section; markdown that can stand as it is, or in two parts, in a README.md. */
+/** Metadata between `---` lines, then the section; markdown for a README.md, whole or in two parts. */
 export function modelCard(records: readonly EmissionsRecord[], options: ModelCardOptions = {}): string {
   const disclosed = discloseRecords(records);
   return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;

@@ -1,6 +1,6 @@
 /**
  * Software Carbon Intensity (ISO/IEC 21031:2024): SCI = ((E x I) + M) per R, with what the specification asks to disclose
- * beside the score. A score per unit cannot be added up, so several records are a list.
+ * next to the score. A score per unit cannot be added up, so several records are a list.
  */
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';

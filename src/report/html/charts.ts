@@ -1,6 +1,6 @@
 /**
  * Charts of the page as SVG: only shapes scale, words stay HTML, so that they read on a phone as on a wall. Each has a text
- * alternative; its figures stand in a table beside it.
+ * alternative; its figures are in a table next to it.
  */
 import type { PowerCurve } from '../figures/power-curve.ts';
 import { formatDuration, formatWatts } from '../text/units.ts';
@@ -55,7 +55,7 @@ export interface Bar {
   readonly here?: boolean;
 }
 
-/** Horizontal bars from zero, with the value beside each. */
+/** Horizontal bars from zero, with the value next to each. */
 export function barChart(bars: readonly Bar[], label: string): Markup {
   const largest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
   const rows = bars.map(

@@ -1,7 +1,7 @@
 /** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
 import { svgText } from '../text/escape.ts';
 
-/** Markup that may stand in a page as it is. */
+/** Markup that is safe in a page as it is. */
 export class Markup {
   readonly text: string;
 

@@ -1,4 +1,4 @@
-/** The whole report as one page that needs nothing else: no script, no network, one file to keep beside a paper or to print. */
+/** The whole report as one page that needs nothing else: no script, no network, one file to keep with a paper or to print. */
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.ts';
@@ -152,7 +152,7 @@ function runsPart({ records, all, final, wastedRuns }: Disclosure): Markup {
   const unknown =
     all.unknownRuns > 0 && html` The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and in no sum.`;
   const varies = (of: (record: EmissionsRecord) => string) => new Set(records.map(of)).size > 1;
-  // What all runs share stands at the top of the page.
+  // What all runs share is at the top of the page.
   const optional = (heading: string, of: (record: EmissionsRecord) => string) =>
     varies(of) ? [{ heading, cells: records.map(of) }] : [];
   return titled('h2', 'Runs', [

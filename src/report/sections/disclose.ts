@@ -8,7 +8,7 @@ import { paragraphs, type Section } from '../text/markdown.ts';
 export function discloseSection(report: Report): Section | undefined {
   const records = withRecords(report.current).map((job) => job.record);
   if (!records.some((record) => record.energy)) return undefined;
-  // A name in it may look like our hidden marker; in code it is only text, but whoever searches the comment must not find it.
+  // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
   const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');
   const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);

@@ -113,7 +113,7 @@ function figureColumns(heading: string, sums: readonly (Sum | undefined)[], unit
   ];
 }
 
-/** What all jobs of several have in common, so that it need not stand in every row; undefined where there is nothing to say. */
+/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
 export function sharedLine(jobs: readonly ShownJob[], style: Style): string | undefined {
   if (jobs.length < 2) return undefined;
   const { hardware: on, region: place } = sharedWords(jobs);

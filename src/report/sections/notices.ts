@@ -8,7 +8,7 @@ import { bulletList } from '../text/markdown.ts';
 import type { Style } from '../text/style.ts';
 import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, formatRange } from '../text/units.ts';
 
-/** Lines of each kind that are seen at once; the others stand folded, in `method.ts`. */
+/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 export const MOST_MISSING = 3;
 
 export function notices(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
@@ -50,7 +50,7 @@ function overBudget(report: Report, records: readonly EmissionsRecord[], style: 
   ].flatMap(({ budget, job }) =>
     (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })),
   );
-  // A limit of the whole pull request stands in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+  // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
   const distinct = [
     ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
   ];

@@ -1,6 +1,6 @@
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
- * stands beside a chart, for everywhere that does not draw it.
+ * is next to a chart, for targets that do not draw it.
  */
 import { mermaidLabel } from './escape.ts';
 

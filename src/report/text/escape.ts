@@ -1,5 +1,5 @@
 /**
- * Names come from strangers (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
  * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
  */
 
@@ -50,7 +50,7 @@ function breakReferences(text: string): string {
     .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` stands in a span, GitHub's documented way to keep it from starting a formula. */
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
 export function markdownText(text: string, maxLength?: number): string {
   return breakReferences(plainText(text, maxLength))
     .replace(/&/g, '&amp;')
@@ -74,11 +74,11 @@ export function markdownCode(text: string, maxLength?: number): string {
   const fence = '`'.repeat(longestRun + 1);
   const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
   // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-  // And whoever looks for our marker in a comment's text must find only ours.
+  // A search for our marker in a comment's text must find only our own.
   return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
 }
 
-/** Sentences with `code` in backticks, as our own messages have it, that may yet come from a stranger: the code is code, the rest text. */
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
 export function markdownProse(text: string, maxLength?: number): string {
   const parts = plainText(text, maxLength).split('`');
   if (parts.length % 2 === 0) return markdownText(text, maxLength);

@@ -1,4 +1,4 @@
-/** How a sentence is written for a target: what makes a stranger's words harmless, and what emphasis looks like. */
+/** How a sentence is written for a target: how untrusted text is escaped, and how emphasis is written. */
 import { markdownCode, markdownProse, markdownText, terminalText } from './escape.ts';
 
 export interface Style {

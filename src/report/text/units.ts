@@ -85,7 +85,7 @@ export function gramsUnitFor(grams: readonly (number | undefined)[]): Unit {
   return commonUnit(MASS, grams);
 }
 
-/** The value in a table's unit, without its symbol (that stands in the header); `unknown` when there is none. */
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
 export function formatIn(unit: Unit, value: number | undefined): string {
   return value === undefined ? 'unknown' : formatNumber(value / unit.size);
 }

@@ -5,7 +5,7 @@ import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { plainText } from './escape.ts';
 import { formatWholeShare } from './units.ts';
 
-/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` told by a person. */
+/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` stated by a person. */
 export type BasisWord = 'measured' | 'modelled' | 'declared' | 'unknown';
 
 export function methodWord(method: RecordComponent['method']): BasisWord {
@@ -59,7 +59,7 @@ export function regionKey(place: { readonly provider?: string; readonly region?:
   return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
 
-/** A provider whose region could not be told is not a region called unknown. */
+/** A provider with an unknown region is not a region called unknown. */
 export function regionWords(key: string): string {
   return key.replace(/:unknown$/, ', region unknown');
 }

@@ -11,11 +11,11 @@ export function rocmSmiParser(): CommandParser {
   return { whole: parseRocmSmi };
 }
 
-/** A device tells one of these; the average is what MI200 and older have. */
+/** A device reports one of these; the average is what MI200 and older have. */
 const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'] as const;
 const MAX_DEVICES = 256;
 
-/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit beside them. */
+/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
 export function parseAmdSmi(text: string): readonly DeviceSample[] {
   const answer = jsonIn(text);
   const inside = ownProperty(answer, 'gpu_data') ?? answer;

@@ -14,7 +14,7 @@ export interface DeviceSample {
   /** The plan's `key` of the device, or its index as text. */
   readonly key: string;
   readonly watts?: number;
-  /** What the device's own counter stands at, J, in place of watts. */
+  /** The value of the device's own counter, J, in place of watts. */
   readonly counter?: number;
   /** 0..1. */
   readonly utilisation?: number;
@@ -30,7 +30,7 @@ export interface CommandParser {
   whole?(text: string): readonly DeviceSample[];
 }
 
-/** A line longer than this is no line of ours. */
+/** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
 const MAX_WHOLE = 1024 * 1024;
 /** A command that says nothing for so long hangs, and is started anew, s. */

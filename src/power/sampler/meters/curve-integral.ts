@@ -17,7 +17,7 @@ interface Interval {
   readonly part: number;
 }
 
-/** A change is a step when it is so much larger than what the load did beside it. */
+/** A change is a step when it is so much larger than the changes around it. */
 const STEP_RATIO = 3;
 /** Where intervals stand in the five that are held: the one that is settled next, and the two after it. */
 const MIDDLE = 2;

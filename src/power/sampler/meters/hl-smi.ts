@@ -1,4 +1,4 @@
-/** Intel's Gaudi (Habana) through one `hl-smi` that runs beside the job: lines of `index, utilisation, watts`. */
+/** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
 import { cellsOf, quantityOf } from '../../../command-output.ts';
 import type { CommandParser, DeviceSample } from './command.ts';

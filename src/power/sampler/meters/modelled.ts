@@ -37,7 +37,7 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
   };
 }
 
-/** The largest that it was given: what was told once stays told, though it turns out to have been a little too much. */
+/** Running maximum: a reported total is never taken back, even if it turns out a little too large. */
 function growing(): (amount: number) => number {
   let most = 0;
   return (amount) => {
@@ -85,7 +85,7 @@ export function openConstant(plan: ConstantPlan, world: SamplerHost): Meter {
   };
 }
 
-/** Where nobody can tell the load yet, the model takes the middle (docs/accuracy.md). */
+/** Where the load is not known yet, the model takes the middle (docs/accuracy.md). */
 const UNKNOWN_LOAD = 0.5;
 
 interface Passed {

@@ -1,4 +1,4 @@
-/** NVIDIA's cards through one `nvidia-smi` that runs beside the job, where the driver's energy counter cannot be had. */
+/** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
 
 import { cellsOf, numberOf } from '../../../command-output.ts';
 import type { CommandParser, DeviceSample } from './command.ts';

@@ -19,7 +19,7 @@ export class WattIntegral {
   #joules = 0;
   #busySeconds = 0;
   #seesUse = false;
-  /** What was told last; never told less afterwards, though held watts turn out to have been too many. */
+  /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
   #toldJoules = 0;
   #toldBusy = 0;
 

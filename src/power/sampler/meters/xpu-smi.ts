@@ -1,4 +1,4 @@
-/** Intel's data-centre cards through one `xpu-smi dump` that runs beside the job. */
+/** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
 
 import { cellsOf, quantityOf } from '../../../command-output.ts';
 import type { CommandParser, DeviceSample } from './command.ts';
