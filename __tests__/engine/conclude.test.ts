@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Conclusion, concludeMeasurement, measuredUntilNow } from '../../src/engine/conclude.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { beginMeasurement } from '../../src/engine/measure.ts';
@@ -70,7 +70,10 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'conclude-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function* answer(text: string) {
   yield Buffer.from(text);
@@ -197,33 +200,38 @@ describe('a whole measurement', () => {
     expect(asked).toEqual([]);
   });
 
-  it('knows a better hour where a forecast was asked for, also where no regions are to be compared', async () => {
-    writeAll();
-    // 200 g/kWh in every half-hour of the job and for ten more hours, then 50.
-    const web = {
-      fetch: async (url: string) => {
-        const [, from = ''] = /intensity\/([^/]+)\//.exec(url) ?? [];
-        const first = Math.floor(Date.parse(from) / 1_800_000) * 1_800_000;
-        const data = Array.from({ length: 96 }, (_, slot) => ({
-          from: new Date(first + slot * 1_800_000).toISOString(),
-          intensity: { forecast: slot < 20 ? 200 : 50, actual: null },
-        }));
-        return { status: 200, body: answer(JSON.stringify({ data })) };
-      },
-    };
-    const inputs = { region: 'GB', 'intensity-provider': 'gb-carbon-intensity', alternatives: 'none' };
-    const { record } = await conclude(inputs, { web });
-    expect(record.carbon).toMatchObject({ kind: 'live-average', gramsPerKwh: 200 });
-    expect(record.alternatives).toMatchObject({ regions: [], time: { tie: false, savingPercent: 75 } });
-    const { grams = 0, gramsSaved = 0 } = record.alternatives?.time ?? {};
-    expect(grams).toBeCloseTo((record.emissions?.grams ?? 0) / 4, 6);
-    expect(gramsSaved).toBeCloseTo(3 * grams, 6);
-    expect(record.alternatives).not.toHaveProperty('scope');
-    expect(parseRecord(recordJson(record)).alternatives).toEqual(record.alternatives);
-    expect(terminalReport([record], { color: false, width: 1000 }).replace(/\s+/g, ' ')).toMatch(
-      /Another hour: started at .* UTC a job like this would emit .* \(−75% against starting when this one ended\)/,
-    );
-  });
+  it.each(['12:10:00', '12:29:30', '12:30:00', '23:59:59'])(
+    'knows a better hour where a forecast was asked for at %s, also where no regions are to be compared',
+    async (time) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-11-24T${time}Z`) });
+      writeAll();
+      // 200 g/kWh in every half-hour of the job and for ten more hours, then 50.
+      const web = {
+        fetch: async (url: string) => {
+          const [, from = ''] = /intensity\/([^/]+)\//.exec(url) ?? [];
+          // Like the service, which answers a time that is an edge with the half-hour that ends there.
+          const first = Math.ceil(Date.parse(from) / 1_800_000 - 1) * 1_800_000;
+          const data = Array.from({ length: 96 }, (_, slot) => ({
+            from: new Date(first + slot * 1_800_000).toISOString(),
+            intensity: { forecast: slot < 20 ? 200 : 50, actual: null },
+          }));
+          return { status: 200, body: answer(JSON.stringify({ data })) };
+        },
+      };
+      const inputs = { region: 'GB', 'intensity-provider': 'gb-carbon-intensity', alternatives: 'none' };
+      const { record } = await conclude(inputs, { web });
+      expect(record.carbon).toMatchObject({ kind: 'live-average', gramsPerKwh: 200 });
+      expect(record.alternatives).toMatchObject({ regions: [], time: { tie: false, savingPercent: 75 } });
+      const { grams = 0, gramsSaved = 0 } = record.alternatives?.time ?? {};
+      expect(grams).toBeCloseTo((record.emissions?.grams ?? 0) / 4, 6);
+      expect(gramsSaved).toBeCloseTo(3 * grams, 6);
+      expect(record.alternatives).not.toHaveProperty('scope');
+      expect(parseRecord(recordJson(record)).alternatives).toEqual(record.alternatives);
+      expect(terminalReport([record], { color: false, width: 1000 }).replace(/\s+/g, ' ')).toMatch(
+        /Another hour: started at .* UTC a job like this would emit .* \(−75% against starting when this one ended\)/,
+      );
+    },
+  );
 
   it('compares other regions with the year of its own place, never with a live figure', async () => {
     writeAll();
