@@ -8,7 +8,7 @@ import { componentEnergies } from '../../src/power/series/component-energy.ts';
 import { buildTimeline } from '../../src/power/series/timeline.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fakeMeter, MemoryFiles, sampled } from './fake-sampling.ts';
-import { fakeWorld } from './meters/fake-world.ts';
+import { fakeSamplerHost } from './meters/fake-sampler-host.ts';
 
 const TICKS = 12;
 
@@ -142,7 +142,7 @@ it('whatever the files say that the real meters read', async () => {
       clockTurns,
       disk,
       async (texts, turns, moods) => {
-        const world = fakeWorld({});
+        const world = fakeSamplerHost({});
         // A tick without texts takes the files away.
         const show = (at: number) => {
           world.files.clear();

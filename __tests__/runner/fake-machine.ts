@@ -16,12 +16,12 @@ export interface FakeMachine {
   readonly commands?: Readonly<Record<string, string | number>>;
 }
 
-export interface FakeView extends System {
+export interface FakeSystem extends System {
   /** Every command that was started, in order. */
   readonly started: string[];
 }
 
-export function fakeMachine(machine: FakeMachine): FakeView {
+export function fakeMachine(machine: FakeMachine): FakeSystem {
   const files = new Map(Object.entries(machine.files ?? {}));
   const started: string[] = [];
   return {

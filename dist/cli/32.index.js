@@ -471,7 +471,7 @@ const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function writeStart(folder, start) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
 }
-/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+/** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 function readStart(folder) {
     try {
         const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');

@@ -1143,7 +1143,7 @@ const INTEL_PACKAGE = /^Intel energy model derived package power \(.{0,40}\): +(
 const GPU_USE = /^GPU (?:HW )?active residency: +(\d{1,3}(?:\.\d{1,6})?)%/;
 /**
  * Two devices: `cpu`, the package without its GPU, memory included where this version shows it; and `gpu`, with the neural
- * engine. A block is told when the next one begins, with the time that its own heading says.
+ * engine. A block is reported when the next one begins, with the time that its own heading says.
  */
 function powermetricsParser() {
     let block;
@@ -1151,9 +1151,9 @@ function powermetricsParser() {
         line(line) {
             const elapsed = (0,command_output/* numberOf */.rl)(HEADING.exec(line)?.[1]);
             if (elapsed !== undefined) {
-                const told = samplesOf(block);
+                const samples = samplesOf(block);
                 block = { seconds: elapsed / 1000, milliwatts: new Map() };
-                return told;
+                return samples;
             }
             if (block === undefined)
                 return [];
@@ -1692,11 +1692,11 @@ function groupOf(name, vendor, year) {
         return 'intel17';
     return year >= 2013 ? 'intel13' : 'old';
 }
-/** Sockets of the host: told on bare metal; from the host's threads; one for parts that come alone, else two. */
+/** Sockets of the host: as reported on bare metal; from the host's threads; one for parts that come alone, else two. */
 function socketsOf(machine, name, group, threads, assumptions) {
-    const told = machine.virtual ? undefined : positive(machine.sockets);
-    if (told !== undefined)
-        return told;
+    const reportedSockets = machine.virtual ? undefined : positive(machine.sockets);
+    if (reportedSockets !== undefined)
+        return reportedSockets;
     const hostThreads = positive(machine.hostThreads);
     if (hostThreads !== undefined)
         return Math.max(1, Math.round(hostThreads / threads));
@@ -1704,10 +1704,10 @@ function socketsOf(machine, name, group, threads, assumptions) {
     return assume(assumptions, sockets, `sockets of the host taken as ${sockets}`);
 }
 function memoryWatts(machine, vcpus, assumptions) {
-    const { memoryWatts: told } = machine;
+    const { memoryWatts: declaredWatts } = machine;
     // The level belongs to the model's own watts; what a person measured is not scaled.
-    if (told === 0 || (told !== undefined && positive(told) !== undefined)) {
-        return told / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
+    if (declaredWatts === 0 || (declaredWatts !== undefined && positive(declaredWatts) !== undefined)) {
+        return declaredWatts / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
     }
     const gb = positive(machine.memoryGb) ??
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
@@ -1800,7 +1800,7 @@ const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
 const DIES_OF_MI300A = 6;
 /**
  * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
- * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
+ * last digit. The card's power is reported for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
 function wholeCards(cards, system) {

@@ -305,7 +305,7 @@ const MAX_BODY_BYTES = 64 * 1024;
 function metadataOverHttp(options = {}) {
     return ({ method, url, headers }, signal) => new Promise((resolve) => {
         const target = options.locate?.(new URL(url)) ?? new URL(url);
-        // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is told to.
+        // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
         const request = (0,external_node_http_.request)(target, { method, headers, agent: false, signal }, (response) => {
             if (response.statusCode !== 200) {
                 response.destroy();

@@ -87,7 +87,7 @@ function readSeries(folder) {
         : { ...series, samples: [...series.samples, newest] };
 }
 /**
- * Parses the text of a sample file (`sample-file.ts` says what stands in it). Undefined when no line is a header. Samples come
+ * Parses the text of a sample file (`sample-file.ts` describes its lines). Undefined when no line is a header. Samples come
  * out in order of time with joules that never fall; lines that break this are counted as damaged.
  */
 function parseSeries(text) {
@@ -1016,8 +1016,8 @@ function notesOf({ start, declared, series, live, runner }) {
     return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
 }
 function eventNotes(events) {
-    const told = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
-    return told.slice(0, 10).map(({ event, message }) => `${WORDS[event] ?? event}: ${message ?? ''}`);
+    const notable = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
+    return notable.slice(0, 10).map(({ event, message }) => `${WORDS[event] ?? event}: ${message ?? ''}`);
 }
 const WORDS = {
     gap: 'Time without samples',
@@ -1307,7 +1307,7 @@ const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function writeStart(folder, start) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
 }
-/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+/** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 function readStart(folder) {
     try {
         const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');

@@ -589,8 +589,8 @@ function missingOf({ place }) {
     return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 function declaredOf(declared) {
-    const { loadCurve, bareMetal, ...told } = declared;
-    return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+    const { loadCurve, bareMetal, ...stated } = declared;
+    return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 
@@ -1056,11 +1056,11 @@ function groupOf(name, vendor, year) {
         return 'intel17';
     return year >= 2013 ? 'intel13' : 'old';
 }
-/** Sockets of the host: told on bare metal; from the host's threads; one for parts that come alone, else two. */
+/** Sockets of the host: as reported on bare metal; from the host's threads; one for parts that come alone, else two. */
 function socketsOf(machine, name, group, threads, assumptions) {
-    const told = machine.virtual ? undefined : positive(machine.sockets);
-    if (told !== undefined)
-        return told;
+    const reportedSockets = machine.virtual ? undefined : positive(machine.sockets);
+    if (reportedSockets !== undefined)
+        return reportedSockets;
     const hostThreads = positive(machine.hostThreads);
     if (hostThreads !== undefined)
         return Math.max(1, Math.round(hostThreads / threads));
@@ -1068,10 +1068,10 @@ function socketsOf(machine, name, group, threads, assumptions) {
     return assume(assumptions, sockets, `sockets of the host taken as ${sockets}`);
 }
 function memoryWatts(machine, vcpus, assumptions) {
-    const { memoryWatts: told } = machine;
+    const { memoryWatts: declaredWatts } = machine;
     // The level belongs to the model's own watts; what a person measured is not scaled.
-    if (told === 0 || (told !== undefined && positive(told) !== undefined)) {
-        return told / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
+    if (declaredWatts === 0 || (declaredWatts !== undefined && positive(declaredWatts) !== undefined)) {
+        return declaredWatts / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
     }
     const gb = positive(machine.memoryGb) ??
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);

@@ -48,7 +48,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /* unused harmony exports failJob, attempt, MESSAGES */
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(818);
 /* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 
 function warn(name, ...words) {
@@ -203,11 +203,11 @@ __webpack_async_result__();
 const LINGER_MS = 1_000;
 /** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
 async function runStage(stage) {
-    let told = false;
+    let warned = false;
     const tell = (problem) => {
-        if (!told)
+        if (!warned)
             (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
-        told = true;
+        warned = true;
     };
     process.on('uncaughtException', tell);
     process.on('unhandledRejection', tell);

@@ -118,7 +118,7 @@ function publicPages(pages = PUBLIC_PAGES) {
 // EXTERNAL MODULE: ./tmp/javascript/action/workflow-commands.js + 3 modules
 var workflow_commands = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 
 function warn(name, ...words) {
@@ -195,11 +195,11 @@ function oneLine(text) {
 const LINGER_MS = 1_000;
 /** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
 async function runStage(stage) {
-    let told = false;
+    let warned = false;
     const tell = (problem) => {
-        if (!told)
+        if (!warned)
             warn('unexpected', reasonOf(problem));
-        told = true;
+        warned = true;
     };
     process.on('uncaughtException', tell);
     process.on('unhandledRejection', tell);

@@ -14149,11 +14149,11 @@ function groupOf(name, vendor, year) {
         return 'intel17';
     return year >= 2013 ? 'intel13' : 'old';
 }
-/** Sockets of the host: told on bare metal; from the host's threads; one for parts that come alone, else two. */
+/** Sockets of the host: as reported on bare metal; from the host's threads; one for parts that come alone, else two. */
 function socketsOf(machine, name, group, threads, assumptions) {
-    const told = machine.virtual ? undefined : positive(machine.sockets);
-    if (told !== undefined)
-        return told;
+    const reportedSockets = machine.virtual ? undefined : positive(machine.sockets);
+    if (reportedSockets !== undefined)
+        return reportedSockets;
     const hostThreads = positive(machine.hostThreads);
     if (hostThreads !== undefined)
         return Math.max(1, Math.round(hostThreads / threads));
@@ -14161,10 +14161,10 @@ function socketsOf(machine, name, group, threads, assumptions) {
     return assume(assumptions, sockets, `sockets of the host taken as ${sockets}`);
 }
 function memoryWatts(machine, vcpus, assumptions) {
-    const { memoryWatts: told } = machine;
+    const { memoryWatts: declaredWatts } = machine;
     // The level belongs to the model's own watts; what a person measured is not scaled.
-    if (told === 0 || (told !== undefined && positive(told) !== undefined)) {
-        return told / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
+    if (declaredWatts === 0 || (declaredWatts !== undefined && positive(declaredWatts) !== undefined)) {
+        return declaredWatts / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
     }
     const gb = positive(machine.memoryGb) ??
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
@@ -15339,8 +15339,8 @@ function missingOf({ place }) {
     return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 function declaredOf(declared) {
-    const { loadCurve, bareMetal, ...told } = declared;
-    return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+    const { loadCurve, bareMetal, ...stated } = declared;
+    return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -15411,7 +15411,7 @@ function savedFolder() {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 
 function warn(name, ...words) {
@@ -21608,7 +21608,7 @@ function badgeText(records, { report }, totalGrams) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/verdict.js
-/** What the job's step says of the limits that the user set. Not in `annotations.ts`, so that post loads no engine for its few words. */
+/** Annotations for the limits that the user set. Not part of `annotations.ts`, which post imports: it would load the engine. */
 
 
 /** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
@@ -21724,11 +21724,11 @@ function beforeFirst(contenders, clock) {
 }
 /** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
 function beforeCreating(contenders, answerMs, clock) {
-    return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
+    return siftDelayMs(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
 /** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and for each its own. */
 function beforeGathering(crowd, chance) {
-    return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+    return siftDelayMs(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
 /** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
 function placeInTurn({ index, contenders = 1 }, clock) {
@@ -21738,7 +21738,7 @@ function placeInTurn({ index, contenders = 1 }, clock) {
  * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
  * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
  */
-function sift(contenders, doublingMs, chance) {
+function siftDelayMs(contenders, doublingMs, chance) {
     const doublings = Math.log2(Math.max(2, contenders));
     return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
 }
@@ -21914,7 +21914,7 @@ async function onlyOwn(marked, store, platform) {
 /** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
 const MOST_WRITES = 8;
 const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
+/** Looks in a row that must show own part, where others keep writing; one where a job that lost writes all again. */
 const LOOKS = 2;
 /** Older than this, a comment is read again before it is written: somebody may have changed it. */
 const FRESH_MS = 200;
@@ -21939,7 +21939,7 @@ class Writer {
     #store;
     #clock;
     #task;
-    #crowd;
+    #contention;
     #remainingMs;
     #mine;
     /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
@@ -21957,7 +21957,7 @@ class Writer {
         this.#clock = clock;
         this.#task = task;
         this.#mine = task.mine;
-        this.#crowd = new Contention(clock, task);
+        this.#contention = new Contention(clock, task);
         this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
     }
     async write() {
@@ -21974,7 +21974,7 @@ class Writer {
                 stood += 1;
                 // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
                 const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS))
+                if (quiet || stood >= (wrote && this.#contention.takesTurns ? 1 : LOOKS))
                     return this.#finish(seen);
                 base = seen;
             }
@@ -21982,7 +21982,7 @@ class Writer {
                 if (base !== undefined && wrote) {
                     this.#losses += 1;
                     base = undefined;
-                    if (this.#losses === 1 && (await this.#crowd.backOff())) {
+                    if (this.#losses === 1 && (await this.#contention.backOff())) {
                         seen = await this.#lookAt(seen);
                         continue;
                     }
@@ -22008,18 +22008,18 @@ class Writer {
     /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
     async #begin() {
         const { before } = this.#task;
-        await this.#crowd.begin();
+        await this.#contention.begin();
         if (before !== undefined && before !== 'none') {
             const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-            return this.#crowd.takesTurns ? this.#again(seen) : seen;
+            return this.#contention.takesTurns ? this.#again(seen) : seen;
         }
-        if (this.#crowd.size === 1 || this.#crowd.takesTurns)
+        if (this.#contention.size === 1 || this.#contention.takesTurns)
             return this.#find();
         const seen = before === 'none' ? undefined : await this.#find();
         if (seen !== undefined)
             return seen;
         // Of several that may make the comment, each looks again in a moment.
-        await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
+        await this.#clock.sleep(beforeCreating(this.#contention.size, this.#slowestMs, this.#clock));
         return this.#find();
     }
     #lookAt(seen) {
@@ -22114,7 +22114,7 @@ class Writer {
     }
     /** Waits until jobs that read before our write have written. False where there is no time for that. */
     async #settle() {
-        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
+        const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#contention.size };
         const pause = settleMs(seen, this.#clock);
         if (pause >= this.#remainingMs())
             return false;
@@ -22123,7 +22123,7 @@ class Writer {
     }
     /** Under contention, merges once what the other jobs of this run left. Returns whether it did. */
     async #gather(known) {
-        const { asked, others } = await this.#crowd.gather(known);
+        const { asked, others } = await this.#contention.gather(known);
         if (others !== undefined)
             this.#mine = this.#task.codec.merge(others, this.#mine);
         return asked;
@@ -22445,28 +22445,28 @@ function clip(ms, low, high) {
 
 
 /** The record unchanged where its energy is unknown, nothing was sampled, or no step is reported. */
-function withSteps({ record, timeline }, told) {
+function withSteps({ record, timeline }, reported) {
     const { energy } = record;
-    if (energy === null || timeline === undefined || told.windows.length === 0)
+    if (energy === null || timeline === undefined || reported.windows.length === 0)
         return record;
     const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
     // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
     const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-    const { steps, unmeasured } = energyOfSteps(told.windows, {
+    const { steps, unmeasured } = energyOfSteps(reported.windows, {
         startMs: timeline.startMs,
         endMs: timeline.endMs,
         energyBetween: timeline.joulesBetween,
         totalKwh: energy.totalKwh,
         declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-        ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
+        ...(reported.trainingStep === undefined ? {} : { trainingStep: reported.trainingStep }),
     });
     const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
-    const trained = told.trainingStep === undefined || steps.some((step) => step.training);
-    const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
+    const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
+    const missing = trained ? [] : [`No step is called ${JSON.stringify(reported.trainingStep)} (input training-step).`];
     return {
         ...record,
         steps: [...steps].slice(0, 2000),
-        stepsSource: told.source,
+        stepsSource: reported.source,
         ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
         missing: [...record.missing, ...missing],
     };
@@ -22544,17 +22544,17 @@ async function askJob(client, context) {
         per_page: 100,
         ...options,
     }));
-    const told = answer.ok ? shaped(answer, ApiJobs) : answer;
-    if (!told.ok)
-        return told;
-    const jobs = told.data.jobs.filter((job) => job !== null &&
+    const listed = answer.ok ? shaped(answer, ApiJobs) : answer;
+    if (!listed.ok)
+        return listed;
+    const jobs = listed.data.jobs.filter((job) => job !== null &&
         job.status === 'in_progress' &&
         job.runner_name === context.runnerName &&
         (job.name === context.job || job.name.startsWith(`${context.job} (`)));
     const [only, second] = jobs;
     if (!only || second !== undefined)
         return failure('not-found', 'this job could not be told from others');
-    return { ...told, data: only };
+    return { ...listed, data: only };
 }
 /** The answer as what it should be; one of another shape was not given by the API. */
 function shaped(answer, schema) {
@@ -22564,10 +22564,10 @@ function shaped(answer, schema) {
 /** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
 function windowsOf(steps) {
     const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
-    const told = own < 0 ? steps : steps.slice(0, own);
-    return told.flatMap(({ name, number, started_at, completed_at }, index) => {
+    const withoutOwnPost = own < 0 ? steps : steps.slice(0, own);
+    return withoutOwnPost.flatMap(({ name, number, started_at, completed_at }, index) => {
         const startMs = Date.parse(started_at ?? '');
-        const next = Date.parse(told[index + 1]?.started_at ?? '');
+        const next = Date.parse(withoutOwnPost[index + 1]?.started_at ?? '');
         const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
         return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
     });
@@ -22858,7 +22858,7 @@ async function othersToWrite(client, at, { branch, entries, contenders, index, s
         return [];
     const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
     const place = placeInTurn({ index, contenders }, client.clock);
-    await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), place));
+    await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
     const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
     return withEntries(known, entries) === known ? 'written' : siblings(known);
 }
@@ -23019,12 +23019,12 @@ async function enrichRecord(delivery) {
 }
 function withReportedSteps(record, { steps }, delivery) {
     const { trainingStep } = delivery.settings.report;
-    const told = {
+    const reported = {
         windows: steps,
         source: 'GitHub jobs API',
         ...(trainingStep === undefined ? {} : { trainingStep }),
     };
-    return withSteps({ record, timeline: delivery.timeline }, told);
+    return withSteps({ record, timeline: delivery.timeline }, reported);
 }
 function withBaseline(record, candidates) {
     const baseline = compareWithBaseline(record, candidates);
@@ -23171,8 +23171,8 @@ function badgeJobOf({ kwh, grams }) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/prune.js
 /**
- * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
- * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
+ * The state without the sections of removed jobs: those no longer in the matrix, once all its present jobs have reported, and
+ * those no longer in the workflow file. Until then a job may still report, and it compares itself with its old section.
  */
 function pruneSections(state, run) {
     const { jobs } = run;
@@ -24777,7 +24777,7 @@ const INTEL_PACKAGE = /^Intel energy model derived package power \(.{0,40}\): +(
 const GPU_USE = /^GPU (?:HW )?active residency: +(\d{1,3}(?:\.\d{1,6})?)%/;
 /**
  * Two devices: `cpu`, the package without its GPU, memory included where this version shows it; and `gpu`, with the neural
- * engine. A block is told when the next one begins, with the time that its own heading says.
+ * engine. A block is reported when the next one begins, with the time that its own heading says.
  */
 function powermetricsParser() {
     let block;
@@ -24785,9 +24785,9 @@ function powermetricsParser() {
         line(line) {
             const elapsed = numberOf(HEADING.exec(line)?.[1]);
             if (elapsed !== undefined) {
-                const told = samplesOf(block);
+                const samples = samplesOf(block);
                 block = { seconds: elapsed / 1000, milliwatts: new Map() };
-                return told;
+                return samples;
             }
             if (block === undefined)
                 return [];
@@ -25522,7 +25522,7 @@ function readSeries(folder) {
         : { ...series, samples: [...series.samples, newest] };
 }
 /**
- * Parses the text of a sample file (`sample-file.ts` says what stands in it). Undefined when no line is a header. Samples come
+ * Parses the text of a sample file (`sample-file.ts` describes its lines). Undefined when no line is a header. Samples come
  * out in order of time with joules that never fall; lines that break this are counted as damaged.
  */
 function parseSeries(text) {
@@ -28409,7 +28409,7 @@ const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
 const DIES_OF_MI300A = 6;
 /**
  * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
- * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
+ * last digit. The card's power is reported for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
 function wholeCards(cards, system) {
@@ -28889,7 +28889,7 @@ const StartSchema = dist/* object */.Ikc({
 function start_file_writeStart(folder, start) {
     writeFileSync(join(folder, NAME), JSON.stringify(start), { mode: 0o600 });
 }
-/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+/** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 function readStart(folder) {
     try {
         const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, NAME), 'utf8');
@@ -29448,8 +29448,8 @@ function notesOf({ start, declared, series, live, runner }) {
     return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
 }
 function eventNotes(events) {
-    const told = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
-    return told.slice(0, 10).map(({ event, message }) => `${measured_record_WORDS[event] ?? event}: ${message ?? ''}`);
+    const notable = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
+    return notable.slice(0, 10).map(({ event, message }) => `${measured_record_WORDS[event] ?? event}: ${message ?? ''}`);
 }
 const measured_record_WORDS = {
     gap: 'Time without samples',
@@ -29680,10 +29680,10 @@ async function publish() {
     if (budget !== undefined)
         await summarise(judged);
     const { url } = await comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
-    const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
-    const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
+    const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
+    const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
     setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
-    await updateHistory(told, place);
+    await updateHistory(judgedRecords, place);
     announceVerdict(budget, 'This run');
 }
 function checkedSettings() {

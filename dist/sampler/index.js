@@ -811,9 +811,9 @@ function openHwmon(plan, world) {
         method: counts ? 'counter' : 'sensor',
         source: plan.source,
         read: async (now) => {
-            const told = read(now);
-            joules += Math.max(0, told - whole) * share();
-            whole = Math.max(whole, told);
+            const reported = read(now);
+            joules += Math.max(0, reported - whole) * share();
+            whole = Math.max(whole, reported);
             return { joules, ...use(now) };
         },
     };
@@ -1022,11 +1022,11 @@ function groupOf(name, vendor, year) {
         return 'intel17';
     return year >= 2013 ? 'intel13' : 'old';
 }
-/** Sockets of the host: told on bare metal; from the host's threads; one for parts that come alone, else two. */
+/** Sockets of the host: as reported on bare metal; from the host's threads; one for parts that come alone, else two. */
 function socketsOf(machine, name, group, threads, assumptions) {
-    const told = machine.virtual ? undefined : positive(machine.sockets);
-    if (told !== undefined)
-        return told;
+    const reportedSockets = machine.virtual ? undefined : positive(machine.sockets);
+    if (reportedSockets !== undefined)
+        return reportedSockets;
     const hostThreads = positive(machine.hostThreads);
     if (hostThreads !== undefined)
         return Math.max(1, Math.round(hostThreads / threads));
@@ -1034,10 +1034,10 @@ function socketsOf(machine, name, group, threads, assumptions) {
     return assume(assumptions, sockets, `sockets of the host taken as ${sockets}`);
 }
 function memoryWatts(machine, vcpus, assumptions) {
-    const { memoryWatts: told } = machine;
+    const { memoryWatts: declaredWatts } = machine;
     // The level belongs to the model's own watts; what a person measured is not scaled.
-    if (told === 0 || (told !== undefined && positive(told) !== undefined)) {
-        return told / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
+    if (declaredWatts === 0 || (declaredWatts !== undefined && positive(declaredWatts) !== undefined)) {
+        return declaredWatts / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
     }
     const gb = positive(machine.memoryGb) ??
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
@@ -1117,7 +1117,7 @@ function openNodeModel(plan, world) {
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
     const curve = new CurveIntegral();
-    const told = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
+    const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
     let idleJoules = 0;
     let busySeconds = 0;
     return {
@@ -1133,12 +1133,12 @@ function openNodeModel(plan, world) {
             curve.add({ seconds, load, part });
             const open = openSeconds * part;
             const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-            const joules = told.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
-            const busy = told.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
+            const joules = largest.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
+            const busy = largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
             // A share that changes all the time leaves no one curve from which the joules could be worked out again.
             if (plan.split !== undefined)
                 return { joules, busySeconds: busy };
-            return { joules, busySeconds: busy, curveSeconds: told.curveSeconds(curveSeconds) };
+            return { joules, busySeconds: busy, curveSeconds: largest.curveSeconds(curveSeconds) };
         },
     };
 }
@@ -1156,7 +1156,7 @@ const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 function openMemoryModel(plan, world) {
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
-    const told = growing();
+    const largest = growing();
     let joules = 0;
     return {
         id: plan.id,
@@ -1168,7 +1168,7 @@ function openMemoryModel(plan, world) {
             const { seconds, load, openSeconds } = passed(now);
             const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
             joules += watts * seconds;
-            return { joules: told(joules + watts * openSeconds) };
+            return { joules: largest(joules + watts * openSeconds) };
         },
     };
 }
@@ -1304,7 +1304,7 @@ const INTEL_PACKAGE = /^Intel energy model derived package power \(.{0,40}\): +(
 const GPU_USE = /^GPU (?:HW )?active residency: +(\d{1,3}(?:\.\d{1,6})?)%/;
 /**
  * Two devices: `cpu`, the package without its GPU, memory included where this version shows it; and `gpu`, with the neural
- * engine. A block is told when the next one begins, with the time that its own heading says.
+ * engine. A block is reported when the next one begins, with the time that its own heading says.
  */
 function powermetricsParser() {
     let block;
@@ -1312,9 +1312,9 @@ function powermetricsParser() {
         line(line) {
             const elapsed = (0,command_output/* numberOf */.rl)(HEADING.exec(line)?.[1]);
             if (elapsed !== undefined) {
-                const told = samplesOf(block);
+                const samples = samplesOf(block);
                 block = { seconds: elapsed / 1000, milliwatts: new Map() };
-                return told;
+                return samples;
             }
             if (block === undefined)
                 return [];

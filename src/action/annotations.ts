@@ -1,4 +1,4 @@
-/** How the action speaks: one annotation a problem, under the product's name; and parts that may fail without harm. */
+/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 import { PRODUCT } from '../product.ts';
 import { annotate } from './workflow-commands.ts';

@@ -53,10 +53,10 @@ export async function publish(): Promise<void> {
   const judged = { ...state, ...(budget && { verdicts: [verdictOf(run, budget)] }) };
   if (budget !== undefined) await summarise(judged);
   const { url } = await writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
-  const told = records.map((record) => (budget === undefined ? record : { ...record, budget }));
-  const badge = badgeText(newestOfEachJob(told), settings, soFar?.grams);
+  const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
+  const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
-  await updateHistory(told, place);
+  await updateHistory(judgedRecords, place);
   announceVerdict(budget, 'This run');
 }
 

@@ -6,10 +6,10 @@ const LINGER_MS = 1_000;
 
 /** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
 export async function runStage(stage: () => Promise<void>): Promise<void> {
-  let told = false;
+  let warned = false;
   const tell = (problem: unknown) => {
-    if (!told) warn('unexpected', reasonOf(problem));
-    told = true;
+    if (!warned) warn('unexpected', reasonOf(problem));
+    warned = true;
   };
   process.on('uncaughtException', tell);
   process.on('unhandledRejection', tell);

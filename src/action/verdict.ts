@@ -1,4 +1,4 @@
-/** What the job's step says of the limits that the user set. Not in `annotations.ts`, so that post loads no engine for its few words. */
+/** Annotations for the limits that the user set. Not part of `annotations.ts`, which post imports: it would load the engine. */
 import { exceededLimits } from '../engine/budget-verdict.ts';
 import type { Budget } from '../record/record.ts';
 import { failJob, warn } from './annotations.ts';

@@ -59,6 +59,6 @@ function missingOf({ place }: Settings): string[] {
 }
 
 function declaredOf(declared: DeclaredSettings): EmissionsRecord['declared'] {
-  const { loadCurve, bareMetal, ...told } = declared;
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+  const { loadCurve, bareMetal, ...stated } = declared;
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }

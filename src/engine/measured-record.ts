@@ -217,8 +217,8 @@ function notesOf({ start, declared, series, live, runner }: MeasuredFiles): Pick
 }
 
 function eventNotes(events: readonly SeriesEvent[]): string[] {
-  const told = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
-  return told.slice(0, 10).map(({ event, message }) => `${WORDS[event] ?? event}: ${message ?? ''}`);
+  const notable = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
+  return notable.slice(0, 10).map(({ event, message }) => `${WORDS[event] ?? event}: ${message ?? ''}`);
 }
 
 const WORDS: Partial<Record<SeriesEvent['event'], string>> = {

@@ -12,27 +12,27 @@ export interface ReportedSteps {
 }
 
 /** The record unchanged where its energy is unknown, nothing was sampled, or no step is reported. */
-export function withSteps({ record, timeline }: Measured, told: ReportedSteps): EmissionsRecord {
+export function withSteps({ record, timeline }: Measured, reported: ReportedSteps): EmissionsRecord {
   const { energy } = record;
-  if (energy === null || timeline === undefined || told.windows.length === 0) return record;
+  if (energy === null || timeline === undefined || reported.windows.length === 0) return record;
   const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
   // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
   const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-  const { steps, unmeasured } = energyOfSteps(told.windows, {
+  const { steps, unmeasured } = energyOfSteps(reported.windows, {
     startMs: timeline.startMs,
     endMs: timeline.endMs,
     energyBetween: timeline.joulesBetween,
     totalKwh: energy.totalKwh,
     declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-    ...(told.trainingStep === undefined ? {} : { trainingStep: told.trainingStep }),
+    ...(reported.trainingStep === undefined ? {} : { trainingStep: reported.trainingStep }),
   });
   const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
-  const trained = told.trainingStep === undefined || steps.some((step) => step.training);
-  const missing = trained ? [] : [`No step is called ${JSON.stringify(told.trainingStep)} (input training-step).`];
+  const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
+  const missing = trained ? [] : [`No step is called ${JSON.stringify(reported.trainingStep)} (input training-step).`];
   return {
     ...record,
     steps: [...steps].slice(0, 2000),
-    stepsSource: told.source,
+    stepsSource: reported.source,
     ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
     missing: [...record.missing, ...missing],
   };

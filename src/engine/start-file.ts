@@ -90,7 +90,7 @@ export function writeStart(folder: string, start: StartFile): void {
   writeFileSync(join(folder, NAME), JSON.stringify(start), { mode: 0o600 });
 }
 
-/** Undefined where there is none, or it is damaged: what the samples say can be told without it. */
+/** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 export function readStart(folder: string): StartFile | undefined {
   try {
     const json = readFileSync(join(folder, NAME), 'utf8');

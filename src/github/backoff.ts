@@ -17,12 +17,12 @@ export function beforeFirst(contenders: number, clock: Clock): number {
 
 /** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
 export function beforeCreating(contenders: number, answerMs: number, clock: Clock): number {
-  return sift(contenders, 2 * Math.max(50, answerMs), clock.random());
+  return siftDelayMs(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
 
 /** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and for each its own. */
 export function beforeGathering(crowd: number, chance: number): number {
-  return sift(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+  return siftDelayMs(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
 }
 
 /** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
@@ -37,7 +37,7 @@ export function placeInTurn(
  * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
  * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
  */
-export function sift(contenders: number, doublingMs: number, chance: number): number {
+export function siftDelayMs(contenders: number, doublingMs: number, chance: number): number {
   const doublings = Math.log2(Math.max(2, contenders));
   return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
 }

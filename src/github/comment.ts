@@ -64,7 +64,7 @@ export interface SeenComment {
 /** Writes by one job. With the first look and a look after each, that is 17 calls; nearly all jobs need one or two. */
 const MOST_WRITES = 8;
 const MOST_TURNS = 16;
-/** Looks in a row that must show own part, where others keep writing; one where whoever loses brings back all. */
+/** Looks in a row that must show own part, where others keep writing; one where a job that lost writes all again. */
 const LOOKS = 2;
 /** Older than this, a comment is read again before it is written: somebody may have changed it. */
 const FRESH_MS = 200;
@@ -95,7 +95,7 @@ class Writer {
   readonly #store: CommentStore;
   readonly #clock: Clock;
   readonly #task: CommentTask;
-  readonly #crowd: Contention;
+  readonly #contention: Contention;
   readonly #remainingMs: () => number;
   #mine: PullRequestState;
   /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
@@ -114,7 +114,7 @@ class Writer {
     this.#clock = clock;
     this.#task = task;
     this.#mine = task.mine;
-    this.#crowd = new Contention(clock, task);
+    this.#contention = new Contention(clock, task);
     this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
   }
 
@@ -131,13 +131,13 @@ class Writer {
         stood += 1;
         // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
         const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-        if (quiet || stood >= (wrote && this.#crowd.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
+        if (quiet || stood >= (wrote && this.#contention.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
         base = seen;
       } else {
         if (base !== undefined && wrote) {
           this.#losses += 1;
           base = undefined;
-          if (this.#losses === 1 && (await this.#crowd.backOff())) {
+          if (this.#losses === 1 && (await this.#contention.backOff())) {
             seen = await this.#lookAt(seen);
             continue;
           }
@@ -162,16 +162,16 @@ class Writer {
   /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
   async #begin(): Promise<SeenComment | Failure | undefined> {
     const { before } = this.#task;
-    await this.#crowd.begin();
+    await this.#contention.begin();
     if (before !== undefined && before !== 'none') {
       const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
-      return this.#crowd.takesTurns ? this.#again(seen) : seen;
+      return this.#contention.takesTurns ? this.#again(seen) : seen;
     }
-    if (this.#crowd.size === 1 || this.#crowd.takesTurns) return this.#find();
+    if (this.#contention.size === 1 || this.#contention.takesTurns) return this.#find();
     const seen = before === 'none' ? undefined : await this.#find();
     if (seen !== undefined) return seen;
     // Of several that may make the comment, each looks again in a moment.
-    await this.#clock.sleep(beforeCreating(this.#crowd.size, this.#slowestMs, this.#clock));
+    await this.#clock.sleep(beforeCreating(this.#contention.size, this.#slowestMs, this.#clock));
     return this.#find();
   }
 
@@ -259,7 +259,7 @@ class Writer {
 
   /** Waits until jobs that read before our write have written. False where there is no time for that. */
   async #settle(): Promise<boolean> {
-    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#crowd.size };
+    const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#contention.size };
     const pause = settleMs(seen, this.#clock);
     if (pause >= this.#remainingMs()) return false;
     await this.#clock.sleep(pause);
@@ -268,7 +268,7 @@ class Writer {
 
   /** Under contention, merges once what the other jobs of this run left. Returns whether it did. */
   async #gather(known: PullRequestState): Promise<boolean> {
-    const { asked, others } = await this.#crowd.gather(known);
+    const { asked, others } = await this.#contention.gather(known);
     if (others !== undefined) this.#mine = this.#task.codec.merge(others, this.#mine);
     return asked;
   }

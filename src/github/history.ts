@@ -4,7 +4,7 @@
  * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
  */
 import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
-import { placeInTurn, sift } from './backoff.ts';
+import { placeInTurn, siftDelayMs } from './backoff.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { type Answer, type Failure, failure } from './result.ts';
@@ -60,7 +60,7 @@ async function othersToWrite(
   if (siblings === undefined || contenders < GATHER_FROM) return [];
   const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
   const place = placeInTurn({ index, contenders }, client.clock);
-  await client.clock.sleep(sift(contenders, Math.min(TURN_MS, longest), place));
+  await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
   const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
   return withEntries(known, entries) === known ? 'written' : siblings(known);
 }

@@ -77,9 +77,9 @@ async function askJob(client: GitHubClient, context: GitHubContext): Promise<Ans
       ...options,
     }),
   );
-  const told = answer.ok ? shaped(answer, ApiJobs) : answer;
-  if (!told.ok) return told;
-  const jobs = told.data.jobs.filter(
+  const listed = answer.ok ? shaped(answer, ApiJobs) : answer;
+  if (!listed.ok) return listed;
+  const jobs = listed.data.jobs.filter(
     (job) =>
       job !== null &&
       job.status === 'in_progress' &&
@@ -88,7 +88,7 @@ async function askJob(client: GitHubClient, context: GitHubContext): Promise<Ans
   );
   const [only, second] = jobs;
   if (!only || second !== undefined) return failure('not-found', 'this job could not be told from others');
-  return { ...told, data: only };
+  return { ...listed, data: only };
 }
 
 /** The answer as what it should be; one of another shape was not given by the API. */
@@ -100,10 +100,10 @@ function shaped<T extends v.GenericSchema>(answer: Success<unknown>, schema: T):
 /** A step without an end runs until the next one starts; our own post, the last one, claims nothing. */
 function windowsOf(steps: readonly ApiStep[]): JobStep[] {
   const own = steps.findIndex((step) => step.conclusion === null && step.name.startsWith('Post '));
-  const told = own < 0 ? steps : steps.slice(0, own);
-  return told.flatMap(({ name, number, started_at, completed_at }, index) => {
+  const withoutOwnPost = own < 0 ? steps : steps.slice(0, own);
+  return withoutOwnPost.flatMap(({ name, number, started_at, completed_at }, index) => {
     const startMs = Date.parse(started_at ?? '');
-    const next = Date.parse(told[index + 1]?.started_at ?? '');
+    const next = Date.parse(withoutOwnPost[index + 1]?.started_at ?? '');
     const endMs = Date.parse(completed_at ?? '') || next || Number.POSITIVE_INFINITY;
     return Number.isFinite(startMs) && name !== 'Set up job' ? [{ name, number, startMs, endMs }] : [];
   });

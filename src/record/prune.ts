@@ -16,8 +16,8 @@ export interface NewestRun {
 }
 
 /**
- * The state without the sections of jobs that are gone: legs which the matrix lost, once all that it has now have reported,
- * and jobs that the workflow file names no more. Until then they may still be to come, and theirs is what they compare with.
+ * The state without the sections of removed jobs: those no longer in the matrix, once all its present jobs have reported, and
+ * those no longer in the workflow file. Until then a job may still report, and it compares itself with its old section.
  */
 export function pruneSections(state: PullRequestState, run: NewestRun): PullRequestState {
   const { jobs } = run;

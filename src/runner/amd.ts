@@ -34,7 +34,7 @@ const DIES_OF_MI300A = 6;
 
 /**
  * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
- * last digit. The card's power is told for the first only, or once more for each: they are one device here, of which the job
+ * last digit. The card's power is reported for the first only, or once more for each: they are one device here, of which the job
  * holds the part that it can see.
  */
 function wholeCards(cards: readonly Card[], system: System): readonly Accelerator[] {

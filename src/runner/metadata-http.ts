@@ -15,7 +15,7 @@ export function metadataOverHttp(options: MetadataHttpOptions = {}): MetadataFet
   return ({ method, url, headers }, signal) =>
     new Promise((resolve) => {
       const target = options.locate?.(new URL(url)) ?? new URL(url);
-      // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is told to.
+      // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
       const request = httpRequest(target, { method, headers, agent: false, signal }, (response) => {
         if (response.statusCode !== 200) {
           response.destroy();

@@ -5,7 +5,7 @@ import type { Meter } from '../../../src/power/meter.ts';
 import type { CommandPlan, DevicePlan } from '../../../src/power/plan.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
-import { type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
 
 function device(index: number, change: Partial<DevicePlan> = {}): DevicePlan {
   return {
@@ -27,7 +27,7 @@ function nvidia(...devices: readonly DevicePlan[]): CommandPlan {
   return { kind: 'nvidia-smi', command: 'nvidia-smi', args, devices };
 }
 
-function open(plan: CommandPlan, world: FakeWorld): readonly [Meter, ...Meter[]] {
+function open(plan: CommandPlan, world: FakeSamplerHost): readonly [Meter, ...Meter[]] {
   const [first, ...others] = openMeters([plan], world);
   if (first === undefined) throw new Error('no meter');
   return [first, ...others];
@@ -35,7 +35,7 @@ function open(plan: CommandPlan, world: FakeWorld): readonly [Meter, ...Meter[]]
 
 describe('a command that runs on', () => {
   it('is one child for all its devices, integrated from line to line', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [first, second] = open(nvidia(device(0), device(1)), world);
     expect(world.children).toHaveLength(1);
     world.pass(1);
@@ -48,7 +48,7 @@ describe('a command that runs on', () => {
   });
 
   it('holds the last watts until the next line, and never takes joules back', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 200\n');
     world.pass(2);
@@ -61,7 +61,7 @@ describe('a command that runs on', () => {
   });
 
   it('reads lines that arrive in pieces, in bursts and with Windows line ends', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     for (const piece of ['GPU-0,', ' 10, 1', '00.00\r', '\nGPU-0, 10, 100.00\r\nGPU-0, 1']) world.child().says(piece);
     world.pass(1);
@@ -78,7 +78,7 @@ describe('a command that runs on', () => {
     'GPU-0, 0, 99999.00',
     'No devices were found',
   ])('makes no watts of `%s`', async (line) => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says(`${line}\n`);
     world.pass(10);
@@ -88,7 +88,7 @@ describe('a command that runs on', () => {
   });
 
   it('charges a slice of a card with its share, and an unreadable one by its utilisation', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const byUtilisation = { idleWatts: 20, fullWatts: 220 };
     const [slice, model] = open(nvidia(device(0, { share: 3 / 7 }), device(1, { byUtilisation })), world);
     world.child().says('GPU-0, [N/A], 140\nGPU-1, 50, [N/A]\n');
@@ -101,7 +101,7 @@ describe('a command that runs on', () => {
 
 describe('a command in trouble', () => {
   it('starts again when it dies, and counts on', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 100\n');
     world.pass(1);
@@ -113,7 +113,7 @@ describe('a command in trouble', () => {
   });
 
   it('waits longer after every death without a reading, a minute at most', () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     open(nvidia(device(0)), world);
     const waits: number[] = [];
     for (let death = 0; death < 9; death += 1) {
@@ -127,7 +127,7 @@ describe('a command in trouble', () => {
   });
 
   it('says why nothing comes', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().ends('spawn nvidia-smi ENOENT');
     world.pass(16);
@@ -135,7 +135,7 @@ describe('a command in trouble', () => {
   });
 
   it('loses only the card that fell off the bus', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [lost, alive] = open(nvidia(device(0), device(1)), world);
     world.child().says('GPU-0, 90, 200\nGPU-1, 90, 200\n');
     world.pass(1);
@@ -155,7 +155,7 @@ describe('a command in trouble', () => {
   });
 
   it('ends a command that says nothing, so that it starts anew', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     const first = world.child();
     await expect(meter.read(world.pass(31))).rejects.toThrow('says nothing');
@@ -165,7 +165,7 @@ describe('a command in trouble', () => {
   });
 
   it('counts nothing for a silence that is too long to be guessed at', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 100\n');
     world.pass(3600);
@@ -175,7 +175,7 @@ describe('a command in trouble', () => {
   });
 
   it('kills its child when the last device is closed, and never starts another', () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [first, second] = open(nvidia(device(0), device(1)), world);
     first.close?.();
     expect(world.child().killed).toBe(false);
@@ -190,7 +190,7 @@ describe("a device's own counter", () => {
   const plan = { ...nvidia(device(0)), kind: 'nvml' } as const;
 
   it('is exact from look to look, and over a silence too', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     expect(meter.method).toBe('counter');
     world.pass(1);
@@ -206,7 +206,7 @@ describe("a device's own counter", () => {
   });
 
   it('begins anew where it fell, and drops what no card can have drawn', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     for (const millijoules of [9_000_000, 1_000_000, 1_100_000, 900_000_000, 900_100_000]) {
       world.child().says(`GPU-0, 0, ${millijoules}\n`);
@@ -230,7 +230,7 @@ describe('a command that answers once', () => {
     JSON.stringify({ gpu_data: [{ gpu: 0, power: { socket_power: { value: watts, unit: 'W' } } }] });
 
   it('is asked again and again, at its own pace', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     for (let round = 0; round < 3; round += 1) {
       world.pass(1);
@@ -295,7 +295,7 @@ it('never throws, never falls and never makes NaN, whatever a command says and w
   ] as const;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...kinds), fc.array(event, { maxLength: 40 }), async (kind, events) => {
-      const world = fakeWorld();
+      const world = fakeSamplerHost();
       const keys = ['GPU-0', '0', 'cpu', 'memory', 'gpu'];
       const devices = keys.map((key, index) => device(index, { key, maxWatts: 600 }));
       const once = kind === 'amd-smi' || kind === 'rocm-smi';

@@ -5,7 +5,7 @@ import type { Meter } from '../../../src/power/meter.ts';
 import type { HwmonPlan, MeterPlan, PowercapPlan } from '../../../src/power/plan.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
-import { type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
 
 const PERCENT = { kind: 'percent', percent: 5 } as const;
 const SPLIT = { job: { kind: 'cgroup-v2', path: '/job/cpu.stat' }, machinePath: '/proc/stat' } as const;
@@ -37,7 +37,7 @@ function hwmon(change: Partial<HwmonPlan> = {}): HwmonPlan {
   };
 }
 
-function only(plan: MeterPlan, world: FakeWorld): Meter {
+function only(plan: MeterPlan, world: FakeSamplerHost): Meter {
   const [meter] = openMeters([plan], world);
   if (meter === undefined) throw new Error('no meter');
   return meter;
@@ -45,7 +45,7 @@ function only(plan: MeterPlan, world: FakeWorld): Meter {
 
 describe('RAPL', () => {
   it('counts from the moment that the meter is opened', async () => {
-    const world = fakeWorld({ '/rapl0': '5000000\n' });
+    const world = fakeSamplerHost({ '/rapl0': '5000000\n' });
     const meter = only(powercap(), world);
     expect((await meter.read(world.now)).joules).toBe(0);
     world.files.set('/rapl0', '105000000\n');
@@ -54,7 +54,7 @@ describe('RAPL', () => {
   });
 
   it('goes on when a counter starts at 0 again', async () => {
-    const world = fakeWorld({ '/rapl0': '262143328000' });
+    const world = fakeSamplerHost({ '/rapl0': '262143328000' });
     const meter = only(powercap(), world);
     world.files.set('/rapl0', '99999150');
     expect((await meter.read(world.pass(1))).joules).toBeCloseTo(100, 9);
@@ -65,14 +65,14 @@ describe('RAPL', () => {
       { path: '/rapl0', maxRangeMicrojoules: 262_143_328_850 },
       { path: '/rapl1', maxRangeMicrojoules: 65_532_610_987 },
     ];
-    const world = fakeWorld({ '/rapl0': '0', '/rapl1': '65532610000' });
+    const world = fakeSamplerHost({ '/rapl0': '0', '/rapl1': '65532610000' });
     const meter = only(powercap({ zones }), world);
     world.files.set('/rapl0', '50000000').set('/rapl1', '29999013');
     expect((await meter.read(world.pass(1))).joules).toBeCloseTo(80, 9);
   });
 
   it('drops what no CPU can have drawn: the driver was loaded anew', async () => {
-    const world = fakeWorld({ '/rapl0': '200000000000' });
+    const world = fakeSamplerHost({ '/rapl0': '200000000000' });
     const meter = only(powercap(), world);
     world.files.set('/rapl0', '1000');
     expect((await meter.read(world.pass(1))).joules).toBe(0);
@@ -81,7 +81,7 @@ describe('RAPL', () => {
   });
 
   it('rejects while it cannot be read, and has lost nothing when it can again', async () => {
-    const world = fakeWorld({ '/rapl0': '0' });
+    const world = fakeSamplerHost({ '/rapl0': '0' });
     const meter = only(powercap(), world);
     world.files.delete('/rapl0');
     await expect(meter.read(world.pass(1))).rejects.toThrow('cannot read /rapl0');
@@ -92,7 +92,7 @@ describe('RAPL', () => {
 
 describe('hwmon', () => {
   it('integrates microwatts', async () => {
-    const world = fakeWorld({ '/power': '100000000' });
+    const world = fakeSamplerHost({ '/power': '100000000' });
     const meter = only(hwmon(), world);
     await meter.read(world.now);
     world.files.set('/power', '300000000');
@@ -106,7 +106,7 @@ describe('hwmon', () => {
       voltagePath: `/in${n}`,
       quantity: 'milliamps-millivolts' as const,
     });
-    const world = fakeWorld({ '/curr1': '1000', '/in1': '19000', '/curr2': '500', '/in2': '5000' });
+    const world = fakeSamplerHost({ '/curr1': '1000', '/in1': '19000', '/curr2': '500', '/in2': '5000' });
     const meter = only(hwmon({ inputs: [rail(1), rail(2)] }), world);
     await meter.read(world.now);
     expect((await meter.read(world.pass(1))).joules).toBeCloseTo(21.5, 9);
@@ -115,7 +115,7 @@ describe('hwmon', () => {
   it('reads energy counters without wrap, and utilisation beside them', async () => {
     const inputs = [{ path: '/energy', quantity: 'microjoules' as const }];
     const device = { index: 0, name: 'Arc A770', share: 1 };
-    const world = fakeWorld({ '/energy': '9000000', '/busy': '50' });
+    const world = fakeSamplerHost({ '/energy': '9000000', '/busy': '50' });
     const meter = only(hwmon({ inputs, device, busyPath: '/busy' }), world);
     world.files.set('/energy', '109000000').set('/busy', '100');
     expect(await meter.read(world.pass(1))).toEqual({ joules: 100, busySeconds: 0.75 });
@@ -124,7 +124,7 @@ describe('hwmon', () => {
   });
 
   it('rejects a sensor that is gone, and one that never says anything plausible', async () => {
-    const world = fakeWorld({ '/power': '99000000000' });
+    const world = fakeSamplerHost({ '/power': '99000000000' });
     const meter = only(hwmon(), world);
     world.files.delete('/power');
     await expect(meter.read(world.pass(1))).rejects.toThrow('cannot read /power');
@@ -137,7 +137,7 @@ describe('a machine that others use too', () => {
   const stat = (ticks: number) => `cpu  ${ticks} 0 0 100 0 0 0 0 0 0\n`;
 
   it('is charged by CPU time: a quarter of the busy time is a quarter of the joules, idle part included', async () => {
-    const world = fakeWorld({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
+    const world = fakeSamplerHost({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
     const meter = only(powercap({ split: SPLIT }), world);
     world.files.set('/rapl0', '100000000').set('/job/cpu.stat', 'usage_usec 1000000\n').set('/proc/stat', stat(400));
     expect((await meter.read(world.pass(1))).joules).toBe(25);
@@ -146,14 +146,14 @@ describe('a machine that others use too', () => {
   });
 
   it('charges this job alone where nobody else is seen, and as before where nobody is busy', async () => {
-    const world = fakeWorld({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
+    const world = fakeSamplerHost({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
     const meter = only(powercap({ split: SPLIT }), world);
     world.files.set('/rapl0', '100000000');
     expect((await meter.read(world.pass(1))).joules).toBe(100);
   });
 
   it('splits the model the same way, and then gives no curve to work it out again', async () => {
-    const world = fakeWorld({ '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': 'cpu 0 0 0 0\n' });
+    const world = fakeSamplerHost({ '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': 'cpu 0 0 0 0\n' });
     const plan: MeterPlan = {
       kind: 'node-model',
       id: 'node',
@@ -176,7 +176,7 @@ describe('models', () => {
   const load = { kind: 'proc-stat', path: '/proc/stat' } as const;
 
   it('integrate over the load, and tell the curve', async () => {
-    const world = fakeWorld({ '/proc/stat': 'cpu 0 0 0 0\n' });
+    const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node = only(
       { kind: 'node-model', id: 'node', component: 'node', source: '', range, idleWatts: 3, curveWatts: 8, load },
@@ -193,7 +193,7 @@ describe('models', () => {
   });
 
   it('close a gap with the load of the whole gap', async () => {
-    const world = fakeWorld({ '/proc/stat': 'cpu 0 0 0 0\n' });
+    const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const memory = only(
       { kind: 'memory-model', id: 'm', component: 'memory', source: '', range: PERCENT, gb: 10, load },
       world,
@@ -205,7 +205,7 @@ describe('models', () => {
   });
 
   it('take half a load until the first tick of the CPU, and what it was once that is known', async () => {
-    const world = fakeWorld({ '/proc/stat': 'cpu 0 0 0 0\n' });
+    const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node: MeterPlan = {
       kind: 'node-model',
@@ -232,7 +232,7 @@ describe('models', () => {
   });
 
   it('take a constant for what it is', async () => {
-    const world = fakeWorld();
+    const world = fakeSamplerHost();
     const meter = only(
       { kind: 'constant', id: 'accelerator:0', component: 'accelerator', source: 'TDP', range: PERCENT, watts: 170 },
       world,
@@ -258,7 +258,7 @@ it('never falls and never makes NaN, whatever the counters and the clock do', as
   const load = { kind: 'proc-stat', path: '/proc/stat' } as const;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.boolean(), async (steps, shared) => {
-      const world = fakeWorld({
+      const world = fakeSamplerHost({
         '/rapl0': '0',
         '/power': '0',
         '/proc/stat': 'cpu 0 0 0 0',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNodeModel } from '../../../src/power/sampler/meters/modelled.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
-import { fakeWorld } from './fake-world.ts';
+import { fakeSamplerHost } from './fake-sampler-host.ts';
 
 const IDLE_WATTS = 3.4;
 const CURVE_WATTS = 8.05;
@@ -31,7 +31,7 @@ async function replayed(phases: readonly Phase[], vcpus: number, offsetSeconds: 
     return `cpu ${busy} 0 0 ${Math.floor(second * vcpus * TICKS_PER_SECOND) - busy} 0 0 0 0 0 0\n`;
   };
   const length = Math.floor(phases.reduce((sum, { seconds }) => sum + seconds, -offsetSeconds));
-  const world = fakeWorld({ '/proc/stat': stat(0) });
+  const world = fakeSamplerHost({ '/proc/stat': stat(0) });
   const meter = openNodeModel(
     {
       kind: 'node-model',

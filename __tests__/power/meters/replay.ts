@@ -10,7 +10,7 @@ import { sampleUntilEnd } from '../../../src/power/sampler/sampling-loop.ts';
 import { writeSeries } from '../../../src/power/sampler/write-series.ts';
 import { parseSeries } from '../../../src/power/series/read-samples.ts';
 import { buildTimeline } from '../../../src/power/series/timeline.ts';
-import { type FakeChild, type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type FakeChild, type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
 
 /** Loads 0..1 that follow each other in turns, each held for so long; the first has begun `offsetSeconds` before. */
 export interface Trace {
@@ -287,8 +287,8 @@ function worldOf(
   drawn: (load: number) => number,
   plan: MeterPlan,
   speaks: Replayed['speaks'],
-): FakeWorld {
-  const world = fakeWorld();
+): FakeSamplerHost {
+  const world = fakeSamplerHost();
   const start = world.now.monotonicSeconds;
   const passed = () => world.now.monotonicSeconds - start;
   const busySeconds = () => CPUS * integralOf(trace, (load) => load, passed());

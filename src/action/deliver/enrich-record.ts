@@ -56,12 +56,12 @@ export async function enrichRecord(delivery: Delivery): Promise<EnrichedRecord> 
 
 function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
   const { trainingStep } = delivery.settings.report;
-  const told: ReportedSteps = {
+  const reported: ReportedSteps = {
     windows: steps,
     source: 'GitHub jobs API',
     ...(trainingStep === undefined ? {} : { trainingStep }),
   };
-  return withSteps({ record, timeline: delivery.timeline }, told);
+  return withSteps({ record, timeline: delivery.timeline }, reported);
 }
 
 function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCandidate[]): EmissionsRecord {

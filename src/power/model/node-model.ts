@@ -13,7 +13,7 @@ export interface ModelMachine {
   readonly vcpus?: number;
   /** 4 GB a vCPU when unknown. */
   readonly memoryGb?: number;
-  /** Watts of the memory, where a person told them; they take the place of the model's watts per GB. */
+  /** Watts of the memory, where a person declared them; they take the place of the model's watts per GB. */
   readonly memoryWatts?: number;
   /** Believed on bare metal only, because a VM reports one. */
   readonly sockets?: number;
@@ -203,10 +203,10 @@ function groupOf(name: string, vendor: ModelVendor, year: number): Group {
   return year >= 2013 ? 'intel13' : 'old';
 }
 
-/** Sockets of the host: told on bare metal; from the host's threads; one for parts that come alone, else two. */
+/** Sockets of the host: as reported on bare metal; from the host's threads; one for parts that come alone, else two. */
 function socketsOf(machine: ModelMachine, name: string, group: Group, threads: number, assumptions: string[]): number {
-  const told = machine.virtual ? undefined : positive(machine.sockets);
-  if (told !== undefined) return told;
+  const reportedSockets = machine.virtual ? undefined : positive(machine.sockets);
+  if (reportedSockets !== undefined) return reportedSockets;
   const hostThreads = positive(machine.hostThreads);
   if (hostThreads !== undefined) return Math.max(1, Math.round(hostThreads / threads));
   const sockets = group === 'entry' || ONE_SOCKET.test(name) ? 1 : 2;
@@ -214,10 +214,10 @@ function socketsOf(machine: ModelMachine, name: string, group: Group, threads: n
 }
 
 function memoryWatts(machine: ModelMachine, vcpus: number, assumptions: string[]): number {
-  const { memoryWatts: told } = machine;
+  const { memoryWatts: declaredWatts } = machine;
   // The level belongs to the model's own watts; what a person measured is not scaled.
-  if (told === 0 || (told !== undefined && positive(told) !== undefined)) {
-    return told / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
+  if (declaredWatts === 0 || (declaredWatts !== undefined && positive(declaredWatts) !== undefined)) {
+    return declaredWatts / (machine.curve === 'throughput' ? 1 : CPU_TIME_LEVEL);
   }
   const gb =
     positive(machine.memoryGb) ??

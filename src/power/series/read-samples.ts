@@ -64,7 +64,7 @@ export function readSeries(folder: string): Series | undefined {
 }
 
 /**
- * Parses the text of a sample file (`sample-file.ts` says what stands in it). Undefined when no line is a header. Samples come
+ * Parses the text of a sample file (`sample-file.ts` describes its lines). Undefined when no line is a header. Samples come
  * out in order of time with joules that never fall; lines that break this are counted as damaged.
  */
 export function parseSeries(text: string): Series | undefined {

@@ -23,9 +23,9 @@ export function openHwmon(plan: HwmonPlan, world: SamplerHost): Meter {
     method: counts ? 'counter' : 'sensor',
     source: plan.source,
     read: async (now): Promise<Reading> => {
-      const told = read(now);
-      joules += Math.max(0, told - whole) * share();
-      whole = Math.max(whole, told);
+      const reported = read(now);
+      joules += Math.max(0, reported - whole) * share();
+      whole = Math.max(whole, reported);
       return { joules, ...use(now) };
     },
   };

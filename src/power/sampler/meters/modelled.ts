@@ -12,7 +12,7 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
   const curve = new CurveIntegral();
-  const told = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
+  const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
   let idleJoules = 0;
   let busySeconds = 0;
   return {
@@ -28,11 +28,11 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
       curve.add({ seconds, load, part });
       const open = openSeconds * part;
       const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-      const joules = told.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
-      const busy = told.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
+      const joules = largest.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
+      const busy = largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
       // A share that changes all the time leaves no one curve from which the joules could be worked out again.
       if (plan.split !== undefined) return { joules, busySeconds: busy };
-      return { joules, busySeconds: busy, curveSeconds: told.curveSeconds(curveSeconds) };
+      return { joules, busySeconds: busy, curveSeconds: largest.curveSeconds(curveSeconds) };
     },
   };
 }
@@ -53,7 +53,7 @@ const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
-  const told = growing();
+  const largest = growing();
   let joules = 0;
   return {
     id: plan.id,
@@ -65,7 +65,7 @@ export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Mete
       const { seconds, load, openSeconds } = passed(now);
       const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
       joules += watts * seconds;
-      return { joules: told(joules + watts * openSeconds) };
+      return { joules: largest(joules + watts * openSeconds) };
     },
   };
 }

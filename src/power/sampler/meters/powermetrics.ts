@@ -18,7 +18,7 @@ const GPU_USE = /^GPU (?:HW )?active residency: +(\d{1,3}(?:\.\d{1,6})?)%/;
 
 /**
  * Two devices: `cpu`, the package without its GPU, memory included where this version shows it; and `gpu`, with the neural
- * engine. A block is told when the next one begins, with the time that its own heading says.
+ * engine. A block is reported when the next one begins, with the time that its own heading says.
  */
 export function powermetricsParser(): CommandParser {
   let block: Block | undefined;
@@ -26,9 +26,9 @@ export function powermetricsParser(): CommandParser {
     line(line): readonly DeviceSample[] {
       const elapsed = numberOf(HEADING.exec(line)?.[1]);
       if (elapsed !== undefined) {
-        const told = samplesOf(block);
+        const samples = samplesOf(block);
         block = { seconds: elapsed / 1000, milliwatts: new Map() };
-        return told;
+        return samples;
       }
       if (block === undefined) return [];
       const [, name, power] = POWER.exec(line) ?? [];

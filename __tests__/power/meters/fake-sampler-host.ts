@@ -10,7 +10,7 @@ export interface FakeChild {
   ends(why?: string): void;
 }
 
-export interface FakeWorld extends SamplerHost {
+export interface FakeSamplerHost extends SamplerHost {
   readonly files: Map<string, string>;
   readonly children: FakeChild[];
   times: readonly CpuTimes[];
@@ -21,10 +21,10 @@ export interface FakeWorld extends SamplerHost {
   child(): FakeChild;
 }
 
-export function fakeWorld(files: Readonly<Record<string, string>> = {}): FakeWorld {
+export function fakeSamplerHost(files: Readonly<Record<string, string>> = {}): FakeSamplerHost {
   let clock = 1000;
   let timers: { at: number; action: () => void }[] = [];
-  const world: FakeWorld = {
+  const world: FakeSamplerHost = {
     files: new Map(Object.entries(files)),
     children: [],
     times: [],
