@@ -127,8 +127,8 @@ function rounded(row: RegionListing): RegionListing {
   return {
     ...row,
     gramsPerItKwh: Number(row.gramsPerItKwh.toPrecision(4)),
-    ...(row.distanceKm === undefined ? {} : { distanceKm: Math.round(row.distanceKm) }),
-    ...(row.savingPercent === undefined ? {} : { savingPercent: Number(row.savingPercent.toFixed(1)) }),
+    distanceKm: row.distanceKm === undefined ? undefined : Math.round(row.distanceKm),
+    savingPercent: row.savingPercent === undefined ? undefined : Number(row.savingPercent.toFixed(1)),
   };
 }
 

@@ -135,7 +135,7 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   await until(folder, TERMINATE_MS, isOver);
   if (isGone()) {
     const lastWords = stoppedReason(folder);
-    return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+    return { how: 'terminated', reason: lastWords };
   }
   send(sampler.pid, 'SIGKILL');
   await until(folder, EXIT_MS, isOver);

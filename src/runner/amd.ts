@@ -18,7 +18,7 @@ export async function detectAmd(system: System): Promise<readonly Accelerator[]>
   const cards = devices.map(({ name, address, serial }, index): Card => {
     const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
     const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-    return { device, ...(serial === undefined ? {} : { serial }) };
+    return { device, serial };
   });
   return withoutSecondDies(wholeCards(cards, system));
 }
@@ -126,8 +126,8 @@ function named(name: unknown, address: unknown, serial?: unknown): readonly Name
   return [
     {
       name: name.trim(),
-      ...(known ? { address: address.toLowerCase() } : {}),
-      ...(unique ? { serial: serial.toLowerCase() } : {}),
+      address: known ? address.toLowerCase() : undefined,
+      serial: unique ? serial.toLowerCase() : undefined,
     },
   ];
 }

@@ -12,9 +12,9 @@ export function detectContainer(system: System, ciHost: Runner['ciHost']): Conta
   if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined) return undefined;
   return {
     kind: kind ?? 'other',
-    ...(limits.cgroup === undefined ? {} : { cgroup: limits.cgroup }),
-    ...(cpuLimit === undefined ? {} : { cpuLimit }),
-    ...(limits.memoryGb === undefined ? {} : { memoryLimitGb: limits.memoryGb }),
+    cgroup: limits.cgroup,
+    cpuLimit,
+    memoryLimitGb: limits.memoryGb,
   };
 }
 

@@ -19,22 +19,21 @@ export async function detectRunner(system: System): Promise<Runner> {
   const sockets = virtual ? undefined : countSockets(system);
   const label =
     ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-  const runnerName = system.env['RUNNER_NAME'];
   const instanceType = instanceTypeOf(dmi);
   return {
     os: osOf(system.platform),
     arch: system.arch,
     ciHost,
-    ...(runnerName ? { runnerName } : {}),
-    ...(label === undefined ? {} : { label }),
+    runnerName: system.env['RUNNER_NAME'] || undefined,
+    label,
     cpu: detectCpu(system),
     vcpus,
     memoryGb: memoryGb(system),
-    ...(sockets === undefined ? {} : { sockets }),
+    sockets,
     virtual,
-    ...(container === undefined ? {} : { container }),
+    container,
     accelerators,
-    ...(instanceType === undefined ? {} : { instanceType }),
+    instanceType,
   };
 }
 

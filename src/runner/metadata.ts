@@ -172,8 +172,8 @@ const SERVICES: readonly Service[] = [azure, aws, gcp, oci, digitalocean, hetzne
 function found(provider: string, region: string | undefined, instanceType: string | undefined, how: string): Place {
   return {
     provider,
-    ...(region === undefined ? {} : { region }),
-    ...(instanceType === undefined ? {} : { instanceType }),
+    region,
+    instanceType,
     found: 'metadata',
     how,
   };

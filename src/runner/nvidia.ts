@@ -70,9 +70,9 @@ export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
         index: number,
         name,
         mig: mig === 'Enabled',
-        ...(uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? { uuid } : {}),
-        ...(mebibytes !== undefined && mebibytes > 0 ? { memoryGb: mebibytes / 1024 } : {}),
-        ...(watts !== undefined && watts > 0 && watts < 5000 ? { limitWatts: watts } : {}),
+        uuid: uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? uuid : undefined,
+        memoryGb: mebibytes !== undefined && mebibytes > 0 ? mebibytes / 1024 : undefined,
+        limitWatts: watts !== undefined && watts > 0 && watts < 5000 ? watts : undefined,
       },
     ];
   });
@@ -85,11 +85,11 @@ function withShare(device: NvidiaDevice, slices: MigSlices | undefined, hidden: 
   return {
     ...found,
     // The limit that the driver enforces is this very card's; the table's is the model's.
-    ...(device.limitWatts === undefined ? {} : { tdpWatts: device.limitWatts }),
-    ...(found.memoryGb === undefined && device.memoryGb !== undefined ? { memoryGb: device.memoryGb } : {}),
-    ...(device.uuid === undefined ? {} : { uuid: device.uuid }),
+    tdpWatts: device.limitWatts ?? found.tdpWatts,
+    memoryGb: found.memoryGb ?? device.memoryGb,
+    uuid: device.uuid,
     share,
-    ...(notes.length === 0 ? {} : { notes }),
+    notes: notes.length === 0 ? undefined : notes,
   };
 }
 

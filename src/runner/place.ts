@@ -104,7 +104,7 @@ function dmi({ system }: PlaceContext): Place | undefined {
   const instanceType = instanceTypeOf(firmware);
   return {
     provider,
-    ...(instanceType === undefined ? {} : { instanceType }),
+    instanceType,
     found: 'dmi',
     how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
   };

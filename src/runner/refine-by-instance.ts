@@ -15,8 +15,8 @@ export function refineByInstance(runner: Runner, place: Place): Runner {
     ...runner,
     cpu: hidesModel(runner.cpu) ? betterCpu(runner, instance) : runner.cpu,
     accelerators: refineAccelerators(runner.accelerators, instance),
-    ...(instance?.hostThreads === undefined ? {} : { hostThreads: instance.hostThreads }),
-    ...(instanceType === undefined ? {} : { instanceType }),
+    hostThreads: instance?.hostThreads ?? runner.hostThreads,
+    instanceType,
   };
 }
 

@@ -270,7 +270,7 @@ describe('a part of a machine', () => {
       'Other runners are installed on this machine: its energy is split by CPU time.',
     );
     const together = await find(METAL, { files: { ...files, '/proc/200/cgroup': own } });
-    expect(together.plans[0]).not.toHaveProperty('split');
+    expect(together.plans[0]).toMatchObject({ kind: 'powercap', split: undefined });
     expect(together.notes.join()).toContain('cannot be told apart');
   });
 

@@ -150,8 +150,9 @@ async function conclude(
     const note = laterRankNote(process.env);
     const record = {
       ...withBudgetVerdict(measured, settings),
-      ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
-      ...{ command: argv.join(' ').slice(0, 2000), exitCode },
+      notes: note === undefined ? measured.notes : [note, ...(measured.notes ?? [])],
+      command: argv.join(' ').slice(0, 2000),
+      exitCode,
     };
     if (note !== undefined) warn(note);
     await printReport([record], process.stderr, options);

@@ -66,7 +66,7 @@ export async function findAcceleratorMeters(search: {
   const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${nameOf(device)}: ${note}`));
   return {
     ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
-    ...(coversHost ? { coversHost } : {}),
+    coversHost: coversHost || undefined,
   };
 }
 

@@ -39,7 +39,7 @@ export async function findMeters({ runner, system, overrides = {} }: MeterSearch
   const accelerators = await findAcceleratorMeters({ runner, system, overrides });
   if (accelerators.coversHost) return accelerators;
   const host = await findHostMeters(runner, system, overrides);
-  return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
+  return { ...merge([host, accelerators]), model: host.model };
 }
 
 function declaredMachine(watts: number): FoundMeters {

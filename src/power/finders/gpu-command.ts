@@ -98,7 +98,7 @@ async function find(search: AcceleratorSearch, command: VendorCommand): Promise<
     command: command.kind,
     args: command.run,
     devices,
-    ...(command.everySeconds === undefined ? {} : { everySeconds: command.everySeconds }),
+    everySeconds: command.everySeconds,
   };
   return {
     plans: devices.length === 0 ? [] : [plan],

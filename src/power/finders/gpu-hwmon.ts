@@ -78,7 +78,7 @@ function planOf(device: NumberedAccelerator, input: Input, busyPath: string | un
     range: deviceRange(device, GPU_SENSOR),
     inputs: [input],
     maxWatts: plausibleWatts(device),
-    ...(busyPath === undefined ? {} : { busyPath }),
+    busyPath,
     device: { index: device.index, name: nameOf(device), share: device.share },
   };
 }

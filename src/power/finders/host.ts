@@ -31,7 +31,7 @@ export async function findHostMeters(runner: Runner, system: System, overrides: 
   if (counters.plans.length > 0)
     return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
   const modelled = modelOf(runner, part, overrides);
-  return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
+  return { ...merge([said, modelled, counters]), model: modelled.model };
 }
 
 async function findCounters(
@@ -96,7 +96,7 @@ function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrid
     range: MEMORY_MODEL,
     gb: part.memoryGb,
     load: part.load,
-    ...(part.split === undefined ? {} : { split: part.split }),
+    split: part.split,
   };
   return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
 }
@@ -113,9 +113,9 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Hos
     vcpus: part.vcpus,
     memoryGb: part.memoryGb,
     virtual: part.virtual,
-    ...(overrides.memoryWatts === undefined ? {} : { memoryWatts: overrides.memoryWatts }),
-    ...(runner.sockets === undefined ? {} : { sockets: runner.sockets }),
-    ...(hostThreads === undefined ? {} : { hostThreads }),
+    memoryWatts: overrides.memoryWatts,
+    sockets: runner.sockets,
+    hostThreads,
   });
   const name = cpu.name ?? cpu.rawName;
   if (model.unsupported !== undefined) return unsupported(runner, part, name, model.unsupported);
@@ -128,7 +128,7 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Hos
     idleWatts: model.idleWatts,
     curveWatts: model.curveWatts,
     load: part.load,
-    ...(part.split === undefined ? {} : { split: part.split }),
+    split: part.split,
   };
   const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
   return {
@@ -136,7 +136,7 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Hos
     found: [row(plan)],
     unreadable: [],
     notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-    ...(part.split === undefined ? { model } : {}),
+    model: part.split === undefined ? model : undefined,
   };
 }
 

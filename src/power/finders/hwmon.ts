@@ -65,7 +65,7 @@ export function findServerMeter(runner: Runner, system: System, split: CpuSplit 
     range,
     inputs: [{ path: meter.path, quantity: 'microwatts' }],
     maxWatts: 20_000,
-    ...(split === undefined ? {} : { split }),
+    split,
   };
   return {
     plans: [plan],
@@ -89,7 +89,7 @@ export function findGraceMeter(system: System, split: CpuSplit | undefined): Cpu
     range,
     inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
     maxWatts: 1000 * totals.length,
-    ...(split === undefined ? {} : { split }),
+    split,
   };
   const found: CpuCounters['found'] = [
     { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
@@ -108,7 +108,7 @@ function acpiMeters(system: System): readonly AcpiMeter[] {
         {
           path: `${file}/power1_average`,
           of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-          ...(accuracy === undefined ? {} : { accuracy }),
+          accuracy,
         },
       ];
     });
@@ -137,7 +137,7 @@ export function findAmdEnergy(system: System, split: CpuSplit | undefined): CpuC
     range,
     inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
     maxWatts: 1000 * inputs.length,
-    ...(split === undefined ? {} : { split }),
+    split,
   };
   const found: CpuCounters['found'] = [
     { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },

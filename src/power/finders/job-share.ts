@@ -22,7 +22,7 @@ const SLIM_CPUS = 1;
 
 export function hostPartOf(runner: Runner, system: System): HostPart {
   const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
-  const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
+  const whole = { vcpus, memoryGb, virtual, hostThreads };
   if (runner.os !== 'linux') return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
   const machineLoad: LoadSource = { kind: 'proc-stat', path: '/proc/stat' };
   // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
@@ -42,7 +42,7 @@ export function hostPartOf(runner: Runner, system: System): HostPart {
       vcpus: limit,
       memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
       virtual: true,
-      ...(ofHost === undefined ? {} : { hostThreads: ofHost }),
+      hostThreads: ofHost,
       counters: group === undefined ? undefined : splitOf(group),
       notes: [
         `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,

@@ -88,7 +88,7 @@ export async function findNvidiaSmi(search: AcceleratorSearch): Promise<Accelera
     unreadable,
     notes: byModule ? [MODULE_NOTE] : [],
     covered: plans.map((device) => device.id),
-    ...(byModule ? { coversHost: true } : {}),
+    coversHost: byModule || undefined,
   };
 }
 

@@ -90,7 +90,7 @@ function zonesOf(system: System): readonly Zone[] {
         {
           name,
           path: `${folder}/energy_uj`,
-          ...(microjoules === undefined ? {} : { microjoules }),
+          microjoules,
           maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
         },
       ];
@@ -113,7 +113,7 @@ function plan(
     range,
     zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
     maxWatts,
-    ...(split === undefined ? {} : { split }),
+    split,
   };
 }
 

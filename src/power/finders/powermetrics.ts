@@ -18,7 +18,7 @@ export interface MacFinding extends MeterSearchResult {
 export async function findPowermetrics(runner: Runner, system: System): Promise<MacFinding> {
   const none = (why: string, remedy?: string): MacFinding => ({
     ...NOTHING_FOUND,
-    unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
+    unreadable: [{ meter: 'powermetrics', why, remedy }],
     gpu: false,
   });
   if (runner.virtual) return none('a virtual Mac does not see the power of the one that it runs on');

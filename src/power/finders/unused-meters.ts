@@ -83,7 +83,7 @@ export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters):
       if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter))) return [];
       // The lists are in order of trust: those behind the one that is read were not looked for.
       if (best !== -1 && place > best) return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
-      return [{ meter, why: absent, ...(remedy === undefined ? {} : { remedy }) }];
+      return [{ meter, why: absent, remedy }];
     });
   });
 }

@@ -12,7 +12,7 @@ const MAX_COUNTERS = 32;
 export async function findWindowsEnergyMeter(runner: Runner, system: System): Promise<CpuCounters> {
   const none = (why: string, remedy?: string): CpuCounters => ({
     ...NOTHING_FOUND,
-    unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
+    unreadable: [{ meter: 'Windows Energy Meter', why, remedy }],
     memory: false,
   });
   if (runner.virtual) return none("a virtual machine does not see its host's energy counters");
