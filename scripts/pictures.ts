@@ -23,10 +23,10 @@ const HIGHEST = 1600;
 /** What each picture shows unfolded: what makes the example worth a picture. */
 const OPEN: Readonly<Record<Example['name'], readonly string[]>> = {
   'first-pr': [],
-  'over-budget': ['What you can do', 'Where the energy went'],
+  'over-budget': ['What you can do', 'Energy by component'],
   matrix: [],
   fork: [],
-  unknown: ['How this was computed'],
+  unknown: ['Method'],
   a100: ['Power over time', 'Cleaner regions'],
   'cpu-40s': ['Steps'],
 };

@@ -74,7 +74,7 @@ describe('the intensity at a place', () => {
   it('is the average of the world where nothing is known, and says so', () => {
     const nowhere = intensityOf(place({ found: 'assumed' }));
     expect(nowhere).toMatchObject({ kind: 'world-average', gramsPerKwh: { value: 458 } });
-    expect(nowhere.fallbackReason).toBe("Nothing tells where the job ran. The world's average is used.");
+    expect(nowhere.fallbackReason).toBe("The region of this job is not known. The world's average is used.");
     expect(nowhere.gramsPerKwh.low).toBeLessThan(200);
     expect(nowhere.gramsPerKwh.high).toBeGreaterThan(600);
     expect(intensityOf(place({ provider: 'aws' })).fallbackReason).toMatch(

@@ -184,7 +184,7 @@ describe('what is counted', () => {
       width: 200,
     });
     expect(text).toMatch(/^DE \(here\) +342 .* Germany$/m);
-    expect(text).toMatch(/At the other end, in oci:.*: that grid is 35\.0 times as/);
+    expect(text).toMatch(/^Worst: oci:.* \(35\.0 × the cleanest grid\)\.$/m);
   });
 
   it('says that it asks no live service, having no hours of its own', () => {

@@ -24,7 +24,7 @@ const rows = (body = '') => body.split('\n').filter((line) => line.startsWith('|
 it('has the accelerator that was used and at most three others', () => {
   const section = sectionFor(a100);
   expect(rows(section?.body)).toBe(1 + 3);
-  expect(section?.aside).toBe('at best 1.05 kg less');
+  expect(section?.aside).toBe('up to 1.05 kg less');
   expect(section?.body).toContain('upper bound for compute-bound training');
   expect(section?.body).toContain('that Google Cloud rents');
 
@@ -34,7 +34,7 @@ it('has the accelerator that was used and at most three others', () => {
 });
 
 it('is about the job that emits most of those that could do better', () => {
-  expect(sectionFor(a10g, { ...a100, name: 'pretrain' })?.aside).toBe('at best 1.05 kg less of pretrain');
+  expect(sectionFor(a10g, { ...a100, name: 'pretrain' })?.aside).toBe('up to 1.05 kg less of pretrain');
   expect(sectionFor({ ...a10g, name: 'tune' }, { ...a100, alternatives: undefined })?.aside).toContain('of tune');
 });
 

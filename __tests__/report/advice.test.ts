@@ -37,7 +37,7 @@ describe('advice', () => {
     const [region, idle, hardware] = adviceFor(a10g);
     expect(region).toContain('Run it in aws:eu-north-1: 122 g less a run (−94%)');
     expect(idle).toContain('waited 31% of the time (26 min 9 s; 34.1 Wh, 11.7 g, overhead included)');
-    expect(hardware).toContain('20.8 g at best instead of 130 g');
+    expect(hardware).toContain('20.8 g in the best case instead of 130 g');
   });
 
   it('is none for forty seconds of CPU', () => {

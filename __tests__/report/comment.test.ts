@@ -61,7 +61,7 @@ describe('a comment', () => {
     const [marker, headline] = renderComment(example('over-budget').state, { key: 'gpu' }).split('\n');
     expect(marker).toBe(commentMarker('gpu'));
     expect(headline).toBe(
-      '### 379 Wh · 130 gCO2eq (106–158 g) · 88% in training · +41.8% against main · over budget · 94% measured',
+      '### 379 Wh · 130 gCO2eq (106–158 g) · 88% in the training step · +41.8% against main · over budget · 94% measured',
     );
   });
 
@@ -147,13 +147,12 @@ describe('what gives way', () => {
     [...renderComment(state, { key: '', maxLength }).matchAll(/<summary><b>(.*?)<\/b>/g)].map((title) => title[1]);
 
   it('is the disclosure before the figures, and at last everything but numbers and method', () => {
-    const gone = (room: number) =>
-      ['Disclose', 'Where the energy went'].filter((title) => !titles(room).includes(title));
+    const gone = (room: number) => ['Disclose', 'Energy by component'].filter((title) => !titles(room).includes(title));
     const steps = [64_000, 40_000, 30_000, 24_000, 18_000, 12_000, 8_000, 6_000].map(gone);
     expect(steps[0]).toEqual([]);
     expect(steps).toContainEqual(['Disclose']);
-    expect(steps.at(-1)).toEqual(['Disclose', 'Where the energy went']);
-    expect(titles(6_000)).toContain('How this was computed');
+    expect(steps.at(-1)).toEqual(['Disclose', 'Energy by component']);
+    expect(titles(6_000)).toContain('Method');
   });
 });
 

@@ -112,7 +112,7 @@ const noRapl = [
   {
     meter: 'RAPL (powercap)',
     why: "/sys/class/powercap is empty: a virtual machine does not see its host's counters",
-    remedy: 'Nothing on a hosted runner; on bare metal the counters are found by themselves',
+    remedy: 'Not available on hosted runners; on bare metal they are detected automatically',
   },
 ];
 

@@ -146,7 +146,7 @@ describe('the step that trains', () => {
   it('has its share in the first line, unless a part would pass for the whole', () => {
     const { state } = examples.find(({ name }) => name === 'a100') ?? {};
     if (state === undefined) throw new Error('there is no example a100');
-    expect(headlineOf(reportOf(state)).training).toBe('99% in training');
+    expect(headlineOf(reportOf(state)).training).toBe('99% in the training step');
     const bare = state.sections.map(({ key, core }) => ({ key, core }));
     expect(headlineOf(reportOf({ ...state, sections: bare })).training).toBeUndefined();
   });

@@ -33,7 +33,7 @@ describe('the page of one run', () => {
 
   it('compares with three accelerators, the one that was used first', () => {
     expect(rowsOf(page, 'Emissions by accelerator')).toEqual([
-      ['Accelerator', 'TFLOPS per W', 'CO2eq at best, g', 'Change'],
+      ['Accelerator', 'TFLOPS per W', 'CO2eq, best case, g', 'Change'],
       ['A10G (here)', '0.233', '130', '–'],
       ['B200 SXM6', '2.25', '20.8', '−84%'],
       ['GB200', '2.08', '21.8', '−83%'],

@@ -34,7 +34,7 @@ describe('the report', () => {
       expect(line).not.toContain('\n');
     }
     expect(terminalReport([records[1] as EmissionsRecord], { color: false, width: 80, quiet: true })).toBe(
-      '379 Wh · 130 gCO2eq (106–158 g) · 88% in training · +41.8% against main · over budget · 94% measured',
+      '379 Wh · 130 gCO2eq (106–158 g) · 88% in the training step · +41.8% against main · over budget · 94% measured',
     );
   });
 

@@ -47,20 +47,20 @@ function sentence(name: MessageName, words: readonly string[]): string {
  * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
  */
 export const MESSAGES = {
-  'bad-input': (what: string) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-  'bad-input-estimate': (what: string) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-  'bad-input-publish': (what: string) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+  'bad-input': (what: string) => `${oneLine(what)} This job is not measured. Fix the input and run it again.`,
+  'bad-input-estimate': (what: string) => `${oneLine(what)} Nothing was estimated. Fix the input and run it again.`,
+  'bad-input-publish': (what: string) => `${oneLine(what)} Nothing was published. Fix the input and run it again.`,
   'input-ignored': (what: string) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
   'unknown-mode': (value: string) =>
     `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
   'no-folder': (reason: string) =>
-    `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${oneLine(reason)})`,
   'no-start': (reason: string) =>
-    `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
   'measured-already': () =>
-    'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
+    'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
   'no-measurement': () =>
-    'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
   'no-record': (reason: string) =>
     `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
   'no-steps': (reason: string) =>
@@ -68,20 +68,20 @@ export const MESSAGES = {
   'no-baseline': (reason: string) =>
     `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
   'no-live-intensity': (reason: string) =>
-    `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
   'no-summary': (reason: string) => `The job summary could not be written. (${oneLine(reason)})`,
   'no-record-file': (reason: string) =>
     `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
   'no-artifact': (reason: string) =>
-    `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
+    `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
   'no-artifact-service': () =>
-    "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
   'no-comment': (reason: string) =>
     `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
   'no-history': (reason: string) =>
     `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
   'read-only-token': () =>
-    "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
   'over-budget': (what: string) => oneLine(what),
   'records-refused': (reason: string) =>
     `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,

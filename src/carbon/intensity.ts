@@ -118,7 +118,7 @@ function reasonFor(place: Place): string {
     return `The region ${place.provider}:${place.region} is not in the table.`;
   }
   if (place.provider !== undefined) return `The provider (${place.provider}) is known, but not the region.`;
-  return 'Nothing tells where the job ran.';
+  return 'The region of this job is not known.';
 }
 
 function named(key: string): { readonly zone: string; readonly zoneName?: string } {

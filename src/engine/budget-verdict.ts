@@ -27,7 +27,7 @@ export function budgetOf({ limits }: Settings, actual: Usage): Budget | undefine
 export function exceededLimits(budget: Budget | undefined, subject: 'This job' | 'This run'): readonly string[] {
   const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
   return over.map(({ limit, measure, scope, actual = 0 }) => {
-    const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+    const who = scope === 'pull-request' ? 'This pull request' : subject;
     if (measure === 'increase')
       return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
     const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';

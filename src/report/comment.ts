@@ -60,7 +60,7 @@ function commentText(state: PullRequestState, room: Room, options: CommentOption
   ])}\n`;
 }
 
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
 export function headlineText(headline: Headline): string {
   const { energy, emissions, range, training, basis, change, verdict } = headline;
   const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;

@@ -253,7 +253,7 @@ export function acceleratorLines({ current }: Report, { width, colours }: Paper)
         ),
       },
       {
-        heading: `CO2eq at best, ${unit.symbol}`,
+        heading: `CO2eq, best case, ${unit.symbol}`,
         align: 'right',
         cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => formatIn(unit, grams)),
       },

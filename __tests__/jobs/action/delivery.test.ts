@@ -143,7 +143,7 @@ it('says why it has no live carbon intensity, and reports by the average', async
   expect(job.annotations).toMatchObject([
     {
       level: 'warning',
-      message: expect.stringMatching(/own hours could not be had.*knows Great Britain only.*average is used instead/),
+      message: expect.stringMatching(/own hours was not available.*knows Great Britain only.*average is used instead/),
     },
   ]);
   expect(scene.comments()[0]).toContain('France');

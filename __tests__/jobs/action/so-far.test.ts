@@ -33,7 +33,7 @@ it('sums every run by commit and result, and says what failed, cancelled and rep
 
   const [comment = '', second] = scene.comments();
   expect(second).toBeUndefined();
-  const [, section = ''] = comment.split('This pull request so far');
+  const [, section = ''] = comment.split('Total of this pull request');
   expect(section).toMatch(/4 runs, [\d.]+ .?Wh/);
   expect(section).toContain('Failed, cancelled and replaced runs took');
   const rows = section.split('\n').filter((line) => /^\| `[0-9a-f]{7}`/.test(line));

@@ -165,7 +165,7 @@ function hardware(jobs: readonly ShownJob[]): Advice | undefined {
   const unit = gramsUnitFor([best.grams, gramsHere]);
   return {
     kind: 'hardware',
-    sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+    sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
     names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
     savesGrams: saved,
   };

@@ -14,7 +14,7 @@ export interface Headline {
   readonly emissions?: string;
   /** `105–159 g`, 80 % range. */
   readonly range?: string;
-  /** How much of the energy went into the step that trains, `88% in training`; absent where that is not known. */
+  /** How much of the energy went into the step that trains, `88% in the training step`; absent where that is not known. */
   readonly training?: string;
   /** What the energy rests on: `modelled`, `94% measured`. */
   readonly basis?: string;
@@ -62,7 +62,7 @@ export function headlineOf(report: Report): Headline {
 /** Where details gave way to save room, a part would pass for the whole. */
 function trainingShare(records: readonly EmissionsRecord[], kwh: number, allAtHand: boolean): string | undefined {
   const training = allAtHand ? trainingOfAll(records) : undefined;
-  return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in training` : undefined;
+  return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
 }
 
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' } as const;

@@ -83,7 +83,7 @@ ${acceleratorsPart(report)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
-<p>Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${PRODUCT.url}">${PRODUCT.name}</a> ${PRODUCT.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+<p>Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${PRODUCT.url}">${PRODUCT.name}</a> ${PRODUCT.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
 </footer>
 </body>
 </html>`;
@@ -297,7 +297,7 @@ function acceleratorsPart({ jobs }: Report): Markup | undefined {
         ),
       },
       {
-        heading: `CO2eq at best, ${unit.symbol}`,
+        heading: `CO2eq, best case, ${unit.symbol}`,
         kind: 'number',
         cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => formatIn(unit, grams)),
       },

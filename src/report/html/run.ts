@@ -61,7 +61,7 @@ function componentsPart(record: EmissionsRecord, heading: Heading, of: string): 
   ];
   const shares = parts.map(({ label, kwh }) => ({ label, share: shareOf(kwh), text: shareText(kwh) }));
   const tail = (overheadCell: string) => (hasOverhead ? [overheadCell] : []);
-  return titled(heading, 'Where the energy went', [
+  return titled(heading, 'Energy by component', [
     html`<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
     htmlTable(`Energy by component${of}`, [
       { heading: 'Component', cells: parts.map(({ label }) => label), total: 'Total' },
@@ -206,7 +206,9 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
     ],
     [
       'Place',
-      location ? `${disclosedPlace(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
+      location
+        ? `${disclosedPlace(record)}; ${location.found === 'input' ? 'from the input region' : location.how}`
+        : 'unknown',
     ],
     [
       'Grid',
@@ -240,7 +242,7 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
         ['Not read', `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`.replace(/\.\.+/g, '.')] as const,
     ),
   ];
-  return titled(heading, 'How this was computed', [
+  return titled(heading, 'Method', [
     html`<dl class="method">
 ${lines.flatMap(([term, text]) => (text ? [html`<dt>${term}</dt><dd>${text}</dd>`] : []))}
 </dl>`,

@@ -13,7 +13,7 @@ export function acceleratorsSection({ current }: Report): Section | undefined {
   const of = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';
   return {
     title: 'Other accelerators',
-    aside: `at best ${formatMass(gramsHere - better[0].grams)} less${of}`,
+    aside: `up to ${formatMass(gramsHere - better[0].grams)} less${of}`,
     body: paragraphs([
       table([
         {
@@ -29,7 +29,7 @@ export function acceleratorsSection({ current }: Report): Section | undefined {
           ],
         },
         {
-          heading: `CO2eq at best, ${unit.symbol}`,
+          heading: `CO2eq, best case, ${unit.symbol}`,
           align: 'right',
           cells: [`**${formatIn(unit, gramsHere)}**`, ...better.map((one) => formatIn(unit, one.grams))],
         },

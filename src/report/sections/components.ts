@@ -1,4 +1,4 @@
-/** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
+/** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
 import { type EnergyParts, energyParts, type Part } from '../figures/energy-parts.ts';
 import type { Report } from '../figures/report.ts';
 import { markdownTableCell, markdownText } from '../text/escape.ts';
@@ -32,7 +32,7 @@ export function componentsSection(report: Report): Section | undefined {
     cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
   });
   return {
-    title: 'Where the energy went',
+    title: 'Energy by component',
     aside: asideOf(energy),
     body: paragraphs([
       table([

@@ -1,4 +1,4 @@
-/** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+/** Method: the formula with its numbers, where each came from, and what could not be read. */
 
 import { documentation, PRODUCT, publicPages } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
@@ -17,11 +17,11 @@ const MOST_LINES = 12;
 export function methodSection(report: Report, mostLines = MOST_LINES): Section {
   const records = withRecords(report.current).map((job) => job.record);
   return {
-    title: 'How this was computed',
+    title: 'Method',
     body: paragraphs([
       formula(report, records),
       bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-      'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+      'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
       `${links(records).join(', ')}.`,
     ]),
   };

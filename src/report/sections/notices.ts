@@ -81,7 +81,7 @@ function missing(report: Report, records: readonly EmissionsRecord[], style: Sty
   if (lines.length === 0 && unknown > 0)
     lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
   const shown = lines.slice(0, most);
-  if (lines.length > most) shown.push(`${lines.length - most} more under “How this was computed”.`);
+  if (lines.length > most) shown.push(`${lines.length - most} more under “Method”.`);
   return shown.length > 0 ? bulletList(shown) : undefined;
 }
 

@@ -28,7 +28,7 @@ export function powerSection(report: Report): Section | undefined {
       powerChart(curve.points, seconds / size, unit),
       `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${
         step && curve.points.some((point) => point.training)
-          ? ` Filled: ${markdownText(step, 80)}, the step that trains.`
+          ? ` Shaded: ${markdownText(step, 80)} (training step).`
           : ''
       }${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
       sliceTable(curve),
@@ -52,7 +52,7 @@ function sliceTable(curve: PowerCurve): string {
   return table([
     { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
     { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-    { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
+    { heading: 'Peak mean, W', align: 'right', cells: rows.map((row) => row.peak) },
     { heading: 'Step', cells: rows.map((row) => row.training) },
   ]);
 }

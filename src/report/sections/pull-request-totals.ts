@@ -1,4 +1,4 @@
-/** This pull request so far: its runs, and how much of them came to nothing. */
+/** Total of this pull request: its runs, and how much of them came to nothing. */
 
 import { supersededEntries } from '../../record/ledger.ts';
 import type { LedgerEntry } from '../../record/pull-request-state.ts';
@@ -34,7 +34,7 @@ export function pullRequestTotalsSection(report: Report, mostEntries = MOST_ENTR
   const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
   const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
   return {
-    title: 'This pull request so far',
+    title: 'Total of this pull request',
     aside: `${formatCount(runs, 'run')}, ${total}`,
     body: paragraphs([
       `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${

@@ -134,7 +134,7 @@ function same(a: RegionAlternative, b: RegionAlternative): boolean {
 export function mostIntensiveLine({ mostIntensive, ratio }: RegionComparison, style: Style): string | undefined {
   if (!mostIntensive || ratio === undefined) return undefined;
   const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
-  return `At the other end, in ${where}, it would have been ${formatMass(mostIntensive.grams)}: that grid is ${formatNumber(ratio)} times as carbon-intensive as the cleanest.`;
+  return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
 }
 
 function notes(comparison: RegionComparison, years: readonly number[]): string {

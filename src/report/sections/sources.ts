@@ -50,7 +50,7 @@ function location({ location: place }: EmissionsRecord, style: Style): string | 
   if (!place) return undefined;
   const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
   const found = {
-    input: 'as you said',
+    input: 'from the input region',
     metadata: `by ${place.how}`,
     dmi: `by ${place.how}`,
     environment: `by ${place.how}`,
@@ -66,7 +66,7 @@ export function intensityKind({ kind, year }: Carbon): string {
     'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
     'live-average': 'average of the hours of the job',
     'live-marginal': 'marginal rate of the hours of the job',
-    input: 'as you said',
+    input: 'from the input carbon-intensity',
     'country-average': `the country's average${of}, for the zone has none of its own`,
     'world-average': `the world's average${of}, for the place is unknown`,
   }[kind];
