@@ -864,7 +864,7 @@ function acceleratorsSection({ current }) {
     const of = current.length > 1 ? ` of ${(0,text_escape/* markdownText */.p7)(job.name, 60)}` : '';
     return {
         title: 'Other accelerators',
-        aside: `at best ${(0,units/* formatMass */.so)(gramsHere - better[0].grams)} less${of}`,
+        aside: `up to ${(0,units/* formatMass */.so)(gramsHere - better[0].grams)} less${of}`,
         body: (0,markdown/* paragraphs */.qN)([
             (0,markdown/* table */.tp)([
                 {
@@ -880,7 +880,7 @@ function acceleratorsSection({ current }) {
                     ],
                 },
                 {
-                    heading: `CO2eq at best, ${unit.symbol}`,
+                    heading: `CO2eq, best case, ${unit.symbol}`,
                     align: 'right',
                     cells: [`**${(0,units/* formatIn */.hO)(unit, gramsHere)}**`, ...better.map((one) => (0,units/* formatIn */.hO)(unit, one.grams))],
                 },
@@ -936,7 +936,7 @@ var style = __webpack_require__(4939);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
 var sources = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/method.js
-/** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+/** Method: the formula with its numbers, where each came from, and what could not be read. */
 
 
 
@@ -951,11 +951,11 @@ const MOST_LINES = 12;
 function methodSection(report, mostLines = MOST_LINES) {
     const records = (0,figures_jobs/* withRecords */.lm)(report.current).map((job) => job.record);
     return {
-        title: 'How this was computed',
+        title: 'Method',
         body: (0,markdown/* paragraphs */.qN)([
             formula(report, records),
             (0,markdown/* bulletList */.fF)([...manyMissing(records), ...(0,sources/* sourceLines */.J)(records, style/* MARKDOWN */.y)].slice(0, mostLines)),
-            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+            'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
             `${links(records).join(', ')}.`,
         ]),
     };
@@ -1023,7 +1023,7 @@ function powerSection(report) {
         body: (0,markdown/* paragraphs */.qN)([
             (0,charts/* powerChart */.Kx)(curve.points, seconds / size, unit),
             `Mean power of ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
-                ? ` Filled: ${(0,text_escape/* markdownText */.p7)(step, 80)}, the step that trains.`
+                ? ` Shaded: ${(0,text_escape/* markdownText */.p7)(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
             sliceTable(curve),
         ]),
@@ -1045,7 +1045,7 @@ function sliceTable(curve) {
     return (0,markdown/* table */.tp)([
         { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
         { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
+        { heading: 'Peak mean, W', align: 'right', cells: rows.map((row) => row.peak) },
         { heading: 'Step', cells: rows.map((row) => row.training) },
     ]);
 }
@@ -1053,7 +1053,7 @@ function sliceTable(curve) {
 // EXTERNAL MODULE: ./tmp/javascript/record/totals.js
 var totals = __webpack_require__(8560);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
-/** This pull request so far: its runs, and how much of them came to nothing. */
+/** Total of this pull request: its runs, and how much of them came to nothing. */
 
 
 
@@ -1077,7 +1077,7 @@ function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
     const share = kwh > 0 ? ` (${(0,units/* formatWholeShare */.s7)(wasted.kwh / kwh)})` : '';
     const waste = `Failed, cancelled and replaced runs took ${(0,units/* formatEnergy */.QE)(wasted.kwh)}, ${(0,units/* formatMass */.so)(wasted.grams)}${share}.`;
     return {
-        title: 'This pull request so far',
+        title: 'Total of this pull request',
         aside: `${(0,units/* formatCount */.B4)(runs, 'run')}, ${total}`,
         body: (0,markdown/* paragraphs */.qN)([
             `${(0,units/* formatCount */.B4)(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
@@ -1337,7 +1337,7 @@ function commentText(state, room, options, whole = state) {
         hideState(writeState(state)),
     ])}\n`;
 }
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
 function headlineText(headline) {
     const { energy, emissions, range, training, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;

@@ -195,9 +195,9 @@ function accelerator(index, rawName, vendor, known = {}) {
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
-        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
+        idleWatts: row.idleWatts,
         memoryGb: row.memoryGb,
-        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
+        fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
 }

@@ -652,8 +652,9 @@ async function conclude(folder, settings, argv, exitCode, options) {
         const note = laterRankNote(process.env);
         const record = {
             ...withBudgetVerdict(measured, settings),
-            ...(note === undefined ? {} : { notes: [note, ...(measured.notes ?? [])] }),
-            ...{ command: argv.join(' ').slice(0, 2000), exitCode },
+            notes: note === undefined ? measured.notes : [note, ...(measured.notes ?? [])],
+            command: argv.join(' ').slice(0, 2000),
+            exitCode,
         };
         if (note !== undefined)
             warn(note);
@@ -1202,7 +1203,7 @@ async function stopSampler(folder, { timeoutMs }) {
     await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
-        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+        return { how: 'terminated', reason: lastWords };
     }
     send(sampler.pid, 'SIGKILL');
     await until(folder, EXIT_MS, isOver);

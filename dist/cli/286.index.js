@@ -214,7 +214,7 @@ function asideOf(advice) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
 /* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
-/** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
+/** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
 
 
 
@@ -233,7 +233,7 @@ function componentsSection(report) {
         cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
     });
     return {
-        title: 'Where the energy went',
+        title: 'Energy by component',
         aside: asideOf(energy),
         body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)([
             (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([
@@ -559,7 +559,7 @@ function missing(report, records, style, most) {
         lines.push(`The energy of ${several ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
     if (lines.length > most)
-        shown.push(`${lines.length - most} more under “How this was computed”.`);
+        shown.push(`${lines.length - most} more under “Method”.`);
     return shown.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bulletList */ .fF)(shown) : undefined;
 }
 /** Each sentence with the number of records that say it. */
@@ -732,7 +732,7 @@ function mostIntensiveLine({ mostIntensive, ratio }, style) {
     if (!mostIntensive || ratio === undefined)
         return undefined;
     const where = style.code((0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .regionKey */ .Un)(mostIntensive) ?? mostIntensive.region, 80);
-    return `At the other end, in ${where}, it would have been ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(mostIntensive.grams)}: that grid is ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(ratio)} times as carbon-intensive as the cleanest.`;
+    return `Worst: ${where}, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMass */ .so)(mostIntensive.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(ratio)} × the cleanest grid).`;
 }
 function notes(comparison, years) {
     const other = mostIntensiveLine(comparison, _text_style_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .y);

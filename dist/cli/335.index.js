@@ -32,7 +32,7 @@ function budgetOf({ limits }, actual) {
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
             return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';

@@ -296,7 +296,7 @@ function reasonFor(place) {
     }
     if (place.provider !== undefined)
         return `The provider (${place.provider}) is known, but not the region.`;
-    return 'Nothing tells where the job ran.';
+    return 'The region of this job is not known.';
 }
 function named(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
@@ -870,8 +870,8 @@ function regions_rounded(row) {
     return {
         ...row,
         gramsPerItKwh: Number(row.gramsPerItKwh.toPrecision(4)),
-        ...(row.distanceKm === undefined ? {} : { distanceKm: Math.round(row.distanceKm) }),
-        ...(row.savingPercent === undefined ? {} : { savingPercent: Number(row.savingPercent.toFixed(1)) }),
+        distanceKm: row.distanceKm === undefined ? undefined : Math.round(row.distanceKm),
+        savingPercent: row.savingPercent === undefined ? undefined : Number(row.savingPercent.toFixed(1)),
     };
 }
 function regions_csvOf(rows) {

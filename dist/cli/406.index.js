@@ -126,7 +126,7 @@ function reasonFor(place) {
     }
     if (place.provider !== undefined)
         return `The provider (${place.provider}) is known, but not the region.`;
-    return 'Nothing tells where the job ran.';
+    return 'The region of this job is not known.';
 }
 function named(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
@@ -207,9 +207,9 @@ function accelerator(index, rawName, vendor, known = {}) {
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
-        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
+        idleWatts: row.idleWatts,
         memoryGb: row.memoryGb,
-        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
+        fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
 }
@@ -404,8 +404,8 @@ function refineByInstance(runner, place) {
         ...runner,
         cpu: (0,cpu/* hidesModel */.Vr)(runner.cpu) ? betterCpu(runner, instance) : runner.cpu,
         accelerators: refineAccelerators(runner.accelerators, instance),
-        ...(instance?.hostThreads === undefined ? {} : { hostThreads: instance.hostThreads }),
-        ...(instanceType === undefined ? {} : { instanceType }),
+        hostThreads: instance?.hostThreads ?? runner.hostThreads,
+        instanceType,
     };
 }
 function instanceOf(instanceType, provider) {
@@ -538,7 +538,7 @@ function place_dmi({ system }) {
     const instanceType = (0,dmi/* instanceTypeOf */.l9)(firmware);
     return {
         provider,
-        ...(instanceType === undefined ? {} : { instanceType }),
+        instanceType,
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
     };

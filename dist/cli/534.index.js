@@ -253,7 +253,7 @@ function findServerMeter(runner, system, split) {
         range,
         inputs: [{ path: meter.path, quantity: 'microwatts' }],
         maxWatts: 20_000,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     return {
         plans: [plan],
@@ -277,7 +277,7 @@ function findGraceMeter(system, split) {
         range,
         inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
         maxWatts: 1000 * totals.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
@@ -296,7 +296,7 @@ function acpiMeters(system) {
             {
                 path: `${file}/power1_average`,
                 of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-                ...(accuracy === undefined ? {} : { accuracy }),
+                accuracy,
             },
         ];
     });
@@ -323,7 +323,7 @@ function findAmdEnergy(system, split) {
         range,
         inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
         maxWatts: 1000 * inputs.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },
@@ -439,7 +439,7 @@ function planOf(device, input, busyPath) {
         range: deviceRange(device, GPU_SENSOR),
         inputs: [input],
         maxWatts: plausibleWatts(device),
-        ...(busyPath === undefined ? {} : { busyPath }),
+        busyPath,
         device: { index: device.index, name: nameOf(device), share: device.share },
     };
 }
@@ -524,7 +524,7 @@ async function gpu_command_find(search, command) {
         command: command.kind,
         args: command.run,
         devices,
-        ...(command.everySeconds === undefined ? {} : { everySeconds: command.everySeconds }),
+        everySeconds: command.everySeconds,
     };
     return {
         plans: devices.length === 0 ? [] : [plan],
@@ -644,7 +644,7 @@ async function findNvidiaSmi(search) {
         unreadable,
         notes: byModule ? [MODULE_NOTE] : [],
         covered: plans.map((device) => device.id),
-        ...(byModule ? { coversHost: true } : {}),
+        coversHost: byModule || undefined,
     };
 }
 const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
@@ -846,7 +846,7 @@ async function findAcceleratorMeters(search) {
     const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${nameOf(device)}: ${note}`));
     return {
         ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
-        ...(coversHost ? { coversHost } : {}),
+        coversHost: coversHost || undefined,
     };
 }
 function failed(vendor, error) {
@@ -932,7 +932,7 @@ function appleModel(runner, part) {
 const SLIM_CPUS = 1;
 function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
-    const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
+    const whole = { vcpus, memoryGb, virtual, hostThreads };
     if (runner.os !== 'linux')
         return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
     const machineLoad = { kind: 'proc-stat', path: '/proc/stat' };
@@ -952,7 +952,7 @@ function hostPartOf(runner, system) {
             vcpus: limit,
             memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
             virtual: true,
-            ...(ofHost === undefined ? {} : { hostThreads: ofHost }),
+            hostThreads: ofHost,
             counters: group === undefined ? undefined : splitOf(group),
             notes: [
                 `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
@@ -1083,7 +1083,7 @@ function zonesOf(system) {
             {
                 name,
                 path: `${folder}/energy_uj`,
-                ...(microjoules === undefined ? {} : { microjoules }),
+                microjoules,
                 maxRangeMicrojoules: (0,command_output/* numberOf */.rl)(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
             },
         ];
@@ -1098,7 +1098,7 @@ function plan(id, source, zones, range, maxWatts, split) {
         range,
         zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
         maxWatts,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
 }
 function names(packages) {
@@ -1213,7 +1213,7 @@ const COMMAND = '/usr/bin/powermetrics';
 async function findPowermetrics(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'powermetrics', why, remedy }],
         gpu: false,
     });
     if (runner.virtual)
@@ -1318,7 +1318,7 @@ const MAX_COUNTERS = 32;
 async function findWindowsEnergyMeter(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'Windows Energy Meter', why, remedy }],
         memory: false,
     });
     if (runner.virtual)
@@ -1393,7 +1393,7 @@ async function findHostMeters(runner, system, overrides) {
     if (counters.plans.length > 0)
         return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
     const modelled = modelOf(runner, part, overrides);
-    return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
+    return { ...merge([said, modelled, counters]), model: modelled.model };
 }
 async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
@@ -1455,7 +1455,7 @@ function memoryOf(counters, part, overrides) {
         range: MEMORY_MODEL,
         gb: part.memoryGb,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
 }
@@ -1470,9 +1470,9 @@ function modelOf(runner, part, overrides) {
         vcpus: part.vcpus,
         memoryGb: part.memoryGb,
         virtual: part.virtual,
-        ...(overrides.memoryWatts === undefined ? {} : { memoryWatts: overrides.memoryWatts }),
-        ...(runner.sockets === undefined ? {} : { sockets: runner.sockets }),
-        ...(hostThreads === undefined ? {} : { hostThreads }),
+        memoryWatts: overrides.memoryWatts,
+        sockets: runner.sockets,
+        hostThreads,
     });
     const name = cpu.name ?? cpu.rawName;
     if (model.unsupported !== undefined)
@@ -1486,7 +1486,7 @@ function modelOf(runner, part, overrides) {
         idleWatts: model.idleWatts,
         curveWatts: model.curveWatts,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
     return {
@@ -1494,7 +1494,7 @@ function modelOf(runner, part, overrides) {
         found: [row(plan)],
         unreadable: [],
         notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-        ...(part.split === undefined ? { model } : {}),
+        model: part.split === undefined ? model : undefined,
     };
 }
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
@@ -1533,7 +1533,7 @@ async function findMeters({ runner, system, overrides = {} }) {
     if (accelerators.coversHost)
         return accelerators;
     const host = await findHostMeters(runner, system, overrides);
-    return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
+    return { ...merge([host, accelerators]), model: host.model };
 }
 function declaredMachine(watts) {
     const source = `power-watts: ${watts} W`;
@@ -1791,7 +1791,7 @@ async function detectAmd(system) {
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
         const device = (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-        return { device, ...(serial === undefined ? {} : { serial }) };
+        return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
 }
@@ -1879,8 +1879,8 @@ function named(name, address, serial) {
     return [
         {
             name: name.trim(),
-            ...(known ? { address: address.toLowerCase() } : {}),
-            ...(unique ? { serial: serial.toLowerCase() } : {}),
+            address: known ? address.toLowerCase() : undefined,
+            serial: unique ? serial.toLowerCase() : undefined,
         },
     ];
 }
@@ -1975,9 +1975,9 @@ function parseNvidiaList(text) {
                 index: number,
                 name,
                 mig: mig === 'Enabled',
-                ...(uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? { uuid } : {}),
-                ...(mebibytes !== undefined && mebibytes > 0 ? { memoryGb: mebibytes / 1024 } : {}),
-                ...(watts !== undefined && watts > 0 && watts < 5000 ? { limitWatts: watts } : {}),
+                uuid: uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? uuid : undefined,
+                memoryGb: mebibytes !== undefined && mebibytes > 0 ? mebibytes / 1024 : undefined,
+                limitWatts: watts !== undefined && watts > 0 && watts < 5000 ? watts : undefined,
             },
         ];
     });
@@ -1989,11 +1989,11 @@ function withShare(device, slices, hidden) {
     return {
         ...found,
         // The limit that the driver enforces is this very card's; the table's is the model's.
-        ...(device.limitWatts === undefined ? {} : { tdpWatts: device.limitWatts }),
-        ...(found.memoryGb === undefined && device.memoryGb !== undefined ? { memoryGb: device.memoryGb } : {}),
-        ...(device.uuid === undefined ? {} : { uuid: device.uuid }),
+        tdpWatts: device.limitWatts ?? found.tdpWatts,
+        memoryGb: found.memoryGb ?? device.memoryGb,
+        uuid: device.uuid,
         share,
-        ...(notes.length === 0 ? {} : { notes }),
+        notes: notes.length === 0 ? undefined : notes,
     };
 }
 function shareOf(device, found, slices) {
@@ -2196,9 +2196,9 @@ function detectContainer(system, ciHost) {
         return undefined;
     return {
         kind: kind ?? 'other',
-        ...(limits.cgroup === undefined ? {} : { cgroup: limits.cgroup }),
-        ...(cpuLimit === undefined ? {} : { cpuLimit }),
-        ...(limits.memoryGb === undefined ? {} : { memoryLimitGb: limits.memoryGb }),
+        cgroup: limits.cgroup,
+        cpuLimit,
+        memoryLimitGb: limits.memoryGb,
     };
 }
 function containerKind(system, ciHost) {
@@ -2368,22 +2368,21 @@ async function detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const sockets = virtual ? undefined : countSockets(system);
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-    const runnerName = system.env['RUNNER_NAME'];
     const instanceType = (0,runner_dmi/* instanceTypeOf */.l9)(dmi);
     return {
         os: osOf(system.platform),
         arch: system.arch,
         ciHost,
-        ...(runnerName ? { runnerName } : {}),
-        ...(label === undefined ? {} : { label }),
+        runnerName: system.env['RUNNER_NAME'] || undefined,
+        label,
         cpu: (0,cpu/* detectCpu */.as)(system),
         vcpus,
         memoryGb: memoryGb(system),
-        ...(sockets === undefined ? {} : { sockets }),
+        sockets,
         virtual,
-        ...(container === undefined ? {} : { container }),
+        container,
         accelerators,
-        ...(instanceType === undefined ? {} : { instanceType }),
+        instanceType,
     };
 }
 function osOf(platform) {

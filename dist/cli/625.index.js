@@ -107,7 +107,7 @@ function otherMeters(runner, { plans, unreadable }) {
             // The lists are in order of trust: those behind the one that is read were not looked for.
             if (best !== -1 && place > best)
                 return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
-            return [{ meter, why: absent, ...(remedy === undefined ? {} : { remedy }) }];
+            return [{ meter, why: absent, remedy }];
         });
     });
 }
@@ -269,8 +269,8 @@ const SERVICES = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, op
 function found(provider, region, instanceType, how) {
     return {
         provider,
-        ...(region === undefined ? {} : { region }),
-        ...(instanceType === undefined ? {} : { instanceType }),
+        region,
+        instanceType,
         found: 'metadata',
         how,
     };

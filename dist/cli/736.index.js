@@ -272,7 +272,7 @@ function componentsPart(record, heading, of) {
     ];
     const shares = parts.map(({ label, kwh }) => ({ label, share: shareOf(kwh), text: shareText(kwh) }));
     const tail = (overheadCell) => (hasOverhead ? [overheadCell] : []);
-    return titled(heading, 'Where the energy went', [
+    return titled(heading, 'Energy by component', [
         html `<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
         htmlTable(`Energy by component${of}`, [
             { heading: 'Component', cells: parts.map(({ label }) => label), total: 'Total' },
@@ -406,7 +406,9 @@ function methodPart(record, heading) {
         ],
         [
             'Place',
-            location ? `${(0,disclosure.disclosedPlace)(record)}; ${location.found === 'input' ? 'as you said' : location.how}` : 'unknown',
+            location
+                ? `${(0,disclosure.disclosedPlace)(record)}; ${location.found === 'input' ? 'from the input region' : location.how}`
+                : 'unknown',
         ],
         [
             'Grid',
@@ -435,7 +437,7 @@ function methodPart(record, heading) {
         ...(record.notes ?? []).map((note) => ['Note', note]),
         ...(record.unreadable ?? []).map(({ meter, why, remedy }) => ['Not read', `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`.replace(/\.\.+/g, '.')]),
     ];
-    return titled(heading, 'How this was computed', [
+    return titled(heading, 'Method', [
         html `<dl class="method">
 ${lines.flatMap(([term, text]) => (text ? [html `<dt>${term}</dt><dd>${text}</dd>`] : []))}
 </dl>`,
@@ -572,7 +574,7 @@ ${acceleratorsPart(report)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
-<p>Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+<p>Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
 </footer>
 </body>
 </html>`;
@@ -771,7 +773,7 @@ function acceleratorsPart({ jobs }) {
                 cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '–' : (0,units/* formatNumber */.ZV)(one)),
             },
             {
-                heading: `CO2eq at best, ${unit.symbol}`,
+                heading: `CO2eq, best case, ${unit.symbol}`,
                 kind: 'number',
                 cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,units/* formatIn */.hO)(unit, grams)),
             },

@@ -126,7 +126,7 @@ function reasonFor(place) {
     }
     if (place.provider !== undefined)
         return `The provider (${place.provider}) is known, but not the region.`;
-    return 'Nothing tells where the job ran.';
+    return 'The region of this job is not known.';
 }
 function named(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
@@ -287,7 +287,7 @@ function budgetOf({ limits }, actual) {
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
             return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';

@@ -336,7 +336,7 @@ function acceleratorLines({ current }, { width, colours }) {
             cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '' : (0,units/* formatNumber */.ZV)(one)),
         },
         {
-            heading: `CO2eq at best, ${unit.symbol}`,
+            heading: `CO2eq, best case, ${unit.symbol}`,
             align: 'right',
             cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,units/* formatIn */.hO)(unit, grams)),
         },

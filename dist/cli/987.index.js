@@ -285,7 +285,7 @@ function hardware(jobs) {
     const unit = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .gramsUnitFor */ .i8)([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(unit, best.grams)} ${unit.symbol} at best instead of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(unit, best.grams)} ${unit.symbol} in the best case instead of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(unit, gramsHere)} ${unit.symbol}, by {}.`,
         names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
         savesGrams: saved,
     };
@@ -365,7 +365,7 @@ function headlineOf(report) {
 /** Where details gave way to save room, a part would pass for the whole. */
 function trainingShare(records, kwh, allAtHand) {
     const training = allAtHand ? (0,_training_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingOfAll */ .h)(records) : undefined;
-    return training && kwh > 0 ? `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(training.kwh / kwh)} in training` : undefined;
+    return training && kwh > 0 ? `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(training.kwh / kwh)} in the training step` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 /** The worst of all jobs, and of the runs that were held against limits as a whole. */
@@ -721,7 +721,7 @@ function location({ location: place }, style) {
         return undefined;
     const name = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .regionKey */ .Un)(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
     const found = {
-        input: 'as you said',
+        input: 'from the input region',
         metadata: `by ${place.how}`,
         dmi: `by ${place.how}`,
         environment: `by ${place.how}`,
@@ -736,7 +736,7 @@ function intensityKind({ kind, year }) {
         'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
         'live-average': 'average of the hours of the job',
         'live-marginal': 'marginal rate of the hours of the job',
-        input: 'as you said',
+        input: 'from the input carbon-intensity',
         'country-average': `the country's average${of}, for the zone has none of its own`,
         'world-average': `the world's average${of}, for the place is unknown`,
     }[kind];

@@ -247,7 +247,7 @@ function findServerMeter(runner, system, split) {
         range,
         inputs: [{ path: meter.path, quantity: 'microwatts' }],
         maxWatts: 20_000,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     return {
         plans: [plan],
@@ -271,7 +271,7 @@ function findGraceMeter(system, split) {
         range,
         inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
         maxWatts: 1000 * totals.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
@@ -290,7 +290,7 @@ function acpiMeters(system) {
             {
                 path: `${file}/power1_average`,
                 of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-                ...(accuracy === undefined ? {} : { accuracy }),
+                accuracy,
             },
         ];
     });
@@ -317,7 +317,7 @@ function findAmdEnergy(system, split) {
         range,
         inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
         maxWatts: 1000 * inputs.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },
@@ -433,7 +433,7 @@ function planOf(device, input, busyPath) {
         range: deviceRange(device, GPU_SENSOR),
         inputs: [input],
         maxWatts: plausibleWatts(device),
-        ...(busyPath === undefined ? {} : { busyPath }),
+        busyPath,
         device: { index: device.index, name: nameOf(device), share: device.share },
     };
 }
@@ -518,7 +518,7 @@ async function gpu_command_find(search, command) {
         command: command.kind,
         args: command.run,
         devices,
-        ...(command.everySeconds === undefined ? {} : { everySeconds: command.everySeconds }),
+        everySeconds: command.everySeconds,
     };
     return {
         plans: devices.length === 0 ? [] : [plan],
@@ -638,7 +638,7 @@ async function findNvidiaSmi(search) {
         unreadable,
         notes: byModule ? [MODULE_NOTE] : [],
         covered: plans.map((device) => device.id),
-        ...(byModule ? { coversHost: true } : {}),
+        coversHost: byModule || undefined,
     };
 }
 const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
@@ -840,7 +840,7 @@ async function findAcceleratorMeters(search) {
     const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${nameOf(device)}: ${note}`));
     return {
         ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
-        ...(coversHost ? { coversHost } : {}),
+        coversHost: coversHost || undefined,
     };
 }
 function failed(vendor, error) {
@@ -1092,7 +1092,7 @@ function appleModel(runner, part) {
 const SLIM_CPUS = 1;
 function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
-    const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
+    const whole = { vcpus, memoryGb, virtual, hostThreads };
     if (runner.os !== 'linux')
         return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
     const machineLoad = { kind: 'proc-stat', path: '/proc/stat' };
@@ -1112,7 +1112,7 @@ function hostPartOf(runner, system) {
             vcpus: limit,
             memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
             virtual: true,
-            ...(ofHost === undefined ? {} : { hostThreads: ofHost }),
+            hostThreads: ofHost,
             counters: group === undefined ? undefined : splitOf(group),
             notes: [
                 `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
@@ -1243,7 +1243,7 @@ function zonesOf(system) {
             {
                 name,
                 path: `${folder}/energy_uj`,
-                ...(microjoules === undefined ? {} : { microjoules }),
+                microjoules,
                 maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
             },
         ];
@@ -1258,7 +1258,7 @@ function plan(id, source, zones, range, maxWatts, split) {
         range,
         zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
         maxWatts,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
 }
 function names(packages) {
@@ -1373,7 +1373,7 @@ const COMMAND = '/usr/bin/powermetrics';
 async function findPowermetrics(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'powermetrics', why, remedy }],
         gpu: false,
     });
     if (runner.virtual)
@@ -1478,7 +1478,7 @@ const MAX_COUNTERS = 32;
 async function findWindowsEnergyMeter(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'Windows Energy Meter', why, remedy }],
         memory: false,
     });
     if (runner.virtual)
@@ -1553,7 +1553,7 @@ async function findHostMeters(runner, system, overrides) {
     if (counters.plans.length > 0)
         return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
     const modelled = modelOf(runner, part, overrides);
-    return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
+    return { ...merge([said, modelled, counters]), model: modelled.model };
 }
 async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
@@ -1615,7 +1615,7 @@ function memoryOf(counters, part, overrides) {
         range: MEMORY_MODEL,
         gb: part.memoryGb,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
 }
@@ -1630,9 +1630,9 @@ function modelOf(runner, part, overrides) {
         vcpus: part.vcpus,
         memoryGb: part.memoryGb,
         virtual: part.virtual,
-        ...(overrides.memoryWatts === undefined ? {} : { memoryWatts: overrides.memoryWatts }),
-        ...(runner.sockets === undefined ? {} : { sockets: runner.sockets }),
-        ...(hostThreads === undefined ? {} : { hostThreads }),
+        memoryWatts: overrides.memoryWatts,
+        sockets: runner.sockets,
+        hostThreads,
     });
     const name = cpu.name ?? cpu.rawName;
     if (model.unsupported !== undefined)
@@ -1646,7 +1646,7 @@ function modelOf(runner, part, overrides) {
         idleWatts: model.idleWatts,
         curveWatts: model.curveWatts,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
     return {
@@ -1654,7 +1654,7 @@ function modelOf(runner, part, overrides) {
         found: [row(plan)],
         unreadable: [],
         notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-        ...(part.split === undefined ? { model } : {}),
+        model: part.split === undefined ? model : undefined,
     };
 }
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
@@ -1693,7 +1693,7 @@ async function findMeters({ runner, system, overrides = {} }) {
     if (accelerators.coversHost)
         return accelerators;
     const host = await findHostMeters(runner, system, overrides);
-    return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
+    return { ...merge([host, accelerators]), model: host.model };
 }
 function declaredMachine(watts) {
     const source = `power-watts: ${watts} W`;
@@ -1917,7 +1917,7 @@ async function stopSampler(folder, { timeoutMs }) {
     await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
-        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+        return { how: 'terminated', reason: lastWords };
     }
     send(sampler.pid, 'SIGKILL');
     await until(folder, EXIT_MS, isOver);
@@ -2165,9 +2165,9 @@ function accelerator(index, rawName, vendor, known = {}) {
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
-        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
+        idleWatts: row.idleWatts,
         memoryGb: row.memoryGb,
-        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
+        fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
 }
@@ -2223,7 +2223,7 @@ async function detectAmd(system) {
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
         const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-        return { device, ...(serial === undefined ? {} : { serial }) };
+        return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
 }
@@ -2311,8 +2311,8 @@ function amd_named(name, address, serial) {
     return [
         {
             name: name.trim(),
-            ...(known ? { address: address.toLowerCase() } : {}),
-            ...(unique ? { serial: serial.toLowerCase() } : {}),
+            address: known ? address.toLowerCase() : undefined,
+            serial: unique ? serial.toLowerCase() : undefined,
         },
     ];
 }
@@ -2407,9 +2407,9 @@ function parseNvidiaList(text) {
                 index: number,
                 name,
                 mig: mig === 'Enabled',
-                ...(uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? { uuid } : {}),
-                ...(mebibytes !== undefined && mebibytes > 0 ? { memoryGb: mebibytes / 1024 } : {}),
-                ...(watts !== undefined && watts > 0 && watts < 5000 ? { limitWatts: watts } : {}),
+                uuid: uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? uuid : undefined,
+                memoryGb: mebibytes !== undefined && mebibytes > 0 ? mebibytes / 1024 : undefined,
+                limitWatts: watts !== undefined && watts > 0 && watts < 5000 ? watts : undefined,
             },
         ];
     });
@@ -2421,11 +2421,11 @@ function withShare(device, slices, hidden) {
     return {
         ...found,
         // The limit that the driver enforces is this very card's; the table's is the model's.
-        ...(device.limitWatts === undefined ? {} : { tdpWatts: device.limitWatts }),
-        ...(found.memoryGb === undefined && device.memoryGb !== undefined ? { memoryGb: device.memoryGb } : {}),
-        ...(device.uuid === undefined ? {} : { uuid: device.uuid }),
+        tdpWatts: device.limitWatts ?? found.tdpWatts,
+        memoryGb: found.memoryGb ?? device.memoryGb,
+        uuid: device.uuid,
         share,
-        ...(notes.length === 0 ? {} : { notes }),
+        notes: notes.length === 0 ? undefined : notes,
     };
 }
 function shareOf(device, found, slices) {
@@ -2628,9 +2628,9 @@ function detectContainer(system, ciHost) {
         return undefined;
     return {
         kind: kind ?? 'other',
-        ...(limits.cgroup === undefined ? {} : { cgroup: limits.cgroup }),
-        ...(cpuLimit === undefined ? {} : { cpuLimit }),
-        ...(limits.memoryGb === undefined ? {} : { memoryLimitGb: limits.memoryGb }),
+        cgroup: limits.cgroup,
+        cpuLimit,
+        memoryLimitGb: limits.memoryGb,
     };
 }
 function containerKind(system, ciHost) {
@@ -2917,22 +2917,21 @@ async function detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const sockets = virtual ? undefined : countSockets(system);
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-    const runnerName = system.env['RUNNER_NAME'];
     const instanceType = instanceTypeOf(dmi);
     return {
         os: osOf(system.platform),
         arch: system.arch,
         ciHost,
-        ...(runnerName ? { runnerName } : {}),
-        ...(label === undefined ? {} : { label }),
+        runnerName: system.env['RUNNER_NAME'] || undefined,
+        label,
         cpu: detectCpu(system),
         vcpus,
         memoryGb: memoryGb(system),
-        ...(sockets === undefined ? {} : { sockets }),
+        sockets,
         virtual,
-        ...(container === undefined ? {} : { container }),
+        container,
         accelerators,
-        ...(instanceType === undefined ? {} : { instanceType }),
+        instanceType,
     };
 }
 function osOf(platform) {

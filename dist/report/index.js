@@ -12984,7 +12984,7 @@ function reasonFor(place) {
     }
     if (place.provider !== undefined)
         return `The provider (${place.provider}) is known, but not the region.`;
-    return 'Nothing tells where the job ran.';
+    return 'The region of this job is not known.';
 }
 function named(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
@@ -15450,26 +15450,26 @@ function sentence(name, words) {
  * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
  */
 const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job goes on unmeasured; mend the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated; mend the input and run it again.`,
-    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published; mend the input and run it again.`,
+    'bad-input': (what) => `${oneLine(what)} This job is not measured. Fix the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated. Fix the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published. Fix the input and run it again.`,
     'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
     'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job goes on unmeasured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job goes on unmeasured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
-    'measured-already': () => 'This job is measured already by an earlier step that uses this action. One report comes, with the inputs of that step; remove this one.',
-    'no-measurement': () => 'There is nothing to take a snapshot of: no earlier step of this job started a measurement. Put a step with `mode: measure` before this one.',
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
+    'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours could not be had, so the report uses an average. ${oneLine(reason)}`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
     'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact; it stands in the job summary all the same. (${oneLine(reason)})`,
-    'no-artifact-service': () => "This server has no service for artifacts of GitHub's current kind, so the record stands in the job summary only. Set `record-file` to have it as a file, and `artifact: false` not to be told.",
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
     'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token may not: it lacks `pull-requests: write`, as always in a pull request from a fork or by Dependabot. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'read-only-token': () => "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
     'over-budget': (what) => oneLine(what),
     'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
     'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
@@ -15674,7 +15674,7 @@ function budgetOf({ limits }, actual) {
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request so far' : subject;
+        const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
             return `Over the limit of ${limit}: ${who} used ${budget_verdict_figure(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
@@ -17117,7 +17117,7 @@ function headlineOf(report) {
 /** Where details gave way to save room, a part would pass for the whole. */
 function trainingShare(records, kwh, allAtHand) {
     const training = allAtHand ? trainingOfAll(records) : undefined;
-    return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in training` : undefined;
+    return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 /** The worst of all jobs, and of the runs that were held against limits as a whole. */
@@ -17898,7 +17898,7 @@ function missing(report, records, style, most) {
         lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
     if (lines.length > most)
-        shown.push(`${lines.length - most} more under “How this was computed”.`);
+        shown.push(`${lines.length - most} more under “Method”.`);
     return shown.length > 0 ? bulletList(shown) : undefined;
 }
 /** Each sentence with the number of records that say it. */
@@ -18223,7 +18223,7 @@ function mostIntensiveLine({ mostIntensive, ratio }, style) {
     if (!mostIntensive || ratio === undefined)
         return undefined;
     const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
-    return `At the other end, in ${where}, it would have been ${formatMass(mostIntensive.grams)}: that grid is ${formatNumber(ratio)} times as carbon-intensive as the cleanest.`;
+    return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
 }
 function notes(comparison, years) {
     const other = mostIntensiveLine(comparison, MARKDOWN);
@@ -18389,7 +18389,7 @@ function acceleratorsSection({ current }) {
     const of = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';
     return {
         title: 'Other accelerators',
-        aside: `at best ${formatMass(gramsHere - better[0].grams)} less${of}`,
+        aside: `up to ${formatMass(gramsHere - better[0].grams)} less${of}`,
         body: paragraphs([
             table([
                 {
@@ -18405,7 +18405,7 @@ function acceleratorsSection({ current }) {
                     ],
                 },
                 {
-                    heading: `CO2eq at best, ${unit.symbol}`,
+                    heading: `CO2eq, best case, ${unit.symbol}`,
                     align: 'right',
                     cells: [`**${formatIn(unit, gramsHere)}**`, ...better.map((one) => formatIn(unit, one.grams))],
                 },
@@ -18565,7 +18565,7 @@ function advice_hardware(jobs) {
     const unit = gramsUnitFor([best.grams, gramsHere]);
     return {
         kind: 'hardware',
-        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} at best instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
         names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
         savesGrams: saved,
     };
@@ -18715,7 +18715,7 @@ function pueWord(known) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
-/** Where the energy went: each component with what it rests on, its range, and what it used while it waited. */
+/** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
 
 
 
@@ -18734,7 +18734,7 @@ function componentsSection(report) {
         cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
     });
     return {
-        title: 'Where the energy went',
+        title: 'Energy by component',
         aside: components_asideOf(energy),
         body: paragraphs([
             table([
@@ -18924,7 +18924,7 @@ function sources_location({ location: place }, style) {
         return undefined;
     const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
     const found = {
-        input: 'as you said',
+        input: 'from the input region',
         metadata: `by ${place.how}`,
         dmi: `by ${place.how}`,
         environment: `by ${place.how}`,
@@ -18939,7 +18939,7 @@ function intensityKind({ kind, year }) {
         'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
         'live-average': 'average of the hours of the job',
         'live-marginal': 'marginal rate of the hours of the job',
-        input: 'as you said',
+        input: 'from the input carbon-intensity',
         'country-average': `the country's average${of}, for the zone has none of its own`,
         'world-average': `the world's average${of}, for the place is unknown`,
     }[kind];
@@ -19009,7 +19009,7 @@ function sources_sentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/method.js
-/** How this was computed: the formula with its numbers, where each came from, and what could not be read. */
+/** Method: the formula with its numbers, where each came from, and what could not be read. */
 
 
 
@@ -19024,11 +19024,11 @@ const method_MOST_LINES = 12;
 function methodSection(report, mostLines = method_MOST_LINES) {
     const records = withRecords(report.current).map((job) => job.record);
     return {
-        title: 'How this was computed',
+        title: 'Method',
         body: paragraphs([
             formula(report, records),
             bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-            'Ranges are 80%: the true value is expected inside in four cases of five. Emissions are location-based; offsets and market claims are never subtracted.',
+            'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
             `${links(records).join(', ')}.`,
         ]),
     };
@@ -19150,7 +19150,7 @@ function powerSection(report) {
         body: paragraphs([
             powerChart(curve.points, seconds / size, unit),
             `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
-                ? ` Filled: ${markdownText(step, 80)}, the step that trains.`
+                ? ` Shaded: ${markdownText(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
             sliceTable(curve),
         ]),
@@ -19172,13 +19172,13 @@ function sliceTable(curve) {
     return table([
         { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
         { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Highest mean, W', align: 'right', cells: rows.map((row) => row.peak) },
+        { heading: 'Peak mean, W', align: 'right', cells: rows.map((row) => row.peak) },
         { heading: 'Step', cells: rows.map((row) => row.training) },
     ]);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
-/** This pull request so far: its runs, and how much of them came to nothing. */
+/** Total of this pull request: its runs, and how much of them came to nothing. */
 
 
 
@@ -19202,7 +19202,7 @@ function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
     const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
     const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
     return {
-        title: 'This pull request so far',
+        title: 'Total of this pull request',
         aside: `${formatCount(runs, 'run')}, ${total}`,
         body: paragraphs([
             `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
@@ -19503,7 +19503,7 @@ function commentText(state, room, options, whole = state) {
         hideState(writeState(state)),
     ])}\n`;
 }
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in training · +41.8% against main · over budget · 94% measured` */
+/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
 function headlineText(headline) {
     const { energy, emissions, range, training, basis, change, verdict } = headline;
     const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
@@ -23889,7 +23889,7 @@ function findServerMeter(runner, system, split) {
         range,
         inputs: [{ path: meter.path, quantity: 'microwatts' }],
         maxWatts: 20_000,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     return {
         plans: [plan],
@@ -23913,7 +23913,7 @@ function findGraceMeter(system, split) {
         range,
         inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
         maxWatts: 1000 * totals.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
@@ -23932,7 +23932,7 @@ function acpiMeters(system) {
             {
                 path: `${file}/power1_average`,
                 of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-                ...(accuracy === undefined ? {} : { accuracy }),
+                accuracy,
             },
         ];
     });
@@ -23959,7 +23959,7 @@ function findAmdEnergy(system, split) {
         range,
         inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
         maxWatts: 1000 * inputs.length,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
     const found = [
         { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },
@@ -24075,7 +24075,7 @@ function planOf(device, input, busyPath) {
         range: deviceRange(device, GPU_SENSOR),
         inputs: [input],
         maxWatts: plausibleWatts(device),
-        ...(busyPath === undefined ? {} : { busyPath }),
+        busyPath,
         device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
 }
@@ -24160,7 +24160,7 @@ async function gpu_command_find(search, command) {
         command: command.kind,
         args: command.run,
         devices,
-        ...(command.everySeconds === undefined ? {} : { everySeconds: command.everySeconds }),
+        everySeconds: command.everySeconds,
     };
     return {
         plans: devices.length === 0 ? [] : [plan],
@@ -24280,7 +24280,7 @@ async function findNvidiaSmi(search) {
         unreadable,
         notes: byModule ? [MODULE_NOTE] : [],
         covered: plans.map((device) => device.id),
-        ...(byModule ? { coversHost: true } : {}),
+        coversHost: byModule || undefined,
     };
 }
 const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
@@ -24482,7 +24482,7 @@ async function findAcceleratorMeters(search) {
     const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${finder_nameOf(device)}: ${note}`));
     return {
         ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
-        ...(coversHost ? { coversHost } : {}),
+        coversHost: coversHost || undefined,
     };
 }
 function failed(vendor, error) {
@@ -24566,7 +24566,7 @@ function appleModel(runner, part) {
 const SLIM_CPUS = 1;
 function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
-    const whole = { vcpus, memoryGb, virtual, ...(hostThreads === undefined ? {} : { hostThreads }) };
+    const whole = { vcpus, memoryGb, virtual, hostThreads };
     if (runner.os !== 'linux')
         return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
     const machineLoad = { kind: 'proc-stat', path: '/proc/stat' };
@@ -24586,7 +24586,7 @@ function hostPartOf(runner, system) {
             vcpus: limit,
             memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
             virtual: true,
-            ...(ofHost === undefined ? {} : { hostThreads: ofHost }),
+            hostThreads: ofHost,
             counters: group === undefined ? undefined : splitOf(group),
             notes: [
                 `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
@@ -24717,7 +24717,7 @@ function zonesOf(system) {
             {
                 name,
                 path: `${folder}/energy_uj`,
-                ...(microjoules === undefined ? {} : { microjoules }),
+                microjoules,
                 maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
             },
         ];
@@ -24732,7 +24732,7 @@ function plan(id, source, zones, range, maxWatts, split) {
         range,
         zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
         maxWatts,
-        ...(split === undefined ? {} : { split }),
+        split,
     };
 }
 function names(packages) {
@@ -24847,7 +24847,7 @@ const COMMAND = '/usr/bin/powermetrics';
 async function findPowermetrics(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'powermetrics', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'powermetrics', why, remedy }],
         gpu: false,
     });
     if (runner.virtual)
@@ -24952,7 +24952,7 @@ const MAX_COUNTERS = 32;
 async function findWindowsEnergyMeter(runner, system) {
     const none = (why, remedy) => ({
         ...NOTHING_FOUND,
-        unreadable: [{ meter: 'Windows Energy Meter', why, ...(remedy === undefined ? {} : { remedy }) }],
+        unreadable: [{ meter: 'Windows Energy Meter', why, remedy }],
         memory: false,
     });
     if (runner.virtual)
@@ -25027,7 +25027,7 @@ async function findHostMeters(runner, system, overrides) {
     if (counters.plans.length > 0)
         return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
     const modelled = modelOf(runner, part, overrides);
-    return { ...merge([said, modelled, counters]), ...(modelled.model === undefined ? {} : { model: modelled.model }) };
+    return { ...merge([said, modelled, counters]), model: modelled.model };
 }
 async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
@@ -25089,7 +25089,7 @@ function memoryOf(counters, part, overrides) {
         range: MEMORY_MODEL,
         gb: part.memoryGb,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
 }
@@ -25104,9 +25104,9 @@ function modelOf(runner, part, overrides) {
         vcpus: part.vcpus,
         memoryGb: part.memoryGb,
         virtual: part.virtual,
-        ...(overrides.memoryWatts === undefined ? {} : { memoryWatts: overrides.memoryWatts }),
-        ...(runner.sockets === undefined ? {} : { sockets: runner.sockets }),
-        ...(hostThreads === undefined ? {} : { hostThreads }),
+        memoryWatts: overrides.memoryWatts,
+        sockets: runner.sockets,
+        hostThreads,
     });
     const name = cpu.name ?? cpu.rawName;
     if (model.unsupported !== undefined)
@@ -25120,7 +25120,7 @@ function modelOf(runner, part, overrides) {
         idleWatts: model.idleWatts,
         curveWatts: model.curveWatts,
         load: part.load,
-        ...(part.split === undefined ? {} : { split: part.split }),
+        split: part.split,
     };
     const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
     return {
@@ -25128,7 +25128,7 @@ function modelOf(runner, part, overrides) {
         found: [row(plan)],
         unreadable: [],
         notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-        ...(part.split === undefined ? { model } : {}),
+        model: part.split === undefined ? model : undefined,
     };
 }
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
@@ -25167,7 +25167,7 @@ async function find_meters_findMeters({ runner, system, overrides = {} }) {
     if (accelerators.coversHost)
         return accelerators;
     const host = await findHostMeters(runner, system, overrides);
-    return { ...merge([host, accelerators]), ...(host.model === undefined ? {} : { model: host.model }) };
+    return { ...merge([host, accelerators]), model: host.model };
 }
 function declaredMachine(watts) {
     const source = `power-watts: ${watts} W`;
@@ -25375,7 +25375,7 @@ async function stopSampler(folder, { timeoutMs }) {
     await until(folder, TERMINATE_MS, isOver);
     if (isGone()) {
         const lastWords = stoppedReason(folder);
-        return { how: 'terminated', ...(lastWords === undefined ? {} : { reason: lastWords }) };
+        return { how: 'terminated', reason: lastWords };
     }
     send(sampler.pid, 'SIGKILL');
     await until(folder, EXIT_MS, isOver);
@@ -25829,9 +25829,9 @@ function accelerator(index, rawName, vendor, known = {}) {
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
-        ...(row.idleWatts === undefined ? {} : { idleWatts: row.idleWatts }),
+        idleWatts: row.idleWatts,
         memoryGb: row.memoryGb,
-        ...(row.fp16DenseTflops === undefined ? {} : { fp16DenseTflops: row.fp16DenseTflops }),
+        fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
 }
@@ -25851,8 +25851,8 @@ function refineByInstance(runner, place) {
         ...runner,
         cpu: hidesModel(runner.cpu) ? betterCpu(runner, instance) : runner.cpu,
         accelerators: refineAccelerators(runner.accelerators, instance),
-        ...(instance?.hostThreads === undefined ? {} : { hostThreads: instance.hostThreads }),
-        ...(instanceType === undefined ? {} : { instanceType }),
+        hostThreads: instance?.hostThreads ?? runner.hostThreads,
+        instanceType,
     };
 }
 function instanceOf(instanceType, provider) {
@@ -25985,7 +25985,7 @@ function dmi({ system }) {
     const instanceType = dmi_instanceTypeOf(firmware);
     return {
         provider,
-        ...(instanceType === undefined ? {} : { instanceType }),
+        instanceType,
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
     };
@@ -28400,7 +28400,7 @@ async function detectAmd(system) {
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
         const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
-        return { device, ...(serial === undefined ? {} : { serial }) };
+        return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
 }
@@ -28488,8 +28488,8 @@ function amd_named(name, address, serial) {
     return [
         {
             name: name.trim(),
-            ...(known ? { address: address.toLowerCase() } : {}),
-            ...(unique ? { serial: serial.toLowerCase() } : {}),
+            address: known ? address.toLowerCase() : undefined,
+            serial: unique ? serial.toLowerCase() : undefined,
         },
     ];
 }
@@ -28584,9 +28584,9 @@ function parseNvidiaList(text) {
                 index: number,
                 name,
                 mig: mig === 'Enabled',
-                ...(uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? { uuid } : {}),
-                ...(mebibytes !== undefined && mebibytes > 0 ? { memoryGb: mebibytes / 1024 } : {}),
-                ...(watts !== undefined && watts > 0 && watts < 5000 ? { limitWatts: watts } : {}),
+                uuid: uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? uuid : undefined,
+                memoryGb: mebibytes !== undefined && mebibytes > 0 ? mebibytes / 1024 : undefined,
+                limitWatts: watts !== undefined && watts > 0 && watts < 5000 ? watts : undefined,
             },
         ];
     });
@@ -28598,11 +28598,11 @@ function withShare(device, slices, hidden) {
     return {
         ...found,
         // The limit that the driver enforces is this very card's; the table's is the model's.
-        ...(device.limitWatts === undefined ? {} : { tdpWatts: device.limitWatts }),
-        ...(found.memoryGb === undefined && device.memoryGb !== undefined ? { memoryGb: device.memoryGb } : {}),
-        ...(device.uuid === undefined ? {} : { uuid: device.uuid }),
+        tdpWatts: device.limitWatts ?? found.tdpWatts,
+        memoryGb: found.memoryGb ?? device.memoryGb,
+        uuid: device.uuid,
         share,
-        ...(notes.length === 0 ? {} : { notes }),
+        notes: notes.length === 0 ? undefined : notes,
     };
 }
 function shareOf(device, found, slices) {
@@ -28795,22 +28795,21 @@ async function detect_detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const sockets = virtual ? undefined : countSockets(system);
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-    const runnerName = system.env['RUNNER_NAME'];
     const instanceType = instanceTypeOf(dmi);
     return {
         os: osOf(system.platform),
         arch: system.arch,
         ciHost,
-        ...(runnerName ? { runnerName } : {}),
-        ...(label === undefined ? {} : { label }),
+        runnerName: system.env['RUNNER_NAME'] || undefined,
+        label,
         cpu: detectCpu(system),
         vcpus,
         memoryGb: memoryGb(system),
-        ...(sockets === undefined ? {} : { sockets }),
+        sockets,
         virtual,
-        ...(container === undefined ? {} : { container }),
+        container,
         accelerators,
-        ...(instanceType === undefined ? {} : { instanceType }),
+        instanceType,
     };
 }
 function osOf(platform) {

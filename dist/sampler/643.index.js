@@ -153,8 +153,8 @@ const SERVICES = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, op
 function found(provider, region, instanceType, how) {
     return {
         provider,
-        ...(region === undefined ? {} : { region }),
-        ...(instanceType === undefined ? {} : { instanceType }),
+        region,
+        instanceType,
         found: 'metadata',
         how,
     };
