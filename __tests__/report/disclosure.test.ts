@@ -11,7 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { PRODUCT } from '../../src/product.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { boampsReport } from '../../src/report/formats/boamps.ts';
-import { csvCell, recordsCsv } from '../../src/report/formats/csv.ts';
+import { csvText, recordsCsv } from '../../src/report/formats/csv.ts';
 import { latexDisclosure } from '../../src/report/formats/latex.ts';
 import { modelCard } from '../../src/report/formats/model-card.ts';
 import { sciReport } from '../../src/report/formats/sci.ts';
@@ -159,14 +159,27 @@ describe('CSV', () => {
     expect(rowsOf(unknown)[0]).toMatchObject({ emissions: '', energy_consumed: '', pue: '', on_cloud: '' });
   });
 
+  it.each(['=1+1', '\u200b=1+1', '\u200d=1+1', '＝1+1', '＠SUM(1)', '-2+3'])('makes text of a formula: %j', (text) => {
+    const [, cells] = parseCsv(csvText([['name', () => text]], [{}])) as string[][];
+    expect(cells?.[0]).toMatch(/^'/);
+  });
+
+  it('writes numbers as numbers, an empty cell for what is not one, and quotes a semicolon', () => {
+    const cells = [1.23456789012345, -5, Number.NaN, undefined, true, 'a;b', 'a,b', 'say "a"'];
+    const columns = cells.map((cell, index) => [`c${index}`, () => cell] as const);
+    expect(csvText(columns, [{}]).split('\n')[1]).toBe('1.23456789012,-5,,,true,"a;b","a,b","say ""a"""');
+  });
+
   it('gives every name back, and none that a spreadsheet would compute', () => {
     fc.assert(
       fc.property(strangersText, (text) => {
-        const rows = parseCsv(`${csvCell(text)},end\n`) as string[][];
+        const columns = [['name', () => text] as const, ['end', () => 'end'] as const];
+        const [, cells] = parseCsv(csvText(columns, [{}])) as string[][];
         const plain = plainText(text);
-        expect(rows).toEqual([[/^[=+\-@]/.test(plain) ? `'${plain}` : plain, 'end']]);
+        const formula = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u.test(plain);
+        expect(cells).toEqual([formula ? `'${plain}` : plain, 'end']);
         const [row] = rowsOf([recordNamed(text)]);
-        expect(Object.values(row ?? {}).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        expect(Object.values(row ?? {}).filter((cell) => /^[=+\-@＝＋－＠\t\r]/u.test(cell))).toEqual([]);
       }),
       runs,
     );

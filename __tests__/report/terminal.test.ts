@@ -1,11 +1,12 @@
 /** The report on a terminal: columns that fit, colour only where asked for, one line where that is asked for. */
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { progressLine } from '../../src/report/progress-line.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
-import { cutText, terminalTable, textWidth, wrapText } from '../../src/report/text/terminal-table.ts';
+import { cutText, terminalTable, wrapText } from '../../src/report/text/terminal-table.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
 import { strangersText } from './strangers.ts';
@@ -25,7 +26,7 @@ describe('the report', () => {
   it.each([80, 100, 140])('fits into %d columns', (width) => {
     for (const report of [...records.map((one) => [one]), matrix])
       for (const line of terminalReport(report, { color: false, width }).split('\n'))
-        if (line.includes('  ')) expect(textWidth(line)).toBeLessThanOrEqual(width);
+        if (line.includes('  ')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });
 
   it('is one line where quiet is asked for', () => {
@@ -98,7 +99,7 @@ describe('a table', () => {
             ],
             width,
           );
-          for (const line of table) expect(textWidth(line)).toBeLessThanOrEqual(width);
+          for (const line of table) expect(stringWidth(line)).toBeLessThanOrEqual(width);
         },
       ),
       { numRuns: fuzzRuns(300) },

@@ -2,6 +2,7 @@
  * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
  * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
  */
+import { stringify } from 'csv-stringify/sync';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { discloseRecords, hoursOf } from '../figures/disclosure.ts';
 import { plainText } from '../text/escape.ts';
@@ -112,16 +113,26 @@ export function csvText<Row>(
   columns: readonly (readonly [heading: string, cell: (row: Row) => Cell])[],
   rows: readonly Row[],
 ): string {
-  const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
-  return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
+  return stringify([columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))], {
+    eof: false,
+    // Spreadsheets of many countries separate at a semicolon.
+    quoted_match: /;/,
+    cast: {
+      boolean: String,
+      number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
+      string: withoutFormula,
+    },
+  });
 }
 
-/** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
-export function csvCell(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-  if (typeof value === 'boolean') return String(value);
-  const plain = plainText(value);
-  const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
-  return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+/** What a spreadsheet may take for the start of a formula: also in its full-width form, and after joiners that it does not show. */
+const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
+
+/**
+ * One visible line, which no spreadsheet computes: an apostrophe makes it text. The formula escaping of csv-stringify
+ * does not know full-width and invisible starts.
+ */
+function withoutFormula(text: string): string {
+  const plain = plainText(text);
+  return FORMULA.test(plain) ? `'${plain}` : plain;
 }

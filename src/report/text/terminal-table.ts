@@ -1,5 +1,5 @@
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
-import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 
 export interface TerminalColumn {
   readonly heading: string;
@@ -7,25 +7,15 @@ export interface TerminalColumn {
   readonly cells: readonly string[];
 }
 
-/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
+const GRAPHEMES = new Intl.Segmenter();
 
-/** Columns of a terminal that a plain text takes. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return width;
-}
-
-/** At most `width` columns, an ellipsis for what was cut. */
+/** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 export function cutText(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   let cut = '';
-  for (const character of text) {
-    if (textWidth(cut + character) > width - 1) break;
-    cut += character;
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (stringWidth(cut + segment) > width - 1) break;
+    cut += segment;
   }
   return width > 0 ? `${cut.trimEnd()}…` : '';
 }
@@ -36,7 +26,7 @@ export function wrapText(text: string, width: number, indent = '  '): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line.trim() !== '' && textWidth(stripVTControlCharacters(longer)) > width) {
+    if (line.trim() !== '' && stringWidth(longer) > width) {
       lines.push(line);
       line = indent + word;
     } else line = longer;
@@ -68,7 +58,7 @@ export function terminalTable(
     widths
       .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - stringWidth(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -81,7 +71,9 @@ export function terminalTable(
 }
 
 function fittingWidths(columns: readonly TerminalColumn[], width: number): number[] {
-  const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+  const widths = columns.map((column) =>
+    Math.max(stringWidth(column.heading), ...column.cells.map((cell) => stringWidth(cell))),
+  );
   const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
   const cut = (at: number, shortest: number) => {
     const now = widths[at] ?? 0;
