@@ -48,8 +48,8 @@ describe('energy of a component', () => {
     expect(node?.kwh.value).toBeCloseTo(0.0091, 12);
     expect(node?.kwh.low).toBeCloseTo(0.0091 / 1.6, 12);
     expect(node?.kwh.high).toBeCloseTo(0.0091 * 1.6, 12);
-    expect(node).not.toHaveProperty('meanUtilisation');
-    expect(node).not.toHaveProperty('idle');
+    expect(node?.meanUtilisation).toBeUndefined();
+    expect(node?.idle).toBeUndefined();
     // 5 % of 400 W is more than 5 W.
     expect(card?.kwh.high).toBeCloseTo(0.42, 9);
     expect(card).toMatchObject({ device: { index: 0, name: 'A100', share: 1 }, idle: { share: 0, kwh: 0 }, notes: [] });

@@ -95,7 +95,7 @@ describe('use', () => {
   it('is not known where the meter cannot see it', () => {
     const timeline = buildTimeline(everySecond(GPU, [0, 1, 2]));
     expect(timeline.idle(GPU.id)).toBeUndefined();
-    expect(timeline.energyBetween(at(0), at(2))[0]).not.toHaveProperty('meanUtilisation');
+    expect(timeline.energyBetween(at(0), at(2))[0]).toMatchObject({ joules: 2, meanUtilisation: undefined });
   });
 
   it('is known from when the meter began to see it', () => {

@@ -104,13 +104,10 @@ function channelsOf(plan: SamplerPlan, meters: readonly Meter[]): Channel[] {
       for (const { id, range, index, name, share } of entry.devices)
         planned.set(id, { range, device: { index, name, share } });
   }
-  return meters.map(({ id, component, method, source }) => ({
-    id,
-    component,
-    method,
-    source,
-    ...(planned.get(id) ?? { range: UNKNOWN_RANGE }),
-  }));
+  return meters.map(({ id, component, method, source }) => {
+    const { range, device } = planned.get(id) ?? { range: UNKNOWN_RANGE };
+    return { id, component, method, source, range, device };
+  });
 }
 
 /** For a meter that no plan entry names, which does not happen; wider than any. */

@@ -68,19 +68,20 @@ function componentEnergy(part: WindowEnergy, timeline: Timeline): ComponentEnerg
     component: channel.component,
     method: channel.method,
     source: channel.source,
-    ...(channel.device === undefined ? {} : { device: channel.device }),
+    device: channel.device,
     kwh: {
       value: joules / JOULES_PER_KWH,
       low: range.low / JOULES_PER_KWH,
       high: (range.high + missedJoules) / JOULES_PER_KWH,
     },
-    ...(meanWatts === undefined ? {} : { meanWatts }),
+    meanWatts,
     // A mean is no more than the highest, though short last segments are left out of the search for it.
-    ...(peakWatts === undefined ? {} : { peakWatts: Math.max(peakWatts, meanWatts ?? 0) }),
-    ...(meanUtilisation === undefined ? {} : { meanUtilisation }),
-    ...(idle === undefined || seconds <= 0
-      ? {}
-      : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / JOULES_PER_KWH } }),
+    peakWatts: peakWatts === undefined ? undefined : Math.max(peakWatts, meanWatts ?? 0),
+    meanUtilisation,
+    idle:
+      idle === undefined || seconds <= 0
+        ? undefined
+        : { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / JOULES_PER_KWH },
     notes: lostSeconds >= 1 ? [lossNote(lostSeconds, seconds, isCounter)] : [],
   };
 }

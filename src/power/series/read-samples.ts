@@ -146,8 +146,8 @@ function eventFrom(value: unknown): SeriesEvent | undefined {
   return {
     event: event as SeriesEvent['event'],
     epochMs,
-    ...(isText(channel) ? { channel } : {}),
-    ...(typeof message === 'string' ? { message: message.slice(0, MAX_TEXT) } : {}),
+    channel: isText(channel) ? channel : undefined,
+    message: typeof message === 'string' ? message.slice(0, MAX_TEXT) : undefined,
   };
 }
 

@@ -57,7 +57,7 @@ export function buildTimeline(series: Series): Timeline {
         joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
         seconds,
         lostSeconds,
-        ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
+        meanUtilisation: seen && used !== undefined ? Math.min(1, Math.max(0, used / seen)) : undefined,
       };
     });
   }

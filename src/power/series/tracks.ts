@@ -88,7 +88,8 @@ export function trackOf(
     before = here;
   }
   spreadOverLoss(joules, lost, axis.awake);
-  return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
+  const seenBusy = busyAwakeSum > 0;
+  return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
 
 /** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */

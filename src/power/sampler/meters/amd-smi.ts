@@ -49,7 +49,7 @@ export function parseRocmSmi(text: string): readonly DeviceSample[] {
 
 function sample(key: string, watts: number | undefined, percent: number | undefined): readonly DeviceSample[] {
   if (watts === undefined) return [];
-  return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+  return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */

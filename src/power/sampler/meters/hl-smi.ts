@@ -13,5 +13,5 @@ export function parseHlLine(line: string): readonly DeviceSample[] {
   const watts = quantityOf(power);
   if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined) return [];
   const percent = quantityOf(use);
-  return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+  return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }

@@ -16,8 +16,8 @@ export function parseNvidiaLine(line: string): readonly DeviceSample[] {
   return [
     {
       key,
-      ...(watts === undefined ? {} : { watts }),
-      ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+      watts,
+      utilisation: percent === undefined ? undefined : percent / 100,
     },
   ];
 }

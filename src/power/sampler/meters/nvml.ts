@@ -12,5 +12,5 @@ export function parseNvmlLine(line: string): readonly DeviceSample[] {
   const millijoules = numberOf(energy);
   if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0) return [];
   const percent = numberOf(use);
-  return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+  return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
 }

@@ -70,7 +70,7 @@ function samplesOf(block: Block | undefined): readonly DeviceSample[] {
             key: 'gpu',
             watts: gpu / 1000,
             windowSeconds: seconds,
-            ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+            utilisation: percent === undefined ? undefined : percent / 100,
           },
         ]),
   ];

@@ -20,7 +20,7 @@ export function xpuSmiParser(): CommandParser {
       const watts = quantityOf(row[columns.watts]);
       if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined) return [];
       const percent = quantityOf(row[columns.use]);
-      return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+      return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
     },
   };
 }
