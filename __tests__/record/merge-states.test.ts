@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/github/comment-parts.ts';
 import { foldLedger } from '../../src/record/ledger.ts';
-import { mergeStates } from '../../src/record/merge-states.ts';
+import { mergeAllStates, mergeStates } from '../../src/record/merge-states.ts';
 import { callerOf, mayHoldRemovedJobs, pruneSections } from '../../src/record/prune.ts';
 import {
   EMPTY_STATE,
@@ -15,7 +15,7 @@ import {
 } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { ledgerEntryOf, sectionOf } from '../../src/record/section.ts';
-import { readState, writeState } from '../../src/record/state-codec.ts';
+import { readState, writeState, writeStateWithin } from '../../src/record/state-codec.ts';
 import { totals } from '../../src/record/totals.ts';
 import { examples } from '../report/examples.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
@@ -110,6 +110,7 @@ describe('merging', () => {
       fc.property(anyState, anyState, anyState, (a, b, c) => {
         expect(mergeStates(a, b)).toEqual(mergeStates(b, a));
         expect(mergeStates(mergeStates(a, b), c)).toEqual(mergeStates(a, mergeStates(b, c)));
+        expect(mergeAllStates([a, b, c])).toEqual(mergeStates(mergeStates(a, b), c));
         expect(mergeStates(a, a)).toEqual(a);
         expect(mergeStates(mergeStates(a, b), b)).toEqual(mergeStates(a, b));
       }),
@@ -361,6 +362,9 @@ describe('the state as text', () => {
     for (const { state } of examples) expect(readState(writeState(state))).toEqual(mergeStates(EMPTY_STATE, state));
     expect(readState(writeState(big))).toEqual(big);
     expect(readState(writeState(EMPTY_STATE))).toEqual(EMPTY_STATE);
+    const text = writeState(big);
+    expect(writeStateWithin(big, text.length)).toBe(text);
+    expect(writeStateWithin(big, text.length - 1)).toBeUndefined();
   });
 
   it('holds 64 jobs and a long ledger in half a comment, when details give way', () => {

@@ -7,8 +7,8 @@ import { validateSettings } from '../engine/validate-settings.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
-import { mergeStates } from '../record/merge-states.ts';
-import { EMPTY_STATE, type PullRequestState, type RunVerdict } from '../record/pull-request-state.ts';
+import { mergeAllStates } from '../record/merge-states.ts';
+import type { PullRequestState, RunVerdict } from '../record/pull-request-state.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, workflowRunUsage } from '../record/workflow-run.ts';
@@ -37,7 +37,7 @@ export async function publish(): Promise<void> {
   if (problem !== undefined) warn('records-refused', `${others.length + 1}; the first: ${problem}`);
   if (records.length === 0) return warn('no-publish', 'no job of this run has left a record');
 
-  const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+  const state = mergeAllStates(records.map(stateOf));
   const newest = newestOfEachJob(records);
   const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
   const summarise = async (all: PullRequestState) => {

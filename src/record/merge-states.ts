@@ -9,19 +9,34 @@ import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdi
 
 /** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
 export function mergeStates(a: PullRequestState, b: PullRequestState): PullRequestState {
-  const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
+  return mergeAllStates([a, b]);
+}
+
+/** The join of any number of states: the same as merging them in pairs, and sorted only once. */
+export function mergeAllStates(states: readonly PullRequestState[]): PullRequestState {
+  const folded = newestBy(
+    states.flatMap((state) => state.folded),
+    () => '',
+    compareFolded,
+  );
   const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
   const verdicts = newestBy(
-    [...(a.verdicts ?? []), ...(b.verdicts ?? [])],
+    states.flatMap((state) => state.verdicts ?? []),
     ({ workflow }) => workflow,
     compareVerdicts,
   );
   return {
     format: 1,
-    sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) =>
-      compareTexts(one.key, other.key),
-    ),
-    ledger: newestBy([...a.ledger, ...b.ledger], entryKey, compareEntries)
+    sections: newestBy(
+      states.flatMap((state) => state.sections),
+      (section) => section.key,
+      compareSections,
+    ).sort((one, other) => compareTexts(one.key, other.key)),
+    ledger: newestBy(
+      states.flatMap((state) => state.ledger),
+      entryKey,
+      compareEntries,
+    )
       .filter((entry) => entry.at > line)
       .sort(compareEntries),
     folded,

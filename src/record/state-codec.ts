@@ -33,17 +33,42 @@ const DICTIONARY = Buffer.from(
 
 /** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
 export function writeState(state: PullRequestState): string {
-  const lines = [FORMAT];
-  for (const { key, core, details } of state.sections) {
-    if (details) lines.push(part('s', { key, core }), part('d', details));
+  return [...stateLines(state)].join('\n');
+}
+
+/** As `writeState`; undefined where the text would be longer, which is known long before all of it is compressed. */
+export function writeStateWithin(state: PullRequestState, maxChars: number): string | undefined {
+  const lines: string[] = [];
+  let length = -1;
+  for (const line of stateLines(state)) {
+    length += 1 + line.length;
+    if (length > maxChars) return undefined;
+    lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+function* stateLines(state: PullRequestState): Generator<string> {
+  yield FORMAT;
+  for (const section of state.sections) {
+    if (!section.details) continue;
+    const written = WRITTEN_SECTIONS.get(section) ?? sectionLines(section);
+    WRITTEN_SECTIONS.set(section, written);
+    yield written;
   }
   // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
   const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-  for (let at = 0; at < bare.length; at += GROUP) lines.push(part('g', bare.slice(at, at + GROUP)));
-  if (state.ledger.length > 0) lines.push(part('l', packLedger(state.ledger)));
-  for (const sums of state.folded) lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
-  if (state.verdicts !== undefined) lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
-  return lines.join('\n');
+  for (let at = 0; at < bare.length; at += GROUP) yield part('g', bare.slice(at, at + GROUP));
+  if (state.ledger.length > 0) yield part('l', packLedger(state.ledger));
+  for (const sums of state.folded) yield part('f', { ...sums, newest: packLedger(sums.newest) });
+  if (state.verdicts !== undefined) yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
+}
+
+/** A comment that has to shrink is written several times with the same sections, and compressing them is most of the work. */
+const WRITTEN_SECTIONS = new WeakMap<JobSection, string>();
+
+function sectionLines({ key, core, details }: JobSection): string {
+  return `${part('s', { key, core })}\n${part('d', details)}`;
 }
 
 function part(kind: string, value: unknown): string {

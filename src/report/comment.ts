@@ -3,7 +3,7 @@
  * which the next job writes it again. GitHub takes 65,536 characters; what gives way first is listed in `shrink.ts`.
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
-import { writeState } from '../record/state-codec.ts';
+import { writeState, writeStateWithin } from '../record/state-codec.ts';
 import { changeText, type Headline, headlineOf } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsTable, sharedLine } from './sections/jobs-table.ts';
@@ -32,22 +32,42 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
   const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
   let smaller = state;
   let room = ALL_ROOM;
-  let text = commentText(smaller, room, options);
+  const fits = commentWithin(maxLength, smaller, room, options);
+  if (fits !== undefined) return fits;
   for (const step of SHRINKING) {
-    if (text.length <= maxLength) return text;
     smaller = step.state?.(smaller) ?? smaller;
     room = { ...room, ...step.room };
-    text = commentText(smaller, room, options);
+    const text = commentWithin(maxLength, smaller, room, options);
+    if (text !== undefined) return text;
   }
-  while (text.length > maxLength && smaller.sections.length > 1) {
+  let whole = smaller;
+  while (smaller.sections.length > 1) {
+    whole = state;
     smaller = withoutSmallest(smaller);
-    text = commentText(smaller, room, options, state);
+    const text = commentWithin(maxLength, smaller, room, options, whole);
+    if (text !== undefined) return text;
   }
-  return text;
+  return commentText(writeState(smaller), whole, room, options);
 }
 
-/** `whole` is what the visible figures are about where not all of it fits into the hidden state. */
-function commentText(state: PullRequestState, room: Room, options: CommentOptions, whole = state): string {
+/**
+ * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
+ * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
+ */
+function commentWithin(
+  maxLength: number,
+  state: PullRequestState,
+  room: Room,
+  options: CommentOptions,
+  whole = state,
+): string | undefined {
+  const hidden = writeStateWithin(state, maxLength);
+  if (hidden === undefined) return undefined;
+  const text = commentText(hidden, whole, room, options);
+  return text.length <= maxLength ? text : undefined;
+}
+
+function commentText(hidden: string, whole: PullRequestState, room: Room, options: CommentOptions): string {
   const report = reportOf(whole, options);
   return `${paragraphs([
     `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
@@ -56,7 +76,7 @@ function commentText(state: PullRequestState, room: Room, options: CommentOption
     ...notices(report, MARKDOWN),
     regionLine(report, MARKDOWN),
     ...allSections(report, room).map((section) => folded(section)),
-    hideState(writeState(state)),
+    hideState(hidden),
   ])}\n`;
 }
 
