@@ -174,7 +174,7 @@ function shortenSteps(sums, most) {
 /* harmony export */   a: () => (/* binding */ adviceSection)
 /* harmony export */ });
 /* harmony import */ var _figures_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
 /* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4939);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
 /** The advice, as a section. */
@@ -211,7 +211,7 @@ function asideOf(advice) {
 /* harmony export */ });
 /* harmony import */ var _figures_energy_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
 /* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
@@ -288,7 +288,7 @@ function equivalence({ current }) {
 /* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
 /* harmony import */ var _figures_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3622);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4275);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
 /** The one table that is never folded: a row a job; beyond twenty, a row a group of a matrix. */
@@ -487,7 +487,7 @@ function region(jobs) {
 /* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3408);
 /* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
 /* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
 
 
@@ -606,7 +606,7 @@ function embodied(records, style) {
 /* harmony import */ var _figures_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4959);
 /* harmony import */ var _text_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4275);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5313);
 /* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3435);

@@ -2,156 +2,6 @@ export const id = 4;
 export const ids = [4,555];
 export const modules = {
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
 /***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -647,8 +497,8 @@ var place_text = __webpack_require__(7910);
 var data_zones = __webpack_require__(8853);
 // EXTERNAL MODULE: ./tmp/javascript/report/formats/csv.js
 var csv = __webpack_require__(5555);
-// EXTERNAL MODULE: ./tmp/javascript/report/text/markdown.js + 1 modules
-var markdown = __webpack_require__(4275);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/markdown.js
+var markdown = __webpack_require__(5313);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
 var units = __webpack_require__(3129);
 // EXTERNAL MODULE: ./tmp/javascript/cli/table.js
@@ -967,13 +817,18 @@ function rowsOf(table) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvCell: () => (/* binding */ csvCell),
 /* harmony export */   csvText: () => (/* binding */ csvText),
 /* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
-/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
+/**
+ * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
+ */
+
 
 
 
@@ -996,7 +851,7 @@ function sum(values, of) {
 }
 const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
 function seconds(record) {
-    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.hoursOf)(record);
+    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hoursOf)(record);
     return hours === undefined ? undefined : hours * 3600;
 }
 /** kg per second, as in CodeCarbon. */
@@ -1043,7 +898,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(one.method)))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],
@@ -1059,26 +914,32 @@ const OURS = [
 ];
 /** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
 function recordsCsv(records) {
-    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
+    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
     return `${csvText(columns, records)}\n`;
 }
 /** RFC 4180 with a header, without a line break at the end. */
 function csvText(columns, rows) {
-    const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
-    return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))], {
+        eof: false,
+        // Spreadsheets of many countries separate at a semicolon.
+        quoted_match: /;/,
+        cast: {
+            boolean: String,
+            number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
+            string: withoutFormula,
+        },
+    });
 }
-/** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
-function csvCell(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-    if (typeof value === 'boolean')
-        return String(value);
-    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
-    const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
-    return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+/** What a spreadsheet may take for the start of a formula: also in its full-width form, and after joiners that it does not show. */
+const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
+/**
+ * One visible line, which no spreadsheet computes: an apostrophe makes it text. The formula escaping of csv-stringify
+ * does not know full-width and invisible starts.
+ */
+function withoutFormula(text) {
+    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 
@@ -1091,29 +952,20 @@ function csvCell(value) {
 /* harmony export */   C1: () => (/* binding */ wrapText),
 /* harmony export */   RX: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* unused harmony exports textWidth, cutText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* unused harmony export cutText */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 
-/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
-/** Columns of a terminal that a plain text takes. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-/** At most `width` columns, an ellipsis for what was cut. */
+const GRAPHEMES = new Intl.Segmenter();
+/** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 function cutText(text, width) {
-    if (textWidth(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
         return text;
     let cut = '';
-    for (const character of text) {
-        if (textWidth(cut + character) > width - 1)
+    for (const { segment } of GRAPHEMES.segment(text)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
             break;
-        cut += character;
+        cut += segment;
     }
     return width > 0 ? `${cut.trimEnd()}…` : '';
 }
@@ -1123,7 +975,7 @@ function wrapText(text, width, indent = '  ') {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line.trim() !== '' && textWidth((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(longer)) > width) {
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
             lines.push(line);
             line = indent + word;
         }
@@ -1150,7 +1002,7 @@ function terminalTable(columns, width, paint = (text) => text) {
     return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
         .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -1161,7 +1013,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         .join(GAP));
 }
 function fittingWidths(columns, width) {
-    const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
     const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
     const cut = (at, shortest) => {
         const now = widths[at] ?? 0;

@@ -157,7 +157,7 @@ function parseRocmSmi(text) {
 function sample(key, watts, percent) {
     if (watts === undefined)
         return [];
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
@@ -180,7 +180,7 @@ function parseHlLine(line) {
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
     const percent = (0,command_output/* quantityOf */.Ri)(use);
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
@@ -205,7 +205,7 @@ function xpuSmiParser() {
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
             const percent = (0,command_output/* quantityOf */.Ri)(row[columns.use]);
-            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
         },
     };
 }
@@ -561,8 +561,8 @@ function parseNvidiaLine(line) {
     return [
         {
             key,
-            ...(watts === undefined ? {} : { watts }),
-            ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+            watts,
+            utilisation: percent === undefined ? undefined : percent / 100,
         },
     ];
 }
@@ -707,7 +707,7 @@ function parseNvmlLine(line) {
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
     const percent = (0,command_output/* numberOf */.rl)(use);
-    return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
@@ -1197,7 +1197,7 @@ function samplesOf(block) {
                     key: 'gpu',
                     watts: gpu / 1000,
                     windowSeconds: seconds,
-                    ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+                    utilisation: percent === undefined ? undefined : percent / 100,
                 },
             ]),
     ];

@@ -7,13 +7,18 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvCell: () => (/* binding */ csvCell),
 /* harmony export */   csvText: () => (/* binding */ csvText),
 /* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
-/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
+/**
+ * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
+ */
+
 
 
 
@@ -36,7 +41,7 @@ function sum(values, of) {
 }
 const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
 function seconds(record) {
-    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.hoursOf)(record);
+    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hoursOf)(record);
     return hours === undefined ? undefined : hours * 3600;
 }
 /** kg per second, as in CodeCarbon. */
@@ -83,7 +88,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .methodWord */ ._Q)(one.method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(one.method)))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],
@@ -99,26 +104,32 @@ const OURS = [
 ];
 /** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
 function recordsCsv(records) {
-    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_0__.discloseRecords)(records);
+    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
     return `${csvText(columns, records)}\n`;
 }
 /** RFC 4180 with a header, without a line break at the end. */
 function csvText(columns, rows) {
-    const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))).join(','));
-    return [columns.map(([heading]) => heading).join(','), ...lines].join('\n');
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))], {
+        eof: false,
+        // Spreadsheets of many countries separate at a semicolon.
+        quoted_match: /;/,
+        cast: {
+            boolean: String,
+            number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
+            string: withoutFormula,
+        },
+    });
 }
-/** A cell. A text that a spreadsheet would compute as a formula gets an apostrophe before it, which makes it text. */
-function csvCell(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-    if (typeof value === 'boolean')
-        return String(value);
-    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
-    const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
-    return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+/** What a spreadsheet may take for the start of a formula: also in its full-width form, and after joiners that it does not show. */
+const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
+/**
+ * One visible line, which no spreadsheet computes: an apostrophe makes it text. The formula escaping of csv-stringify
+ * does not know full-width and invisible starts.
+ */
+function withoutFormula(text) {
+    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 

@@ -630,29 +630,20 @@ function terminalText(text, maxLength) {
 /* harmony export */   C1: () => (/* binding */ wrapText),
 /* harmony export */   RX: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* unused harmony exports textWidth, cutText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* unused harmony export cutText */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 
-/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
-/** Columns of a terminal that a plain text takes. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-/** At most `width` columns, an ellipsis for what was cut. */
+const GRAPHEMES = new Intl.Segmenter();
+/** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 function cutText(text, width) {
-    if (textWidth(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
         return text;
     let cut = '';
-    for (const character of text) {
-        if (textWidth(cut + character) > width - 1)
+    for (const { segment } of GRAPHEMES.segment(text)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
             break;
-        cut += character;
+        cut += segment;
     }
     return width > 0 ? `${cut.trimEnd()}…` : '';
 }
@@ -662,7 +653,7 @@ function wrapText(text, width, indent = '  ') {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line.trim() !== '' && textWidth((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(longer)) > width) {
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
             lines.push(line);
             line = indent + word;
         }
@@ -689,7 +680,7 @@ function terminalTable(columns, width, paint = (text) => text) {
     return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
         .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -700,7 +691,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         .join(GAP));
 }
 function fittingWidths(columns, width) {
-    const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
     const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
     const cut = (at, shortest) => {
         const now = widths[at] ?? 0;

@@ -177,8 +177,8 @@ function eventFrom(value) {
     return {
         event: event,
         epochMs,
-        ...(isText(channel) ? { channel } : {}),
-        ...(typeof message === 'string' ? { message: message.slice(0, MAX_TEXT) } : {}),
+        channel: isText(channel) ? channel : undefined,
+        message: typeof message === 'string' ? message.slice(0, MAX_TEXT) : undefined,
     };
 }
 /** By their places and in plain loops: a long job has ten thousand lines. */
@@ -622,7 +622,8 @@ function trackOf(channel, index, samples, axis, events) {
         before = here;
     }
     spreadOverLoss(joules, lost, axis.awake);
-    return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
+    const seenBusy = busyAwakeSum > 0;
+    return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
 /** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }, events) {
@@ -686,7 +687,7 @@ function buildTimeline(series) {
                 joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
                 seconds,
                 lostSeconds,
-                ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
+                meanUtilisation: seen && used !== undefined ? Math.min(1, Math.max(0, used / seen)) : undefined,
             };
         });
     }
@@ -812,19 +813,19 @@ function componentEnergy(part, timeline) {
         component: channel.component,
         method: channel.method,
         source: channel.source,
-        ...(channel.device === undefined ? {} : { device: channel.device }),
+        device: channel.device,
         kwh: {
             value: joules / meter/* JOULES_PER_KWH */.E,
             low: range.low / meter/* JOULES_PER_KWH */.E,
             high: (range.high + missedJoules) / meter/* JOULES_PER_KWH */.E,
         },
-        ...(meanWatts === undefined ? {} : { meanWatts }),
+        meanWatts,
         // A mean is no more than the highest, though short last segments are left out of the search for it.
-        ...(peakWatts === undefined ? {} : { peakWatts: Math.max(peakWatts, meanWatts ?? 0) }),
-        ...(meanUtilisation === undefined ? {} : { meanUtilisation }),
-        ...(idle === undefined || seconds <= 0
-            ? {}
-            : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / meter/* JOULES_PER_KWH */.E } }),
+        peakWatts: peakWatts === undefined ? undefined : Math.max(peakWatts, meanWatts ?? 0),
+        meanUtilisation,
+        idle: idle === undefined || seconds <= 0
+            ? undefined
+            : { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / meter/* JOULES_PER_KWH */.E },
         notes: lostSeconds >= 1 ? [lossNote(lostSeconds, seconds, isCounter)] : [],
     };
 }

@@ -2,88 +2,6 @@ export const id = 984;
 export const ids = [984];
 export const modules = {
 
-/***/ 7336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
 /***/ 3984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,29 +362,20 @@ function inOtherWords({ jobs }, style, colours) {
 /* harmony export */   C1: () => (/* binding */ wrapText),
 /* harmony export */   RX: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* unused harmony exports textWidth, cutText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* unused harmony export cutText */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 
-/** East Asian wide and fullwidth forms, and emoji, take two columns (Unicode TR 11); marks and joiners none. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NONE = /^(?:\p{M}|\u200b|\u200c|\u200d|\ufe0e|\ufe0f)$/u;
-/** Columns of a terminal that a plain text takes. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-/** At most `width` columns, an ellipsis for what was cut. */
+const GRAPHEMES = new Intl.Segmenter();
+/** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 function cutText(text, width) {
-    if (textWidth(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
         return text;
     let cut = '';
-    for (const character of text) {
-        if (textWidth(cut + character) > width - 1)
+    for (const { segment } of GRAPHEMES.segment(text)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
             break;
-        cut += character;
+        cut += segment;
     }
     return width > 0 ? `${cut.trimEnd()}…` : '';
 }
@@ -476,7 +385,7 @@ function wrapText(text, width, indent = '  ') {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line.trim() !== '' && textWidth((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(longer)) > width) {
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
             lines.push(line);
             line = indent + word;
         }
@@ -503,7 +412,7 @@ function terminalTable(columns, width, paint = (text) => text) {
     return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
         .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - textWidth(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -514,7 +423,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         .join(GAP));
 }
 function fittingWidths(columns, width) {
-    const widths = columns.map((column) => Math.max(textWidth(column.heading), ...column.cells.map(textWidth)));
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
     const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
     const cut = (at, shortest) => {
         const now = widths[at] ?? 0;

@@ -151,7 +151,7 @@ function parseRocmSmi(text) {
 function sample(key, watts, percent) {
     if (watts === undefined)
         return [];
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
@@ -174,7 +174,7 @@ function parseHlLine(line) {
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
     const percent = quantityOf(use);
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
@@ -199,7 +199,7 @@ function xpuSmiParser() {
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
             const percent = quantityOf(row[columns.use]);
-            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
         },
     };
 }
@@ -555,8 +555,8 @@ function parseNvidiaLine(line) {
     return [
         {
             key,
-            ...(watts === undefined ? {} : { watts }),
-            ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+            watts,
+            utilisation: percent === undefined ? undefined : percent / 100,
         },
     ];
 }
@@ -701,7 +701,7 @@ function parseNvmlLine(line) {
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
     const percent = numberOf(use);
-    return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
@@ -1357,7 +1357,7 @@ function samplesOf(block) {
                     key: 'gpu',
                     watts: gpu / 1000,
                     windowSeconds: seconds,
-                    ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+                    utilisation: percent === undefined ? undefined : percent / 100,
                 },
             ]),
     ];

@@ -16250,7 +16250,17 @@ function compareRuns(a, b) {
 }
 /** By age; then by anything, as long as everybody does it alike. */
 function compareEntries(a, b) {
-    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
+    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalEntry(a), canonicalEntry(b));
+}
+/** A sort asks for the text of each entry many times. */
+const CANONICAL_ENTRIES = new WeakMap();
+function canonicalEntry(entry) {
+    const known = CANONICAL_ENTRIES.get(entry);
+    if (known !== undefined)
+        return known;
+    const text = canonicalJson(entry);
+    CANONICAL_ENTRIES.set(entry, text);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
@@ -16262,13 +16272,17 @@ function compareEntries(a, b) {
 
 /** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
 function mergeStates(a, b) {
-    const folded = newestBy([...a.folded, ...b.folded], () => '', compareFolded);
+    return mergeAllStates([a, b]);
+}
+/** The join of any number of states: the same as merging them in pairs, and sorted only once. */
+function mergeAllStates(states) {
+    const folded = newestBy(states.flatMap((state) => state.folded), () => '', compareFolded);
     const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
-    const verdicts = newestBy([...(a.verdicts ?? []), ...(b.verdicts ?? [])], ({ workflow }) => workflow, compareVerdicts);
+    const verdicts = newestBy(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
-        sections: newestBy([...a.sections, ...b.sections], (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
-        ledger: newestBy([...a.ledger, ...b.ledger], entryKey, compareEntries)
+        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
+        ledger: newestBy(states.flatMap((state) => state.ledger), entryKey, compareEntries)
             .filter((entry) => entry.at > line)
             .sort(compareEntries),
         folded,
@@ -16334,22 +16348,44 @@ const DICTIONARY = Buffer.from('"baseline":{"kwh":,"significant":false,"comparab
     '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/');
 /** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
 function writeState(state) {
-    const lines = [FORMAT];
-    for (const { key, core, details } of state.sections) {
-        if (details)
-            lines.push(part('s', { key, core }), part('d', details));
+    return [...stateLines(state)].join('\n');
+}
+/** As `writeState`; undefined where the text would be longer, which is known long before all of it is compressed. */
+function writeStateWithin(state, maxChars) {
+    const lines = [];
+    let length = -1;
+    for (const line of stateLines(state)) {
+        length += 1 + line.length;
+        if (length > maxChars)
+            return undefined;
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+function* stateLines(state) {
+    yield FORMAT;
+    for (const section of state.sections) {
+        if (!section.details)
+            continue;
+        const written = WRITTEN_SECTIONS.get(section) ?? sectionLines(section);
+        WRITTEN_SECTIONS.set(section, written);
+        yield written;
     }
     // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
     const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
     for (let at = 0; at < bare.length; at += GROUP)
-        lines.push(part('g', bare.slice(at, at + GROUP)));
+        yield part('g', bare.slice(at, at + GROUP));
     if (state.ledger.length > 0)
-        lines.push(part('l', packLedger(state.ledger)));
+        yield part('l', packLedger(state.ledger));
     for (const sums of state.folded)
-        lines.push(part('f', { ...sums, newest: packLedger(sums.newest) }));
+        yield part('f', { ...sums, newest: packLedger(sums.newest) });
     if (state.verdicts !== undefined)
-        lines.push(part('v', state.verdicts.slice(0, MAX_VERDICTS)));
-    return lines.join('\n');
+        yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
+}
+/** A comment that has to shrink is written several times with the same sections, and compressing them is most of the work. */
+const WRITTEN_SECTIONS = new WeakMap();
+function sectionLines({ key, core, details }) {
+    return `${part('s', { key, core })}\n${part('d', details)}`;
 }
 function part(kind, value) {
     const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
@@ -19476,22 +19512,38 @@ function renderComment(state, options) {
     const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
     let smaller = state;
     let room = ALL_ROOM;
-    let text = commentText(smaller, room, options);
+    const fits = commentWithin(maxLength, smaller, room, options);
+    if (fits !== undefined)
+        return fits;
     for (const step of SHRINKING) {
-        if (text.length <= maxLength)
-            return text;
         smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        text = commentText(smaller, room, options);
+        const text = commentWithin(maxLength, smaller, room, options);
+        if (text !== undefined)
+            return text;
     }
-    while (text.length > maxLength && smaller.sections.length > 1) {
+    let whole = smaller;
+    while (smaller.sections.length > 1) {
+        whole = state;
         smaller = withoutSmallest(smaller);
-        text = commentText(smaller, room, options, state);
+        const text = commentWithin(maxLength, smaller, room, options, whole);
+        if (text !== undefined)
+            return text;
     }
-    return text;
+    return commentText(writeState(smaller), whole, room, options);
 }
-/** `whole` is what the visible figures are about where not all of it fits into the hidden state. */
-function commentText(state, room, options, whole = state) {
+/**
+ * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
+ * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
+ */
+function commentWithin(maxLength, state, room, options, whole = state) {
+    const hidden = writeStateWithin(state, maxLength);
+    if (hidden === undefined)
+        return undefined;
+    const text = commentText(hidden, whole, room, options);
+    return text.length <= maxLength ? text : undefined;
+}
+function commentText(hidden, whole, room, options) {
     const report = reportOf(whole, options);
     return `${paragraphs([
         `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
@@ -19500,7 +19552,7 @@ function commentText(state, room, options, whole = state) {
         ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
         ...allSections(report, room).map((section) => folded(section)),
-        hideState(writeState(state)),
+        hideState(hidden),
     ])}\n`;
 }
 /** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
@@ -23793,7 +23845,7 @@ function parseRocmSmi(text) {
 function sample(key, watts, percent) {
     if (watts === undefined)
         return [];
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function amd_smi_figure(value) {
@@ -23816,7 +23868,7 @@ function parseHlLine(line) {
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
     const percent = quantityOf(use);
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
@@ -23841,7 +23893,7 @@ function xpuSmiParser() {
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
             const percent = quantityOf(row[columns.use]);
-            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
         },
     };
 }
@@ -24197,8 +24249,8 @@ function parseNvidiaLine(line) {
     return [
         {
             key,
-            ...(watts === undefined ? {} : { watts }),
-            ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+            watts,
+            utilisation: percent === undefined ? undefined : percent / 100,
         },
     ];
 }
@@ -24343,7 +24395,7 @@ function parseNvmlLine(line) {
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
     const percent = numberOf(use);
-    return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
@@ -24831,7 +24883,7 @@ function samplesOf(block) {
                     key: 'gpu',
                     watts: gpu / 1000,
                     windowSeconds: seconds,
-                    ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+                    utilisation: percent === undefined ? undefined : percent / 100,
                 },
             ]),
     ];
@@ -25612,8 +25664,8 @@ function eventFrom(value) {
     return {
         event: event,
         epochMs,
-        ...(isText(channel) ? { channel } : {}),
-        ...(typeof message === 'string' ? { message: message.slice(0, read_samples_MAX_TEXT) } : {}),
+        channel: isText(channel) ? channel : undefined,
+        message: typeof message === 'string' ? message.slice(0, read_samples_MAX_TEXT) : undefined,
     };
 }
 /** By their places and in plain loops: a long job has ten thousand lines. */
@@ -29059,7 +29111,8 @@ function trackOf(channel, index, samples, axis, events) {
         before = here;
     }
     spreadOverLoss(joules, lost, axis.awake);
-    return { channel, joules, lost, ...(busyAwakeSum > 0 ? { busy, busyAwake } : {}) };
+    const seenBusy = busyAwakeSum > 0;
+    return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
 /** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }, events) {
@@ -29123,7 +29176,7 @@ function buildTimeline(series) {
                 joules: Math.max(0, valueAt(joules, to) - valueAt(joules, from)),
                 seconds,
                 lostSeconds,
-                ...(seen && used !== undefined ? { meanUtilisation: Math.min(1, Math.max(0, used / seen)) } : {}),
+                meanUtilisation: seen && used !== undefined ? Math.min(1, Math.max(0, used / seen)) : undefined,
             };
         });
     }
@@ -29249,19 +29302,19 @@ function componentEnergy(part, timeline) {
         component: channel.component,
         method: channel.method,
         source: channel.source,
-        ...(channel.device === undefined ? {} : { device: channel.device }),
+        device: channel.device,
         kwh: {
             value: joules / JOULES_PER_KWH,
             low: range.low / JOULES_PER_KWH,
             high: (range.high + missedJoules) / JOULES_PER_KWH,
         },
-        ...(meanWatts === undefined ? {} : { meanWatts }),
+        meanWatts,
         // A mean is no more than the highest, though short last segments are left out of the search for it.
-        ...(peakWatts === undefined ? {} : { peakWatts: Math.max(peakWatts, meanWatts ?? 0) }),
-        ...(meanUtilisation === undefined ? {} : { meanUtilisation }),
-        ...(idle === undefined || seconds <= 0
-            ? {}
-            : { idle: { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / JOULES_PER_KWH } }),
+        peakWatts: peakWatts === undefined ? undefined : Math.max(peakWatts, meanWatts ?? 0),
+        meanUtilisation,
+        idle: idle === undefined || seconds <= 0
+            ? undefined
+            : { share: Math.min(1, idle.seconds / seconds), kwh: idle.joules / JOULES_PER_KWH },
         notes: lostSeconds >= 1 ? [lossNote(lostSeconds, seconds, isCounter)] : [],
     };
 }
@@ -29642,7 +29695,6 @@ function workflowRunUsage(records) {
 
 
 
-
 async function publish() {
     const settings = checkedSettings();
     if (settings === undefined)
@@ -29661,7 +29713,7 @@ async function publish() {
         warn('records-refused', `${others.length + 1}; the first: ${problem}`);
     if (records.length === 0)
         return warn('no-publish', 'no job of this run has left a record');
-    const state = records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+    const state = mergeAllStates(records.map(stateOf));
     const newest = newestOfEachJob(records);
     const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
     const summarise = async (all) => {

@@ -336,7 +336,7 @@ function parseRocmSmi(text) {
 function sample(key, watts, percent) {
     if (watts === undefined)
         return [];
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function figure(value) {
@@ -644,7 +644,7 @@ function parseHlLine(line) {
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
     const percent = (0,command_output/* quantityOf */.Ri)(use);
-    return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/cpu-load.js
@@ -1228,8 +1228,8 @@ function parseNvidiaLine(line) {
     return [
         {
             key,
-            ...(watts === undefined ? {} : { watts }),
-            ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+            watts,
+            utilisation: percent === undefined ? undefined : percent / 100,
         },
     ];
 }
@@ -1246,7 +1246,7 @@ function parseNvmlLine(line) {
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
     const percent = (0,command_output/* numberOf */.rl)(use);
-    return [{ key, counter: millijoules / 1000, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powercap.js
@@ -1358,7 +1358,7 @@ function samplesOf(block) {
                     key: 'gpu',
                     watts: gpu / 1000,
                     windowSeconds: seconds,
-                    ...(percent === undefined ? {} : { utilisation: percent / 100 }),
+                    utilisation: percent === undefined ? undefined : percent / 100,
                 },
             ]),
     ];
@@ -1424,7 +1424,7 @@ function xpuSmiParser() {
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
             const percent = (0,command_output/* quantityOf */.Ri)(row[columns.use]);
-            return [{ key, watts, ...(percent === undefined ? {} : { utilisation: percent / 100 }) }];
+            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
         },
     };
 }
@@ -2023,13 +2023,10 @@ function channelsOf(plan, meters) {
             for (const { id, range, index, name, share } of entry.devices)
                 planned.set(id, { range, device: { index, name, share } });
     }
-    return meters.map(({ id, component, method, source }) => ({
-        id,
-        component,
-        method,
-        source,
-        ...(planned.get(id) ?? { range: UNKNOWN_RANGE }),
-    }));
+    return meters.map(({ id, component, method, source }) => {
+        const { range, device } = planned.get(id) ?? { range: UNKNOWN_RANGE };
+        return { id, component, method, source, range, device };
+    });
 }
 /** For a meter that no plan entry names, which does not happen; wider than any. */
 const UNKNOWN_RANGE = { kind: 'factor', factor: 3 };

@@ -1,0 +1,1240 @@
+export const id = 374;
+export const ids = [374,735];
+export const modules = {
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+
+/***/ }),
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ powerCurve)
+/* harmony export */ });
+function powerCurve(record, mostPoints = 48) {
+    const { power } = record;
+    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
+        return undefined;
+    const bridged = bridge(power.watts);
+    if (!bridged)
+        return undefined;
+    const perPoint = Math.ceil(bridged.length / mostPoints);
+    const sliceSeconds = power.sliceSeconds * perPoint;
+    const training = trainingSpans(record);
+    const points = [];
+    for (let first = 0; first < bridged.length; first += perPoint) {
+        const part = bridged.slice(first, first + perPoint);
+        const middle = (first + part.length / 2) * power.sliceSeconds;
+        points.push({
+            fromSeconds: first * power.sliceSeconds,
+            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
+            training: training.some((span) => middle >= span.from && middle < span.to),
+        });
+    }
+    return {
+        points,
+        sliceSeconds,
+        missing: power.watts.filter((watts) => watts === null).length,
+        slices: power.watts.length,
+        trainingStep: record.steps?.find((step) => step.training)?.name,
+    };
+}
+/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
+function bridge(watts) {
+    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    let next = 0;
+    const bridged = watts.map((value, at) => {
+        if (value !== null)
+            return value;
+        while (next < known.length && (known[next]?.at ?? 0) < at)
+            next++;
+        const after = known[next];
+        const before = known[next - 1];
+        if (!before || !after)
+            return (before ?? after)?.value ?? 0;
+        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
+    });
+    return known.length > 0 ? bridged : undefined;
+}
+/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+function trainingSpans(record) {
+    const start = Date.parse(record.startedAt ?? '');
+    let added = 0;
+    return (record.steps ?? []).flatMap((step) => {
+        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
+        const from = Number.isFinite(clock) ? clock : added;
+        added += step.seconds;
+        return step.training ? [{ from, to: from + step.seconds }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  htmlPage: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/product.js
+var product = __webpack_require__(8818);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/accelerators.js
+var accelerators = __webpack_require__(472);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/advice.js
+var figures_advice = __webpack_require__(1068);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/disclosure.js
+var disclosure = __webpack_require__(909);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
+var headline = __webpack_require__(755);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/regions.js
+var figures_regions = __webpack_require__(4959);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
+var figures_report = __webpack_require__(3622);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/escape.js
+var text_escape = __webpack_require__(4395);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
+var units = __webpack_require__(3129);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/words.js
+var words = __webpack_require__(3435);
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/markup.js
+/** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
+
+/** Markup that is safe in a page as it is. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Strings and numbers are escaped, markup stays, lists of markup are joined, `undefined` and `false` are nothing. */
+function html(parts, ...values) {
+    return new Markup(parts.map((part, index) => part + textOf(values[index])).join(''));
+}
+function textOf(value) {
+    if (value === undefined || value === false)
+        return '';
+    if (value instanceof Markup)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map((one) => (one ? one.text : '')).join('\n');
+    return (0,text_escape/* svgText */.i9)(String(value));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/charts.js
+
+
+const WIDTH = 1000;
+const HEIGHT = 240;
+/** Power over time; slices of the training step are filled darker. */
+function powerChart(curve, label) {
+    const { points, sliceSeconds } = curve;
+    const top = roundUp(Math.max(...points.map((point) => point.watts)));
+    const x = (slice) => Math.round((WIDTH * slice * 10) / points.length) / 10;
+    const y = (watts) => Math.round(HEIGHT * (1 - watts / top) * 10) / 10;
+    const line = new Markup(points.map(({ watts }, slice) => `${x(slice)},${y(watts)} ${x(slice + 1)},${y(watts)}`).join(' '));
+    const training = spansOf(points.map((point) => point.training)).map(({ from, to }) => {
+        const top = points
+            .slice(from, to)
+            .map(({ watts }, at) => `${x(from + at)},${y(watts)} ${x(from + at + 1)},${y(watts)}`);
+        return html `<polygon class="training" points="${x(from)},${HEIGHT} ${new Markup(top.join(' '))} ${x(to)},${HEIGHT}"/>`;
+    });
+    const seconds = points.length * sliceSeconds;
+    return html `<div class="chart" role="img" aria-label="${label}">
+<div class="y-axis" aria-hidden="true"><span>${(0,units/* formatWatts */.Pe)(top)}</span><span>${(0,units/* formatWatts */.Pe)(top / 2)}</span><span>0</span></div>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+<path class="grid" d="M0 ${HEIGHT / 2}H${WIDTH}M0 0H${WIDTH}M0 ${HEIGHT}H${WIDTH}"/>
+<polygon class="area" points="0,${HEIGHT} ${line} ${WIDTH},${HEIGHT}"/>
+${training}
+<polyline class="line" points="${line}"/>
+</svg>
+<div class="x-axis" aria-hidden="true"><span>0</span><span>${(0,units/* formatDuration */.a3)(seconds / 2)}</span><span>${(0,units/* formatDuration */.a3)(seconds)}</span></div>
+</div>`;
+}
+/** Where a run of `true` begins and ends (the end is past it). */
+function spansOf(flags) {
+    const spans = [];
+    for (const [at, flag] of flags.entries()) {
+        const last = spans.at(-1);
+        if (flag && last?.to === at)
+            last.to = at + 1;
+        else if (flag)
+            spans.push({ from: at, to: at + 1 });
+    }
+    return spans;
+}
+/** Horizontal bars from zero, with the value next to each. */
+function barChart(bars, label) {
+    const largest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
+    const rows = bars.map((bar) => html `<div class="bar-label">${bar.label}</div>
+<svg class="bar" aria-hidden="true" focusable="false"><rect${bar.here ? html ` class="here"` : ''} width="${percent(bar.value / largest)}%" height="100%"/></svg>
+<div class="bar-value">${bar.text}</div>`);
+    return html `<div class="bars" role="img" aria-label="${label}">
+${rows}
+</div>`;
+}
+/** One bar cut into shares of the whole, with its key below. */
+function shareBar(shares, label) {
+    let from = 0;
+    const rects = shares.map(({ share }, index) => {
+        const rect = html `<rect class="part-${index % 6}" x="${percent(from)}%" width="${percent(share)}%" height="100%"/>`;
+        from += share;
+        return rect;
+    });
+    return html `<div role="img" aria-label="${label}">
+<svg class="share" aria-hidden="true" focusable="false">${rects}</svg>
+<ul class="key" aria-hidden="true">
+${shares.map((one, index) => html `<li><svg class="swatch" aria-hidden="true" focusable="false"><rect class="part-${index % 6}" width="100%" height="100%"/></svg>${one.label} ${one.text}</li>`)}
+</ul>
+</div>`;
+}
+function percent(share) {
+    return Number((100 * Math.min(1, Math.max(0, share))).toFixed(2));
+}
+/** The next of 1, 2, 2.5, 4, 5, 8 or 10 times a power of ten: an axis ends at a number that halves well. */
+function roundUp(value) {
+    if (!(value > 0))
+        return 1;
+    const size = 10 ** Math.floor(Math.log10(value));
+    return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/intervals.js
+var intervals = __webpack_require__(3408);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
+var power_curve = __webpack_require__(6733);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
+var sources = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/table.js
+/** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
+
+/** The first column names the rows; columns without any content are left out. */
+function htmlTable(caption, columns) {
+    const shown = columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== '' && cell !== '–'));
+    const rows = shown[0]?.cells.map((_, row) => row) ?? [];
+    const align = (column) => (column.kind === 'number' ? html ` class="number"` : undefined);
+    const line = (cell) => html `<tr>${shown.map((column, index) => index === 0 ? html `<th scope="row">${cell(column)}</th>` : html `<td${align(column)}>${cell(column)}</td>`)}</tr>`;
+    return html `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+<table>
+<thead><tr>${shown.map((column) => html `<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => line((column) => column.cells[row] || '–'))}
+</tbody>
+${shown[0]?.total !== undefined && html `<tfoot>${line((column) => column.total)}</tfoot>`}
+</table>
+</div>`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The parts of a run under headings of this level; those of which nothing is known are left out. `of` tells the tables of
+ * several runs apart for who hears the page: `, run 3`.
+ */
+function runParts(record, heading, of = '') {
+    return [
+        componentsPart(record, heading, of),
+        powerPart(record, heading, of),
+        stepsPart(record, heading, of),
+        methodPart(record, heading),
+    ];
+}
+function titled(heading, title, body) {
+    return html `<section>
+${heading === 'h2' ? html `<h2>${title}</h2>` : html `<h3>${title}</h3>`}
+${body}
+</section>`;
+}
+function componentsPart(record, heading, of) {
+    const { energy, components } = record;
+    if (!energy || components.length === 0)
+        return undefined;
+    const overhead = Math.max(0, energy.totalKwh - energy.itKwh);
+    const hasOverhead = overhead > energy.totalKwh * 1e-6;
+    const unit = (0,units/* energyUnitFor */.Sp)([...components.map((one) => one.kwh), energy.totalKwh]);
+    const shareOf = (kwh) => (energy.totalKwh > 0 ? kwh / energy.totalKwh : 0);
+    const shareText = (kwh) => (0,units/* formatShare */.T1)(Math.round(1000 * shareOf(kwh)) / 1000);
+    const overheadName = `Cooling and distribution (PUE ${(0,units/* formatNumber */.ZV)(energy.pue)})`;
+    const parts = [
+        ...components.map((one) => ({ label: (0,words/* componentName */.TQ)(one), kwh: one.kwh })),
+        ...(hasOverhead ? [{ label: overheadName, kwh: overhead }] : []),
+    ];
+    const shares = parts.map(({ label, kwh }) => ({ label, share: shareOf(kwh), text: shareText(kwh) }));
+    const tail = (overheadCell) => (hasOverhead ? [overheadCell] : []);
+    return titled(heading, 'Energy by component', [
+        html `<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+        htmlTable(`Energy by component${of}`, [
+            { heading: 'Component', cells: parts.map(({ label }) => label), total: 'Total' },
+            {
+                heading: `Energy, ${unit.symbol}`,
+                kind: 'number',
+                cells: parts.map(({ kwh }) => (0,units/* formatIn */.hO)(unit, kwh)),
+                total: (0,units/* formatIn */.hO)(unit, energy.totalKwh),
+            },
+            {
+                heading: '80% range',
+                kind: 'number',
+                cells: [...components.map((one) => (0,units/* formatRangeIn */.aQ)(unit, one.lowKwh, one.highKwh)), ...tail('–')],
+                total: (0,units/* formatRangeIn */.aQ)(unit, energy.lowKwh, energy.highKwh),
+            },
+            {
+                heading: 'Basis',
+                cells: [...components.map((one) => (0,words/* methodWord */._Q)(one.method)), ...tail('–')],
+            },
+            { heading: 'Source', cells: [...components.map((one) => one.source), ...tail(record.pue?.source ?? '–')] },
+            {
+                heading: 'Mean, W',
+                kind: 'number',
+                cells: [
+                    ...components.map((one) => (one.meanWatts === undefined ? '–' : (0,units/* formatNumber */.ZV)(one.meanWatts))),
+                    ...tail('–'),
+                ],
+            },
+            {
+                heading: 'Load',
+                kind: 'number',
+                cells: [
+                    ...components.map((one) => (one.meanUtilisation === undefined ? '–' : (0,units/* formatShare */.T1)(one.meanUtilisation))),
+                    ...tail('–'),
+                ],
+            },
+            {
+                heading: 'Waiting',
+                kind: 'number',
+                cells: [
+                    ...components.map((one) => one.idle ? `${(0,units/* formatShare */.T1)(one.idle.share)}, ${(0,units/* formatEnergy */.QE)(one.idle.kwh)}` : '–'),
+                    ...tail('–'),
+                ],
+            },
+        ]),
+    ]);
+}
+const TABLE_ROWS = 12;
+function powerPart(record, heading, of) {
+    const curve = (0,power_curve/* powerCurve */.f)(record, 120);
+    if (!curve)
+        return undefined;
+    const { points, sliceSeconds, trainingStep, missing, slices } = curve;
+    const watts = points.map((point) => point.watts);
+    const mean = watts.reduce((sum, one) => sum + one, 0) / watts.length;
+    const marked = trainingStep !== undefined && points.some((point) => point.training);
+    const perRow = Math.ceil(points.length / TABLE_ROWS);
+    const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
+    return titled(heading, 'Power over time', [
+        html `<figure>
+${powerChart(curve, `Power over ${(0,units/* formatDuration */.a3)(points.length * sliceSeconds)}: ${(0,units/* formatWatts */.Pe)(mean)} in the mean, up to ${(0,units/* formatWatts */.Pe)(Math.max(...watts))}.`)}
+<figcaption>Means of ${(0,units/* formatDuration */.a3)(sliceSeconds)}, before the data centre's overhead.${marked && html ` Darker: ${trainingStep}, the step that trains.`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+</figure>`,
+        html `<details><summary>The same as a table</summary>
+${htmlTable(`Power by time${of}`, [
+            { heading: 'From', cells: rows.map((row) => (0,units/* formatDuration */.a3)(row[0]?.fromSeconds ?? 0)) },
+            {
+                heading: 'Mean, W',
+                kind: 'number',
+                cells: rows.map((row) => (0,units/* formatNumber */.ZV)(row.reduce((sum, one) => sum + one.watts, 0) / row.length)),
+            },
+            {
+                heading: 'Highest, W',
+                kind: 'number',
+                cells: rows.map((row) => (0,units/* formatNumber */.ZV)(Math.max(...row.map((one) => one.watts)))),
+            },
+            {
+                heading: 'Step',
+                cells: rows.map((row) => (row.filter((one) => one.training).length * 2 > row.length ? 'training' : '–')),
+            },
+        ])}
+</details>`,
+    ]);
+}
+function stepsPart({ steps = [], stepsSource }, heading, of) {
+    if (steps.length === 0)
+        return undefined;
+    const total = steps.reduce((sum, step) => sum + step.kwh, 0);
+    const unit = (0,units/* energyUnitFor */.Sp)([...steps.map((step) => step.kwh), total]);
+    return titled(heading, 'Steps', [
+        htmlTable(`Energy by step${of}`, [
+            {
+                heading: 'Step',
+                cells: steps.map((step) => step.training
+                    ? html `<span class="strong">${step.name}</span> (training)`
+                    : html `${step.name}${step.overlapped && html ` ∥`}`),
+                total: 'Together',
+            },
+            { heading: 'Time', kind: 'number', cells: steps.map((step) => (0,units/* formatDuration */.a3)(step.seconds)) },
+            {
+                heading: `Energy, ${unit.symbol}`,
+                kind: 'number',
+                cells: steps.map((step) => (0,units/* formatIn */.hO)(unit, step.kwh)),
+                total: (0,units/* formatIn */.hO)(unit, total),
+            },
+            {
+                heading: 'Share',
+                kind: 'number',
+                cells: steps.map((step) => (total > 0 ? (0,units/* formatShare */.T1)(Math.round((1000 * step.kwh) / total) / 1000) : '–')),
+            },
+        ]),
+        steps.some((step) => step.overlapped) &&
+            html `<p class="note">∥ ran beside other steps; the energy of that time is split evenly.</p>`,
+        stepsSource !== undefined && html `<p class="note">Times: ${stepsSource}.</p>`,
+    ]);
+}
+function methodPart(record, heading) {
+    const { energy, emissions, carbon, location, pue, market, embodied } = record;
+    const lines = [
+        [
+            'Energy',
+            energy
+                ? `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)((0,intervals/* energyInterval */.Mt)(energy), 'energy')})`
+                : 'unknown',
+        ],
+        [
+            'Emissions',
+            energy && emissions && carbon
+                ? `${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(emissions), 'grams')})`
+                : 'unknown',
+        ],
+        [
+            'Place',
+            location
+                ? `${(0,disclosure.disclosedPlace)(record)}; ${location.found === 'input' ? 'from the input region' : location.how}`
+                : 'unknown',
+        ],
+        [
+            'Grid',
+            carbon &&
+                `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${(0,sources/* intensityKind */.Y)(carbon)}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
+        ],
+        ['PUE', pue && `${(0,units/* formatNumber */.ZV)(pue.value)}; ${pue.source}`],
+        [
+            'Embodied',
+            embodied &&
+                ('grams' in embodied
+                    ? `${(0,units/* formatGrams */.xh)(embodied.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(embodied), 'grams')}), not in the figures above. ${embodied.source}`
+                    : `unknown: ${embodied.unknown}`),
+        ],
+        [
+            'Market',
+            market?.carbonFreeShare !== undefined &&
+                `The provider states ${(0,units/* formatShare */.T1)(market.carbonFreeShare)} carbon-free energy here; beside the result, never subtracted.`,
+        ],
+        [
+            'Offset',
+            market?.offsetPercent !== undefined &&
+                `${(0,units/* formatPercent */.l9)(market.offsetPercent)} declared; beside the result, never subtracted.`,
+        ],
+        ...(record.equivalences ?? []).map(({ sentence, source }) => ['In other words', `${sentence} (${source})`]),
+        ...(record.notes ?? []).map((note) => ['Note', note]),
+        ...(record.unreadable ?? []).map(({ meter, why, remedy }) => ['Not read', `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`.replace(/\.\.+/g, '.')]),
+    ];
+    return titled(heading, 'Method', [
+        html `<dl class="method">
+${lines.flatMap(([term, text]) => (text ? [html `<dt>${term}</dt><dd>${text}</dd>`] : []))}
+</dl>`,
+    ]);
+}
+/** The run's log on its own platform; only an address below the repository that the record names becomes a link. */
+function runLink({ job }) {
+    const target = (0,text_escape/* linkTarget */.Cm)(job?.url);
+    if (!job || target === undefined || !new URL(target).pathname.startsWith(`/${job.repository}/actions/`))
+        return undefined;
+    return html `<a href="${new Markup(target)}" rel="noopener noreferrer">Log of the run</a>`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/style.js
+/** The page's style sheet: light and dark by the reader's choice, one column on a phone, black on white on paper. All text has a contrast of 4.5:1 or more. */
+const STYLE = `
+:root { color-scheme: light dark; --page: #ffffff; --soft: #f6f8fa; --text: #1f2328; --muted: #59636e; --rule: #d1d9e0;
+  --link: #0550ae; --good: #1a7f37; --bad: #b3261e; --part-0: #1a7f37; --part-1: #0969da; --part-2: #8250df; --part-3: #bc4c00;
+  --part-4: #6e7781; --part-5: #1b7c83; --area: #1a7f3733; --training: #1a7f3780; }
+@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --soft: #151b23; --text: #f0f6fc; --muted: #9198a1; --rule: #3d444d;
+  --link: #79c0ff; --good: #56d364; --bad: #ff8a80; --part-0: #3fb950; --part-1: #58a6ff; --part-2: #bc8cff; --part-3: #f0883e;
+  --part-4: #8b949e; --part-5: #39c5cf; --area: #3fb95033; --training: #3fb95080; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); line-height: 1.5;
+  font: 16px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: anywhere; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 0.5rem; background: var(--page); padding: 0.25rem 0.5rem; }
+header, main, footer { max-width: 58rem; margin: 0 auto; padding: 0 1rem; }
+header { padding-top: 2rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.1rem 0 0.4rem; }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 0.6rem; padding-bottom: 0.3rem; border-bottom: 1px solid var(--rule); }
+h3 { font-size: 1rem; margin: 1.4rem 0 0.4rem; }
+p { margin: 0.5rem 0; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.product, .facts, .note, figcaption, footer, dt { color: var(--muted); }
+.product { margin: 0; font-weight: 600; }
+.facts { margin: 0; }
+.good { color: var(--good); } .bad { color: var(--bad); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0.75rem; margin: 1.4rem 0 0; padding: 0; }
+.tiles > div { background: var(--soft); border: 1px solid var(--rule); border-radius: 8px; padding: 0.8rem 1rem; }
+.tiles dt { font-size: 0.9rem; } .tiles dd { margin: 0; } .tiles .value { font-size: 1.7rem; font-weight: 600; line-height: 1.3; }
+.tiles .words { font-size: 1.2rem; }
+.tiles .detail { font-size: 0.9rem; color: var(--muted); }
+.method { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0.35rem 1rem; margin: 0; }
+.method dd { margin: 0; }
+ul { padding-left: 1.3rem; margin: 0.5rem 0; }
+figure { margin: 0.8rem 0; }
+figcaption { font-size: 0.9rem; margin-top: 0.3rem; }
+.scroll { overflow-x: auto; margin: 0.8rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.35rem 0.7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; overflow-wrap: normal; }
+thead th { color: var(--muted); font-weight: 600; white-space: nowrap; border-bottom-width: 2px; }
+tbody th { font-weight: 400; min-width: 9rem; overflow-wrap: anywhere; } tbody td:not(.number) { min-width: 6.5rem; } tfoot th, tfoot td, .strong { font-weight: 600; }
+.number { text-align: right; white-space: nowrap; }
+.chart { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 0.5rem; font-size: 0.8rem; color: var(--muted); }
+.chart svg { width: 100%; height: 14rem; overflow: visible; display: block; }
+.y-axis { display: flex; flex-direction: column; justify-content: space-between; text-align: right; height: calc(14rem + 1.2em); margin: -0.6em 0; }
+.x-axis { grid-column: 2; display: flex; justify-content: space-between; }
+.grid { stroke: var(--rule); fill: none; vector-effect: non-scaling-stroke; } .area { fill: var(--area); } .training { fill: var(--training); }
+.line { fill: none; stroke: var(--part-0); stroke-width: 2; vector-effect: non-scaling-stroke; }
+.bars { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr max-content; gap: 0.35rem 0.8rem; align-items: center; font-size: 0.92rem; }
+.bar { width: 100%; height: 0.9rem; display: block; } .bar rect { fill: var(--part-0); } .bar .here { fill: var(--part-4); }
+.bar-value { text-align: right; font-variant-numeric: tabular-nums; }
+.share { width: 100%; height: 1.4rem; display: block; border-radius: 4px; }
+.key { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; padding: 0; font-size: 0.92rem; }
+.swatch { width: 0.8rem; height: 0.8rem; margin-right: 0.4rem; vertical-align: -1px; }
+.part-0 { fill: var(--part-0); } .part-1 { fill: var(--part-1); } .part-2 { fill: var(--part-2); } .part-3 { fill: var(--part-3); }
+.part-4 { fill: var(--part-4); } .part-5 { fill: var(--part-5); }
+details { border: 1px solid var(--rule); border-radius: 8px; padding: 0 1rem; margin: 0.6rem 0; }
+summary { padding: 0.6rem 0; cursor: pointer; font-weight: 600; }
+footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
+@media (max-width: 30rem) { .bars { grid-template-columns: 1fr max-content; gap: 0 0.8rem; } .bar-label { grid-column: 1 / -1; margin-top: 0.3rem; }
+  .method { grid-template-columns: 1fr; gap: 0; } .method dd { margin-bottom: 0.6rem; } th, td { padding: 0.35rem 0.5rem; } }
+@media print { :root { color-scheme: light; --page: #fff; --soft: #fff; --text: #000; --muted: #444; } body { font-size: 10pt; }
+  header, main, footer { max-width: none; } figure, tr, .tiles > div { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  .scroll { overflow: visible; } .skip { display: none; } details::details-content { content-visibility: visible; height: auto; } a { color: inherit; } }
+`;
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/html/page.js
+/** The whole report as one page that needs nothing else: no script, no network, one file to keep with a paper or to print. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No request leaves the page, whatever a name in a record may try. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const DETAILED_RUNS = 100;
+/** A complete HTML document, UTF-8. */
+function htmlPage(records) {
+    const disclosed = (0,disclosure.discloseRecords)(records);
+    const report = (0,figures_report/* reportOf */.EI)((0,disclosure.stateOfRuns)(records));
+    const advice = (0,figures_advice/* adviceOf */.w)(report);
+    const title = titleOf(records);
+    const [only] = records;
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${product/* PRODUCT */.Ax.name} ${product/* PRODUCT */.Ax.version}">
+<link rel="icon" href="data:,">
+<title>${title} · ${product/* PRODUCT */.Ax.name}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#report">Skip to the report</a>
+<header>
+<p class="product">${product/* PRODUCT */.Ax.name}</p>
+<h1>${title}</h1>
+<p class="facts">${factsOf(records)}</p>
+</header>
+<main id="report">
+${tiles(report, disclosed)}
+${unknownsPart(records)}
+${records.length > 1 && runsPart(disclosed)}
+${advicePart(advice)}
+${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
+${regionsPart(report, advice.some((one) => one.kind === 'region'))}
+${acceleratorsPart(report)}
+${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
+</main>
+<footer>
+<p>Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+</footer>
+</body>
+</html>`;
+    return `${page.text}\n`;
+}
+function nameOf(record) {
+    return (0,text_escape/* plainText */.wh)(record.name ?? record.job?.name ?? record.declared?.hardware ?? 'Run', 200) || 'Run';
+}
+function titleOf(records) {
+    const [first] = records;
+    return records.length === 1 && first ? nameOf(first) : `All ${(0,units/* formatCount */.B4)(records.length, 'run')}`;
+}
+function factsOf(records) {
+    const [first] = records;
+    if (first === undefined)
+        return html `Nothing to report.`;
+    const same = (of) => {
+        const value = of(first);
+        return records.every((record) => of(record) === value) ? value : undefined;
+    };
+    const hours = records.length === 1 ? (0,disclosure.hoursOf)(first) : undefined;
+    const facts = [
+        same(({ job }) => job?.repository),
+        same(({ job }) => job?.workflow),
+        same(({ job }) => job?.sha?.slice(0, 7)),
+        same(disclosure.disclosedHardware),
+        same(disclosure.disclosedPlace),
+        hours === undefined ? undefined : (0,units/* formatDuration */.a3)(hours * 3600),
+        same(({ job }) => job && (0,words/* statusWord */.Hm)(job.status)),
+        same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
+    ];
+    const shown = facts.filter((fact) => fact !== undefined && fact !== '' && fact !== 'unknown').join(' · ');
+    const link = records.length === 1 ? runLink(first) : undefined;
+    return html `${shown}${link && html ` · ${link}`}`;
+}
+function tiles(report, { records, all }) {
+    const { change, verdict } = (0,headline/* headlineOf */.g)(report);
+    const lowerBound = all.kwh && all.unknownRuns > 0 ? 'at least ' : '';
+    const tone = { more: 'bad', less: 'good', none: 'note', 'not-compared': 'note' };
+    const verdictTone = { over: 'bad', within: 'good', unknown: 'note' };
+    return html `<dl class="tiles">
+<div><dt>Energy</dt><dd class="value">${all.kwh ? `${lowerBound}${(0,units/* formatEnergy */.QE)(all.kwh.value)}` : 'unknown'}</dd>
+${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh, 'energy')}; ${(0,disclosure.basisWords)(records)}</dd>`}</div>
+<div><dt>Emissions</dt><dd class="value">${all.grams ? `${lowerBound}${(0,units/* formatGrams */.xh)(all.grams.value)}` : 'unknown'}</dd>
+${all.grams && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.grams, 'grams')}, location-based</dd>`}</div>
+${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,headline/* changeText */.k)(change, (name) => (0,text_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
+${verdict && html `<div><dt>Budget</dt><dd class="value words ${verdictTone[verdict.kind]}">${(0,words/* capitalised */.Iu)(verdict.words)}</dd></div>`}
+</dl>`;
+}
+function unknownsPart(records) {
+    const missing = [...new Set(records.flatMap((record) => record.missing))].slice(0, 20);
+    if (missing.length === 0)
+        return undefined;
+    return titled('h2', 'What is not known', [html `<ul>${missing.map((sentence) => html `<li>${sentence}</li>`)}</ul>`]);
+}
+function runsPart({ records, all, final, wastedRuns }) {
+    const energy = (0,units/* energyUnitFor */.Sp)(records.map((record) => record.energy?.totalKwh));
+    const mass = (0,units/* gramsUnitFor */.i8)(records.map((record) => record.emissions?.grams));
+    const wasted = wastedRuns > 0 &&
+        html ` ${(0,units/* formatCount */.B4)(wastedRuns, 'run')} failed or ${wastedRuns === 1 ? 'was' : 'were'} cancelled, and counted.`;
+    const unknown = all.unknownRuns > 0 && html ` The energy of ${(0,units/* formatCount */.B4)(all.unknownRuns, 'run')} is unknown and in no sum.`;
+    const varies = (of) => new Set(records.map(of)).size > 1;
+    // What all runs share is at the top of the page.
+    const optional = (heading, of) => varies(of) ? [{ heading, cells: records.map(of) }] : [];
+    return titled('h2', 'Runs', [
+        htmlTable('Energy and emissions by run', [
+            {
+                heading: 'Run',
+                cells: records.map((record) => html `${nameOf(record)}${record === final && html ` <span class="note">(final)</span>`}`),
+                total: `All ${all.runs}`,
+            },
+            ...optional('Hardware', disclosure.disclosedHardware),
+            ...optional('Place', disclosure.disclosedPlace),
+            {
+                heading: 'Time',
+                kind: 'number',
+                cells: records.map((record) => {
+                    const hours = (0,disclosure.hoursOf)(record);
+                    return hours === undefined ? '–' : (0,units/* formatDuration */.a3)(hours * 3600);
+                }),
+                total: all.hours === undefined ? undefined : (0,units/* formatDuration */.a3)(all.hours * 3600),
+            },
+            {
+                heading: `Energy, ${energy.symbol}`,
+                kind: 'number',
+                cells: records.map((record) => (0,units/* formatIn */.hO)(energy, record.energy?.totalKwh)),
+                total: (0,units/* formatIn */.hO)(energy, all.kwh?.value),
+            },
+            {
+                heading: `CO2eq, ${mass.symbol}`,
+                kind: 'number',
+                cells: records.map((record) => (0,units/* formatIn */.hO)(mass, record.emissions?.grams)),
+                total: (0,units/* formatIn */.hO)(mass, all.grams?.value),
+            },
+            {
+                heading: '80% range',
+                kind: 'number',
+                cells: records.map(({ emissions }) => emissions ? (0,units/* formatRangeIn */.aQ)(mass, emissions.lowGrams, emissions.highGrams) : '–'),
+                total: all.grams && (0,units/* formatRangeIn */.aQ)(mass, all.grams.low, all.grams.high),
+            },
+            { heading: 'Result', cells: records.map(({ job }) => (job && (0,words/* statusWord */.Hm)(job.status)) ?? '–') },
+        ]),
+        html `<p class="note">Ends of ranges are added: errors of runs that share a model and a grid go the same way.${wasted}${unknown}</p>`,
+    ]);
+}
+function advicePart(advice) {
+    if (advice.length === 0)
+        return undefined;
+    return titled('h2', 'What you can do', [
+        html `<ul>${advice.map((one) => html `<li>${(0,figures_advice/* adviceText */.Y)(one, (name) => (0,text_escape/* plainText */.wh)(name, 300))}</li>`)}</ul>`,
+    ]);
+}
+const MOST_REGIONS = 12;
+/** What a job here can do about its region is said once: in the advice, where there is one about regions. */
+function regionsPart(report, advised) {
+    const comparison = (0,figures_regions/* compareRegions */.Xt)(report.jobs);
+    if (!comparison || comparison.regions.length === 0)
+        return undefined;
+    const regions = comparison.regions.slice(0, MOST_REGIONS);
+    const unit = (0,units/* gramsUnitFor */.i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
+    const here = comparison.here ?? 'this grid';
+    const bars = [
+        {
+            label: `${here} (here)`,
+            value: comparison.gramsHere,
+            text: `${(0,units/* formatIn */.hO)(unit, comparison.gramsHere)} ${unit.symbol}`,
+            here: true,
+        },
+        ...regions.map((region) => ({
+            label: (0,words/* regionKey */.Un)(region) ?? region.region,
+            value: region.grams,
+            text: `${(0,units/* formatIn */.hO)(unit, region.grams)} ${unit.symbol}`,
+        })),
+    ];
+    return titled('h2', 'Cleaner regions', [
+        html `<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+        htmlTable('Emissions by region', [
+            {
+                heading: 'Region',
+                cells: [
+                    html `<span class="strong">${here}</span> (here)`,
+                    ...regions.map((region) => (0,words/* regionKey */.Un)(region) ?? region.region),
+                ],
+            },
+            {
+                heading: 'Place',
+                cells: [
+                    comparison.hereName ?? '–',
+                    ...regions.map(({ name, country }) => [name, country].filter(Boolean).join(', ') || '–'),
+                ],
+            },
+            {
+                heading: 'Grid, g/kWh',
+                kind: 'number',
+                cells: [(0,units/* formatNumber */.ZV)(comparison.gramsPerKwhHere), ...regions.map((region) => (0,units/* formatNumber */.ZV)(region.gramsPerKwh))],
+            },
+            {
+                heading: `CO2eq, ${unit.symbol}`,
+                kind: 'number',
+                cells: [(0,units/* formatIn */.hO)(unit, comparison.gramsHere), ...regions.map((region) => (0,units/* formatIn */.hO)(unit, region.grams))],
+            },
+            {
+                heading: 'Change',
+                kind: 'number',
+                cells: ['–', ...regions.map((region) => (region.tie ? 'tie' : (0,units/* formatPercent */.l9)(-region.savingPercent)))],
+            },
+            {
+                heading: 'Distance',
+                kind: 'number',
+                cells: ['–', ...regions.map(({ distanceKm }) => (distanceKm === undefined ? '–' : (0,units/* formatDistance */.BO)(distanceKm)))],
+            },
+        ]),
+        !advised && comparison.advice !== undefined && html `<p>${comparison.advice}</p>`,
+        regionsNote(comparison, report.jobs.length),
+    ]);
+}
+function regionsNote({ scope, jobs }, all) {
+    const part = jobs < all && html ` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
+    return html `<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
+}
+function acceleratorsPart({ jobs }) {
+    const comparison = (0,accelerators/* compareAccelerators */.k)(jobs);
+    if (!comparison)
+        return undefined;
+    const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
+    const unit = (0,units/* gramsUnitFor */.i8)([gramsHere, ...better.map((one) => one.grams)]);
+    return titled('h2', 'Other accelerators', [
+        htmlTable('Emissions by accelerator', [
+            {
+                heading: 'Accelerator',
+                cells: [html `<span class="strong">${here}</span> (here)`, ...better.map((one) => one.name)],
+            },
+            {
+                heading: 'TFLOPS per W',
+                kind: 'number',
+                cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '–' : (0,units/* formatNumber */.ZV)(one)),
+            },
+            {
+                heading: `CO2eq, best case, ${unit.symbol}`,
+                kind: 'number',
+                cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,units/* formatIn */.hO)(unit, grams)),
+            },
+            {
+                heading: 'Change',
+                kind: 'number',
+                cells: ['–', ...better.map((one) => (0,units/* formatWholeShare */.s7)(-one.savingPercent / 100))],
+            },
+        ]),
+        html `<p class="note">${jobs.length > 1 && html `For ${(0,text_escape/* plainText */.wh)(job.name, 200)}, the run that emitted most of those with an alternative. `}${(0,accelerators/* acceleratorsNote */.h)(provider)}</p>`,
+    ]);
+}
+function runDetails(records) {
+    if (records.length === 0)
+        return undefined;
+    const left = records.length - DETAILED_RUNS;
+    return titled('h2', 'Each run', [
+        ...records.slice(0, DETAILED_RUNS).map((record, index) => html `<details>
+<summary>${nameOf(record)}${record.emissions ? html `: ${(0,units/* formatGrams */.xh)(record.emissions.grams)}` : html `: unknown`}</summary>
+${runParts(record, 'h3', `, run ${index + 1}`)}
+</details>`),
+        left > 0 && html `<p class="note">${(0,units/* formatCount */.B4)(left, 'more run')} in the table above.</p>`,
+    ]);
+}
+
+
+/***/ })
+
+};
