@@ -53,7 +53,7 @@ it('is about the step that trains, in its first line and on the badge, where the
     steps: [{ ...MEASURE, with: { ...MEASURE.with, ...about } }, busy(3, 'Train the model'), busy(1, 'Evaluate')],
   });
   expect(job.annotations).toEqual([]);
-  expect(job.summary).toMatch(/^### .*CO2eq.* · \d+% in training · /m);
+  expect(job.summary).toMatch(/^### .*CO2eq.* · \d+% in the training step · /m);
   expect(job.summary).toMatch(/\*\*Training:\*\* [\d.]+ .?Wh, [\d.]+ .?gCO2eq\./);
   const badge = JSON.parse(store.git.fileAt('energy-data', 'badge.json')?.content ?? '') as { message: string };
   const [, trained = ''] = /Training:\*\* [\d.]+ .?Wh, ([\d.]+ .?gCO2eq)/.exec(job.summary) ?? [];
@@ -101,7 +101,7 @@ it('has nothing to give where no step has begun to measure, and says so', async 
   });
   expect(job.status).toBe('success');
   expect(job.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('nothing to take a snapshot'),
+    expect.stringContaining('so there is no snapshot'),
   ]);
 });
 
