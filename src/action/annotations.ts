@@ -1,21 +1,23 @@
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
+import { error, notice as noticeCommand, warning } from '@actions/core';
 import { PRODUCT } from '../product.ts';
-import { annotate } from './workflow-commands.ts';
+
+const TITLE = { title: PRODUCT.name };
 
 type Words<Name extends MessageName> = Parameters<(typeof MESSAGES)[Name]>;
 
 export function warn<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
-  annotate('warning', PRODUCT.name, sentence(name, words));
+  warning(sentence(name, words), TITLE);
 }
 
 export function notice<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
-  annotate('notice', PRODUCT.name, sentence(name, words));
+  noticeCommand(sentence(name, words), TITLE);
 }
 
 /** An error that people see on the run; the job's result stays what it is. */
 export function reportError<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
-  annotate('error', PRODUCT.name, sentence(name, words));
+  error(sentence(name, words), TITLE);
 }
 
 /** Makes the job fail, because the user asked for that. */

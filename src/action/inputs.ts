@@ -2,20 +2,23 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getInput, setSecret } from '@actions/core';
 import * as v from 'valibot';
 import { InputError } from '../engine/input-error.ts';
 import { readSettings, type Settings } from '../engine/settings.ts';
 import { reportError, warn } from './annotations.ts';
-import { getInput, setSecret } from './workflow-commands.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
 
 /** Undefined where an input is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
 export function settingsFromInputs(
   message: 'bad-input' | 'bad-input-estimate' | 'bad-input-publish' | 'input-ignored',
-  get = getInput,
+  get: (name: string) => string = (name) => getInput(name),
 ): Settings | undefined {
-  for (const name of SECRETS) setSecret(getInput(name));
+  for (const name of SECRETS) {
+    const secret = getInput(name);
+    if (secret !== '') setSecret(secret);
+  }
   try {
     return readSettings(get);
   } catch (error) {

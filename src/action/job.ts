@@ -1,12 +1,12 @@
 /** This job, as the record names it: from the event, and from the inputs that the platform fills. */
 
+import { getInput } from '@actions/core';
 import type { Settings } from '../engine/settings.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { readEvent } from '../github/event.ts';
 import type { Timeline } from '../power/series/timeline.ts';
 import type { EmissionsRecord, Job } from '../record/record.ts';
-import { getInput } from './workflow-commands.ts';
 
 const STATUSES: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled']);
 const MAX_TEXT = 500;

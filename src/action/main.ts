@@ -1,9 +1,9 @@
 /** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
 
+import { getInput } from '@actions/core';
 import { warn } from './annotations.ts';
 import { loadReport } from './bundles.ts';
 import { runStage } from './stage.ts';
-import { getInput } from './workflow-commands.ts';
 
 await runStage(async () => {
   const mode = getInput('mode') || 'measure';

@@ -1,12 +1,13 @@
 /** `mode: measure`: starts the one sampler of this job and ends. */
 import { rmSync } from 'node:fs';
+import { saveState } from '@actions/core';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { notice, reasonOf, warn } from './annotations.ts';
 import { bundleFile } from './bundles.ts';
 import { keepInputs, settingsFromInputs } from './inputs.ts';
 import { claimMeasurement } from './measurement-folder.ts';
-import { saveFolder } from './workflow-commands.ts';
+import { FOLDER_STATE } from './stage.ts';
 
 export async function measure(): Promise<void> {
   const settings = settingsFromInputs('bad-input');
@@ -22,7 +23,7 @@ export async function measure(): Promise<void> {
       parentPid: process.ppid,
     });
     keepInputs(claim.folder);
-    saveFolder(claim.folder);
+    saveState(FOLDER_STATE, claim.folder);
   } catch (problem) {
     // The next use of the action in this job may do better.
     rmSync(claim.folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
+import { setOutput } from '@actions/core';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
-import { setOutput } from './workflow-commands.ts';
 
 /** A record, or the little that is known of a whole run. */
 export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {

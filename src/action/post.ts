@@ -1,10 +1,11 @@
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
+import { getState } from '@actions/core';
 import { loadReport } from './bundles.ts';
-import { runStage } from './stage.ts';
-import { savedFolder } from './workflow-commands.ts';
+import { FOLDER_STATE, runStage } from './stage.ts';
 
 await runStage(async () => {
-  const folder = savedFolder();
-  if (folder !== undefined) await (await loadReport()).finish(folder);
+  const folder = getState(FOLDER_STATE);
+  // Empty where this use of the action started no measurement.
+  if (folder !== '') await (await loadReport()).finish(folder);
 });

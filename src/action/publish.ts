@@ -20,8 +20,8 @@ import { pruneRemovedJobsOf } from './deliver/prune-removed-jobs.ts';
 import { settingsFromInputs } from './inputs.ts';
 import { gitHub } from './job.ts';
 import { badgeText, type RunOutputs, setOutputs } from './outputs.ts';
+import { writeStepSummary } from './step-summary.ts';
 import { announceVerdict } from './verdict.ts';
-import { writeStepSummary } from './workflow-commands.ts';
 
 export async function publish(): Promise<void> {
   const settings = checkedSettings();

@@ -1,6 +1,9 @@
 /** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
 import { reasonOf, warn } from './annotations.ts';
 
+/** Under this name main saves the folder of the measurement that it owns, for post. */
+export const FOLDER_STATE = 'folder';
+
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
 
