@@ -100,9 +100,7 @@ it('has nothing to give where no step has begun to measure, and says so', async 
     steps: [{ name: 'So far', uses: './', with: { mode: 'snapshot' } }],
   });
   expect(job.status).toBe('success');
-  expect(job.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('so there is no snapshot'),
-  ]);
+  expect(job.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('so there is no snapshot')]);
 });
 
 it('leaves the record as an artifact, from which publish writes the comment of the whole run', async () => {

@@ -85,7 +85,8 @@ describe.each<readonly [string, Case, { readonly artifacts: number; readonly ste
     const { jobs, comments, gitHub } = await runTwice(place);
     expect(comments).toHaveLength(1);
     expect(comments[0]).toContain(`](${place.server}/octo/models/actions/runs/9001`);
-    expect(comments[0]?.includes('<b>Steps</b>')).toBe(has.steps);
+    // Where the platform reports no steps, the runner's own files show them if the sampler saw two of them begin.
+    expect(comments[0]?.includes('Times: GitHub jobs API')).toBe(has.steps);
     expect(gitHub.store.artifacts.length > 0).toBe(has.artifacts > 0);
     for (const job of jobs) {
       expect(job.status).toBe('success');
