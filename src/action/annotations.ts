@@ -7,8 +7,13 @@ const TITLE = { title: PRODUCT.name };
 
 type Words<Name extends MessageName> = Parameters<(typeof MESSAGES)[Name]>;
 
+const warned = new Set<string>();
+
+/** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
 export function warn<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
-  warning(sentence(name, words), TITLE);
+  const text = sentence(name, words);
+  if (!warned.has(text)) warning(text, TITLE);
+  warned.add(text);
 }
 
 export function notice<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
@@ -74,6 +79,8 @@ export const MESSAGES = {
   'no-summary': (reason: string) => `The job summary could not be written. (${oneLine(reason)})`,
   'no-record-file': (reason: string) =>
     `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+  'no-outputs': (reason: string) =>
+    `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
   'no-artifact': (reason: string) =>
     `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
   'no-artifact-service': () =>

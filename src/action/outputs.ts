@@ -3,6 +3,7 @@ import { setOutput } from '@actions/core';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
+import { reasonOf, warn } from './annotations.ts';
 
 /** A record, or the little that is known of a whole run. */
 export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
@@ -23,8 +24,13 @@ export interface Delivered extends Outputs {
   readonly record: EmissionsRecord;
 }
 
+/** Where the runner's file for outputs cannot be written, that is one warning. */
 export function setOutputs(delivered: Outputs): void {
-  for (const [name, value] of Object.entries(outputsOf(delivered))) setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputsOf(delivered))) setOutput(name, value);
+  } catch (problem) {
+    warn('no-outputs', reasonOf(problem));
+  }
 }
 
 function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
