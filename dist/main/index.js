@@ -31574,8 +31574,13 @@ function getIDToken(aud) {
 
 
 const TITLE = { title: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.name };
+const warned = new Set();
+/** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
 function warn(name, ...words) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(sentence(name, words), TITLE);
+    const text = sentence(name, words);
+    if (!warned.has(text))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(text, TITLE);
+    warned.add(text);
 }
 function notice(name, ...words) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(sentence(name, words), TITLE);
@@ -31625,6 +31630,7 @@ const MESSAGES = {
     'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
     'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
     'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
     'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,

@@ -46700,8 +46700,13 @@ var core = __nccwpck_require__(77094);
 
 
 const TITLE = { title: PRODUCT.name };
+const warned = new Set();
+/** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
 function warn(name, ...words) {
-    (0,core/* warning */.$e)(sentence(name, words), TITLE);
+    const text = sentence(name, words);
+    if (!warned.has(text))
+        (0,core/* warning */.$e)(text, TITLE);
+    warned.add(text);
 }
 function notice(name, ...words) {
     (0,core/* notice */.lm)(sentence(name, words), TITLE);
@@ -46751,6 +46756,7 @@ const MESSAGES = {
     'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
     'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
     'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
     'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
     'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
     'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
@@ -52909,9 +52915,16 @@ function xmlCharacters(text) {
 /** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
 
 
+
+/** Where the runner's file for outputs cannot be written, that is one warning. */
 function setOutputs(delivered) {
-    for (const [name, value] of Object.entries(outputsOf(delivered)))
-        (0,core/* setOutput */.uH)(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputsOf(delivered)))
+            (0,core/* setOutput */.uH)(name, value);
+    }
+    catch (problem) {
+        warn('no-outputs', reasonOf(problem));
+    }
 }
 function outputsOf({ record, recordFile, commentUrl, badge }) {
     const { energy, emissions, carbon, location, alternatives, budget } = record;
