@@ -68,8 +68,22 @@ async function compile(): Promise<string> {
 }
 
 async function bundle(entry: string, out: string): Promise<void> {
-  const options = ['--out', out, '--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  const options = ['--out', out, '--target', 'es2022', '--license', 'licenses-[id].txt', '--no-cache', '--quiet'];
   await run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, ...options]);
+  await joinLicences(out);
+}
+
+/** The bundler writes one file of licences for each part of a bundle; under one name, the last part would replace the others. */
+async function joinLicences(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => /^licenses-.*\.txt$/.test(name)).sort();
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  // A package starts with two lines after an empty one: its name and the name of its licence.
+  const packages = texts.flatMap((text) =>
+    text.split(/\n\n(?=(?:@[\w.-]+\/)?[\w.-]+\n\(?[\w.-]+(?: (?:AND|OR) [\w.-]+)*\)?\n)/),
+  );
+  const unique = new Set(packages.map((text) => text.trim()).filter((text) => text !== ''));
+  await Promise.all(files.map((name) => rm(join(folder, name))));
+  if (unique.size > 0) await writeFile(join(folder, 'licenses.txt'), `${[...unique].join('\n\n')}\n`);
 }
 
 /** The command line tool starts by its own name on systems that know shebangs. */

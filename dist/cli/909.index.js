@@ -142,17 +142,7 @@ function compareRuns(a, b) {
 }
 /** By age; then by anything, as long as everybody does it alike. */
 function compareEntries(a, b) {
-    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalEntry(a), canonicalEntry(b));
-}
-/** A sort asks for the text of each entry many times. */
-const CANONICAL_ENTRIES = new WeakMap();
-function canonicalEntry(entry) {
-    const known = CANONICAL_ENTRIES.get(entry);
-    if (known !== undefined)
-        return known;
-    const text = canonicalJson(entry);
-    CANONICAL_ENTRIES.set(entry, text);
-    return text;
+    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
 

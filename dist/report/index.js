@@ -47546,17 +47546,7 @@ function compareRuns(a, b) {
 }
 /** By age; then by anything, as long as everybody does it alike. */
 function compareEntries(a, b) {
-    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalEntry(a), canonicalEntry(b));
-}
-/** A sort asks for the text of each entry many times. */
-const CANONICAL_ENTRIES = new WeakMap();
-function canonicalEntry(entry) {
-    const known = CANONICAL_ENTRIES.get(entry);
-    if (known !== undefined)
-        return known;
-    const text = canonicalJson(entry);
-    CANONICAL_ENTRIES.set(entry, text);
-    return text;
+    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
@@ -47660,12 +47650,11 @@ function writeStateWithin(state, maxChars) {
 }
 function* stateLines(state) {
     yield FORMAT;
-    for (const section of state.sections) {
-        if (!section.details)
+    for (const { key, core, details } of state.sections) {
+        if (!details)
             continue;
-        const written = WRITTEN_SECTIONS.get(section) ?? sectionLines(section);
-        WRITTEN_SECTIONS.set(section, written);
-        yield written;
+        yield part('s', { key, core });
+        yield part('d', details);
     }
     // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
     const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
@@ -47677,11 +47666,6 @@ function* stateLines(state) {
         yield part('f', { ...sums, newest: packLedger(sums.newest) });
     if (state.verdicts !== undefined)
         yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
-}
-/** A comment that has to shrink is written several times with the same sections, and compressing them is most of the work. */
-const WRITTEN_SECTIONS = new WeakMap();
-function sectionLines({ key, core, details }) {
-    return `${part('s', { key, core })}\n${part('d', details)}`;
 }
 function part(kind, value) {
     const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
@@ -50808,31 +50792,27 @@ function renderComment(state, options) {
     const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
     let smaller = state;
     let room = ALL_ROOM;
-    const fits = commentWithin(maxLength, smaller, room, options);
-    if (fits !== undefined)
-        return fits;
-    for (const step of SHRINKING) {
+    for (const step of [AS_IT_IS, ...SHRINKING]) {
         smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        const text = commentWithin(maxLength, smaller, room, options);
+        const text = commentWithin(maxLength, smaller, smaller, room, options);
         if (text !== undefined)
             return text;
     }
-    let whole = smaller;
     while (smaller.sections.length > 1) {
-        whole = state;
         smaller = withoutSmallest(smaller);
-        const text = commentWithin(maxLength, smaller, room, options, whole);
+        const text = commentWithin(maxLength, smaller, state, room, options);
         if (text !== undefined)
             return text;
     }
-    return commentText(writeState(smaller), whole, room, options);
+    return commentText(writeState(smaller), state, room, options);
 }
+const AS_IT_IS = {};
 /**
  * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
  * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
  */
-function commentWithin(maxLength, state, room, options, whole = state) {
+function commentWithin(maxLength, state, whole, room, options) {
     const hidden = writeStateWithin(state, maxLength);
     if (hidden === undefined)
         return undefined;

@@ -85,16 +85,5 @@ export function compareRuns(a: Run, b: Run): number {
 
 /** By age; then by anything, as long as everybody does it alike. */
 export function compareEntries(a: LedgerEntry, b: LedgerEntry): number {
-  return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalEntry(a), canonicalEntry(b));
-}
-
-/** A sort asks for the text of each entry many times. */
-const CANONICAL_ENTRIES = new WeakMap<LedgerEntry, string>();
-
-function canonicalEntry(entry: LedgerEntry): string {
-  const known = CANONICAL_ENTRIES.get(entry);
-  if (known !== undefined) return known;
-  const text = canonicalJson(entry);
-  CANONICAL_ENTRIES.set(entry, text);
-  return text;
+  return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }

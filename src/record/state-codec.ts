@@ -50,11 +50,10 @@ export function writeStateWithin(state: PullRequestState, maxChars: number): str
 
 function* stateLines(state: PullRequestState): Generator<string> {
   yield FORMAT;
-  for (const section of state.sections) {
-    if (!section.details) continue;
-    const written = WRITTEN_SECTIONS.get(section) ?? sectionLines(section);
-    WRITTEN_SECTIONS.set(section, written);
-    yield written;
+  for (const { key, core, details } of state.sections) {
+    if (!details) continue;
+    yield part('s', { key, core });
+    yield part('d', details);
   }
   // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
   const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
@@ -62,13 +61,6 @@ function* stateLines(state: PullRequestState): Generator<string> {
   if (state.ledger.length > 0) yield part('l', packLedger(state.ledger));
   for (const sums of state.folded) yield part('f', { ...sums, newest: packLedger(sums.newest) });
   if (state.verdicts !== undefined) yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
-}
-
-/** A comment that has to shrink is written several times with the same sections, and compressing them is most of the work. */
-const WRITTEN_SECTIONS = new WeakMap<JobSection, string>();
-
-function sectionLines({ key, core, details }: JobSection): string {
-  return `${part('s', { key, core })}\n${part('d', details)}`;
 }
 
 function part(kind: string, value: unknown): string {

@@ -13,7 +13,7 @@ import { allSections } from './sections/sections.ts';
 import { markdownText } from './text/escape.ts';
 import { folded, paragraphs } from './text/markdown.ts';
 import { commentMarker, hideState } from './text/marker.ts';
-import { ALL_ROOM, type Room, SHRINKING, withoutSmallest } from './text/shrink.ts';
+import { ALL_ROOM, type Room, SHRINKING, type Shrinking, withoutSmallest } from './text/shrink.ts';
 import { MARKDOWN } from './text/style.ts';
 
 export interface CommentOptions extends ReportOptions {
@@ -32,23 +32,21 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
   const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
   let smaller = state;
   let room = ALL_ROOM;
-  const fits = commentWithin(maxLength, smaller, room, options);
-  if (fits !== undefined) return fits;
-  for (const step of SHRINKING) {
+  for (const step of [AS_IT_IS, ...SHRINKING]) {
     smaller = step.state?.(smaller) ?? smaller;
     room = { ...room, ...step.room };
-    const text = commentWithin(maxLength, smaller, room, options);
+    const text = commentWithin(maxLength, smaller, smaller, room, options);
     if (text !== undefined) return text;
   }
-  let whole = smaller;
   while (smaller.sections.length > 1) {
-    whole = state;
     smaller = withoutSmallest(smaller);
-    const text = commentWithin(maxLength, smaller, room, options, whole);
+    const text = commentWithin(maxLength, smaller, state, room, options);
     if (text !== undefined) return text;
   }
-  return commentText(writeState(smaller), whole, room, options);
+  return commentText(writeState(smaller), state, room, options);
 }
+
+const AS_IT_IS: Shrinking = {};
 
 /**
  * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
@@ -57,9 +55,9 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
 function commentWithin(
   maxLength: number,
   state: PullRequestState,
+  whole: PullRequestState,
   room: Room,
   options: CommentOptions,
-  whole = state,
 ): string | undefined {
   const hidden = writeStateWithin(state, maxLength);
   if (hidden === undefined) return undefined;

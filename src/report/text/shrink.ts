@@ -26,7 +26,7 @@ export const ALL_ROOM: Room = {
   disclosure: true,
 };
 
-interface Shrinking {
+export interface Shrinking {
   readonly room?: Partial<Room>;
   /** What is left out of the hidden state, and so of every later comment until the job runs again. */
   readonly state?: (state: PullRequestState) => PullRequestState;
