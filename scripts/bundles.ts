@@ -17,6 +17,7 @@ export const ENTRIES = {
   post: 'action/post',
   report: 'action/report',
   sampler: 'engine/sampler',
+  inventory: 'runner/inventory-process',
   cli: 'cli/index',
 } as const;
 

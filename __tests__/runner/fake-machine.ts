@@ -14,6 +14,8 @@ export interface FakeMachine {
   readonly files?: Readonly<Record<string, string>>;
   /** Command line (`nvidia-smi -L`) or command (`nvidia-smi`) to output; a number is an exit code without output. */
   readonly commands?: Readonly<Record<string, string | number>>;
+  /** What systeminformation knows, as JSON; by default it does not answer. */
+  readonly systemInformation?: string;
 }
 
 export interface FakeSystem extends System {
@@ -43,6 +45,7 @@ export function fakeMachine(machine: FakeMachine): FakeSystem {
       started.push(line);
       return resultOf(machine.commands?.[line] ?? machine.commands?.[command]);
     },
+    systemInformation: async () => machine.systemInformation,
   };
 }
 

@@ -184,7 +184,7 @@ function normaliseAccelerator(name) {
         .replace(/(\d)\/(\d)/g, '$1 $2')
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/ oc( edition)?$/, '')
+        .replace(/ (oc( edition)?|series)$/, '')
         .replace(/^grid (?!k\d|m\d)/, '');
     return withoutVirtualProfile(text).replace(/\s+/g, ' ').trim();
 }

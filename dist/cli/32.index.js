@@ -139,6 +139,9 @@ const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    firmware: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text })),
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vendor: text, name: text, bus: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100))),
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
     container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
         cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),

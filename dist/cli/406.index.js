@@ -221,53 +221,58 @@ function accelerator(index, rawName, vendor, known = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ firmwareOf),
 /* harmony export */   hH: () => (/* binding */ cloudOf),
 /* harmony export */   l9: () => (/* binding */ instanceTypeOf),
 /* harmony export */   tC: () => (/* binding */ readDmi)
 /* harmony export */ });
-/** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
+/** On Linux. Undefined where the tables cannot be seen: there are none, or the container hides them. */
 function readDmi(system) {
-    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
-    const dmi = {
-        systemVendor: field('sys_vendor'),
-        productName: field('product_name'),
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim();
+    return firmwareOf({
+        manufacturer: field('sys_vendor'),
+        model: field('product_name'),
         chassisAssetTag: field('chassis_asset_tag'),
         biosVersion: field('bios_version'),
-    };
-    return dmi.systemVendor === '' && dmi.productName === '' ? undefined : dmi;
+    });
+}
+/** Undefined where neither maker nor model is known. */
+function firmwareOf(known) {
+    const { manufacturer = '', model = '', chassisAssetTag = '', biosVersion = '' } = known;
+    return manufacturer === '' && model === '' ? undefined : { manufacturer, model, chassisAssetTag, biosVersion };
 }
 /** Azure gives every machine this tag (cloud-init's `DataSourceAzure.py`). */
 const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
 /** The provider, in the words of `data/regions.csv`; undefined for a machine that is not a known cloud's. */
-function cloudOf(dmi) {
-    if (dmi === undefined)
+function cloudOf(firmware) {
+    if (firmware === undefined)
         return undefined;
-    const { systemVendor, productName, chassisAssetTag, biosVersion } = dmi;
-    if (systemVendor === 'Amazon EC2' || /amazon/i.test(biosVersion))
+    const { manufacturer, model, chassisAssetTag, biosVersion } = firmware;
+    if (manufacturer === 'Amazon EC2' || /amazon/i.test(biosVersion))
         return 'aws';
     if (chassisAssetTag === AZURE_TAG)
         return 'azure';
-    if (productName === 'Google Compute Engine')
+    if (model === 'Google Compute Engine')
         return 'gcp';
     if (chassisAssetTag === 'OracleCloud.com')
         return 'oci';
-    if (systemVendor === 'DigitalOcean')
+    if (manufacturer === 'DigitalOcean')
         return 'digitalocean';
-    if (systemVendor === 'Hetzner' && /cloud|vserver/i.test(productName))
+    if (manufacturer === 'Hetzner' && /cloud|vserver/i.test(model))
         return 'hetzner';
-    if (systemVendor === 'Scaleway')
+    if (manufacturer === 'Scaleway')
         return 'scaleway';
     if (chassisAssetTag.startsWith('ibmcloud') || /^IBM:Cloud/.test(chassisAssetTag))
         return 'ibm';
-    if (/^OpenStack/.test(systemVendor) || /^OpenStack/.test(productName))
+    if (/^OpenStack/.test(manufacturer) || /^OpenStack/.test(model))
         return 'openstack';
     return undefined;
 }
 /** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
-function instanceTypeOf(dmi) {
-    if (cloudOf(dmi) !== 'aws' || dmi === undefined)
+function instanceTypeOf(firmware) {
+    if (cloudOf(firmware) !== 'aws' || firmware === undefined)
         return undefined;
-    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
+    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(firmware.model) ? firmware.model : undefined;
 }
 
 
@@ -282,8 +287,10 @@ function instanceTypeOf(dmi) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4104);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+/** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -302,6 +309,7 @@ function nodeSystem() {
         readText,
         list,
         run,
+        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
     };
 }
 /** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
@@ -338,7 +346,7 @@ function list(path) {
 function run(command, args, timeoutMs) {
     return new Promise((resolve) => {
         const options = {
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J)(process.env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .commandEnvironment */ .J)(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,
@@ -500,7 +508,7 @@ const VARIABLES = [
 function environment({ runner, system }) {
     if (runner.ciHost === 'github-hosted')
         return undefined;
-    const firmware = (0,dmi/* readDmi */.tC)(system);
+    const { firmware } = runner;
     const cloud = (0,dmi/* cloudOf */.hH)(firmware);
     for (const [name, provider] of VARIABLES) {
         const value = system.env[name]?.trim() ?? '';
@@ -530,15 +538,13 @@ function hostedRunner({ runner }) {
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function place_dmi({ system }) {
-    const firmware = (0,dmi/* readDmi */.tC)(system);
-    const provider = (0,dmi/* cloudOf */.hH)(firmware);
+function place_dmi({ runner }) {
+    const provider = (0,dmi/* cloudOf */.hH)(runner.firmware);
     if (provider === undefined)
         return undefined;
-    const instanceType = (0,dmi/* instanceTypeOf */.l9)(firmware);
     return {
         provider,
-        instanceType,
+        instanceType: (0,dmi/* instanceTypeOf */.l9)(runner.firmware),
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
     };

@@ -131,7 +131,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the record as one line of JSON on standard output, after all output of the command')
         .option('--quiet', 'no live line, and a report of one line')
         .action(async (argv, _options, command) => {
-        ended = await (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 9277))).run(command, argv, context ?? (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRun */ .Z)(process));
+        ended = await (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 4866))).run(command, argv, context ?? (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRun */ .Z)(process));
         process.exitCode = ended.exitCode;
     });
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addFlags */ .zA)(program.command('estimate').description('compute from hardware and hours that you declare'), _options_js__WEBPACK_IMPORTED_MODULE_2__/* .HARDWARE_FLAGS */ .T3, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FLAGS */ .d$)
@@ -163,7 +163,7 @@ async function runProgram(argv, context) {
         .option('--offline', "do not ask the cloud's metadata service where this is")
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(534), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
     });
     program
         .command('report')

@@ -120,7 +120,7 @@ module.exports = {
 
 
 const path = __webpack_require__(6928);
-const resolveCommand = __webpack_require__(4866);
+const resolveCommand = __webpack_require__(2485);
 const escape = __webpack_require__(2164);
 const readShebang = __webpack_require__(599);
 
@@ -296,7 +296,7 @@ module.exports = readShebang;
 
 /***/ }),
 
-/***/ 4866:
+/***/ 2485:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -165,7 +165,7 @@ __webpack_unused_export__ = closest;
 /* harmony import */ var _power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
 /* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
 /* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
-/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7863);
+/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
 /* harmony import */ var _runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
 /* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
 /** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
@@ -282,6 +282,9 @@ const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    firmware: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text })),
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vendor: text, name: text, bus: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100))),
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
     container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
         cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
@@ -359,53 +362,58 @@ function accelerator(index, rawName, vendor, known = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ firmwareOf),
 /* harmony export */   hH: () => (/* binding */ cloudOf),
 /* harmony export */   l9: () => (/* binding */ instanceTypeOf),
 /* harmony export */   tC: () => (/* binding */ readDmi)
 /* harmony export */ });
-/** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
+/** On Linux. Undefined where the tables cannot be seen: there are none, or the container hides them. */
 function readDmi(system) {
-    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
-    const dmi = {
-        systemVendor: field('sys_vendor'),
-        productName: field('product_name'),
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim();
+    return firmwareOf({
+        manufacturer: field('sys_vendor'),
+        model: field('product_name'),
         chassisAssetTag: field('chassis_asset_tag'),
         biosVersion: field('bios_version'),
-    };
-    return dmi.systemVendor === '' && dmi.productName === '' ? undefined : dmi;
+    });
+}
+/** Undefined where neither maker nor model is known. */
+function firmwareOf(known) {
+    const { manufacturer = '', model = '', chassisAssetTag = '', biosVersion = '' } = known;
+    return manufacturer === '' && model === '' ? undefined : { manufacturer, model, chassisAssetTag, biosVersion };
 }
 /** Azure gives every machine this tag (cloud-init's `DataSourceAzure.py`). */
 const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
 /** The provider, in the words of `data/regions.csv`; undefined for a machine that is not a known cloud's. */
-function cloudOf(dmi) {
-    if (dmi === undefined)
+function cloudOf(firmware) {
+    if (firmware === undefined)
         return undefined;
-    const { systemVendor, productName, chassisAssetTag, biosVersion } = dmi;
-    if (systemVendor === 'Amazon EC2' || /amazon/i.test(biosVersion))
+    const { manufacturer, model, chassisAssetTag, biosVersion } = firmware;
+    if (manufacturer === 'Amazon EC2' || /amazon/i.test(biosVersion))
         return 'aws';
     if (chassisAssetTag === AZURE_TAG)
         return 'azure';
-    if (productName === 'Google Compute Engine')
+    if (model === 'Google Compute Engine')
         return 'gcp';
     if (chassisAssetTag === 'OracleCloud.com')
         return 'oci';
-    if (systemVendor === 'DigitalOcean')
+    if (manufacturer === 'DigitalOcean')
         return 'digitalocean';
-    if (systemVendor === 'Hetzner' && /cloud|vserver/i.test(productName))
+    if (manufacturer === 'Hetzner' && /cloud|vserver/i.test(model))
         return 'hetzner';
-    if (systemVendor === 'Scaleway')
+    if (manufacturer === 'Scaleway')
         return 'scaleway';
     if (chassisAssetTag.startsWith('ibmcloud') || /^IBM:Cloud/.test(chassisAssetTag))
         return 'ibm';
-    if (/^OpenStack/.test(systemVendor) || /^OpenStack/.test(productName))
+    if (/^OpenStack/.test(manufacturer) || /^OpenStack/.test(model))
         return 'openstack';
     return undefined;
 }
 /** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
-function instanceTypeOf(dmi) {
-    if (cloudOf(dmi) !== 'aws' || dmi === undefined)
+function instanceTypeOf(firmware) {
+    if (cloudOf(firmware) !== 'aws' || firmware === undefined)
         return undefined;
-    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
+    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(firmware.model) ? firmware.model : undefined;
 }
 
 
@@ -420,8 +428,10 @@ function instanceTypeOf(dmi) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4104);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+/** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -440,6 +450,7 @@ function nodeSystem() {
         readText,
         list,
         run,
+        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
     };
 }
 /** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
@@ -476,7 +487,7 @@ function list(path) {
 function run(command, args, timeoutMs) {
     return new Promise((resolve) => {
         const options = {
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J)(process.env),
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .commandEnvironment */ .J)(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,

@@ -936,15 +936,20 @@ function machineOf(runner) {
     const accelerators = acceleratorsOf(runner);
     return {
         os: runner.os,
+        operatingSystem: runner.operatingSystem,
+        manufacturer: runner.firmware?.manufacturer || undefined,
+        model: runner.firmware?.model || undefined,
         arch: runner.arch,
         ciHost: runner.ciHost,
         cpu: runner.cpu.name ?? runner.cpu.rawName,
         vcpus: runner.container?.cpuLimit ?? runner.vcpus,
         memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
         virtual: runner.virtual,
-        ...(runner.container === undefined ? {} : { container: runner.container.kind }),
-        ...(runner.instanceType === undefined ? {} : { instanceType: runner.instanceType }),
-        ...(accelerators.length === 0 ? {} : { accelerators }),
+        sockets: runner.sockets,
+        graphics: runner.graphics?.map(({ name }) => name),
+        container: runner.container?.kind,
+        instanceType: runner.instanceType,
+        accelerators: accelerators.length === 0 ? undefined : accelerators,
     };
 }
 function acceleratorsOf(runner) {
@@ -1121,7 +1126,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 /* harmony import */ var _power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
 /* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
 /* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
-/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7863);
+/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
 /* harmony import */ var _runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
 /* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
 /** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
@@ -1275,6 +1280,9 @@ const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
     virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    firmware: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text })),
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vendor: text, name: text, bus: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100))),
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
     container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
         cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),

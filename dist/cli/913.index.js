@@ -706,12 +706,21 @@ const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const MachineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     os: text,
+    /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** As the firmware tables (SMBIOS) say. */
+    manufacturer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     arch: text,
     ciHost: text,
     cpu: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     virtual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Physical CPU packages, where they could be counted. */
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(text, 100)),
     container: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     instanceType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     accelerators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, count: nonNegative }), 100)),

@@ -31654,11 +31654,10 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ loadReport),
-/* harmony export */   p: () => (/* binding */ bundleFile)
+/* harmony export */   N: () => (/* binding */ loadReport)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4104);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -31667,16 +31666,12 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Files of other bundles, found from the path of the running bundle. */
+/** The bundle that reports, loaded by the bundles of main and post. */
 
 
-/** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */
-function bundleFile(bundle) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
-}
 /** Loads the bundle that reports. It is large: main and post load it only when they have something to report. */
 async function loadReport() {
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(bundleFile('report')).href)));
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
 }
 
 
@@ -31698,7 +31693,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(async () => {
     const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1022))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9776))).measure();
     if (mode === 'estimate')
         return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N)()).estimateNow();
     if (mode === 'snapshot')
@@ -31745,6 +31740,25 @@ async function runStage(stage) {
     }
     // A connection that a server keeps open must not hold the job.
     setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 4104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ bundleFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/** Files of other bundles, found from the path of the running one. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
 }
 
 

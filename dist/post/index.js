@@ -31526,7 +31526,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 468:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31535,12 +31535,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ loadReport)
 });
 
-// UNUSED EXPORTS: bundleFile
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./tmp/javascript/bundle-file.js
+/** Files of other bundles, found from the path of the running one. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/action/bundles.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -31550,13 +31557,9 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** Files of other bundles, found from the path of the running bundle. */
+/** The bundle that reports, loaded by the bundles of main and post. */
 
 
-/** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */
-function bundleFile(bundle) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
-}
 /** Loads the bundle that reports. It is large: main and post load it only when they have something to report. */
 async function loadReport() {
     return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(bundleFile('report')).href)));
@@ -31570,7 +31573,7 @@ async function loadReport() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(468);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8760);
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 

@@ -36577,6 +36577,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   Bqr: () => (/* binding */ trim),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
@@ -36609,7 +36610,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -45566,7 +45567,7 @@ function normaliseAccelerator(name) {
         .replace(/(\d)\/(\d)/g, '$1 $2')
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/ oc( edition)?$/, '')
+        .replace(/ (oc( edition)?|series)$/, '')
         .replace(/^grid (?!k\d|m\d)/, '');
     return withoutVirtualProfile(text).replace(/\s+/g, ' ').trim();
 }
@@ -45608,7 +45609,7 @@ function normaliseCpu(name) {
     return `xeon ${/processor @/i.test(short) ? 'processor ' : ''}@ ${Number(gigahertz).toFixed(2)}ghz`;
 }
 /** The row that this name means; undefined when none or more than one does. */
-function resolveAccelerator(name) {
+function names_resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
     const rows = acceleratorRows();
     return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
@@ -45778,7 +45779,7 @@ function tpuSlice(name) {
     // `v5 lite pod` is what one chip is called.
     if (version === undefined || (version.startsWith('5lite') && parts?.[2] === undefined))
         return undefined;
-    const device = (resolveAccelerator(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
+    const device = (names_resolveAccelerator(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
     const size = Number(parts?.[2] ?? Number.NaN);
     if (COUNTED_IN_CHIPS.has(version) && size >= 1)
         return size === 1 ? undefined : { device, count: size };
@@ -45793,7 +45794,7 @@ function multiple(text) {
     const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
     if (device === undefined || count < 1)
         return undefined;
-    const row = resolveAccelerator(device);
+    const row = names_resolveAccelerator(device);
     return row && { device: row.name, count };
 }
 
@@ -45840,7 +45841,7 @@ const MAX_KNOWN = 1000;
 function hardwareNamed(name) {
     if (known.has(name))
         return known.get(name);
-    const accelerator = resolveAccelerator(name);
+    const accelerator = names_resolveAccelerator(name);
     const cpu = accelerator === undefined ? names_resolveCpu(name) : undefined;
     const hardware = accelerator
         ? { kind: 'accelerator', accelerator }
@@ -47183,12 +47184,21 @@ const JobSchema = dist/* object */.Ikc({
 });
 const MachineSchema = dist/* object */.Ikc({
     os: record_text,
+    /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
+    operatingSystem: dist/* optional */.lqM(record_text),
+    /** As the firmware tables (SMBIOS) say. */
+    manufacturer: dist/* optional */.lqM(record_text),
+    model: dist/* optional */.lqM(record_text),
     arch: record_text,
     ciHost: record_text,
     cpu: dist/* optional */.lqM(record_text),
     vcpus: dist/* optional */.lqM(nonNegative),
     memoryGb: dist/* optional */.lqM(nonNegative),
     virtual: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Physical CPU packages, where they could be counted. */
+    sockets: dist/* optional */.lqM(count),
+    /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
+    graphics: dist/* optional */.lqM(list(record_text, 100)),
     container: dist/* optional */.lqM(record_text),
     instanceType: dist/* optional */.lqM(record_text),
     accelerators: dist/* optional */.lqM(list(dist/* object */.Ikc({ name: record_text, count: nonNegative }), 100)),
@@ -57024,6 +57034,17 @@ function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./tmp/javascript/bundle-file.js
+/** Files of other bundles, found from the path of the running one. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
 /** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
@@ -57041,7 +57062,8 @@ function only(names, env) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/node-system.js
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+/** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -57060,6 +57082,7 @@ function node_system_nodeSystem() {
         readText,
         list: node_system_list,
         run,
+        systemInformation: async (timeoutMs) => (await run(process.execPath, [bundleFile('inventory')], timeoutMs))?.stdout,
     };
 }
 /** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
@@ -57117,49 +57140,53 @@ function run(command, args, timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
-/** Undefined where the tables cannot be seen: not Linux, no firmware tables, or hidden by the container. */
+/** On Linux. Undefined where the tables cannot be seen: there are none, or the container hides them. */
 function dmi_readDmi(system) {
-    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim() ?? '';
-    const dmi = {
-        systemVendor: field('sys_vendor'),
-        productName: field('product_name'),
+    const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim();
+    return dmi_firmwareOf({
+        manufacturer: field('sys_vendor'),
+        model: field('product_name'),
         chassisAssetTag: field('chassis_asset_tag'),
         biosVersion: field('bios_version'),
-    };
-    return dmi.systemVendor === '' && dmi.productName === '' ? undefined : dmi;
+    });
+}
+/** Undefined where neither maker nor model is known. */
+function dmi_firmwareOf(known) {
+    const { manufacturer = '', model = '', chassisAssetTag = '', biosVersion = '' } = known;
+    return manufacturer === '' && model === '' ? undefined : { manufacturer, model, chassisAssetTag, biosVersion };
 }
 /** Azure gives every machine this tag (cloud-init's `DataSourceAzure.py`). */
 const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
 /** The provider, in the words of `data/regions.csv`; undefined for a machine that is not a known cloud's. */
-function cloudOf(dmi) {
-    if (dmi === undefined)
+function cloudOf(firmware) {
+    if (firmware === undefined)
         return undefined;
-    const { systemVendor, productName, chassisAssetTag, biosVersion } = dmi;
-    if (systemVendor === 'Amazon EC2' || /amazon/i.test(biosVersion))
+    const { manufacturer, model, chassisAssetTag, biosVersion } = firmware;
+    if (manufacturer === 'Amazon EC2' || /amazon/i.test(biosVersion))
         return 'aws';
     if (chassisAssetTag === AZURE_TAG)
         return 'azure';
-    if (productName === 'Google Compute Engine')
+    if (model === 'Google Compute Engine')
         return 'gcp';
     if (chassisAssetTag === 'OracleCloud.com')
         return 'oci';
-    if (systemVendor === 'DigitalOcean')
+    if (manufacturer === 'DigitalOcean')
         return 'digitalocean';
-    if (systemVendor === 'Hetzner' && /cloud|vserver/i.test(productName))
+    if (manufacturer === 'Hetzner' && /cloud|vserver/i.test(model))
         return 'hetzner';
-    if (systemVendor === 'Scaleway')
+    if (manufacturer === 'Scaleway')
         return 'scaleway';
     if (chassisAssetTag.startsWith('ibmcloud') || /^IBM:Cloud/.test(chassisAssetTag))
         return 'ibm';
-    if (/^OpenStack/.test(systemVendor) || /^OpenStack/.test(productName))
+    if (/^OpenStack/.test(manufacturer) || /^OpenStack/.test(model))
         return 'openstack';
     return undefined;
 }
 /** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
-function dmi_instanceTypeOf(dmi) {
-    if (cloudOf(dmi) !== 'aws' || dmi === undefined)
+function dmi_instanceTypeOf(firmware) {
+    if (cloudOf(firmware) !== 'aws' || firmware === undefined)
         return undefined;
-    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(dmi.productName) ? dmi.productName : undefined;
+    return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(firmware.model) ? firmware.model : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/instances.js
@@ -57174,8 +57201,8 @@ const runnerRows = (0,unpack/* unpack */.l)('{"provider":{"of":["github","azure-
 /** An accelerator as the machine names it, with what the table knows of it. */
 
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
-function accelerator(index, rawName, vendor, known = {}) {
-    const row = resolveAccelerator(rawName);
+function accelerator_spec_accelerator(index, rawName, vendor, known = {}) {
+    const row = names_resolveAccelerator(rawName);
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
@@ -57238,7 +57265,7 @@ function refineAccelerators(devices, instance) {
     if (name === undefined || count === undefined)
         return devices;
     return devices.map((device) => {
-        const known = device.name === undefined ? { ...accelerator(device.index, name, device.vendor), ...device, name } : device;
+        const known = device.name === undefined ? { ...accelerator_spec_accelerator(device.index, name, device.vendor), ...device, name } : device;
         if (count >= 1 || known.share !== 1 || devices.length !== 1 || known.name !== name)
             return known;
         const note = `${instance?.instanceType}: ${count} of one ${name}.`;
@@ -57297,7 +57324,7 @@ const VARIABLES = [
 function environment({ runner, system }) {
     if (runner.ciHost === 'github-hosted')
         return undefined;
-    const firmware = dmi_readDmi(system);
+    const { firmware } = runner;
     const cloud = cloudOf(firmware);
     for (const [name, provider] of VARIABLES) {
         const value = system.env[name]?.trim() ?? '';
@@ -57327,15 +57354,13 @@ function hostedRunner({ runner }) {
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function dmi({ system }) {
-    const firmware = dmi_readDmi(system);
-    const provider = cloudOf(firmware);
+function dmi({ runner }) {
+    const provider = cloudOf(runner.firmware);
     if (provider === undefined)
         return undefined;
-    const instanceType = dmi_instanceTypeOf(firmware);
     return {
         provider,
-        instanceType,
+        instanceType: dmi_instanceTypeOf(runner.firmware),
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
     };
@@ -59712,14 +59737,14 @@ function isOnPath(system, command) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
 
-const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
+const pci_devices_pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
 function pciAccelerators(system, vendorId) {
-    const names = new Map(pciDeviceRows()
+    const names = new Map(pci_devices_pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
     return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
@@ -59732,6 +59757,32 @@ function pciAccelerators(system, vendorId) {
 function idIn(system, address, file) {
     return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
+/** Classes of PCI devices: display controllers (03) and processing accelerators (12); PCI Code and ID Assignment Specification. */
+const GRAPHICS_CLASS = /^0x(03|12)/;
+/** Every graphics or compute card on the bus, by the table's name or by its ids; undefined where no bus can be seen. */
+function pci_pciGraphics(system) {
+    const addresses = [...system.list('/sys/bus/pci/devices')].sort();
+    if (addresses.length === 0)
+        return undefined;
+    const names = new Map(pciDeviceRows().map((row) => [`${row.vendorId}:${row.deviceId}`, row.accelerator]));
+    return addresses.flatMap((address) => {
+        const deviceClass = system.readText(`/sys/bus/pci/devices/${address}/class`)?.trim() ?? '';
+        if (!GRAPHICS_CLASS.test(deviceClass))
+            return [];
+        const vendorId = idIn(system, address, 'vendor') ?? '';
+        const ids = `${vendorId}:${idIn(system, address, 'device') ?? ''}`;
+        return [{ vendor: MAKERS[vendorId] ?? vendorId, name: names.get(ids) ?? `PCI device ${ids}`, bus: 'PCI' }];
+    });
+}
+/** Vendor ids, from the PCI ID Repository. */
+const MAKERS = {
+    '10de': 'NVIDIA',
+    '1002': 'AMD',
+    '8086': 'Intel',
+    '1da3': 'Habana',
+    '1ae0': 'Google',
+    '1d0f': 'Amazon',
+};
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
@@ -59749,7 +59800,7 @@ async function detectAmd(system) {
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        const device = accelerator_spec_accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
         return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
@@ -59872,7 +59923,7 @@ async function detectGaudi(system) {
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(system, '1da3').map((device, index) => accelerator(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, '1da3').map((device, index) => accelerator_spec_accelerator(index, device.name, 'habana', { pciAddress: device.address }));
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
@@ -59880,7 +59931,7 @@ function parseHlSmi(text) {
         const number = numberOf(index);
         if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
             return [];
-        return [accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
+        return [accelerator_spec_accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
     });
 }
 
@@ -59942,7 +59993,7 @@ function parseNvidiaList(text) {
     });
 }
 function withShare(device, slices, hidden) {
-    const found = accelerator(device.index, device.name, 'nvidia');
+    const found = accelerator_spec_accelerator(device.index, device.name, 'nvidia');
     const { share, note } = shareOf(device, found, slices);
     const notes = [...(note === undefined ? [] : [note]), ...hidden];
     return {
@@ -60044,25 +60095,25 @@ async function detectJetson(system) {
     const model = (system.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
     if (!/jetson/i.test(model))
         return [];
-    return [accelerator(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
+    return [accelerator_spec_accelerator(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
 }
 /** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
 async function detectIntel(system) {
     if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(system, '8086').map((device, index) => accelerator(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, '8086').map((device, index) => accelerator_spec_accelerator(index, device.name, 'intel', { pciAddress: device.address }));
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
 async function detectTpu(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(system, '1ae0').map((device, index) => accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1ae0').map((device, index) => accelerator_spec_accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
 async function detectNeuron(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(system, '1d0f').map((device, index) => accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, '1d0f').map((device, index) => accelerator_spec_accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
 async function detectApple(system) {
@@ -60071,7 +60122,7 @@ async function detectApple(system) {
     const model = system.cpuModels()[0] ?? '';
     if (!/^Apple M\d/.test(model) || /virtual/i.test(model))
         return [];
-    return [accelerator(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
+    return [accelerator_spec_accelerator(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
 }
 const NO_SENSOR = 'This device has no power sensor that a job can read.';
 
@@ -60127,8 +60178,124 @@ function macSuffix(arch, vcpus) {
     return vcpus > 4 ? '-large' : '-intel';
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/runner/graphics-cards.js
+/** Cards outside Linux that no vendor's command was there to name: by the names under which the system lists them. */
+
+
+const VENDORS = (/* unused pure expression or super */ null && ([
+    [/nvidia/i, 'nvidia'],
+    [/\bamd\b|advanced micro|\bati\b|radeon|firepro/i, 'amd'],
+    [/habana|gaudi/i, 'habana'],
+    [/intel/i, 'intel'],
+]));
+/** Product lines of cards; graphics inside a CPU have other names (UHD Graphics, Radeon Graphics, Radeon 780M). */
+const CARD_NAMES = /\b(rx ?\d|(pro|wx|r9|r7) ?w?\d{3}|vega \d\d$|firepro|instinct|data center gpu|arc(\(tm\))? [ab]\d)/i;
+/** Cards of vendors of which `known` has none. Graphics inside a CPU are left out: they are part of the CPU's own power. */
+function graphics_cards_graphicsCards(graphics, known) {
+    const seen = new Set(known.map((device) => device.vendor));
+    const counts = new Map();
+    return graphics.filter(isCard).flatMap((controller) => {
+        const vendor = graphics_cards_vendorOf(controller);
+        if (vendor === undefined || seen.has(vendor))
+            return [];
+        const index = counts.get(vendor) ?? 0;
+        counts.set(vendor, index + 1);
+        return [accelerator(index, controller.name, vendor)];
+    });
+}
+function graphics_cards_vendorOf({ vendor, name }) {
+    const text = `${vendor} ${name}`;
+    return VENDORS.find(([pattern]) => pattern.test(text))?.[1];
+}
+function isCard(controller) {
+    const { name, bus } = controller;
+    if (resolveAccelerator(name) !== undefined || CARD_NAMES.test(name))
+        return true;
+    // macOS says where a card is; NVIDIA makes no graphics that are inside a CPU of these systems.
+    return /^pcie$/i.test(bus ?? '') || graphics_cards_vendorOf(controller) === 'nvidia';
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/runner/inventory.js
+/** What the machine reports of itself: maker, model, sockets, graphics controllers and operating system. */
+
+
+
+
+/** PowerShell starts six times, on a busy machine slowly. */
+const inventory_PATIENCE_MS = 15_000;
+/** From `/sys` and `/proc` on Linux; on Windows and macOS from `systeminformation`, in a process of its own. */
+async function inventory_takeInventory(system) {
+    if (system.platform === 'win32')
+        return windowsInventory(await inventory_ask(system));
+    if (system.platform === 'darwin') {
+        const [answer, virtual] = await Promise.all([inventory_ask(system), isVirtualMac(system)]);
+        return { ...commonOf(answer), virtual, sockets: 1 };
+    }
+    const firmware = system.platform === 'linux' ? readDmi(system) : undefined;
+    return {
+        virtual: isVirtualLinux(system, firmware),
+        sockets: countSockets(system),
+        firmware,
+        graphics: pciGraphics(system),
+        operatingSystem: prettyName(system.readText('/etc/os-release')),
+    };
+}
+function windowsInventory(answer) {
+    const common = commonOf(answer);
+    const { brand, processors } = answer?.cpu ?? {};
+    return {
+        ...common,
+        virtual: common.firmware !== undefined && isVirtualByFirmware(common.firmware),
+        // Where Windows did not answer, the package says one processor without a name.
+        sockets: brand ? processors : undefined,
+    };
+}
+function commonOf(answer) {
+    const { system: machine, chassis, bios, graphics, osInfo } = answer ?? {};
+    return {
+        firmware: firmwareOf({
+            manufacturer: machine?.manufacturer,
+            model: machine?.model,
+            chassisAssetTag: chassis?.assetTag,
+            biosVersion: bios?.version,
+        }),
+        graphics: graphics?.controllers?.flatMap(controllerOf),
+        operatingSystem: [osInfo?.distro, osInfo?.release].filter(Boolean).join(' ') || undefined,
+    };
+}
+function controllerOf({ vendor = '', model = '', bus }) {
+    return model === '' ? [] : [{ vendor, name: model, bus: bus || undefined }];
+}
+/** A field that is missing or of another kind counts as not known; its neighbours stay. */
+const inventory_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* maxLength */.Ru6(200))), undefined);
+const ControllerSchema = dist/* object */.Ikc({ vendor: inventory_text, model: inventory_text, bus: inventory_text });
+const inventory_part = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const AnswerSchema = dist/* object */.Ikc({
+    system: inventory_part(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
+    chassis: inventory_part(dist/* object */.Ikc({ assetTag: inventory_text })),
+    bios: inventory_part(dist/* object */.Ikc({ version: inventory_text })),
+    cpu: inventory_part(dist/* object */.Ikc({ brand: inventory_text, processors: inventory_part(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
+    graphics: inventory_part(dist/* object */.Ikc({ controllers: inventory_part(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
+    osInfo: inventory_part(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
+});
+async function inventory_ask(system) {
+    const json = await system.systemInformation(inventory_PATIENCE_MS);
+    try {
+        const answer = v.safeParse(AnswerSchema, JSON.parse(json ?? ''));
+        return answer.success ? answer.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `PRETTY_NAME="Ubuntu 24.04.3 LTS"` in `/etc/os-release`. */
+function prettyName(osRelease) {
+    return /^PRETTY_NAME="?([^"\n]{1,200})"?$/m.exec(osRelease ?? '')?.[1];
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/detect.js
 /** What this machine is, from what can be seen of it without asking the network. */
+
 
 
 
@@ -60139,13 +60306,14 @@ function macSuffix(arch, vcpus) {
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detect_detectRunner(system) {
     const ciHost = ciHostOf(system.env);
-    const dmi = system.platform === 'linux' ? readDmi(system) : undefined;
-    const [virtual, accelerators] = await Promise.all([isVirtual(system, ciHost, dmi), detectAccelerators(system)]);
+    const [inventory, named] = await Promise.all([takeInventory(system), detectAccelerators(system)]);
+    // On Linux the finders have looked at the bus themselves.
+    const others = system.platform === 'linux' ? [] : graphicsCards(inventory.graphics ?? [], named);
+    // A GitHub-hosted runner is always virtual, whatever it shows.
+    const virtual = ciHost === 'github-hosted' || inventory.virtual;
     const container = detectContainer(system, ciHost);
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
-    const sockets = virtual ? undefined : countSockets(system);
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-    const instanceType = instanceTypeOf(dmi);
     return {
         os: osOf(system.platform),
         arch: system.arch,
@@ -60155,11 +60323,12 @@ async function detect_detectRunner(system) {
         cpu: detectCpu(system),
         vcpus,
         memoryGb: memoryGb(system),
-        sockets,
+        ...inventory,
+        sockets: virtual ? undefined : inventory.sockets,
         virtual,
         container,
-        accelerators,
-        instanceType,
+        accelerators: [...named, ...others],
+        instanceType: instanceTypeOf(inventory.firmware),
     };
 }
 function osOf(platform) {
@@ -60205,6 +60374,9 @@ const RunnerSchema = dist/* object */.Ikc({
     sockets: dist/* optional */.lqM(start_file_amount),
     hostThreads: dist/* optional */.lqM(start_file_amount),
     virtual: dist/* boolean */.zMY(),
+    firmware: dist/* optional */.lqM(dist/* object */.Ikc({ manufacturer: start_file_text, model: start_file_text, chassisAssetTag: start_file_text, biosVersion: start_file_text })),
+    graphics: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ vendor: start_file_text, name: start_file_text, bus: dist/* optional */.lqM(start_file_text) })), dist/* maxLength */.Ru6(100))),
+    operatingSystem: dist/* optional */.lqM(start_file_text),
     container: dist/* optional */.lqM(dist/* object */.Ikc({
         kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
         cgroup: dist/* optional */.lqM(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(words) })),
@@ -60717,15 +60889,20 @@ function machineOf(runner) {
     const accelerators = acceleratorsOf(runner);
     return {
         os: runner.os,
+        operatingSystem: runner.operatingSystem,
+        manufacturer: runner.firmware?.manufacturer || undefined,
+        model: runner.firmware?.model || undefined,
         arch: runner.arch,
         ciHost: runner.ciHost,
         cpu: runner.cpu.name ?? runner.cpu.rawName,
         vcpus: runner.container?.cpuLimit ?? runner.vcpus,
         memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
         virtual: runner.virtual,
-        ...(runner.container === undefined ? {} : { container: runner.container.kind }),
-        ...(runner.instanceType === undefined ? {} : { instanceType: runner.instanceType }),
-        ...(accelerators.length === 0 ? {} : { accelerators }),
+        sockets: runner.sockets,
+        graphics: runner.graphics?.map(({ name }) => name),
+        container: runner.container?.kind,
+        instanceType: runner.instanceType,
+        accelerators: accelerators.length === 0 ? undefined : accelerators,
     };
 }
 function acceleratorsOf(runner) {

@@ -1,11 +1,6 @@
-/** Files of other bundles, found from the path of the running bundle. */
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** Absolute path of `dist/<bundle>/index.js`. All bundles of the action are one folder deep in `dist/`. */
-export function bundleFile(bundle: 'sampler' | 'report'): string {
-  return join(dirname(dirname(fileURLToPath(import.meta.url))), bundle, 'index.js');
-}
+/** The bundle that reports, loaded by the bundles of main and post. */
+import { pathToFileURL } from 'node:url';
+import { bundleFile } from '../bundle-file.ts';
 
 type Report = typeof import('./report.ts');
 

@@ -1,10 +1,10 @@
 /** `mode: measure`: starts the one sampler of this job and ends. */
 import { rmSync } from 'node:fs';
 import { saveState } from '@actions/core';
+import { bundleFile } from '../bundle-file.ts';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { notice, reasonOf, warn } from './annotations.ts';
-import { bundleFile } from './bundles.ts';
 import { keepInputs, settingsFromInputs } from './inputs.ts';
 import { claimMeasurement } from './measurement-folder.ts';
 import { FOLDER_STATE } from './stage.ts';

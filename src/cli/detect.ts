@@ -44,7 +44,8 @@ function machineTable(runner: Runner, place: Place): string {
   const intensity = intensityOf(place);
   const where = [place.provider, place.region ?? place.zone].filter((part) => part !== undefined).join(':');
   const rows: (readonly [string, string])[] = [
-    ['System', `${runner.os} ${runner.arch}, ${runner.virtual ? 'virtual machine' : 'bare metal'}`],
+    ['System', [`${runner.operatingSystem ?? runner.os} ${runner.arch}`, kindOfMachine(runner)].join(', ')],
+    ['Model', [runner.firmware?.manufacturer, runner.firmware?.model].filter(Boolean).join(' ')],
     ['CI host', runner.ciHost],
     [
       'CPU',
@@ -53,6 +54,7 @@ function machineTable(runner: Runner, place: Place): string {
     ['Size', `${runner.vcpus} vCPUs, ${formatNumber(runner.memoryGb)} GB`],
     ['Container', runner.container === undefined ? '' : containerWords(runner.container)],
     ['Instance type', runner.instanceType ?? ''],
+    ['Graphics', graphicsWords(runner.graphics)],
     ['Accelerators', runner.accelerators.map(acceleratorWords).join(', ') || 'none found'],
     ['Place', `${where || 'unknown'} (${place.how})`],
     ['Carbon intensity', `${formatNumber(intensity.gramsPerKwh.value)} gCO2eq/kWh (${intensity.source})`],
@@ -62,6 +64,17 @@ function machineTable(runner: Runner, place: Place): string {
     { heading: 'This machine', cells: known.map(([name]) => name) },
     { heading: '', cells: known.map(([, value]) => value) },
   ]);
+}
+
+function kindOfMachine({ virtual, sockets }: Runner): string {
+  if (virtual) return 'virtual machine';
+  if (sockets === undefined) return 'bare metal';
+  return `bare metal with ${sockets} CPU ${sockets === 1 ? 'socket' : 'sockets'}`;
+}
+
+function graphicsWords(graphics: Runner['graphics']): string {
+  if (graphics === undefined) return 'could not be listed';
+  return graphics.map(({ name }) => name).join(', ') || 'none';
 }
 
 function containerWords({ kind, cpuLimit, memoryLimitGb }: NonNullable<Runner['container']>): string {

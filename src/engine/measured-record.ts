@@ -130,15 +130,20 @@ function machineOf(runner: Runner): EmissionsRecord['machine'] {
   const accelerators = acceleratorsOf(runner);
   return {
     os: runner.os,
+    operatingSystem: runner.operatingSystem,
+    manufacturer: runner.firmware?.manufacturer || undefined,
+    model: runner.firmware?.model || undefined,
     arch: runner.arch,
     ciHost: runner.ciHost,
     cpu: runner.cpu.name ?? runner.cpu.rawName,
     vcpus: runner.container?.cpuLimit ?? runner.vcpus,
     memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
     virtual: runner.virtual,
-    ...(runner.container === undefined ? {} : { container: runner.container.kind }),
-    ...(runner.instanceType === undefined ? {} : { instanceType: runner.instanceType }),
-    ...(accelerators.length === 0 ? {} : { accelerators }),
+    sockets: runner.sockets,
+    graphics: runner.graphics?.map(({ name }) => name),
+    container: runner.container?.kind,
+    instanceType: runner.instanceType,
+    accelerators: accelerators.length === 0 ? undefined : accelerators,
   };
 }
 

@@ -47,6 +47,11 @@ const RunnerSchema = v.object({
   sockets: v.optional(amount),
   hostThreads: v.optional(amount),
   virtual: v.boolean(),
+  firmware: v.optional(v.object({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text })),
+  graphics: v.optional(
+    v.pipe(v.array(v.object({ vendor: text, name: text, bus: v.optional(text) })), v.maxLength(100)),
+  ),
+  operatingSystem: v.optional(text),
   container: v.optional(
     v.object({
       kind: v.picklist(['docker', 'kubernetes', 'slim', 'other']),

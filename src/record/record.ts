@@ -187,12 +187,21 @@ export const JobSchema = v.object({
 
 const MachineSchema = v.object({
   os: text,
+  /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
+  operatingSystem: v.optional(text),
+  /** As the firmware tables (SMBIOS) say. */
+  manufacturer: v.optional(text),
+  model: v.optional(text),
   arch: text,
   ciHost: text,
   cpu: v.optional(text),
   vcpus: v.optional(nonNegative),
   memoryGb: v.optional(nonNegative),
   virtual: v.optional(v.boolean()),
+  /** Physical CPU packages, where they could be counted. */
+  sockets: v.optional(count),
+  /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
+  graphics: v.optional(list(text, 100)),
   container: v.optional(text),
   instanceType: v.optional(text),
   accelerators: v.optional(list(v.object({ name: text, count: nonNegative }), 100)),

@@ -3,23 +3,25 @@ import { detectAccelerators } from './accelerators.ts';
 import { ciHostOf, labelOf } from './ci-host.ts';
 import { detectContainer } from './container.ts';
 import { detectCpu } from './cpu.ts';
-import { instanceTypeOf, readDmi } from './dmi.ts';
+import { instanceTypeOf } from './dmi.ts';
+import { graphicsCards } from './graphics-cards.ts';
+import { takeInventory } from './inventory.ts';
 import { memoryGb } from './memory.ts';
 import type { Runner } from './runner.ts';
 import type { System } from './system.ts';
-import { countSockets, isVirtual } from './virtualisation.ts';
 
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 export async function detectRunner(system: System): Promise<Runner> {
   const ciHost = ciHostOf(system.env);
-  const dmi = system.platform === 'linux' ? readDmi(system) : undefined;
-  const [virtual, accelerators] = await Promise.all([isVirtual(system, ciHost, dmi), detectAccelerators(system)]);
+  const [inventory, named] = await Promise.all([takeInventory(system), detectAccelerators(system)]);
+  // On Linux the finders have looked at the bus themselves.
+  const others = system.platform === 'linux' ? [] : graphicsCards(inventory.graphics ?? [], named);
+  // A GitHub-hosted runner is always virtual, whatever it shows.
+  const virtual = ciHost === 'github-hosted' || inventory.virtual;
   const container = detectContainer(system, ciHost);
   const vcpus = system.cpuModels().length || system.parallelism() || 1;
-  const sockets = virtual ? undefined : countSockets(system);
   const label =
     ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-  const instanceType = instanceTypeOf(dmi);
   return {
     os: osOf(system.platform),
     arch: system.arch,
@@ -29,11 +31,12 @@ export async function detectRunner(system: System): Promise<Runner> {
     cpu: detectCpu(system),
     vcpus,
     memoryGb: memoryGb(system),
-    sockets,
+    ...inventory,
+    sockets: virtual ? undefined : inventory.sockets,
     virtual,
     container,
-    accelerators,
-    instanceType,
+    accelerators: [...named, ...others],
+    instanceType: instanceTypeOf(inventory.firmware),
   };
 }
 

@@ -28,7 +28,7 @@ export function normaliseAccelerator(name: string): string {
     .replace(/(\d)\/(\d)/g, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ oc( edition)?$/, '')
+    .replace(/ (oc( edition)?|series)$/, '')
     .replace(/^grid (?!k\d|m\d)/, '');
   return withoutVirtualProfile(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,8 @@
-/** The real machine behind a `MachineView`: the only file of this room that reads files, environment and processes. */
+/** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { bundleFile } from '../bundle-file.ts';
 import { commandEnvironment } from '../child-environment.ts';
 import type { CommandResult, System } from './system.ts';
 
@@ -20,6 +21,7 @@ export function nodeSystem(): System {
     readText,
     list,
     run,
+    systemInformation: async (timeoutMs) => (await run(process.execPath, [bundleFile('inventory')], timeoutMs))?.stdout,
   };
 }
 

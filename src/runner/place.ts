@@ -1,5 +1,5 @@
 /** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
-import { cloudOf, instanceTypeOf, readDmi } from './dmi.ts';
+import { cloudOf, instanceTypeOf } from './dmi.ts';
 import type { Place, Runner } from './runner.ts';
 import type { System } from './system.ts';
 
@@ -67,7 +67,7 @@ const VARIABLES: readonly (readonly [name: string, provider: string])[] = [
  */
 function environment({ runner, system }: PlaceContext): Place | undefined {
   if (runner.ciHost === 'github-hosted') return undefined;
-  const firmware = readDmi(system);
+  const { firmware } = runner;
   const cloud = cloudOf(firmware);
   for (const [name, provider] of VARIABLES) {
     const value = system.env[name]?.trim() ?? '';
@@ -97,14 +97,12 @@ function hostedRunner({ runner }: PlaceContext): Place | undefined {
 }
 
 /** The firmware names the cloud but not the region. */
-function dmi({ system }: PlaceContext): Place | undefined {
-  const firmware = readDmi(system);
-  const provider = cloudOf(firmware);
+function dmi({ runner }: PlaceContext): Place | undefined {
+  const provider = cloudOf(runner.firmware);
   if (provider === undefined) return undefined;
-  const instanceType = instanceTypeOf(firmware);
   return {
     provider,
-    instanceType,
+    instanceType: instanceTypeOf(runner.firmware),
     found: 'dmi',
     how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
   };

@@ -45,6 +45,22 @@ export interface Container {
   readonly memoryLimitGb?: number;
 }
 
+/** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
+export interface Firmware {
+  readonly manufacturer: string;
+  readonly model: string;
+  readonly chassisAssetTag: string;
+  readonly biosVersion: string;
+}
+
+/** A graphics or compute card as the system lists it, those inside a CPU included. */
+export interface GraphicsController {
+  readonly vendor: string;
+  readonly name: string;
+  /** `PCI`, `PCIe`, `Built-In`. */
+  readonly bus?: string;
+}
+
 export interface Runner {
   readonly os: 'linux' | 'macos' | 'windows' | 'other';
   readonly arch: string;
@@ -54,10 +70,17 @@ export interface Runner {
   readonly cpu: Cpu;
   readonly vcpus: number;
   readonly memoryGb: number;
+  /** Physical CPU packages of a machine that is not virtual. */
   readonly sockets?: number;
   /** Hardware threads of the physical host, where the instance type is known. */
   readonly hostThreads?: number;
   readonly virtual: boolean;
+  /** Undefined where the tables cannot be seen. */
+  readonly firmware?: Firmware;
+  /** Undefined where the system could not be asked. */
+  readonly graphics?: readonly GraphicsController[];
+  /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
+  readonly operatingSystem?: string;
   readonly container?: Container;
   readonly accelerators: readonly Accelerator[];
   readonly instanceType?: string;

@@ -25,4 +25,6 @@ export interface System {
    * cannot start, or is not done in time.
    */
   run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined>;
+  /** What `inventory-process.ts` prints, in a Node of its own without the job's environment. Undefined as for `run`. */
+  systemInformation(timeoutMs: number): Promise<string | undefined>;
 }

@@ -1,55 +1,39 @@
 /** Whether this is a virtual machine, which holds a share of its host, or a physical one, which is all of it. */
-import { cloudOf, type Dmi, instanceTypeOf } from './dmi.ts';
-import type { Runner } from './runner.ts';
+import { cloudOf, instanceTypeOf } from './dmi.ts';
+import type { Firmware } from './runner.ts';
 import type { System } from './system.ts';
 
 const SOON_MS = 2000;
 
 /** Makers whose machines exist only inside a hypervisor. */
-const VIRTUAL_VENDOR =
+const VIRTUAL_MAKER =
   /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
-const VIRTUAL_PRODUCT =
-  /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
+const VIRTUAL_MODEL = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
 
-/** A GitHub-hosted runner is always virtual, whatever it shows. Unknown counts as physical only where nothing points elsewhere. */
-export async function isVirtual(system: System, ciHost: Runner['ciHost'], dmi: Dmi | undefined): Promise<boolean> {
-  if (ciHost === 'github-hosted') return true;
-  if (system.platform === 'darwin') return await isVirtualMac(system);
-  if (system.platform === 'win32') return await isVirtualWindows(system);
+/** By what Linux shows. Unknown counts as physical only where nothing points elsewhere. */
+export function isVirtualLinux(system: System, firmware: Firmware | undefined): boolean {
   const flags = /^flags\s*:(.*)$/m.exec(system.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
   if (/\bhypervisor\b/.test(flags)) return true;
   if ((system.readText('/sys/hypervisor/type') ?? '').trim() !== '') return true;
   if (system.list('/proc/device-tree/hypervisor').length > 0) return true;
-  return dmi !== undefined && isVirtualByDmi(dmi);
+  return firmware !== undefined && isVirtualByFirmware(firmware);
 }
 
-/** The only sign on Arm, where the CPU has no hypervisor flag. Metal types of a cloud are physical. */
-function isVirtualByDmi(dmi: Dmi): boolean {
-  if (/metal|^BM\./i.test(dmi.productName)) return false;
-  if (instanceTypeOf(dmi) !== undefined || cloudOf(dmi) === 'azure') return true;
-  return VIRTUAL_VENDOR.test(dmi.systemVendor) || VIRTUAL_PRODUCT.test(dmi.productName);
+/** The only sign on Windows, and on Arm, where the CPU has no hypervisor flag. Metal types of a cloud are physical. */
+export function isVirtualByFirmware(firmware: Firmware): boolean {
+  if (/metal|^BM\./i.test(firmware.model)) return false;
+  if (instanceTypeOf(firmware) !== undefined || cloudOf(firmware) === 'azure') return true;
+  return VIRTUAL_MAKER.test(firmware.manufacturer) || VIRTUAL_MODEL.test(firmware.model);
 }
 
-async function isVirtualMac(system: System): Promise<boolean> {
+export async function isVirtualMac(system: System): Promise<boolean> {
   if (system.cpuModels().some((model) => /virtual/i.test(model))) return true;
   const answer = await system.run('sysctl', ['-n', 'kern.hv_vmm_present'], SOON_MS);
   return answer?.stdout.trim() === '1';
 }
 
-async function isVirtualWindows(system: System): Promise<boolean> {
-  const answer = await system.run('reg', ['query', 'HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS'], SOON_MS);
-  const value = (name: string) => new RegExp(`${name}\\s+REG_SZ\\s+(.*)`).exec(answer?.stdout ?? '')?.[1]?.trim() ?? '';
-  return isVirtualByDmi({
-    systemVendor: value('SystemManufacturer'),
-    productName: value('SystemProductName'),
-    chassisAssetTag: '',
-    biosVersion: value('BIOSVersion'),
-  });
-}
-
-/** Physical CPU packages of a bare-metal Linux machine; a virtual one always says 1, so it is not asked. */
+/** Physical CPU packages that Linux shows; a virtual machine always shows 1. */
 export function countSockets(system: System): number | undefined {
-  if (system.platform === 'darwin') return 1;
   const packages = new Set<string>();
   for (const [, id] of (system.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
     packages.add(id ?? '');

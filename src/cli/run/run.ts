@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { bundleFile } from '../../bundle-file.ts';
 import { InputError } from '../../engine/input-error.ts';
 import { readSettings, type Settings } from '../../engine/settings.ts';
 import { firstSample, isSamplerRunning, killSampler, stopSampler } from '../../power/sampler-process.ts';
@@ -17,7 +18,6 @@ import type { RunContext } from './context.ts';
 import { startGroupWitness } from './group-witness.ts';
 import { laterRankNote } from './local-rank.ts';
 import { showProgress } from './progress.ts';
-import { samplerBundle } from './sampler-bundle.ts';
 
 interface RunOptions {
   readonly output?: string;
@@ -120,7 +120,7 @@ async function begin(settings: Settings): Promise<string | undefined> {
   try {
     folder = mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-run-`));
     const { beginMeasurement } = await import('../../engine/measure.ts');
-    await beginMeasurement({ folder, settings, samplerBundle: samplerBundle(), parentPid: process.pid });
+    await beginMeasurement({ folder, settings, samplerBundle: bundleFile('sampler'), parentPid: process.pid });
     // A command of some milliseconds would be over before the sampler has started.
     await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
     return folder;

@@ -1,0 +1,928 @@
+export const id = 64;
+export const ids = [64];
+export const modules = {
+
+/***/ 4104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ bundleFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/** Files of other bundles, found from the path of the running one. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment),
+/* harmony export */   O: () => (/* binding */ samplerEnvironment)
+/* harmony export */ });
+/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
+/** To be found, to find its libraries, and on Windows to start at all. */
+const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
+/** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
+function commandEnvironment(env) {
+    return { ...only(NEEDED, env), LC_ALL: 'C' };
+}
+/** For the sampler: `RUNNER_TRACKING_ID` stays, so that the runner ends it with the job, whatever else fails. */
+function samplerEnvironment(env) {
+    return only([...NEEDED, 'TEMP', 'TMP', 'TMPDIR', 'RUNNER_TRACKING_ID'], env);
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
+/***/ 4267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detect: () => (/* binding */ detect_detect)
+});
+
+// EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
+var carbon_intensity = __webpack_require__(5062);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
+var find_meters = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/unused-meters.js
+const NODE_MODEL = { meter: 'node model', kind: 'node-model', absent: 'it does not know this machine' };
+const RAPL = { meter: 'RAPL', kind: 'powercap', absent: 'no zone in /sys/class/powercap' };
+const SERVER = {
+    meter: 'ACPI power meter',
+    kind: 'hwmon',
+    component: 'node',
+    absent: 'none in /sys/class/hwmon',
+    remedy: 'on a server whose power supply has a meter: `sudo modprobe acpi_power_meter`',
+};
+const AMD_SOCKETS = {
+    meter: "hwmon energy of AMD's sockets",
+    kind: 'hwmon',
+    component: 'cpu',
+    absent: 'no driver amd_energy or zenergy in /sys/class/hwmon',
+};
+function ofHost({ os, virtual, cpu }) {
+    if (os === 'macos')
+        return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it tells nothing here' }, NODE_MODEL];
+    if (os === 'windows') {
+        return [
+            { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it tells nothing here' },
+            NODE_MODEL,
+        ];
+    }
+    if (os !== 'linux')
+        return [NODE_MODEL];
+    const server = virtual ? { ...SERVER, absent: 'a virtual machine has none', remedy: undefined } : SERVER;
+    return [server, RAPL, ...(cpu.vendor === 'amd' ? [AMD_SOCKETS] : []), NODE_MODEL];
+}
+const NO_COMMAND = 'the command is not there';
+const DRIVER = {
+    meter: 'hwmon power',
+    kind: 'hwmon',
+    component: 'accelerator',
+    absent: 'its driver shows none in /sys',
+};
+const OF_VENDOR = {
+    nvidia: [
+        { meter: 'NVML', kind: 'nvml', absent: 'the driver tells no energy of this card' },
+        { meter: 'nvidia-smi', kind: 'nvidia-smi', absent: NO_COMMAND },
+    ],
+    amd: [
+        DRIVER,
+        { meter: 'amd-smi', kind: 'amd-smi', absent: NO_COMMAND },
+        { meter: 'rocm-smi', kind: 'rocm-smi', absent: NO_COMMAND },
+    ],
+    intel: [DRIVER, { meter: 'xpu-smi', kind: 'xpu-smi', absent: NO_COMMAND }],
+    habana: [{ meter: 'hl-smi', kind: 'hl-smi', absent: NO_COMMAND }],
+};
+/** Of each, why it is not read. Not among them: what is read, and what `unreadable` speaks of. */
+function otherMeters(runner, { plans, unreadable }) {
+    // A module that is measured as one (Jetson, superchips) has no other meter that could count.
+    const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
+    const vendors = isModule ? [] : [...new Set(runner.accelerators.map((device) => device.vendor))];
+    const lists = [isModule ? [] : ofHost(runner), ...vendors.map((vendor) => OF_VENDOR[vendor] ?? [])];
+    return lists.flatMap((known) => {
+        const isRead = known.map((meter) => plans.some((plan) => isOf(plan, meter)));
+        const best = isRead.indexOf(true);
+        return known.flatMap(({ meter, absent, remedy }, place) => {
+            if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter)))
+                return [];
+            // The lists are in order of trust: those behind the one that is read were not looked for.
+            if (best !== -1 && place > best)
+                return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
+            return [{ meter, why: absent, remedy }];
+        });
+    });
+}
+function isOf(plan, { kind, component }) {
+    return plan.kind === kind && (component === undefined || componentsOf(plan).includes(component));
+}
+function componentsOf(plan) {
+    return 'devices' in plan ? plan.devices.map((device) => device.component) : [plan.component];
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
+var units = __webpack_require__(3129);
+// EXTERNAL MODULE: ./tmp/javascript/runner/detect.js + 13 modules
+var detect = __webpack_require__(3263);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./tmp/javascript/command-output.js
+var command_output = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./tmp/javascript/runner/metadata.js
+/**
+ * Asks the cloud's link-local metadata service in which region this machine is. Every service is asked at
+ * once; only region and instance type leave this file, and no path is asked that carries credentials, keys or user data.
+ * Free of dependencies: it is part of the sampler's bundle.
+ */
+
+
+/**
+ * The place, or undefined when no service answers with a body of its own shape within `timeoutMs`, which bounds
+ * everything together. Never rejects.
+ */
+async function askMetadata(fetchLike, options) {
+    const ended = new AbortController();
+    // Every question listens to it, and Node warns of a leak from eleven listeners on.
+    (0,external_node_events_.setMaxListeners)(0, ended.signal);
+    const end = () => ended.abort();
+    const timer = setTimeout(end, options.timeoutMs);
+    options.signal?.addEventListener('abort', end, { once: true });
+    if (options.signal?.aborted)
+        end();
+    const get = (path, headers = {}) => request('GET', path, headers);
+    const put = (path, headers = {}) => request('PUT', path, headers);
+    const request = async (method, path, headers) => {
+        if (ended.signal.aborted)
+            return undefined;
+        return await fetchLike({ method, url: path.startsWith('/') ? `${LINK_LOCAL}${path}` : path, headers }, ended.signal);
+    };
+    const stopped = new Promise((resolve) => {
+        if (ended.signal.aborted)
+            resolve(undefined);
+        ended.signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+    try {
+        // In the list's order, not the order of arrival: the answer does not depend on a race.
+        const answers = SERVICES.map((service) => service(get, put).catch(() => undefined));
+        for (const answer of answers) {
+            const place = await Promise.race([answer, stopped]);
+            if (place !== undefined)
+                return place;
+        }
+        return undefined;
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', end);
+        end();
+    }
+}
+const LINK_LOCAL = 'http://169.254.169.254';
+/**
+ * Two single values, because the whole document holds the machine's user data, keys and tags. Azure answers five requests a
+ * second (429 beyond), so these come first in the list of services.
+ */
+const azure = async (get) => {
+    const value = (name) => get(`/metadata/instance/compute/${name}?api-version=2021-02-01&format=text`, { Metadata: 'true' });
+    const [location, vmSize] = await Promise.all([value('location'), value('vmSize')]);
+    const region = word(location, /^[a-z][a-z0-9]{2,39}$/);
+    const instanceType = word(vmSize, /^(Standard|Basic)_[A-Za-z0-9_-]{1,60}$/);
+    return region && instanceType ? found('azure', region, instanceType, 'Azure instance metadata') : undefined;
+};
+const aws = async (get, put) => {
+    const tokenText = await put('/latest/api/token', { 'X-aws-ec2-metadata-token-ttl-seconds': '60' });
+    const token = word(tokenText, /^[A-Za-z0-9+/=_-]{1,512}$/);
+    if (token === undefined)
+        return undefined;
+    const document = json(await get('/latest/dynamic/instance-identity/document', { 'X-aws-ec2-metadata-token': token }));
+    const region = word((0,command_output/* ownProperty */.Aq)(document, 'region'), /^[a-z]{2}(-[a-z]{2,12}){1,3}-\d{1,2}$/);
+    const instanceType = word((0,command_output/* ownProperty */.Aq)(document, 'instanceType'), /^[a-z0-9][a-z0-9-]{0,30}\.[a-z0-9-]{1,30}$/);
+    return region && instanceType ? found('aws', region, instanceType, 'AWS instance metadata') : undefined;
+};
+/** By address, because `metadata.google.internal` would be a name lookup that leaves every machine that is not Google's. */
+const gcp = async (get) => {
+    const headers = { 'Metadata-Flavor': 'Google' };
+    const [zoneText, typeText] = await Promise.all([
+        get('/computeMetadata/v1/instance/zone', headers),
+        get('/computeMetadata/v1/instance/machine-type', headers),
+    ]);
+    const region = /^projects\/[\w-]{1,40}\/zones\/([a-z]{2,20}-[a-z]{2,20}\d{1,2})-[a-z]$/.exec(trimmed(zoneText))?.[1];
+    const type = /^projects\/[\w-]{1,40}\/machineTypes\/([a-z0-9-]{2,60})$/.exec(trimmed(typeText))?.[1];
+    return region ? found('gcp', region, type, 'Google Cloud instance metadata') : undefined;
+};
+/** Two single values, because the whole document holds the machine's user data. */
+const oci = async (get) => {
+    const headers = { Authorization: 'Bearer Oracle' };
+    const [regionText, shapeText] = await Promise.all([
+        get('/opc/v2/instance/canonicalRegionName', headers),
+        get('/opc/v2/instance/shape', headers),
+    ]);
+    const region = word(regionText, /^[a-z]{2}(-[a-z]{2,20}){1,3}-\d$/);
+    const shape = word(shapeText, /^(VM|BM)\.[A-Za-z0-9._-]{2,50}$/);
+    return region && shape ? found('oci', region, shape, 'Oracle Cloud instance metadata') : undefined;
+};
+/** One single value, because the whole document holds the machine's user data. */
+const digitalocean = async (get) => {
+    const region = word(await get('/metadata/v1/region'), /^[a-z]{3}\d{1,2}$/);
+    return region ? found('digitalocean', region, undefined, 'DigitalOcean droplet metadata') : undefined;
+};
+const hetzner = async (get) => {
+    const zone = word(await get('/hetzner/v1/metadata/availability-zone'), /^[a-z]{3}\d{0,2}-dc\d{1,3}$/);
+    return zone ? found('hetzner', zone.replace(/-dc\d+$/, ''), undefined, 'Hetzner server metadata') : undefined;
+};
+const scaleway = async (get) => {
+    const conf = json(await get('http://169.254.42.42/conf?format=json'));
+    const zone = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(conf, 'location'), 'zone_id'), /^[a-z]{2}-[a-z]{3}-\d$/);
+    const type = word((0,command_output/* ownProperty */.Aq)(conf, 'commercial_type'), /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/);
+    return zone ? found('scaleway', zone, type, 'Scaleway instance metadata') : undefined;
+};
+const ibm = async (get, put) => {
+    const answer = json(await put('/instance_identity/v1/token?version=2022-03-01', { 'Metadata-Flavor': 'ibm' }));
+    const token = word((0,command_output/* ownProperty */.Aq)(answer, 'access_token'), /^[A-Za-z0-9._-]{1,8192}$/);
+    if (token === undefined)
+        return undefined;
+    const instance = json(await get('/metadata/v1/instance?version=2022-03-01', { Authorization: `Bearer ${token}` }));
+    const zone = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(instance, 'zone'), 'name'), /^[a-z]{2}-[a-z]{2,12}-\d{1,2}$/);
+    const profile = word((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(instance, 'profile'), 'name'), /^[a-z0-9]{2,20}(-[a-z0-9.]{1,20}){1,4}$/);
+    return zone ? found('ibm', zone.replace(/-\d+$/, ''), profile, 'IBM Cloud instance metadata') : undefined;
+};
+/**
+ * OpenStack's index of versions identifies OpenStack; zone and type then come as single values over its EC2
+ * emulation, because `meta_data.json` may hold the administrator's password. Its zone is a region only where OVHcloud
+ * names it so; elsewhere it is mostly `nova`.
+ */
+const openstack = async (get) => {
+    const versions = trimmed(await get('/openstack')).split(/\s+/);
+    if (!versions.includes('latest') || !versions.some((version) => /^20\d\d-\d\d-\d\d$/.test(version)))
+        return undefined;
+    const [zoneText, typeText] = await Promise.all([
+        get('/latest/meta-data/placement/availability-zone'),
+        get('/latest/meta-data/instance-type'),
+    ]);
+    const zone = word(zoneText, /^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/);
+    const type = word(typeText, /^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/);
+    const ovhRegion = /^(eu-west-par|eu-south-mil|ca-east-tor|ap-south-mum|us-east-va|us-west-or)(-[a-z0-9]+)?$/i.exec(zone ?? '')?.[1];
+    if (ovhRegion)
+        return found('ovh', ovhRegion.toUpperCase(), type, 'OpenStack instance metadata (OVHcloud)');
+    return type ? found('openstack', undefined, type, 'OpenStack instance metadata') : undefined;
+};
+/** Those with the surest shape first; OpenStack, which others imitate, last. */
+const SERVICES = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, openstack];
+function found(provider, region, instanceType, how) {
+    return {
+        provider,
+        region,
+        instanceType,
+        found: 'metadata',
+        how,
+    };
+}
+function json(text) {
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text, when it is one and wholly of this shape. */
+function word(value, shape) {
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    return shape.test(text) ? text : undefined;
+}
+function trimmed(text) {
+    return (text ?? '').trim();
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./tmp/javascript/runner/metadata-http.js
+/** The one place where a metadata service is really asked: plain HTTP by `node:http`, so that no proxy setting applies. */
+
+/** Ten times the largest metadata document. */
+const MAX_BODY_BYTES = 64 * 1024;
+/** Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. */
+function metadataOverHttp(options = {}) {
+    return ({ method, url, headers }, signal) => new Promise((resolve) => {
+        const target = options.locate?.(new URL(url)) ?? new URL(url);
+        // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
+        const request = (0,external_node_http_.request)(target, { method, headers, agent: false, signal }, (response) => {
+            if (response.statusCode !== 200) {
+                response.destroy();
+                resolve(undefined);
+                return;
+            }
+            const chunks = [];
+            let bytes = 0;
+            response.on('data', (chunk) => {
+                bytes += chunk.length;
+                chunks.push(chunk);
+                if (bytes > MAX_BODY_BYTES)
+                    response.destroy();
+            });
+            response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+            response.on('error', () => resolve(undefined));
+            response.on('close', () => resolve(undefined));
+        });
+        request.on('error', () => resolve(undefined));
+        request.end();
+    });
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/runner/node-system.js
+var node_system = __webpack_require__(694);
+// EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 3 modules
+var runner_place = __webpack_require__(3696);
+// EXTERNAL MODULE: ./tmp/javascript/cli/table.js
+var table = __webpack_require__(5800);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/detect.js
+
+
+
+
+
+
+
+
+
+
+const METADATA_MS = 1000;
+const METHOD_WORDS = { counter: 'measured (counter)', sensor: 'measured (sensor)', model: 'modelled' };
+async function detect_detect(command) {
+    const { offline, json } = command.opts();
+    const system = (0,node_system/* nodeSystem */.k)();
+    const [seen, metadata] = await Promise.all([
+        (0,detect/* detectRunner */.q)(system),
+        offline ? undefined : askMetadata(metadataOverHttp(), { timeoutMs: METADATA_MS }),
+    ]);
+    const place = (0,runner_place/* findPlace */.P)({ runner: seen, system, metadata });
+    const runner = (0,runner_place/* refineByInstance */.G)(seen, place);
+    const meters = await (0,find_meters/* findMeters */.S)({ runner, system });
+    const { found, notes } = meters;
+    const unreadable = [...meters.unreadable, ...otherMeters(runner, meters)];
+    const text = json
+        ? JSON.stringify({ runner, place, found, unreadable, notes }, null, 2)
+        : [machineTable(runner, place), ...metersTables({ ...meters, unreadable })].join('\n\n');
+    process.stdout.write(`${text}\n`);
+    return 0;
+}
+function machineTable(runner, place) {
+    const { cpu } = runner;
+    const intensity = (0,carbon_intensity/* intensityOf */.jm)(place);
+    const where = [place.provider, place.region ?? place.zone].filter((part) => part !== undefined).join(':');
+    const rows = [
+        ['System', [`${runner.operatingSystem ?? runner.os} ${runner.arch}`, kindOfMachine(runner)].join(', ')],
+        ['Model', [runner.firmware?.manufacturer, runner.firmware?.model].filter(Boolean).join(' ')],
+        ['CI host', runner.ciHost],
+        [
+            'CPU',
+            `${cpu.name ?? cpu.rawName}${cpu.tdpWatts === undefined ? ' (not in the table)' : `, ${cpu.tdpWatts} W TDP`}`,
+        ],
+        ['Size', `${runner.vcpus} vCPUs, ${(0,units/* formatNumber */.ZV)(runner.memoryGb)} GB`],
+        ['Container', runner.container === undefined ? '' : containerWords(runner.container)],
+        ['Instance type', runner.instanceType ?? ''],
+        ['Graphics', graphicsWords(runner.graphics)],
+        ['Accelerators', runner.accelerators.map(acceleratorWords).join(', ') || 'none found'],
+        ['Place', `${where || 'unknown'} (${place.how})`],
+        ['Carbon intensity', `${(0,units/* formatNumber */.ZV)(intensity.gramsPerKwh.value)} gCO2eq/kWh (${intensity.source})`],
+    ];
+    const known = rows.filter(([, value]) => value !== '');
+    return (0,table/* tableText */.q)([
+        { heading: 'This machine', cells: known.map(([name]) => name) },
+        { heading: '', cells: known.map(([, value]) => value) },
+    ]);
+}
+function kindOfMachine({ virtual, sockets }) {
+    if (virtual)
+        return 'virtual machine';
+    if (sockets === undefined)
+        return 'bare metal';
+    return `bare metal with ${sockets} CPU ${sockets === 1 ? 'socket' : 'sockets'}`;
+}
+function graphicsWords(graphics) {
+    if (graphics === undefined)
+        return 'could not be listed';
+    return graphics.map(({ name }) => name).join(', ') || 'none';
+}
+function containerWords({ kind, cpuLimit, memoryLimitGb }) {
+    const limits = [
+        cpuLimit === undefined ? undefined : `${(0,units/* formatNumber */.ZV)(cpuLimit)} CPUs`,
+        memoryLimitGb === undefined ? undefined : `${(0,units/* formatNumber */.ZV)(memoryLimitGb)} GB`,
+    ].filter((part) => part !== undefined);
+    return limits.length === 0 ? kind : `${kind}, limited to ${limits.join(' and ')}`;
+}
+function acceleratorWords({ name, rawName, share, tdpWatts }) {
+    const part = share === 1 ? '' : `${(0,units/* formatNumber */.ZV)(share)} of `;
+    return `${part}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
+}
+function metersTables({ found, unreadable, notes }) {
+    const used = (0,table/* tableText */.q)([
+        { heading: 'Component', cells: found.map((meter) => meter.component) },
+        { heading: 'Meter', cells: found.map((meter) => meter.meter) },
+        { heading: 'Method', cells: found.map((meter) => METHOD_WORDS[meter.method]) },
+        { heading: 'Range (80 %)', cells: found.map((meter) => meter.range) },
+    ]);
+    const others = unreadable.map(({ meter, why, remedy }) => [`  ${meter}`, `    why not: ${why}`, ...(remedy === undefined ? [] : [`    to read it: ${remedy}`])].join('\n'));
+    return [
+        found.length === 0 ? 'No meter can be read here, and no model covers this machine.' : used,
+        ...(others.length === 0 ? [] : [`Meters that are not read:\n${others.join('\n')}`]),
+        ...(notes.length === 0 ? [] : [`Notes:\n${notes.map((note) => `  ${note}`).join('\n')}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ columnsOver),
+/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/** A table on standard output: as wide as the terminal, or as it likes where there is none. */
+
+
+const WIDE = 1000;
+function tableText(columns) {
+    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
+}
+/** Returns a function that makes one column from a heading and the cell text of a row. */
+function columnsOver(rows) {
+    return (heading, cell, align = 'left') => ({
+        heading,
+        align,
+        cells: rows.map(cell),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IR: () => (/* binding */ latexText),
+/* harmony export */   Mf: () => (/* binding */ markdownTableCell),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   i9: () => (/* binding */ svgText),
+/* harmony export */   lJ: () => (/* binding */ yamlString),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
+ * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
+ */
+/** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+/** Line and column breaks become one space; other controls vanish. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
+/** Direction marks and overrides, invisible characters, tags, annotation anchors; but not the joiners and selectors that scripts and emoji need. */
+const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The ground of every escaper. */
+function plainText(text, maxLength = 2000) {
+    const line = text
+        .replace(ANSI, '')
+        .replace(BREAKS, ' ')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '')
+        .replace(LONE_SURROGATE, '\ufffd')
+        .replace(STACKED_MARKS, '$1')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length <= maxLength
+        ? line
+        : `${characters
+            .slice(0, maxLength - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** Invisible, and enough to keep GitHub from reading a mention, a reference or a link into the text around it. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** GitHub's own references, which backslashes do not stop: they are found in the rendered text. */
+function breakReferences(text) {
+    return text
+        .replace(/[@#](?=\S)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
+}
+/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
+function markdownText(text, maxLength) {
+    return breakReferences(plainText(text, maxLength))
+        .replace(/&/g, '&amp;')
+        .replace(/[\\`*_[\]~|]/g, '\\$&')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\$/g, '<span>$</span>')
+        .replace(/^([-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`));
+}
+/** A cell of a table; an empty one gets a dash, so that no column looks forgotten. */
+function markdownTableCell(text, maxLength = 120) {
+    return markdownText(text, maxLength) || '–';
+}
+/** A code span, also within a table: nothing inside is markdown, a mention or a formula. */
+function markdownCode(text, maxLength) {
+    const plain = plainText(text, maxLength);
+    if (plain === '')
+        return '–';
+    const longestRun = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longestRun + 1);
+    const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
+    // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
+    // A search for our marker in a comment's text must find only our own.
+    return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
+}
+/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
+function markdownProse(text, maxLength) {
+    const parts = plainText(text, maxLength).split('`');
+    if (parts.length % 2 === 0)
+        return markdownText(text, maxLength);
+    return parts
+        .map((part, position) => {
+        if (position % 2 === 1)
+            return part.trim() === '' ? '' : markdownCode(part);
+        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+        return before + markdownText(words) + after;
+    })
+        .join('');
+}
+/** The address of a link in markdown or HTML; undefined unless it is http(s). */
+function linkTarget(url) {
+    if (url === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return undefined;
+    return href
+        .replace(/[()<>"'`|\\[\]*_~$ ]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/&/g, '&amp;');
+}
+/**
+ * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
+ * trip over is left out, and double quotes become single ones.
+ */
+function mermaidLabel(text, maxLength = 40) {
+    const label = plainText(text, 4 * maxLength)
+        .replace(/"/g, "'")
+        .replace(/[%;#:`\\<>{}[\]$&|~^@]+/g, ' ');
+    return plainText(label, maxLength) || '–';
+}
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text or a quoted attribute of HTML. */
+function htmlText(text, maxLength) {
+    return plainText(text, maxLength).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
+}
+/** Text or a quoted attribute of SVG: as HTML, without the characters that XML 1.0 forbids. */
+function svgText(text, maxLength) {
+    return htmlText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
+}
+const LATEX_COMMANDS = {
+    '\\': '\\textbackslash{}',
+    '{': '\\{',
+    '}': '\\}',
+    $: '\\$',
+    '&': '\\&',
+    '#': '\\#',
+    '%': '\\%',
+    _: '\\_',
+    '^': '\\textasciicircum{}',
+    '~': '\\textasciitilde{}',
+    '<': '\\textless{}',
+    '>': '\\textgreater{}',
+    '|': '\\textbar{}',
+    '"': '\\textquotedbl{}',
+    '−': '$-$',
+    '–': '--',
+    '—': '---',
+    '…': '\\ldots{}',
+};
+/** Text in LaTeX's paragraphs, tables and titles. */
+function latexText(text, maxLength) {
+    return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
+}
+/** A double-quoted YAML scalar, quotes included; JSON's escapes are YAML's. */
+function yamlString(text, maxLength) {
+    return JSON.stringify(plainText(text, maxLength));
+}
+/** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
+function terminalText(text, maxLength) {
+    return plainText(text, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* unused harmony export cutText */
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
+/** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
+
+const GRAPHEMES = new Intl.Segmenter();
+/** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
+function cutText(text, width) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
+        return text;
+    let cut = '';
+    for (const { segment } of GRAPHEMES.segment(text)) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
+            break;
+        cut += segment;
+    }
+    return width > 0 ? `${cut.trimEnd()}…` : '';
+}
+/** Words of a line over as many lines as they need, the later ones indented; a word that is too long stays whole. */
+function wrapText(text, width, indent = '  ') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+const GAP = '  ';
+/** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
+const NAME_WIDTH = 28;
+const REMARK_WIDTH = 20;
+const SHORTEST_NAME = 10;
+/**
+ * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
+ * order, from the last column where it is text, from the first, which names the row, and by leaving columns out from the
+ * right; figures are never cut. `paint` colours a cell after it was padded.
+ */
+function terminalTable(columns, width, paint = (text) => text) {
+    const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== ''));
+    const widths = fittingWidths(shown, width);
+    const [first] = shown;
+    const rows = (first?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
+    return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
+        .map((columnWidth, column) => {
+        const text = cutText(cells[column] ?? '', columnWidth);
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
+        const right = shown[column]?.align === 'right';
+        const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
+        return { padded, column, empty: text === '' };
+    })
+        // Blanks at the end of a line would be painted too, and then be there to stay.
+        .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
+        .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
+        .join(GAP));
+}
+function fittingWidths(columns, width) {
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
+    const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
+    const cut = (at, shortest) => {
+        const now = widths[at] ?? 0;
+        widths[at] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
+    };
+    while (true) {
+        if (columns[widths.length - 1]?.align !== 'right')
+            cut(widths.length - 1, REMARK_WIDTH);
+        cut(0, NAME_WIDTH);
+        if (excess() <= 0 || widths.length <= 3)
+            break;
+        widths.pop();
+    }
+    cut(0, SHORTEST_NAME);
+    return widths;
+}
+
+
+/***/ }),
+
+/***/ 3129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   BO: () => (/* binding */ formatDistance),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   Pe: () => (/* binding */ formatWatts),
+/* harmony export */   QE: () => (/* binding */ formatEnergy),
+/* harmony export */   Sp: () => (/* binding */ energyUnitFor),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   TA: () => (/* binding */ formatIntensity),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aQ: () => (/* binding */ formatRangeIn),
+/* harmony export */   hO: () => (/* binding */ formatIn),
+/* harmony export */   i8: () => (/* binding */ gramsUnitFor),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   s7: () => (/* binding */ formatWholeShare),
+/* harmony export */   so: () => (/* binding */ formatMass),
+/* harmony export */   xh: () => (/* binding */ formatGrams)
+/* harmony export */ });
+/** Sizes in kWh. */
+const ENERGY = [
+    { symbol: 'mWh', size: 1e-6 },
+    { symbol: 'Wh', size: 1e-3 },
+    { symbol: 'kWh', size: 1 },
+    { symbol: 'MWh', size: 1e3 },
+    { symbol: 'GWh', size: 1e6 },
+];
+/** Sizes in g. */
+const MASS = [
+    { symbol: 'mg', size: 1e-3 },
+    { symbol: 'g', size: 1 },
+    { symbol: 'kg', size: 1e3 },
+    { symbol: 't', size: 1e6 },
+];
+/** Sizes in W. */
+const POWER = [
+    { symbol: 'W', size: 1 },
+    { symbol: 'kW', size: 1e3 },
+    { symbol: 'MW', size: 1e6 },
+];
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
+/** Below this a figure says no more than that it is small. */
+const SMALLEST = 0.001;
+/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return 'unknown';
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    const sign = value < 0 ? '−' : '';
+    if (size < SMALLEST)
+        return `${sign}<${SMALLEST}`;
+    const rounded = Number(size.toPrecision(3));
+    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
+    return sign + rounded.toFixed(decimals);
+}
+/** The unit in which a value reads with one to three digits before the point. */
+function unitOf(ladder, value) {
+    const rounded = Number(Math.abs(value).toPrecision(3));
+    if (!(rounded > 0))
+        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
+    let fitting = ladder[0];
+    for (const unit of ladder)
+        if (rounded >= unit.size)
+            fitting = unit;
+    return fitting;
+}
+/**
+ * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
+ * begin with `0.00` and the largest still fits in four digits.
+ */
+function commonUnit(ladder, values) {
+    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
+    const magnitudes = sizes.map(Math.abs);
+    const largest = Math.max(0, ...magnitudes);
+    const unit = unitOf(ladder, largest);
+    const smaller = ladder[ladder.indexOf(unit) - 1];
+    const smallest = Math.min(...magnitudes);
+    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
+}
+function energyUnitFor(kwh) {
+    return commonUnit(ENERGY, kwh);
+}
+function gramsUnitFor(grams) {
+    return commonUnit(MASS, grams);
+}
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
+function formatIn(unit, value) {
+    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
+}
+/** `low–high` in a table's unit, without its symbol. */
+function formatRangeIn(unit, low, high) {
+    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
+}
+function withUnit(unit, value) {
+    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
+}
+/** kWh to `12.3 Wh`. */
+function formatEnergy(kwh) {
+    return withUnit(unitOf(ENERGY, kwh), kwh);
+}
+/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
+function formatMass(grams) {
+    return withUnit(unitOf(MASS, grams), grams);
+}
+/** Grams to `4.56 kgCO2eq`. */
+function formatGrams(grams) {
+    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
+}
+function formatWatts(watts) {
+    return withUnit(unitOf(POWER, watts), watts);
+}
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+function formatRange({ value, low, high }, quantity) {
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
+}
+/** gCO2eq per kWh to `373 g/kWh`. */
+function formatIntensity(gramsPerKwh) {
+    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+}
+/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return 'unknown';
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
+    const minutes = Math.round(whole / 60);
+    if (minutes < 24 * 60)
+        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    const hours = Math.round(minutes / 60);
+    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function twoParts(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
+function formatPercent(percent, signed = 'plain') {
+    if (!Number.isFinite(percent))
+        return 'unknown';
+    const size = Math.abs(percent);
+    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
+    if (size !== 0 && size < 0.05)
+        return `${sign}<0.1%`;
+    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
+    return `${sign}${rounded}%`;
+}
+/** A share 0..1 to `63%`. */
+function formatShare(share) {
+    return formatPercent(share * 100);
+}
+/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
+function formatWholeShare(share) {
+    const percent = share * 100;
+    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
+}
+/** Kilometres to `45 km`, `6230 km`. */
+function formatDistance(km) {
+    if (!Number.isFinite(km))
+        return 'unknown';
+    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
+}
+/** `1 run`, `12 runs`: a count with its noun. */
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+
+
+/***/ })
+
+};
