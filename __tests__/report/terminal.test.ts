@@ -74,10 +74,10 @@ describe('a table', () => {
 
   it('aligns wide characters, and leaves out what is empty', () => {
     expect(terminalTable(columns, 64)).toEqual([
-      'Name                              Wh     g  How',
-      'a                               1.00     5  measured: a sensor',
-      '訓練モデル                       200        modelled',
-      'xxxxxxxxxxxxxxxxxxxxxxxxxxxxx…        12.5  a very long explana…',
+      'Name                                    Wh     g  How',
+      'a                                     1.00     5  measured: a s…',
+      '訓練モデル                             200        modelled',
+      'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…        12.5  a very long e…',
     ]);
   });
 

@@ -528,6 +528,12 @@ var headline = __webpack_require__(755);
 var figures_regions = __webpack_require__(4959);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
 var figures_report = __webpack_require__(3622);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/accelerators.js
+var tables_accelerators = __webpack_require__(266);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/jobs.js
+var jobs = __webpack_require__(2018);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/regions.js
+var tables_regions = __webpack_require__(9633);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/escape.js
 var text_escape = __webpack_require__(4395);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
@@ -636,33 +642,74 @@ function roundUp(value) {
     return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/energy-parts.js
+var energy_parts = __webpack_require__(635);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/intervals.js
 var intervals = __webpack_require__(3408);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
 var power_curve = __webpack_require__(6733);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/step-sums.js
+var step_sums = __webpack_require__(8115);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/components.js
+var components = __webpack_require__(9189);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
 var sources = __webpack_require__(1503);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/steps.js
+var steps = __webpack_require__(2582);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/components.js
+var tables_components = __webpack_require__(8870);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/power.js
+var power = __webpack_require__(7157);
+// EXTERNAL MODULE: ./tmp/javascript/report/tables/steps.js
+var tables_steps = __webpack_require__(8543);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/style.js
+var style = __webpack_require__(4939);
+// EXTERNAL MODULE: ./tmp/javascript/report/text/table.js
+var text_table = __webpack_require__(7942);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/table.js
 /** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
 
-/** The first column names the rows; columns without any content are left out. */
-function htmlTable(caption, columns) {
-    const shown = columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== '' && cell !== '–'));
-    const rows = shown[0]?.cells.map((_, row) => row) ?? [];
-    const align = (column) => (column.kind === 'number' ? html ` class="number"` : undefined);
-    const line = (cell) => html `<tr>${shown.map((column, index) => index === 0 ? html `<th scope="row">${cell(column)}</th>` : html `<td${align(column)}>${cell(column)}</td>`)}</tr>`;
-    return html `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+
+
+/** `of` tells the tables of several runs apart for who hears the page: `, run 3`. */
+function htmlTable(table, of = '') {
+    const shown = (0,text_table/* withoutEmptyColumns */.LQ)(table);
+    const total = (0,text_table/* totalRow */.V$)(shown);
+    const align = (column) => (column?.align === 'right' ? html ` class="number"` : undefined);
+    const line = (cells) => html `<tr>${cells.map((cell, index) => index === 0
+        ? html `<th scope="row">${cellMarkup(cell)}</th>`
+        : html `<td${align(shown.columns[index])}>${cellMarkup(cell)}</td>`)}</tr>`;
+    return html `<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${of}">
 <table>
-<thead><tr>${shown.map((column) => html `<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
+<thead><tr>${shown.columns.map((column) => html `<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => line((column) => column.cells[row] || '–'))}
+${(0,text_table/* rowsOf */.RO)(shown).map(line)}
 </tbody>
-${shown[0]?.total !== undefined && html `<tfoot>${line((column) => column.total)}</tfoot>`}
+${total && html `<tfoot>${line(total.map((cell) => cell ?? { own: '' }))}</tfoot>`}
 </table>
 </div>`;
 }
+function cellMarkup(cell) {
+    if (cell === undefined)
+        return html `–`;
+    if ('own' in cell)
+        return html `${cell.own}`;
+    const { after, link } = cell;
+    const text = (0,text_escape/* plainText */.wh)(cell.outside, cell.maxLength);
+    const name = link === undefined ? html `${text}` : html `<a href="${new Markup(link)}" rel="noopener noreferrer">${text}</a>`;
+    const marked = cell.mark === 'strong' ? html `<span class="strong">${name}</span>` : cell.mark ? html `<em>${name}</em>` : name;
+    return after ? html `${marked} ${after.replaceAll('`', '')}` : marked;
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/run.js
+
+
+
+
+
+
+
+
 
 
 
@@ -692,70 +739,27 @@ ${body}
 </section>`;
 }
 function componentsPart(record, heading, of) {
-    const { energy, components } = record;
-    if (!energy || components.length === 0)
+    const energy = (0,energy_parts/* energyParts */.d)((0,figures_report/* reportInOrder */.w$)([record]).jobs);
+    if (!energy)
         return undefined;
-    const overhead = Math.max(0, energy.totalKwh - energy.itKwh);
-    const hasOverhead = overhead > energy.totalKwh * 1e-6;
-    const unit = (0,units/* energyUnitFor */.Sp)([...components.map((one) => one.kwh), energy.totalKwh]);
-    const shareOf = (kwh) => (energy.totalKwh > 0 ? kwh / energy.totalKwh : 0);
-    const shareText = (kwh) => (0,units/* formatShare */.T1)(Math.round(1000 * shareOf(kwh)) / 1000);
-    const overheadName = `Cooling and distribution (PUE ${(0,units/* formatNumber */.ZV)(energy.pue)})`;
-    const parts = [
-        ...components.map((one) => ({ label: (0,words/* componentName */.TQ)(one), kwh: one.kwh })),
-        ...(hasOverhead ? [{ label: overheadName, kwh: overhead }] : []),
+    const { parts, overheadKwh, overheadName, totalKwh } = energy;
+    const slices = [
+        ...parts.map(({ name, kwh }) => ({ label: name, kwh })),
+        ...(overheadKwh === undefined ? [] : [{ label: overheadName, kwh: overheadKwh }]),
     ];
-    const shares = parts.map(({ label, kwh }) => ({ label, share: shareOf(kwh), text: shareText(kwh) }));
-    const tail = (overheadCell) => (hasOverhead ? [overheadCell] : []);
+    const shares = slices.map(({ label, kwh }) => {
+        const share = totalKwh > 0 ? kwh / totalKwh : 0;
+        return { label, share, text: (0,units/* formatWholeShare */.s7)(share) };
+    });
     return titled(heading, 'Energy by component', [
         html `<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-        htmlTable(`Energy by component${of}`, [
-            { heading: 'Component', cells: parts.map(({ label }) => label), total: 'Total' },
-            {
-                heading: `Energy, ${unit.symbol}`,
-                kind: 'number',
-                cells: parts.map(({ kwh }) => (0,units/* formatIn */.hO)(unit, kwh)),
-                total: (0,units/* formatIn */.hO)(unit, energy.totalKwh),
-            },
-            {
-                heading: '80% range',
-                kind: 'number',
-                cells: [...components.map((one) => (0,units/* formatRangeIn */.aQ)(unit, one.lowKwh, one.highKwh)), ...tail('–')],
-                total: (0,units/* formatRangeIn */.aQ)(unit, energy.lowKwh, energy.highKwh),
-            },
-            {
-                heading: 'Basis',
-                cells: [...components.map((one) => (0,words/* methodWord */._Q)(one.method)), ...tail('–')],
-            },
-            { heading: 'Source', cells: [...components.map((one) => one.source), ...tail(record.pue?.source ?? '–')] },
-            {
-                heading: 'Mean, W',
-                kind: 'number',
-                cells: [
-                    ...components.map((one) => (one.meanWatts === undefined ? '–' : (0,units/* formatNumber */.ZV)(one.meanWatts))),
-                    ...tail('–'),
-                ],
-            },
-            {
-                heading: 'Load',
-                kind: 'number',
-                cells: [
-                    ...components.map((one) => (one.meanUtilisation === undefined ? '–' : (0,units/* formatShare */.T1)(one.meanUtilisation))),
-                    ...tail('–'),
-                ],
-            },
-            {
-                heading: 'Waiting',
-                kind: 'number',
-                cells: [
-                    ...components.map((one) => one.idle ? `${(0,units/* formatShare */.T1)(one.idle.share)}, ${(0,units/* formatEnergy */.QE)(one.idle.kwh)}` : '–'),
-                    ...tail('–'),
-                ],
-            },
-        ]),
+        htmlTable((0,tables_components/* componentsTable */.V)(energy), of),
+        ...parts.map((part) => {
+            const sentence = (0,components/* idleSentence */.O)(part, style/* PLAIN */.tZ);
+            return sentence !== undefined && html `<p class="note">${sentence}</p>`;
+        }),
     ]);
 }
-const TABLE_ROWS = 12;
 function powerPart(record, heading, of) {
     const curve = (0,power_curve/* powerCurve */.f)(record, 120);
     if (!curve)
@@ -764,64 +768,25 @@ function powerPart(record, heading, of) {
     const watts = points.map((point) => point.watts);
     const mean = watts.reduce((sum, one) => sum + one, 0) / watts.length;
     const marked = trainingStep !== undefined && points.some((point) => point.training);
-    const perRow = Math.ceil(points.length / TABLE_ROWS);
-    const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
     return titled(heading, 'Power over time', [
         html `<figure>
 ${powerChart(curve, `Power over ${(0,units/* formatDuration */.a3)(points.length * sliceSeconds)}: ${(0,units/* formatWatts */.Pe)(mean)} in the mean, up to ${(0,units/* formatWatts */.Pe)(Math.max(...watts))}.`)}
-<figcaption>Means of ${(0,units/* formatDuration */.a3)(sliceSeconds)}, before the data centre's overhead.${marked && html ` Darker: ${trainingStep}, the step that trains.`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+<figcaption>Means of ${(0,units/* formatDuration */.a3)(sliceSeconds)}, before the data centre's overhead.${marked && html ` Darker: ${trainingStep} (training step).`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
         html `<details><summary>The same as a table</summary>
-${htmlTable(`Power by time${of}`, [
-            { heading: 'From', cells: rows.map((row) => (0,units/* formatDuration */.a3)(row[0]?.fromSeconds ?? 0)) },
-            {
-                heading: 'Mean, W',
-                kind: 'number',
-                cells: rows.map((row) => (0,units/* formatNumber */.ZV)(row.reduce((sum, one) => sum + one.watts, 0) / row.length)),
-            },
-            {
-                heading: 'Highest, W',
-                kind: 'number',
-                cells: rows.map((row) => (0,units/* formatNumber */.ZV)(Math.max(...row.map((one) => one.watts)))),
-            },
-            {
-                heading: 'Step',
-                cells: rows.map((row) => (row.filter((one) => one.training).length * 2 > row.length ? 'training' : '–')),
-            },
-        ])}
+${htmlTable((0,power/* powerTable */.m)(curve), of)}
 </details>`,
     ]);
 }
-function stepsPart({ steps = [], stepsSource }, heading, of) {
-    if (steps.length === 0)
+const MOST_STEPS = 100;
+function stepsPart(record, heading, of) {
+    const sums = (0,step_sums/* stepSums */.h)((0,figures_report/* reportInOrder */.w$)([record]).jobs);
+    if (sums.length === 0)
         return undefined;
-    const total = steps.reduce((sum, step) => sum + step.kwh, 0);
-    const unit = (0,units/* energyUnitFor */.Sp)([...steps.map((step) => step.kwh), total]);
     return titled(heading, 'Steps', [
-        htmlTable(`Energy by step${of}`, [
-            {
-                heading: 'Step',
-                cells: steps.map((step) => step.training
-                    ? html `<span class="strong">${step.name}</span> (training)`
-                    : html `${step.name}${step.overlapped && html ` ∥`}`),
-                total: 'Together',
-            },
-            { heading: 'Time', kind: 'number', cells: steps.map((step) => (0,units/* formatDuration */.a3)(step.seconds)) },
-            {
-                heading: `Energy, ${unit.symbol}`,
-                kind: 'number',
-                cells: steps.map((step) => (0,units/* formatIn */.hO)(unit, step.kwh)),
-                total: (0,units/* formatIn */.hO)(unit, total),
-            },
-            {
-                heading: 'Share',
-                kind: 'number',
-                cells: steps.map((step) => (total > 0 ? (0,units/* formatShare */.T1)(Math.round((1000 * step.kwh) / total) / 1000) : '–')),
-            },
-        ]),
-        steps.some((step) => step.overlapped) &&
-            html `<p class="note">∥ ran beside other steps; the energy of that time is split evenly.</p>`,
-        stepsSource !== undefined && html `<p class="note">Times: ${stepsSource}.</p>`,
+        htmlTable((0,tables_steps/* stepsTable */.A)(sums, MOST_STEPS), of),
+        sums.some((step) => step.overlapped) && html `<p class="note">${steps/* OVERLAPPED */.P}</p>`,
+        record.stepsSource !== undefined && html `<p class="note">Times: ${record.stepsSource}.</p>`,
     ]);
 }
 function methodPart(record, heading) {
@@ -969,13 +934,16 @@ footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
 
 
 
+
+
+
 /** No request leaves the page, whatever a name in a record may try. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
 function htmlPage(records) {
     const disclosed = (0,disclosure.discloseRecords)(records);
-    const report = (0,figures_report/* reportOf */.EI)((0,disclosure.stateOfRuns)(records));
+    const report = (0,figures_report/* reportInOrder */.w$)(records);
     const advice = (0,figures_advice/* adviceOf */.w)(report);
     const title = titleOf(records);
     const [only] = records;
@@ -1001,7 +969,7 @@ function htmlPage(records) {
 <main id="report">
 ${tiles(report, disclosed)}
 ${unknownsPart(records)}
-${records.length > 1 && runsPart(disclosed)}
+${records.length > 1 && runsPart(report, disclosed)}
 ${advicePart(advice)}
 ${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
 ${regionsPart(report, advice.some((one) => one.kind === 'region'))}
@@ -1065,53 +1033,18 @@ function unknownsPart(records) {
         return undefined;
     return titled('h2', 'What is not known', [html `<ul>${missing.map((sentence) => html `<li>${sentence}</li>`)}</ul>`]);
 }
-function runsPart({ records, all, final, wastedRuns }) {
-    const energy = (0,units/* energyUnitFor */.Sp)(records.map((record) => record.energy?.totalKwh));
-    const mass = (0,units/* gramsUnitFor */.i8)(records.map((record) => record.emissions?.grams));
+function runsPart(report, { all, final, wastedRuns }) {
     const wasted = wastedRuns > 0 &&
         html ` ${(0,units/* formatCount */.B4)(wastedRuns, 'run')} failed or ${wastedRuns === 1 ? 'was' : 'were'} cancelled, and counted.`;
     const unknown = all.unknownRuns > 0 && html ` The energy of ${(0,units/* formatCount */.B4)(all.unknownRuns, 'run')} is unknown and in no sum.`;
-    const varies = (of) => new Set(records.map(of)).size > 1;
-    // What all runs share is at the top of the page.
-    const optional = (heading, of) => varies(of) ? [{ heading, cells: records.map(of) }] : [];
+    const table = (0,jobs/* jobsTable */.x)(report, {
+        most: Number.POSITIVE_INFINITY,
+        heading: 'Run',
+        total: `Total of ${(0,units/* formatCount */.B4)(all.runs, 'run')}`,
+        mark: ({ record }) => (record !== undefined && record === final ? 'final' : ''),
+    });
     return titled('h2', 'Runs', [
-        htmlTable('Energy and emissions by run', [
-            {
-                heading: 'Run',
-                cells: records.map((record) => html `${nameOf(record)}${record === final && html ` <span class="note">(final)</span>`}`),
-                total: `All ${all.runs}`,
-            },
-            ...optional('Hardware', disclosure.disclosedHardware),
-            ...optional('Place', disclosure.disclosedPlace),
-            {
-                heading: 'Time',
-                kind: 'number',
-                cells: records.map((record) => {
-                    const hours = (0,disclosure.hoursOf)(record);
-                    return hours === undefined ? '–' : (0,units/* formatDuration */.a3)(hours * 3600);
-                }),
-                total: all.hours === undefined ? undefined : (0,units/* formatDuration */.a3)(all.hours * 3600),
-            },
-            {
-                heading: `Energy, ${energy.symbol}`,
-                kind: 'number',
-                cells: records.map((record) => (0,units/* formatIn */.hO)(energy, record.energy?.totalKwh)),
-                total: (0,units/* formatIn */.hO)(energy, all.kwh?.value),
-            },
-            {
-                heading: `CO2eq, ${mass.symbol}`,
-                kind: 'number',
-                cells: records.map((record) => (0,units/* formatIn */.hO)(mass, record.emissions?.grams)),
-                total: (0,units/* formatIn */.hO)(mass, all.grams?.value),
-            },
-            {
-                heading: '80% range',
-                kind: 'number',
-                cells: records.map(({ emissions }) => emissions ? (0,units/* formatRangeIn */.aQ)(mass, emissions.lowGrams, emissions.highGrams) : '–'),
-                total: all.grams && (0,units/* formatRangeIn */.aQ)(mass, all.grams.low, all.grams.high),
-            },
-            { heading: 'Result', cells: records.map(({ job }) => (job && (0,words/* statusWord */.Hm)(job.status)) ?? '–') },
-        ]),
+        htmlTable(table),
         html `<p class="note">Ends of ranges are added: errors of runs that share a model and a grid go the same way.${wasted}${unknown}</p>`,
     ]);
 }
@@ -1128,7 +1061,7 @@ function regionsPart(report, advised) {
     const comparison = (0,figures_regions/* compareRegions */.Xt)(report.jobs);
     if (!comparison || comparison.regions.length === 0)
         return undefined;
-    const regions = comparison.regions.slice(0, MOST_REGIONS);
+    const regions = (0,tables_regions/* listedRegions */.P)(comparison, MOST_REGIONS);
     const unit = (0,units/* gramsUnitFor */.i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const here = comparison.here ?? 'this grid';
     const bars = [
@@ -1146,42 +1079,7 @@ function regionsPart(report, advised) {
     ];
     return titled('h2', 'Cleaner regions', [
         html `<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-        htmlTable('Emissions by region', [
-            {
-                heading: 'Region',
-                cells: [
-                    html `<span class="strong">${here}</span> (here)`,
-                    ...regions.map((region) => (0,words/* regionKey */.Un)(region) ?? region.region),
-                ],
-            },
-            {
-                heading: 'Place',
-                cells: [
-                    comparison.hereName ?? '–',
-                    ...regions.map(({ name, country }) => [name, country].filter(Boolean).join(', ') || '–'),
-                ],
-            },
-            {
-                heading: 'Grid, g/kWh',
-                kind: 'number',
-                cells: [(0,units/* formatNumber */.ZV)(comparison.gramsPerKwhHere), ...regions.map((region) => (0,units/* formatNumber */.ZV)(region.gramsPerKwh))],
-            },
-            {
-                heading: `CO2eq, ${unit.symbol}`,
-                kind: 'number',
-                cells: [(0,units/* formatIn */.hO)(unit, comparison.gramsHere), ...regions.map((region) => (0,units/* formatIn */.hO)(unit, region.grams))],
-            },
-            {
-                heading: 'Change',
-                kind: 'number',
-                cells: ['–', ...regions.map((region) => (region.tie ? 'tie' : (0,units/* formatPercent */.l9)(-region.savingPercent)))],
-            },
-            {
-                heading: 'Distance',
-                kind: 'number',
-                cells: ['–', ...regions.map(({ distanceKm }) => (distanceKm === undefined ? '–' : (0,units/* formatDistance */.BO)(distanceKm)))],
-            },
-        ]),
+        htmlTable((0,tables_regions/* regionsTable */.O)(comparison, MOST_REGIONS)),
         !advised && comparison.advice !== undefined && html `<p>${comparison.advice}</p>`,
         regionsNote(comparison, report.jobs.length),
     ]);
@@ -1194,30 +1092,9 @@ function acceleratorsPart({ jobs }) {
     const comparison = (0,accelerators/* compareAccelerators */.k)(jobs);
     if (!comparison)
         return undefined;
-    const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
-    const unit = (0,units/* gramsUnitFor */.i8)([gramsHere, ...better.map((one) => one.grams)]);
+    const { job, provider } = comparison;
     return titled('h2', 'Other accelerators', [
-        htmlTable('Emissions by accelerator', [
-            {
-                heading: 'Accelerator',
-                cells: [html `<span class="strong">${here}</span> (here)`, ...better.map((one) => one.name)],
-            },
-            {
-                heading: 'TFLOPS per W',
-                kind: 'number',
-                cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) => one === undefined ? '–' : (0,units/* formatNumber */.ZV)(one)),
-            },
-            {
-                heading: `CO2eq, best case, ${unit.symbol}`,
-                kind: 'number',
-                cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => (0,units/* formatIn */.hO)(unit, grams)),
-            },
-            {
-                heading: 'Change',
-                kind: 'number',
-                cells: ['–', ...better.map((one) => (0,units/* formatWholeShare */.s7)(-one.savingPercent / 100))],
-            },
-        ]),
+        htmlTable((0,tables_accelerators/* acceleratorsTable */.H)(comparison)),
         html `<p class="note">${jobs.length > 1 && html `For ${(0,text_escape/* plainText */.wh)(job.name, 200)}, the run that emitted most of those with an alternative. `}${(0,accelerators/* acceleratorsNote */.h)(provider)}</p>`,
     ]);
 }
@@ -1232,6 +1109,83 @@ ${runParts(record, 'h3', `, run ${index + 1}`)}
 </details>`),
         left > 0 && html `<p class="note">${(0,units/* formatCount */.B4)(left, 'more run')} in the table above.</p>`,
     ]);
+}
+
+
+/***/ }),
+
+/***/ 2582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ OVERLAPPED),
+/* harmony export */   Z: () => (/* binding */ stepsSection)
+/* harmony export */ });
+/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
+/* harmony import */ var _figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8115);
+/* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/** The steps, with what they share. */
+
+
+
+
+
+
+/** More rows than anybody reads; the smallest are summed. */
+const MOST_STEPS = 30;
+function stepsSection(report, mostSteps = MOST_STEPS) {
+    const sums = (0,_figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSums */ .h)(report.current);
+    if (sums.length === 0 || mostSteps < 1)
+        return undefined;
+    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    const training = sums.filter((step) => step.training);
+    const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
+    const sources = new Set((0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecords */ .lm)(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
+    const [source] = sources;
+    return {
+        title: 'Steps',
+        aside: training.length > 0 && totalKwh > 0 ? `training ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(trainingKwh / totalKwh)}` : undefined,
+        body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([
+            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownOf */ .RQ)((0,_tables_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsTable */ .A)(sums, mostSteps)),
+            sums.some((step) => step.overlapped) ? OVERLAPPED : undefined,
+            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(source, 120)}.` : ''}`,
+        ]),
+    };
+}
+/** What the mark in the table means. */
+const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.';
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ powerTable)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+
+
+const ROWS = 12;
+function powerTable({ points }) {
+    const perRow = Math.ceil(points.length / ROWS);
+    const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
+    const watts = rows.map((slices) => slices.map((slice) => slice.watts));
+    const mostlyTraining = rows.map((slices) => slices.filter((slice) => slice.training).length * 2 > slices.length);
+    return {
+        caption: 'Power by time',
+        columns: [
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('From', rows.map(([first]) => first?.fromSeconds ?? 0), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3),
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Mean, W', watts.map((row) => row.reduce((sum, one) => sum + one, 0) / row.length), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV),
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Peak mean, W', watts.map((row) => Math.max(...row)), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV),
+            { heading: 'Step', cells: mostlyTraining.map((training) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(training ? 'training' : undefined)) },
+        ],
+    };
 }
 
 

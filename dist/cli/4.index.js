@@ -571,15 +571,15 @@ function allowed({ provider, sort, within, country }) {
     return { within, country, sort: sort === 'name' ? 'name' : 'intensity' };
 }
 const FORMATS = {
-    table: (rows) => (rows.length === 0 ? NONE : `${(0,table/* tableText */.q)(columnsOf(rows))}\n\n${FOOTNOTE}`),
-    markdown: (rows) => (rows.length === 0 ? NONE : `${(0,markdown/* table */.tp)(columnsOf(rows))}\n\n${FOOTNOTE}`),
+    table: (rows) => (rows.length === 0 ? NONE : `${(0,table/* tableText */.qK)(columnsOf(rows))}\n\n${FOOTNOTE}`),
+    markdown: (rows) => rows.length === 0 ? NONE : `${(0,markdown/* markdownOf */.RQ)({ caption: '', columns: columnsOf(rows) })}\n\n${FOOTNOTE}`,
     csv: csvOf,
     json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
 };
 const NONE = 'No grid zone is inside these limits.';
 const FOOTNOTE = `${data_zones/* zoneSource */.c.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
 function columnsOf(rows) {
-    const column = (0,table/* columnsOver */.O)(rows);
+    const column = (0,table/* columnsOver */.Ot)(rows);
     return [
         column('Grid zone', (row) => row.zone),
         column('Name', (row) => row.name),
@@ -630,9 +630,11 @@ const SORTS = {
     name: 'name',
 };
 const regions_FORMATS = {
-    table: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,table/* tableText */.q)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+    table: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,table/* tableText */.qK)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
     // The words are from this project's own table; the escaper for untrusted text would put invisible characters between digits.
-    markdown: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,markdown/* table */.tp)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+    markdown: (rows, from) => rows.length === 0
+        ? regions_NONE
+        : `${(0,markdown/* markdownOf */.RQ)({ caption: '', columns: regions_columnsOf(rows, from) })}\n\n${footnote(rows, from)}`,
     csv: regions_csvOf,
     json: (rows) => JSON.stringify(rows.map(regions_rounded), null, 2),
 };
@@ -677,7 +679,7 @@ function rowsOf(options, from) {
     return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
 }
 function regions_columnsOf(rows, from) {
-    const column = (0,table/* columnsOver */.O)(rows);
+    const column = (0,table/* columnsOver */.Ot)(rows);
     return [
         column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
         column('Name', (row) => row.name),
@@ -753,25 +755,30 @@ function notAllowed(flag, value, allowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ columnsOver),
-/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */   Ot: () => (/* binding */ columnsOver),
+/* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   qK: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
 /** A table on standard output: as wide as the terminal, or as it likes where there is none. */
 
 
 const WIDE = 1000;
+const MOST_TEXT = 2000;
 function tableText(columns) {
-    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
-    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
 }
-/** Returns a function that makes one column from a heading and the cell text of a row. */
+/** A column of words that this machine or a vendor's command gave. */
+function textColumn(heading, texts) {
+    return { heading, cells: texts.map((text) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(text, MOST_TEXT)) };
+}
+/** Returns a function that makes one column from a heading and our own words for a row. */
 function columnsOver(rows) {
-    return (heading, cell, align = 'left') => ({
+    return (heading, words, align = 'left') => ({
         heading,
         align,
-        cells: rows.map(cell),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words(row))),
     });
 }
 
@@ -950,20 +957,43 @@ function withoutFormula(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   UV: () => (/* binding */ terminalColumns)
 /* harmony export */ });
 /* unused harmony export cutText */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4668);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 
+
+
+/** The columns of a table as plain text, its total as the last row. */
+function terminalColumns(table) {
+    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEmptyColumns */ .LQ)(table);
+    const hasTotal = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) !== undefined;
+    return shown.columns.map(({ heading, align, cells, total }) => ({
+        heading,
+        align,
+        cells: [...cells, ...(hasTotal ? [total] : [])].map(cellText),
+    }));
+}
+function cellText(cell) {
+    if (cell === undefined)
+        return '';
+    if ('own' in cell)
+        return cell.own;
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell.outside, cell.maxLength);
+    return cell.after ? `${text} ${cell.after.replaceAll('`', '')}` : text;
+}
 const GRAPHEMES = new Intl.Segmenter();
 /** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 function cutText(text, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text) <= width)
         return text;
     let cut = '';
     for (const { segment } of GRAPHEMES.segment(text)) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cut + segment) > width - 1)
             break;
         cut += segment;
     }
@@ -975,7 +1005,7 @@ function wrapText(text, width, indent = '  ') {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(longer) > width) {
             lines.push(line);
             line = indent + word;
         }
@@ -987,7 +1017,7 @@ function wrapText(text, width, indent = '  ') {
 const GAP = '  ';
 /** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
 const NAME_WIDTH = 28;
-const REMARK_WIDTH = 20;
+const REMARK_WIDTH = 14;
 const SHORTEST_NAME = 10;
 /**
  * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
@@ -1002,7 +1032,7 @@ function terminalTable(columns, width, paint = (text) => text) {
     return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
         .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -1013,7 +1043,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         .join(GAP));
 }
 function fittingWidths(columns, width) {
-    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))));
     const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
     const cut = (at, shortest) => {
         const now = widths[at] ?? 0;

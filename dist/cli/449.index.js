@@ -447,8 +447,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
 
 
 
@@ -533,45 +533,45 @@ function paragraph(disclosed, sources) {
     ].join('\n');
 }
 function runsSentence({ records, all }) {
-    const hours = all.hours === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours)} hours`;
+    const hours = all.hours === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all.hours)} hours`;
     const runs = all.runs === 1
         ? `One run${hours ? ` of ${hours}` : ''} was`
         : `All ${all.runs} runs${hours ? `, ${hours} in sum,` : ''} were`;
     const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedPlace).filter((place) => place !== 'unknown');
     const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
-    const where = [places.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places) : 'place unknown', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(providers)].filter(Boolean).join('; ');
-    return `${runs} made on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))} (${where}).`;
+    const where = [places.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(places) : 'place unknown', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(providers)].filter(Boolean).join('; ');
+    return `${runs} made on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))} (${where}).`;
 }
 function energySentences({ records, all, final, wastedRuns }, sources) {
     if (all.kwh === undefined)
         return ['The energy is unknown.'];
     const keys = (what) => sources.filter((one) => one.what === what).map(({ key }) => key);
     const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
-    const pue = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue)));
-    const grid = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
-    const range = (interval, quantity) => `(80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(interval, quantity)})`;
+    const pue = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(energy.pue)));
+    const grid = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
+    const range = (interval, quantity) => `(80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(interval, quantity)})`;
     const sentences = [
-        `${figures(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
+        `${figures(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
         all.grams
-            ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(`that is ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`)}`
+            ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(`that is ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`)}`
             : 'The emissions are unknown.',
     ];
     if (all.runs > 1) {
         const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-        const alone = final?.emissions ? `; the final run alone emitted ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}` : '';
-        sentences.push(figures(`This counts all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}${alone}.`));
+        const alone = final?.emissions ? `; the final run alone emitted ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(final.emissions.grams)}` : '';
+        sentences.push(figures(`This counts all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}${alone}.`));
     }
     if (all.unknownRuns > 0) {
-        sentences.push(figures(`The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and in no sum.`));
+        sentences.push(figures(`The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and in no sum.`));
     }
     return sentences;
 }
 function formatIntensityLong(gramsPerKwh) {
-    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(gramsPerKwh).replace('g/kWh', 'gCO2eq/kWh');
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIntensity */ .TA)(gramsPerKwh).replace('g/kWh', 'gCO2eq/kWh');
 }
 function tableOf({ groups, all, final }) {
-    const energy = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .energyUnitFor */ .Sp)([all.kwh?.value, ...groups.map(({ sums }) => sums.kwh?.value)]);
-    const mass = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .gramsUnitFor */ .i8)([all.grams?.value, ...groups.map(({ sums }) => sums.grams?.value)]);
+    const energy = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .energyUnitFor */ .Sp)([all.kwh?.value, ...groups.map(({ sums }) => sums.kwh?.value)]);
+    const mass = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([all.grams?.value, ...groups.map(({ sums }) => sums.grams?.value)]);
     const rows = groups.map((group) => rowOf(groupCells(group), group.sums, energy, mass));
     if (groups.length > 1)
         rows.push('\\hline', rowOf(['All runs', ''], all, energy, mass));
@@ -594,8 +594,8 @@ ${rows.join('\n')}
 }
 function groupCells({ hardware, place, gramsPerKwh, pue }) {
     const factors = [
-        gramsPerKwh !== undefined && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(gramsPerKwh),
-        pue !== undefined && `PUE ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(pue)}`,
+        gramsPerKwh !== undefined && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIntensity */ .TA)(gramsPerKwh),
+        pue !== undefined && `PUE ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(pue)}`,
     ].filter(Boolean);
     return [hardware, factors.length > 0 ? `${place} (${factors.join(', ')})` : place];
 }
@@ -603,10 +603,10 @@ function rowOf(names, sums, energy, mass) {
     return cells([
         ...names,
         String(sums.runs),
-        sums.hours === undefined ? 'unknown' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(sums.hours),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIn */ .hO)(energy, sums.kwh?.value),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIn */ .hO)(mass, sums.grams?.value),
-        sums.grams ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRangeIn */ .aQ)(mass, sums.grams.low, sums.grams.high) : '',
+        sums.hours === undefined ? 'unknown' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(sums.hours),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(energy, sums.kwh?.value),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(mass, sums.grams?.value),
+        sums.grams ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRangeIn */ .aQ)(mass, sums.grams.low, sums.grams.high) : '',
     ]);
 }
 function finalRow(final, energy, mass) {
@@ -615,10 +615,10 @@ function finalRow(final, energy, mass) {
         'Final run',
         final.job?.name ?? final.name ?? '',
         '1',
-        final.seconds === undefined ? '' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(final.seconds / 3600),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIn */ .hO)(energy, final.energy?.totalKwh),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIn */ .hO)(mass, emissions?.grams),
-        emissions ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRangeIn */ .aQ)(mass, emissions.lowGrams, emissions.highGrams) : '',
+        final.seconds === undefined ? '' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(final.seconds / 3600),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(energy, final.energy?.totalKwh),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(mass, emissions?.grams),
+        emissions ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRangeIn */ .aQ)(mass, emissions.lowGrams, emissions.highGrams) : '',
     ]);
 }
 function cells(texts) {

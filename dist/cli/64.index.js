@@ -406,9 +406,9 @@ function machineTable(runner, place) {
         ['Carbon intensity', `${(0,units/* formatNumber */.ZV)(intensity.gramsPerKwh.value)} gCO2eq/kWh (${intensity.source})`],
     ];
     const known = rows.filter(([, value]) => value !== '');
-    return (0,table/* tableText */.q)([
-        { heading: 'This machine', cells: known.map(([name]) => name) },
-        { heading: '', cells: known.map(([, value]) => value) },
+    return (0,table/* tableText */.qK)([
+        (0,table/* textColumn */._u)('This machine', known.map(([name]) => name)),
+        (0,table/* textColumn */._u)('', known.map(([, value]) => value)),
     ]);
 }
 function kindOfMachine({ virtual, sockets }) {
@@ -435,11 +435,11 @@ function acceleratorWords({ name, rawName, share, tdpWatts }) {
     return `${part}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
 }
 function metersTables({ found, unreadable, notes }) {
-    const used = (0,table/* tableText */.q)([
-        { heading: 'Component', cells: found.map((meter) => meter.component) },
-        { heading: 'Meter', cells: found.map((meter) => meter.meter) },
-        { heading: 'Method', cells: found.map((meter) => METHOD_WORDS[meter.method]) },
-        { heading: 'Range (80 %)', cells: found.map((meter) => meter.range) },
+    const used = (0,table/* tableText */.qK)([
+        (0,table/* textColumn */._u)('Component', found.map((meter) => meter.component)),
+        (0,table/* textColumn */._u)('Meter', found.map((meter) => meter.meter)),
+        (0,table/* textColumn */._u)('Method', found.map((meter) => METHOD_WORDS[meter.method])),
+        (0,table/* textColumn */._u)('Range (80 %)', found.map((meter) => meter.range)),
     ]);
     const others = unreadable.map(({ meter, why, remedy }) => [`  ${meter}`, `    why not: ${why}`, ...(remedy === undefined ? [] : [`    to read it: ${remedy}`])].join('\n'));
     return [
@@ -456,25 +456,30 @@ function metersTables({ found, unreadable, notes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ columnsOver),
-/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */   Ot: () => (/* binding */ columnsOver),
+/* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   qK: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
 /** A table on standard output: as wide as the terminal, or as it likes where there is none. */
 
 
 const WIDE = 1000;
+const MOST_TEXT = 2000;
 function tableText(columns) {
-    const plain = columns.map((column) => ({ ...column, cells: column.cells.map((cell) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell)) }));
-    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)(plain, process.stdout.columns || WIDE).join('\n');
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
 }
-/** Returns a function that makes one column from a heading and the cell text of a row. */
+/** A column of words that this machine or a vendor's command gave. */
+function textColumn(heading, texts) {
+    return { heading, cells: texts.map((text) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(text, MOST_TEXT)) };
+}
+/** Returns a function that makes one column from a heading and our own words for a row. */
 function columnsOver(rows) {
-    return (heading, cell, align = 'left') => ({
+    return (heading, words, align = 'left') => ({
         heading,
         align,
-        cells: rows.map(cell),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words(row))),
     });
 }
 
@@ -656,25 +661,93 @@ function terminalText(text, maxLength) {
 
 /***/ }),
 
+/***/ 7942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   V$: () => (/* binding */ totalRow),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+function own(text, strong = false) {
+    return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+function outside(text, maxLength, around = {}) {
+    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+/** A column of numbers, written by `format`; what is unknown stays empty. */
+function numbers(heading, values, format, total) {
+    return {
+        heading,
+        align: 'right',
+        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
+        total,
+    };
+}
+/** The table without columns in which nothing stands. */
+function withoutEmptyColumns({ caption, columns }) {
+    return {
+        caption,
+        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+    };
+}
+/** Rows in order, each with its cells in the order of the columns. */
+function rowsOf({ columns }) {
+    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+function totalRow({ columns }) {
+    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+}
+
+
+/***/ }),
+
 /***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   UV: () => (/* binding */ terminalColumns)
 /* harmony export */ });
 /* unused harmony export cutText */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4668);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 
+
+
+/** The columns of a table as plain text, its total as the last row. */
+function terminalColumns(table) {
+    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEmptyColumns */ .LQ)(table);
+    const hasTotal = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) !== undefined;
+    return shown.columns.map(({ heading, align, cells, total }) => ({
+        heading,
+        align,
+        cells: [...cells, ...(hasTotal ? [total] : [])].map(cellText),
+    }));
+}
+function cellText(cell) {
+    if (cell === undefined)
+        return '';
+    if ('own' in cell)
+        return cell.own;
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(cell.outside, cell.maxLength);
+    return cell.after ? `${text} ${cell.after.replaceAll('`', '')}` : text;
+}
 const GRAPHEMES = new Intl.Segmenter();
 /** At most `width` columns of a terminal, an ellipsis for what was cut. An emoji or a letter with marks is never cut in two. */
 function cutText(text, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text) <= width)
         return text;
     let cut = '';
     for (const { segment } of GRAPHEMES.segment(text)) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cut + segment) > width - 1)
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cut + segment) > width - 1)
             break;
         cut += segment;
     }
@@ -686,7 +759,7 @@ function wrapText(text, width, indent = '  ') {
     let line = '';
     for (const word of text.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width) {
+        if (line.trim() !== '' && (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(longer) > width) {
             lines.push(line);
             line = indent + word;
         }
@@ -698,7 +771,7 @@ function wrapText(text, width, indent = '  ') {
 const GAP = '  ';
 /** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
 const NAME_WIDTH = 28;
-const REMARK_WIDTH = 20;
+const REMARK_WIDTH = 14;
 const SHORTEST_NAME = 10;
 /**
  * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
@@ -713,7 +786,7 @@ function terminalTable(columns, width, paint = (text) => text) {
     return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
         .map((columnWidth, column) => {
         const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
+        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text)));
         const right = shown[column]?.align === 'right';
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
@@ -724,7 +797,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         .join(GAP));
 }
 function fittingWidths(columns, width) {
-    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell))));
+    const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))));
     const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
     const cut = (at, shortest) => {
         const now = widths[at] ?? 0;

@@ -444,7 +444,7 @@ function toAlignment(value) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(987), __webpack_require__.e(286), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -1096,8 +1096,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
 /**
  * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
  * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
@@ -1124,8 +1124,8 @@ function metadata({ records, all }, { trainingType }) {
         `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
         `  source: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(sourceOf(records))}`,
         trainingType && `  training_type: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)(trainingType)}`,
-        places.length > 0 && `  geographical_location: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places))}`,
-        hardware.length > 0 && `  hardware_used: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware))}`,
+        places.length > 0 && `  geographical_location: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(places))}`,
+        hardware.length > 0 && `  hardware_used: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlString */ .lJ)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(hardware))}`,
     ]
         .filter(Boolean)
         .join('\n');
@@ -1134,11 +1134,11 @@ function sourceOf(records) {
     const versions = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, (record) => record.tool.version);
     const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const runs = records.length > 1 ? `, all ${records.length} runs` : '';
-    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
 }
 function environmentalImpact(disclosed, { trainingType }) {
     const { records } = disclosed;
-    const text = (names) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
+    const text = (names) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(names)) || 'unknown';
     const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.providerName)(location.provider));
     return [
         '## Environmental Impact',
@@ -1158,28 +1158,28 @@ function environmentalImpact(disclosed, { trainingType }) {
 function hoursText({ all }) {
     if (all.hours === undefined)
         return 'unknown';
-    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
 }
 function emittedText({ all, final, wastedRuns }) {
     if (all.grams === undefined)
         return 'unknown';
-    const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
+    const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
     const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(final.emissions.grams)}`;
 }
 function basisText({ records, all }) {
     if (all.kwh === undefined)
         return 'The energy is unknown.';
     const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
-    const pues = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(energy.pue));
-    const grids = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
+    const pues = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(energy.pue));
+    const grids = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
     const sources = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon?.source);
     return [
-        `Energy ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
-        grids.length > 0 && `Carbon intensity ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
-        all.unknownRuns > 0 && `The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+        `Energy ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(grids)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
     ]
         .filter(Boolean)
         .join(' ');

@@ -366,9 +366,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
 /* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5313);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3435);
 
 
 
@@ -473,13 +473,13 @@ function distinct(records, of) {
 }
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
-    const shares = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
+    const shares = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
     const [only] = shares;
     if (only === undefined)
         return undefined;
     return shares.length === 1
         ? only.word
-        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
 }
 
 
@@ -664,27 +664,43 @@ function terminalText(text, maxLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   fF: () => (/* binding */ bulletList),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 
-/** A GFM table; columns whose cells are all empty or dashes are left out. */
-function table(columns) {
-    const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== '' && cell !== '–'));
-    const [first] = shown;
-    if (first === undefined)
-        return '';
-    const rows = first.cells.map((_, row) => shown.map((column) => column.cells[row] || '–'));
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([shown.map((column) => column.heading), ...rows], {
-        align: shown.map((column) => (column.align === 'right' ? 'r' : 'l')),
+
+
+/** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
+function markdownOf(table) {
+    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEmptyColumns */ .LQ)(table);
+    const rows = [...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(shown), ...((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) === undefined ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) ?? []])];
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
+        align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
         alignDelimiters: false,
     });
+}
+const MARKS = {
+    strong: (text) => `**${text}**`,
+    emphasis: (text) => `_${text}_`,
+    none: (text) => text,
+};
+function cellText(cell) {
+    if (cell === undefined)
+        return '–';
+    if ('own' in cell)
+        return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
+    const { after, link } = cell;
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)(cell.outside, cell.maxLength);
+    const name = link === undefined ? text : `[${text}](${link})`;
+    const marked = MARKS[cell.mark ?? 'none'](name);
+    return after ? `${marked} ${after}` : marked;
 }
 /** Blank lines inside, so that what is folded is read as markdown. */
 function folded(section, state = 'closed') {
@@ -707,6 +723,51 @@ function unbroken(range) {
 /** Paragraphs, empty ones left out. */
 function paragraphs(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 7942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   V$: () => (/* binding */ totalRow),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+function own(text, strong = false) {
+    return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+function outside(text, maxLength, around = {}) {
+    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+/** A column of numbers, written by `format`; what is unknown stays empty. */
+function numbers(heading, values, format, total) {
+    return {
+        heading,
+        align: 'right',
+        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
+        total,
+    };
+}
+/** The table without columns in which nothing stands. */
+function withoutEmptyColumns({ caption, columns }) {
+    return {
+        caption,
+        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+    };
+}
+/** Rows in order, each with its cells in the order of the columns. */
+function rowsOf({ columns }) {
+    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+function totalRow({ columns }) {
+    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
 }
 
 

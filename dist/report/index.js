@@ -48150,7 +48150,7 @@ function yamlString(text, maxLength) {
     return JSON.stringify(plainText(text, maxLength));
 }
 /** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
-function escape_terminalText(text, maxLength) {
+function terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
 
@@ -48241,10 +48241,6 @@ function sharedBy(jobs, of) {
     const [first] = jobs;
     const value = first && of(first);
     return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
-}
-/** Says from which commit an older section is. */
-function staleMark(job) {
-    return job.staleSha ? ` · from \`${shortSha(job.staleSha)}\`` : '';
 }
 /** Jobs with a record, each with it. */
 function withRecords(jobs) {
@@ -48346,6 +48342,7 @@ function sumWasted(all) {
 
 
 
+
 function reportOf(state, options = {}) {
     const headSha = options.headSha ?? newestSha(state);
     const jobs = shownJobs(state, headSha);
@@ -48353,6 +48350,12 @@ function reportOf(state, options = {}) {
     const current = ofNewest.length > 0 ? ofNewest : jobs;
     const runVerdicts = (state.verdicts ?? []).filter((run) => run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0));
     return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
+}
+/** Records as they come, all of them current: the user chose the order of files or rows. */
+function reportInOrder(records) {
+    const sections = records.map(sectionOf);
+    const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
+    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
 }
 /** Sum over the jobs that have a figure, undefined where none has. */
 function sumOf(jobs, figure) {
@@ -48378,12 +48381,10 @@ function sumSeconds(jobs) {
     const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
     return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
 }
-/** A job's name, escaped, linked to its log where the address lies in the repository. */
-function jobLink(report, job, maxLength = 80) {
-    const name = markdownText(job.name, maxLength) || '–';
-    const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
-    const target = base && job.core.url?.startsWith(base) ? linkTarget(job.core.url) : undefined;
-    return target ? `[${name}](${target})` : name;
+/** The log of a job, where its address lies in the repository. */
+function jobAddress({ repositoryUrl }, { core }) {
+    const base = repositoryUrl && `${repositoryUrl.replace(/\/+$/, '')}/`;
+    return base && core.url?.startsWith(base) ? linkTarget(core.url) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/training.js
@@ -48489,6 +48490,204 @@ function baseName(jobs) {
 }
 function preposition(base) {
     return base === LAST_PUSH ? 'since' : 'against';
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/table.js
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+function own(text, strong = false) {
+    return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+function outside(text, maxLength, around = {}) {
+    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+/** A column of numbers, written by `format`; what is unknown stays empty. */
+function numbers(heading, values, format, total) {
+    return {
+        heading,
+        align: 'right',
+        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
+        total,
+    };
+}
+/** The table without columns in which nothing stands. */
+function withoutEmptyColumns({ caption, columns }) {
+    return {
+        caption,
+        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+    };
+}
+/** Rows in order, each with its cells in the order of the columns. */
+function rowsOf({ columns }) {
+    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+function totalRow({ columns }) {
+    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/jobs.js
+/** The jobs: a row a job; beyond `most`, a row a group of a matrix. */
+
+
+
+
+
+/** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
+function jobsTable(report, options) {
+    const { jobs, current } = report;
+    const rows = jobs_rowsOf(report, options);
+    const isOne = jobs.length === 1;
+    const shared = sharedWords(jobs);
+    const column = (heading, cellOf) => ({
+        heading,
+        cells: rows.map((row) => cellOf(row.jobs)),
+    });
+    const kwh = rows.map((row) => sumKwh(row.jobs));
+    const grams = rows.map((row) => sumGrams(row.jobs));
+    const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
+    return {
+        caption: 'Energy and emissions by run',
+        columns: [
+            {
+                heading: options.heading,
+                cells: rows.map((row) => row.name),
+                total: isOne ? undefined : own(options.total, true),
+            },
+            {
+                ...column('Time', (ofRow) => timeCell(ofRow)),
+                align: 'right',
+                total: isOne ? undefined : timeCell(current, true),
+            },
+            ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
+            ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
+            ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' }]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
+            ...(shared.hardware && !isOne ? [] : [column('Hardware', hardwareCell)]),
+            ...(shared.region && !isOne ? [] : [column('Region', regionCell)]),
+        ],
+    };
+}
+/** Figures and their ranges in a column each; a single row has both in one, because it needs the room. */
+function figureColumns(name, sums, total, unit) {
+    const heading = `${name}, ${unit.symbol}`;
+    const value = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
+    const range = (sum) => formatRangeIn(unit, sum.low, sum.high);
+    const [only] = sums;
+    if (sums.length === 1 && !total)
+        return [{ heading, align: 'right', cells: [own(only ? `${value(only)} (${range(only)})` : value(only))] }];
+    const rangeCell = (sum) => own(sum && range(sum));
+    return [
+        { heading, align: 'right', cells: sums.map((sum) => own(value(sum))), total: own(value(total), true) },
+        { heading: '80% range', align: 'right', cells: sums.map(rangeCell), total: rangeCell(total) },
+    ];
+}
+/** The words for hardware and place that all jobs have in common. */
+function sharedWords(jobs) {
+    return {
+        hardware: sharedBy(jobs, ({ core }) => core.hardware),
+        region: sharedBy(jobs, ({ core }) => core.region),
+    };
+}
+function jobs_rowsOf(report, { most, mark = () => '' }) {
+    const { jobs } = report;
+    const rowOf = (job) => ({ name: nameCell(report, job, mark(job)), jobs: [job] });
+    if (jobs.length <= most)
+        return jobs.map(rowOf);
+    return groupsOf(jobs, most).map(({ name, jobs: members }) => {
+        const [only] = members;
+        if (only && members.length === 1)
+            return rowOf(only);
+        const ended = members.filter(({ core }) => statusWord(core.status));
+        const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
+        return { name: outside(name, 80, { after: `· ${members.length} jobs${failed}` }), jobs: members };
+    });
+}
+function nameCell(report, job, mark) {
+    const status = statusWord(job.core.status);
+    const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
+    const after = [status, mark, stale].flatMap((words) => (words ? `· ${words}` : [])).join(' ');
+    return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
+}
+/**
+ * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
+ * names are too many, the ones with the least energy are one group.
+ */
+function groupsOf(jobs, most) {
+    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
+    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
+        const groups = groupBy(jobs, ({ name }) => {
+            const { stem, values } = matrixOf(name);
+            return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
+        });
+        if (groups.length <= most)
+            return groups;
+    }
+    const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
+    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
+    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
+    const rest = byName.filter((group) => !kept.has(group));
+    return [
+        ...byName.filter((group) => kept.has(group)),
+        { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
+    ];
+}
+/** GitHub names a matrix job `train (resnet18, 3)`. */
+function matrixOf(name) {
+    const open = name.indexOf(' (');
+    if (open < 1 || !name.endsWith(')'))
+        return { stem: name, values: [] };
+    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
+}
+function groupBy(jobs, nameOf) {
+    const groups = new Map();
+    for (const job of jobs) {
+        const name = nameOf(job);
+        const group = groups.get(name);
+        if (group)
+            group.push(job);
+        else
+            groups.set(name, [job]);
+    }
+    return [...groups].map(([name, members]) => ({ name, jobs: members }));
+}
+/** Of an estimate the hours that were declared. */
+function timeCell(jobs, strong = false) {
+    const known = jobs.flatMap(({ core, record }) => {
+        const hours = record?.declared?.hours;
+        return core.seconds ?? (hours === undefined ? [] : hours * 3600);
+    });
+    return known.length === 0 ? undefined : own(formatDuration(known.reduce((sum, seconds) => sum + seconds, 0)), strong);
+}
+function changeCell(jobs) {
+    const [job] = jobs;
+    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
+        return undefined;
+    const { kwh, significant, comparable } = job.core.baseline;
+    if (!comparable)
+        return own('other hardware');
+    if (!(kwh > 0) || job.core.status !== 'success')
+        return undefined;
+    return own(significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none');
+}
+function verdictCell(jobs) {
+    const verdicts = jobs.map(({ core }) => core.verdict);
+    return own(['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict)));
+}
+function basisCell(jobs) {
+    return own(sharedBy(jobs, ({ core }) => core.basis) ?? 'mixed');
+}
+function hardwareCell(jobs) {
+    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
+    return hardware === undefined && jobs.length > 1 ? own('several') : outside(hardware, 60);
+}
+function regionCell(jobs) {
+    const key = sharedBy(jobs, ({ core }) => core.region);
+    if (key === undefined)
+        return jobs.length > 1 ? own('several') : undefined;
+    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
+    return outside(regionWords(key), 60, {
+        after: gramsPerKwh === undefined ? undefined : `(${formatIntensity(gramsPerKwh)})`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -48921,17 +49120,32 @@ function toAlignment(value) {
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/markdown.js
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 
-/** A GFM table; columns whose cells are all empty or dashes are left out. */
-function table(columns) {
-    const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== '' && cell !== '–'));
-    const [first] = shown;
-    if (first === undefined)
-        return '';
-    const rows = first.cells.map((_, row) => shown.map((column) => column.cells[row] || '–'));
-    return markdownTable([shown.map((column) => column.heading), ...rows], {
-        align: shown.map((column) => (column.align === 'right' ? 'r' : 'l')),
+
+
+/** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
+function markdownOf(table) {
+    const shown = withoutEmptyColumns(table);
+    const rows = [...rowsOf(shown), ...(totalRow(shown) === undefined ? [] : [totalRow(shown) ?? []])];
+    return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
+        align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
         alignDelimiters: false,
     });
+}
+const MARKS = {
+    strong: (text) => `**${text}**`,
+    emphasis: (text) => `_${text}_`,
+    none: (text) => text,
+};
+function cellText(cell) {
+    if (cell === undefined)
+        return '–';
+    if ('own' in cell)
+        return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
+    const { after, link } = cell;
+    const text = markdownTableCell(cell.outside, cell.maxLength);
+    const name = link === undefined ? text : `[${text}](${link})`;
+    const marked = MARKS[cell.mark ?? 'none'](name);
+    return after ? `${marked} ${after}` : marked;
 }
 /** Blank lines inside, so that what is folded is read as markdown. */
 function folded(section, state = 'closed') {
@@ -48956,187 +49170,31 @@ function paragraphs(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs-table.js
-/** The one table that is never folded: a row a job; beyond twenty, a row a group of a matrix. */
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs.js
+/** The one table that is never folded, and the line under it. */
 
 
 
 
 
-
-const MOST_ROWS = 20;
-/** `mostRows` below 20 is for a comment that grows too long. */
-function jobsTable(report, mostRows = MOST_ROWS) {
+/** `most` rows, the total aside. */
+function jobsSection(report, most) {
     const { jobs, current } = report;
-    const rows = rowsOf(report, mostRows);
-    const kwh = [...rows.map((row) => sumKwh(row.jobs)), ...(jobs.length > 1 ? [sumKwh(current)] : [])];
-    const grams = [...rows.map((row) => sumGrams(row.jobs)), ...(jobs.length > 1 ? [sumGrams(current)] : [])];
-    const energyUnit = energyUnitFor(kwh.map((sum) => sum?.value));
-    const gramsUnit = gramsUnitFor(grams.map((sum) => sum?.value));
-    const withTotal = (cells, total) => jobs.length > 1 ? [...cells, total && total !== '–' ? `**${total}**` : '–'] : cells;
-    const columns = [
-        {
-            heading: 'Job',
-            cells: withTotal(rows.map((row) => row.name), total(report)),
-        },
-        {
-            heading: 'Time',
-            align: 'right',
-            cells: withTotal(rows.map((row) => time(row.jobs)), time(current)),
-        },
-        ...figureColumns(`Energy, ${energyUnit.symbol}`, kwh, energyUnit, rows.length),
-        ...figureColumns(`CO2eq, ${gramsUnit.symbol}`, grams, gramsUnit, rows.length),
-    ];
-    if (jobs.length > 1) {
-        columns.push({
-            heading: 'Change',
-            align: 'right',
-            cells: withTotal(rows.map((row) => change(row.jobs)), '–'),
-        });
-        if (sharedBy(jobs, ({ core }) => core.verdict ?? 'none') === undefined)
-            columns.push({
-                heading: 'Budget',
-                cells: withTotal(rows.map((row) => verdict(row.jobs)), '–'),
-            });
-        if (sharedBy(jobs, ({ core }) => core.basis) === undefined)
-            columns.push({
-                heading: 'Basis',
-                cells: withTotal(rows.map((row) => sharedBy(row.jobs, ({ core }) => core.basis) ?? 'mixed'), '–'),
-            });
-    }
-    const shared = sharedWords(jobs);
-    if (jobs.length === 1 || !shared.hardware)
-        columns.push({
-            heading: 'Hardware',
-            cells: withTotal(rows.map((row) => hardware(row.jobs)), '–'),
-        });
-    if (jobs.length === 1 || !shared.region)
-        columns.push({
-            heading: 'Region',
-            cells: withTotal(rows.map((row) => region(row.jobs)), '–'),
-        });
-    return table(columns);
-}
-/** Figures and their ranges in a column each, the total in bold; a single job has both in one, because it needs the room. */
-function figureColumns(heading, sums, unit, rows) {
-    const figure = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
-    const range = (sum) => (sum ? unbroken(formatRangeIn(unit, sum.low, sum.high)) : '');
-    const [only] = sums;
-    if (sums.length === 1)
-        return [{ heading, align: 'right', cells: [only ? `${figure(only)} (${range(only)})` : figure(only)] }];
-    return [
-        { heading, align: 'right', cells: sums.map((sum, row) => (row === rows ? `**${figure(sum)}**` : figure(sum))) },
-        { heading: '80% range', align: 'right', cells: sums.map(range) },
-    ];
+    const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
+    return markdownOf(jobsTable(report, { most, heading: 'Job', total }));
 }
 /** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
 function sharedLine(jobs, style) {
     if (jobs.length < 2)
         return undefined;
-    const { hardware: on, region: place } = sharedWords(jobs);
+    const { hardware, region } = sharedWords(jobs);
     const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
     const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
-    const parts = [on && `on ${style.text(on, 120)}`, place && `in ${style.text(regionWords(place), 60)}${grid}`].filter((part) => part !== undefined);
+    const parts = [
+        hardware && `on ${style.text(hardware, 120)}`,
+        region && `in ${style.text(regionWords(region), 60)}${grid}`,
+    ].filter((part) => part !== undefined);
     return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
-}
-function sharedWords(jobs) {
-    return {
-        hardware: sharedBy(jobs, ({ core }) => core.hardware),
-        region: sharedBy(jobs, ({ core }) => core.region),
-    };
-}
-function rowsOf(report, mostRows) {
-    const { jobs } = report;
-    if (jobs.length <= Math.min(mostRows, MOST_ROWS))
-        return jobs.map((job) => ({ name: nameOf(report, job), jobs: [job] }));
-    const groups = groupsOf(jobs, mostRows);
-    return groups.map(({ name, jobs: members }) => {
-        const [only] = members;
-        if (only && members.length === 1)
-            return { name: nameOf(report, only), jobs: members };
-        const ended = members.filter(({ core }) => statusWord(core.status));
-        const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
-        return { name: `${markdownText(name, 80)} · ${members.length} jobs${failed}`, jobs: members };
-    });
-}
-function total({ jobs, current }) {
-    return `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
-}
-function nameOf(report, job) {
-    const status = statusWord(job.core.status);
-    return `${jobLink(report, job)}${status ? ` · ${status}` : ''}${staleMark(job)}`;
-}
-/**
- * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
- * names are too many, the ones with the least energy are one group.
- */
-function groupsOf(jobs, most = MOST_ROWS) {
-    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
-    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
-        const groups = groupBy(jobs, ({ name }) => {
-            const { stem, values } = matrixOf(name);
-            return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
-        });
-        if (groups.length <= most)
-            return groups;
-    }
-    const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
-    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
-    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
-    const rest = byName.filter((group) => !kept.has(group));
-    return [
-        ...byName.filter((group) => kept.has(group)),
-        { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
-    ];
-}
-/** GitHub names a matrix job `train (resnet18, 3)`. */
-function matrixOf(name) {
-    const open = name.indexOf(' (');
-    if (open < 1 || !name.endsWith(')'))
-        return { stem: name, values: [] };
-    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
-}
-function groupBy(jobs, of) {
-    const groups = new Map();
-    for (const job of jobs) {
-        const name = of(job);
-        const group = groups.get(name);
-        if (group)
-            group.push(job);
-        else
-            groups.set(name, [job]);
-    }
-    return [...groups].map(([name, members]) => ({ name, jobs: members }));
-}
-function time(jobs) {
-    const seconds = sumSeconds(jobs);
-    return seconds === undefined ? '–' : formatDuration(seconds);
-}
-function change(jobs) {
-    const [job] = jobs;
-    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
-        return '–';
-    const { kwh, significant, comparable } = job.core.baseline;
-    if (!comparable)
-        return 'other hardware';
-    if (!(kwh > 0) || job.core.status !== 'success')
-        return '–';
-    return significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none';
-}
-function verdict(jobs) {
-    const verdicts = jobs.map(({ core }) => core.verdict);
-    return ['over', 'unknown', 'within'].find((one) => verdicts.includes(one)) ?? '–';
-}
-function hardware(jobs) {
-    return markdownTableCell(sharedBy(jobs, ({ core }) => core.hardware) ?? (jobs.length > 1 ? 'several' : ''), 60);
-}
-function region(jobs) {
-    const [first] = jobs;
-    const key = sharedBy(jobs, ({ core }) => core.region);
-    if (!first || key === undefined)
-        return jobs.length > 1 ? 'several' : '–';
-    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-    return `${markdownTableCell(regionWords(key), 60)}${gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`}`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
@@ -49324,6 +49382,70 @@ function cleanerRegion(comparison) {
         .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/regions.js
+
+
+
+/** The region of the jobs first, then at most `most` others and those that people may be bound to. */
+function regionsTable(comparison, most) {
+    const { here = 'this grid', hereName, gramsHere, gramsPerKwhHere } = comparison;
+    const regions = listedRegions(comparison, most);
+    const unit = gramsUnitFor([gramsHere, ...regions.map((region) => region.grams)]);
+    const unlessTie = (words) => [
+        undefined,
+        ...regions.map((region) => own(region.tie ? 'tie' : words(region))),
+    ];
+    return {
+        caption: 'Emissions by region',
+        columns: [
+            {
+                heading: 'Region',
+                cells: [
+                    outside(here, 60, { mark: 'strong', after: '(here)' }),
+                    ...regions.map((region) => outside(regionKey(region) ?? region.region, 60)),
+                ],
+            },
+            numbers('Grid, g/kWh', [gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)], formatNumber),
+            {
+                heading: `CO2eq, ${unit.symbol}`,
+                align: 'right',
+                cells: [own(formatIn(unit, gramsHere), true), ...regions.map((region) => own(formatIn(unit, region.grams)))],
+            },
+            {
+                heading: `Saved, ${unit.symbol}`,
+                align: 'right',
+                cells: unlessTie((region) => formatIn(unit, region.gramsSaved)),
+            },
+            {
+                heading: 'Change',
+                align: 'right',
+                cells: unlessTie((region) => formatWholeShare(-region.savingPercent / 100)),
+            },
+            numbers('Distance', [undefined, ...regions.map((region) => region.distanceKm)], formatDistance),
+            {
+                heading: 'Place',
+                cells: [
+                    outside(hereName, 60),
+                    ...regions.map(({ name, country }) => outside([name, country].filter(Boolean).join(', '), 60)),
+                ],
+            },
+        ],
+    };
+}
+/** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
+function listedRegions(comparison, most) {
+    const { regions, sameCountry, within1000Km } = comparison;
+    const shown = regions.slice(0, most);
+    for (const bound of [sameCountry, within1000Km]) {
+        if (bound && !shown.some((region) => isSame(region, bound)))
+            shown.push(bound);
+    }
+    return shown;
+}
+function isSame(a, b) {
+    return a.provider === b.provider && a.region === b.region;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/charts.js
 /**
  * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
@@ -49348,7 +49470,7 @@ function plainDecimal(value) {
         ? value.toFixed(decimals)
         : String(Number(value.toFixed(decimals)));
 }
-function numbers(values) {
+function charts_numbers(values) {
     return `[${values.map(plainDecimal).join(', ')}]`;
 }
 /** An axis ends at a round number above the largest value. */
@@ -49373,8 +49495,8 @@ function powerChart(points, length, unit) {
         'xychart-beta',
         `  x-axis "${unit}" 0 --> ${plainDecimal(length)}`,
         `  y-axis "W" 0 --> ${axisEnd(watts)}`,
-        ...(marked ? [`  bar ${numbers(training)}`] : []),
-        `  line ${numbers(watts)}`,
+        ...(marked ? [`  bar ${charts_numbers(training)}`] : []),
+        `  line ${charts_numbers(watts)}`,
     ], marked ? [COLOURS.area, COLOURS.line] : [COLOURS.line], { width: 760, height: 260 });
 }
 /** A value a run, oldest first. */
@@ -49385,7 +49507,7 @@ function trendChart(values, unit) {
         'xychart-beta',
         `  x-axis "run" 1 --> ${values.length}`,
         `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  line ${numbers(values)}`,
+        `  line ${charts_numbers(values)}`,
     ], [COLOURS.line], { width: 760, height: 220 });
 }
 /** A bar a month, oldest first. */
@@ -49397,7 +49519,7 @@ function monthChart(months, unit) {
         'xychart-beta',
         `  x-axis [${months.map(({ month }) => `"${mermaidLabel(month)}"`).join(', ')}]`,
         `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  bar ${numbers(values)}`,
+        `  bar ${charts_numbers(values)}`,
     ], [COLOURS.line], { width: 760, height: 260 });
 }
 /** Grams by region, one bar each, in `unit`; the first is where the job ran. */
@@ -49409,7 +49531,7 @@ function regionChart(bars, unit) {
         'xychart-beta horizontal',
         `  x-axis [${bars.map((bar) => `"${mermaidLabel(bar.label, 28)}"`).join(', ')}]`,
         `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  bar ${numbers(values)}`,
+        `  bar ${charts_numbers(values)}`,
     ], [COLOURS.line], { width: 760, height: 80 + 34 * bars.length });
 }
 
@@ -49422,11 +49544,14 @@ const MARKDOWN = {
     prose: markdownProse,
     strong: (words) => `**${words}**`,
 };
+/** Plain text, for a target that escapes all of it afterwards. */
+const style_PLAIN = terminalStyle(String);
 function terminalStyle(bold) {
     return { text: terminalText, code: terminalText, prose: terminalText, strong: bold };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/regions.js
+
 
 
 
@@ -49467,7 +49592,7 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
     const comparison = compareRegions(report.current);
     if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
         return undefined;
-    const regions = listed(comparison, mostRegions);
+    const regions = listedRegions(comparison, mostRegions);
     const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
     const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
     const chart = regionChart([
@@ -49478,71 +49603,12 @@ function regionsSection(report, mostRegions = MOST_REGIONS) {
         title: 'Cleaner regions',
         aside: markdownText(comparison.scope, 80),
         body: paragraphs([
-            table([
-                {
-                    heading: 'Region',
-                    cells: [
-                        `**${markdownTableCell(comparison.here ?? 'this grid', 60)}** (here)`,
-                        ...regions.map((region) => markdownTableCell(regionKey(region) ?? region.region, 60)),
-                    ],
-                },
-                {
-                    heading: 'Place',
-                    cells: [
-                        markdownTableCell(comparison.hereName ?? '', 60),
-                        ...regions.map((region) => markdownTableCell([region.name, region.country].filter(Boolean).join(', '), 60)),
-                    ],
-                },
-                {
-                    heading: 'Grid, g/kWh',
-                    align: 'right',
-                    cells: [
-                        formatNumber(comparison.gramsPerKwhHere),
-                        ...regions.map((region) => formatNumber(region.gramsPerKwh)),
-                    ],
-                },
-                {
-                    heading: `CO2eq, ${unit.symbol}`,
-                    align: 'right',
-                    cells: [
-                        `**${formatIn(unit, comparison.gramsHere)}**`,
-                        ...regions.map((region) => formatIn(unit, region.grams)),
-                    ],
-                },
-                {
-                    heading: `Saved, ${unit.symbol}`,
-                    align: 'right',
-                    cells: ['', ...regions.map((region) => (region.tie ? 'tie' : formatIn(unit, region.gramsSaved)))],
-                },
-                {
-                    heading: 'Change',
-                    align: 'right',
-                    cells: ['', ...regions.map((region) => (region.tie ? 'tie' : formatWholeShare(-region.savingPercent / 100)))],
-                },
-                {
-                    heading: 'Distance',
-                    align: 'right',
-                    cells: [
-                        '',
-                        ...regions.map((region) => (region.distanceKm === undefined ? '–' : formatDistance(region.distanceKm))),
-                    ],
-                },
-            ]),
+            markdownOf(regionsTable(comparison, mostRegions)),
             chart,
             comparison.advice && markdownProse(comparison.advice, 600),
             notes(comparison, years),
         ]),
     };
-}
-/** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
-function listed(comparison, most) {
-    const { regions, sameCountry, within1000Km } = comparison;
-    const top = regions.slice(0, most);
-    const missing = [sameCountry, within1000Km].filter((one, at, all) => one && !top.some((region) => same(region, one)) && !all.slice(0, at).some((other) => other && same(other, one)));
-    return [...top, ...missing];
-}
-function same(a, b) {
-    return a.provider === b.provider && a.region === b.region;
 }
 /** The other end of the same scope. */
 function mostIntensiveLine({ mostIntensive, ratio }, style) {
@@ -49676,7 +49742,7 @@ function basisWords(records) {
 
 
 /** More than anybody can try. */
-const accelerators_MOST_ROWS = 3;
+const MOST_ROWS = 3;
 function compareAccelerators(jobs) {
     const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
     for (const job of byGrams) {
@@ -49689,7 +49755,7 @@ function compareAccelerators(jobs) {
             here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
             tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
             gramsHere: emissions.grams,
-            better: [best, ...others.slice(0, accelerators_MOST_ROWS - 1)],
+            better: [best, ...others.slice(0, MOST_ROWS - 1)],
             provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
         };
     }
@@ -49700,8 +49766,32 @@ function acceleratorsNote(provider) {
     return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/accelerators.js
+
+
+function acceleratorsTable({ here, tflopsPerWattHere, gramsHere, better }) {
+    const unit = gramsUnitFor([gramsHere, ...better.map(({ grams }) => grams)]);
+    return {
+        caption: 'Emissions by accelerator',
+        columns: [
+            {
+                heading: 'Accelerator',
+                cells: [outside(here, 60, { mark: 'strong', after: '(here)' }), ...better.map(({ name }) => outside(name, 60))],
+            },
+            numbers('TFLOPS per W', [tflopsPerWattHere, ...better.map(({ tflopsPerWatt }) => tflopsPerWatt)], formatNumber),
+            {
+                heading: `CO2eq, best case, ${unit.symbol}`,
+                align: 'right',
+                cells: [own(formatIn(unit, gramsHere), true), ...better.map(({ grams }) => own(formatIn(unit, grams)))],
+            },
+            numbers('Change', [undefined, ...better.map(({ savingPercent }) => -savingPercent / 100)], formatWholeShare),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/accelerators.js
 /** The same work on accelerators that compute more for each watt. */
+
 
 
 
@@ -49710,39 +49800,12 @@ function acceleratorsSection({ current }) {
     const comparison = compareAccelerators(current);
     if (!comparison)
         return undefined;
-    const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
-    const unit = gramsUnitFor([gramsHere, ...better.map((one) => one.grams)]);
-    const of = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';
+    const { job, gramsHere, better, provider } = comparison;
+    const ofJob = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';
     return {
         title: 'Other accelerators',
-        aside: `up to ${formatMass(gramsHere - better[0].grams)} less${of}`,
-        body: paragraphs([
-            table([
-                {
-                    heading: 'Accelerator',
-                    cells: [`**${markdownTableCell(here, 60)}** (here)`, ...better.map((one) => markdownTableCell(one.name, 60))],
-                },
-                {
-                    heading: 'TFLOPS per W',
-                    align: 'right',
-                    cells: [
-                        tflopsPerWattHere === undefined ? '–' : formatNumber(tflopsPerWattHere),
-                        ...better.map((one) => formatNumber(one.tflopsPerWatt)),
-                    ],
-                },
-                {
-                    heading: `CO2eq, best case, ${unit.symbol}`,
-                    align: 'right',
-                    cells: [`**${formatIn(unit, gramsHere)}**`, ...better.map((one) => formatIn(unit, one.grams))],
-                },
-                {
-                    heading: 'Change',
-                    align: 'right',
-                    cells: ['', ...better.map((one) => formatWholeShare(-one.savingPercent / 100))],
-                },
-            ]),
-            acceleratorsNote(markdownText(provider, 60)),
-        ]),
+        aside: `up to ${formatMass(gramsHere - better[0].grams)} less${ofJob}`,
+        body: paragraphs([markdownOf(acceleratorsTable(comparison)), acceleratorsNote(markdownText(provider, 60))]),
     };
 }
 
@@ -49766,7 +49829,7 @@ const WORTH_SHARE = 0.1;
 const MOST_LINES = 3;
 function adviceOf(report) {
     const jobs = report.current;
-    return [regionAdvice(jobs), wastedRuns(report), idleAccelerators(jobs), longSetUp(jobs), advice_hardware(jobs), advice_time(jobs)]
+    return [regionAdvice(jobs), wastedRuns(report), idleAccelerators(jobs), longSetUp(jobs), hardware(jobs), time(jobs)]
         .filter((advice) => advice !== undefined)
         .slice(0, MOST_LINES);
 }
@@ -49880,7 +49943,7 @@ function longSetUp(jobs) {
         savesGrams: grams,
     };
 }
-function advice_hardware(jobs) {
+function hardware(jobs) {
     const comparison = compareAccelerators(jobs);
     if (!comparison)
         return undefined;
@@ -49896,7 +49959,7 @@ function advice_hardware(jobs) {
         savesGrams: saved,
     };
 }
-function advice_time(jobs) {
+function time(jobs) {
     const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
     const later = largest?.record.alternatives?.time;
     const emissions = largest?.record.emissions;
@@ -50040,8 +50103,56 @@ function pueWord(known) {
     }[kind];
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/components.js
+
+
+/** A row a component, then the overhead of the place where there is one; the total sums up. */
+function componentsTable(energy) {
+    const { parts, overheadKwh, overheadName, overheadBasis, totalKwh, lowKwh, highKwh } = energy;
+    const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
+    const share = (kwh) => own(totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : undefined);
+    const ofParts = (cellOf, overhead) => [
+        ...parts.map(cellOf),
+        ...(overheadKwh === undefined ? [] : [overhead]),
+    ];
+    const measure = (heading, wordsOf) => ({
+        heading,
+        align: 'right',
+        cells: ofParts((part) => own(wordsOf(part))),
+    });
+    return {
+        caption: 'Energy by component',
+        columns: [
+            {
+                heading: 'Component',
+                cells: ofParts((part) => outside(part.name, 120), own(overheadName)),
+                total: own('Total', true),
+            },
+            {
+                heading: `Energy, ${unit.symbol}`,
+                align: 'right',
+                cells: ofParts((part) => own(formatIn(unit, part.kwh)), own(formatIn(unit, overheadKwh))),
+                total: own(formatIn(unit, totalKwh), true),
+            },
+            {
+                heading: '80% range',
+                align: 'right',
+                cells: ofParts((part) => own(formatRangeIn(unit, part.low, part.high))),
+                total: own(formatRangeIn(unit, lowKwh, highKwh)),
+            },
+            { heading: 'Basis', cells: ofParts((part) => own(part.basis)) },
+            { heading: 'Share', align: 'right', cells: ofParts((part) => share(part.kwh), share(overheadKwh ?? 0)) },
+            measure('Mean, W', ({ watts }) => (watts === undefined ? undefined : formatNumber(watts))),
+            measure('Peak, W', ({ peakWatts }) => (peakWatts === undefined ? undefined : formatNumber(peakWatts))),
+            measure('Load', ({ load }) => (load === undefined ? undefined : formatWholeShare(load))),
+            { heading: 'Source', cells: ofParts((part) => outside(part.source, 80), own(overheadBasis)) },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
 /** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
+
 
 
 
@@ -50051,36 +50162,16 @@ function componentsSection(report) {
     const energy = energyParts(report.current);
     if (!energy)
         return undefined;
-    const { parts, overheadKwh, overheadName, overheadBasis, totalKwh } = energy;
-    const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
-    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
-    const column = (heading, of, overhead = '', total = '', align = 'right') => ({
-        heading,
-        align,
-        cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
-    });
     return {
         title: 'Energy by component',
         aside: components_asideOf(energy),
         body: paragraphs([
-            table([
-                column('Component', (part) => markdownTableCell(part.name), overheadName, '**Total**', 'left'),
-                column(`Energy, ${unit.symbol}`, (part) => formatIn(unit, part.kwh), formatIn(unit, overheadKwh ?? 0), `**${formatIn(unit, totalKwh)}**`),
-                column('80% range', (part) => unbroken(formatRangeIn(unit, part.low, part.high)), '', unbroken(formatRangeIn(unit, energy.lowKwh, energy.highKwh))),
-                column('Share', (part) => share(part.kwh), share(overheadKwh ?? 0)),
-                column('Mean, W', (part) => optional(part.watts, formatNumber)),
-                column('Peak, W', (part) => optional(part.peakWatts, formatNumber)),
-                column('Load', (part) => optional(part.load, formatWholeShare)),
-                column('How', (part) => `${part.basis}: ${markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
-            ]),
-            ...parts.map((part) => idleSentence(part, MARKDOWN)),
+            markdownOf(componentsTable(energy)),
+            ...energy.parts.map((part) => idleSentence(part, MARKDOWN)),
             energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
             equivalence(report),
         ]),
     };
-}
-function optional(value, format) {
-    return value === undefined ? '–' : format(value);
 }
 function components_asideOf({ parts, totalKwh }) {
     const [largest] = parts;
@@ -50450,6 +50541,26 @@ function trainingSpans(record) {
     });
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/power.js
+
+
+const ROWS = 12;
+function powerTable({ points }) {
+    const perRow = Math.ceil(points.length / ROWS);
+    const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
+    const watts = rows.map((slices) => slices.map((slice) => slice.watts));
+    const mostlyTraining = rows.map((slices) => slices.filter((slice) => slice.training).length * 2 > slices.length);
+    return {
+        caption: 'Power by time',
+        columns: [
+            numbers('From', rows.map(([first]) => first?.fromSeconds ?? 0), formatDuration),
+            numbers('Mean, W', watts.map((row) => row.reduce((sum, one) => sum + one, 0) / row.length), formatNumber),
+            numbers('Peak mean, W', watts.map((row) => Math.max(...row)), formatNumber),
+            { heading: 'Step', cells: mostlyTraining.map((training) => own(training ? 'training' : undefined)) },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/power.js
 /** Power over time of the job that used most, as a chart with the training step marked and as a table. */
 
@@ -50458,7 +50569,7 @@ function trainingSpans(record) {
 
 
 
-const TABLE_ROWS = 10;
+
 function powerSection(report) {
     const [largest] = withRecords(report.current)
         .filter(({ record }) => record.power !== undefined)
@@ -50478,29 +50589,9 @@ function powerSection(report) {
             `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
                 ? ` Shaded: ${markdownText(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
-            sliceTable(curve),
+            markdownOf(powerTable(curve)),
         ]),
     };
-}
-function sliceTable(curve) {
-    const perRow = Math.ceil(curve.points.length / TABLE_ROWS);
-    const rows = [];
-    for (let first = 0; first < curve.points.length; first += perRow) {
-        const part = curve.points.slice(first, first + perRow);
-        const watts = part.map((point) => point.watts);
-        rows.push({
-            from: formatDuration(part[0]?.fromSeconds ?? 0),
-            mean: formatNumber(watts.reduce((sum, one) => sum + one, 0) / watts.length),
-            peak: formatNumber(Math.max(...watts)),
-            training: part.filter((point) => point.training).length * 2 > part.length ? 'training' : '',
-        });
-    }
-    return table([
-        { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
-        { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-        { heading: 'Peak mean, W', align: 'right', cells: rows.map((row) => row.peak) },
-        { heading: 'Step', cells: rows.map((row) => row.training) },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
@@ -50533,21 +50624,24 @@ function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
         body: paragraphs([
             `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
             shown.length > 0
-                ? table([
-                    { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
-                    { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
-                    { heading: 'Result', cells: shown.map((entry) => outcomes.get(entry) ?? '–') },
-                    {
-                        heading: `Energy, ${energyUnit.symbol}`,
-                        align: 'right',
-                        cells: shown.map((entry) => formatIn(energyUnit, entry.kwh)),
-                    },
-                    {
-                        heading: `CO2eq, ${gramsUnit.symbol}`,
-                        align: 'right',
-                        cells: shown.map((entry) => formatIn(gramsUnit, entry.grams)),
-                    },
-                ])
+                ? markdownOf({
+                    caption: 'Runs of this pull request',
+                    columns: [
+                        { heading: 'Commit', cells: shown.map(({ sha }) => own(sha && `\`${shortSha(sha)}\``)) },
+                        { heading: 'Job', cells: shown.map((entry) => outside(jobName(entry.job), 80)) },
+                        { heading: 'Result', cells: shown.map((entry) => own(outcomes.get(entry))) },
+                        {
+                            heading: `Energy, ${energyUnit.symbol}`,
+                            align: 'right',
+                            cells: shown.map((entry) => own(formatIn(energyUnit, entry.kwh))),
+                        },
+                        {
+                            heading: `CO2eq, ${gramsUnit.symbol}`,
+                            align: 'right',
+                            cells: shown.map((entry) => own(formatIn(gramsUnit, entry.grams))),
+                        },
+                    ],
+                })
                 : undefined,
             left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
         ]),
@@ -50608,8 +50702,46 @@ function shortenSteps(sums, most) {
     ];
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/steps.js
+/** Time and energy of each step. */
+
+
+
+/** At most `most` rows; the smallest steps are one row. */
+function stepsTable(sums, most) {
+    const steps = shortenSteps(sums, most);
+    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    const unit = energyUnitFor([...steps.map((step) => step.kwh), totalKwh]);
+    const isMatrix = steps.some((step) => step.jobs > 1);
+    return {
+        caption: 'Energy by step',
+        columns: [
+            { heading: 'Step', cells: steps.map(steps_nameCell) },
+            { heading: 'Jobs', align: 'right', cells: steps.map((step) => own(isMatrix ? String(step.jobs) : undefined)) },
+            numbers('Time', steps.map((step) => step.seconds), formatDuration),
+            numbers(`Energy, ${unit.symbol}`, steps.map((step) => step.kwh), (kwh) => formatIn(unit, kwh)),
+            {
+                heading: 'Share',
+                align: 'right',
+                cells: steps.map((step) => own(totalKwh > 0 ? formatWholeShare(step.kwh / totalKwh) : undefined)),
+            },
+            numbers('Mean, W', steps.map(meanWatts), formatNumber),
+        ],
+    };
+}
+function steps_nameCell(step) {
+    const after = [step.training ? '· training' : '', step.overlapped ? '∥' : ''].filter(Boolean).join(' ');
+    // Rows that are no step of the workflow have names that are not its own.
+    const mark = step.training ? 'strong' : step.kind === 'step' ? undefined : 'emphasis';
+    return outside(step.name || '–', 80, { mark, after });
+}
+function meanWatts({ kwh, seconds }) {
+    return seconds > 0 ? (kwh * 3.6e6) / seconds : undefined;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
-/** The table of steps. */
+/** The steps, with what they share. */
+
 
 
 
@@ -50619,43 +50751,25 @@ function shortenSteps(sums, most) {
 const MOST_STEPS = 30;
 function stepsSection(report, mostSteps = MOST_STEPS) {
     const sums = stepSums(report.current);
-    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
-    const shown = shortenSteps(sums, mostSteps);
-    const unit = energyUnitFor([...shown.map((step) => step.kwh), totalKwh]);
-    const jobs = Math.max(...shown.map((step) => step.jobs));
+    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
     const training = sums.filter((step) => step.training);
-    const share = (kwh) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
+    const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
     const sources = new Set(withRecords(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
     const [source] = sources;
     return {
         title: 'Steps',
-        aside: training.length > 0 ? `training ${share(training.reduce((sum, step) => sum + step.kwh, 0))}` : undefined,
+        aside: training.length > 0 && totalKwh > 0 ? `training ${formatWholeShare(trainingKwh / totalKwh)}` : undefined,
         body: paragraphs([
-            table([
-                { heading: 'Step', cells: shown.map(steps_nameOf) },
-                { heading: 'Jobs', align: 'right', cells: shown.map((step) => (jobs > 1 ? String(step.jobs) : '')) },
-                { heading: 'Time', align: 'right', cells: shown.map((step) => formatDuration(step.seconds)) },
-                { heading: `Energy, ${unit.symbol}`, align: 'right', cells: shown.map((step) => formatIn(unit, step.kwh)) },
-                { heading: 'Share', align: 'right', cells: shown.map((step) => share(step.kwh)) },
-                { heading: 'Mean, W', align: 'right', cells: shown.map((step) => meanWatts(step)) },
-            ]),
-            shown.some((step) => step.overlapped)
-                ? 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.'
-                : undefined,
+            markdownOf(stepsTable(sums, mostSteps)),
+            sums.some((step) => step.overlapped) ? OVERLAPPED : undefined,
             `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${markdownText(source, 120)}.` : ''}`,
         ]),
     };
 }
-function steps_nameOf(step) {
-    const name = markdownText(step.name, 80) || '–';
-    const marked = step.training ? `**${name}** · training` : step.kind === 'step' ? name : `_${name}_`;
-    return step.overlapped ? `${marked} ∥` : marked;
-}
-function meanWatts(step) {
-    return step.seconds > 0 ? formatNumber((step.kwh * 3.6e6) / step.seconds) : '–';
-}
+/** What the mark in the table means. */
+const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.';
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/sections.js
 /** The folded sections in their order. */
@@ -50833,7 +50947,7 @@ function commentText(hidden, whole, room, options) {
     const report = reportOf(whole, options);
     return `${paragraphs([
         `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
-        jobsTable(report, room.jobs),
+        jobsSection(report, room.jobs),
         sharedLine(report.jobs, MARKDOWN),
         ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
@@ -50886,7 +51000,7 @@ function summaryText(state, room, options) {
     return paragraphs([
         options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
         headlineText(headlineOf(report)),
-        jobsTable(report, room.jobs),
+        jobsSection(report, room.jobs),
         sharedLine(report.jobs, MARKDOWN),
         ...notices(report, MARKDOWN),
         regionLine(report, MARKDOWN),
@@ -51357,7 +51471,7 @@ function jobOf(context, shown = {}) {
         runAttempt: context.runAttempt,
         ...(context.jobId === undefined ? {} : { jobId: context.jobId }),
         job: job_text(context.job),
-        name: job_text(shown.name ?? job_nameOf(context.job, matrix)),
+        name: job_text(shown.name ?? nameOf(context.job, matrix)),
         ...(matrix === undefined ? {} : { matrix }),
         event: job_text(context.event),
         ref: job_text(context.ref),
@@ -51397,7 +51511,7 @@ function matrixInput() {
         return undefined;
     }
 }
-function job_nameOf(job, matrix) {
+function nameOf(job, matrix) {
     const values = Object.values(matrix ?? {}).map(String);
     return values.length === 0 ? job : `${job} (${values.join(', ')})`;
 }
@@ -54399,6 +54513,7 @@ function withMarkedSteps(record, { timeline }) {
 
 
 
+
 const NEWEST = 20;
 const CHARTED_RUNS = 60;
 const CHARTED_JOBS = 4;
@@ -54415,41 +54530,39 @@ function historyPage({ entries, months }) {
         '![badge](badge.svg)',
         '## By month',
         monthChart([...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })), `${monthMass.symbol}CO2eq`),
-        table([
-            { heading: 'Month', cells: shown.map((month) => month.month) },
-            { heading: 'Runs', align: 'right', cells: shown.map((month) => String(month.runs)) },
-            {
-                heading: `Energy, ${monthKwh.symbol}`,
-                align: 'right',
-                cells: shown.map((month) => formatIn(monthKwh, month.kwh)),
-            },
-            {
-                heading: `CO2eq, ${monthMass.symbol}`,
-                align: 'right',
-                cells: shown.map((month) => formatIn(monthMass, month.grams)),
-            },
-        ]),
+        markdownOf({
+            caption: 'Runs by month',
+            columns: [
+                { heading: 'Month', cells: shown.map((month) => own(month.month)) },
+                numbers('Runs', shown.map((month) => month.runs), String),
+                numbers(`Energy, ${monthKwh.symbol}`, shown.map((month) => month.kwh), (value) => formatIn(monthKwh, value)),
+                numbers(`CO2eq, ${monthMass.symbol}`, shown.map((month) => month.grams), (value) => formatIn(monthMass, value)),
+            ],
+        }),
         jobTrends.length > 0 ? '## Energy by run' : undefined,
         ...jobTrends,
         '## Newest runs',
-        table([
-            {
-                heading: 'When',
-                cells: newest.map((entry) => new Date(entry.at).toISOString().slice(0, 16).replace('T', ' ')),
-            },
-            { heading: 'Job', cells: newest.map((entry) => markdownText(entry.key, 80)) },
-            { heading: 'Result', cells: newest.map((entry) => entry.status) },
-            {
-                heading: `Energy, ${kwh.symbol}`,
-                align: 'right',
-                cells: newest.map((entry) => (entry.kwh === undefined ? 'unknown' : formatIn(kwh, entry.kwh))),
-            },
-            {
-                heading: `CO2eq, ${mass.symbol}`,
-                align: 'right',
-                cells: newest.map((entry) => (entry.grams === undefined ? 'unknown' : formatIn(mass, entry.grams))),
-            },
-        ]),
+        markdownOf({
+            caption: 'Newest runs',
+            columns: [
+                {
+                    heading: 'When',
+                    cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
+                },
+                { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
+                { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
+                {
+                    heading: `Energy, ${kwh.symbol}`,
+                    align: 'right',
+                    cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
+                },
+                {
+                    heading: `CO2eq, ${mass.symbol}`,
+                    align: 'right',
+                    cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
+                },
+            ],
+        }),
     ])}\n`;
 }
 /** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
@@ -59477,7 +59590,7 @@ const PARTS = [
 function readCodecarbon(text) {
     if (text.length > MAX_CHARACTERS)
         throw new CodecarbonError('the file is larger than 20 MB');
-    const { column, rows } = codecarbon_csv_table(text);
+    const { column, rows } = table(text);
     const isWhole = !PARTS.some(({ energy }) => column(energy) !== undefined);
     if (isWhole && column('energy_consumed') === undefined) {
         throw new CodecarbonError('no column cpu_energy, gpu_energy, ram_energy or energy_consumed: this is not an emissions.csv');
@@ -59494,7 +59607,7 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || codecarbon_csv_total(run) >= codecarbon_csv_total(known))
+        if (known === undefined || total(run) >= total(known))
             runs.set(key, run);
     });
     if (runs.size === 0) {
@@ -59585,7 +59698,7 @@ function notesOn(runs, bad, components) {
     }
     return notes;
 }
-function codecarbon_csv_table(text) {
+function table(text) {
     let records;
     try {
         records = parse(text, {
@@ -59610,7 +59723,7 @@ function codecarbon_csv_table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function codecarbon_csv_total(run) {
+function total(run) {
     return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
 }
 function codecarbon_csv_versions(runs) {

@@ -10,7 +10,7 @@ import { metadataOverHttp } from '../runner/metadata-http.ts';
 import { nodeSystem } from '../runner/node-system.ts';
 import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Accelerator, Place, Runner } from '../runner/runner.ts';
-import { tableText } from './table.ts';
+import { tableText, textColumn } from './table.ts';
 
 interface DetectOptions {
   readonly offline?: boolean;
@@ -61,8 +61,14 @@ function machineTable(runner: Runner, place: Place): string {
   ];
   const known = rows.filter(([, value]) => value !== '');
   return tableText([
-    { heading: 'This machine', cells: known.map(([name]) => name) },
-    { heading: '', cells: known.map(([, value]) => value) },
+    textColumn(
+      'This machine',
+      known.map(([name]) => name),
+    ),
+    textColumn(
+      '',
+      known.map(([, value]) => value),
+    ),
   ]);
 }
 
@@ -92,10 +98,22 @@ function acceleratorWords({ name, rawName, share, tdpWatts }: Accelerator): stri
 
 function metersTables({ found, unreadable, notes }: FoundMeters): string[] {
   const used = tableText([
-    { heading: 'Component', cells: found.map((meter) => meter.component) },
-    { heading: 'Meter', cells: found.map((meter) => meter.meter) },
-    { heading: 'Method', cells: found.map((meter) => METHOD_WORDS[meter.method]) },
-    { heading: 'Range (80 %)', cells: found.map((meter) => meter.range) },
+    textColumn(
+      'Component',
+      found.map((meter) => meter.component),
+    ),
+    textColumn(
+      'Meter',
+      found.map((meter) => meter.meter),
+    ),
+    textColumn(
+      'Method',
+      found.map((meter) => METHOD_WORDS[meter.method]),
+    ),
+    textColumn(
+      'Range (80 %)',
+      found.map((meter) => meter.range),
+    ),
   ]);
   const others = unreadable.map(({ meter, why, remedy }) =>
     [`  ${meter}`, `    why not: ${why}`, ...(remedy === undefined ? [] : [`    to read it: ${remedy}`])].join('\n'),

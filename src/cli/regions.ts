@@ -7,7 +7,8 @@ import { regionOf } from '../carbon/regions.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
 import { csvText } from '../report/formats/csv.ts';
-import { type Column, table } from '../report/text/markdown.ts';
+import { markdownOf } from '../report/text/markdown.ts';
+import type { TypedColumn } from '../report/text/table.ts';
 import { formatDistance, formatIntensity, formatNumber, formatWholeShare } from '../report/text/units.ts';
 import type { Place } from '../runner/runner.ts';
 import { columnsOver, tableText } from './table.ts';
@@ -33,7 +34,10 @@ const SORTS: Readonly<Record<string, ListOptions['sort']>> = {
 const FORMATS: Readonly<Record<string, (rows: readonly RegionListing[], from?: Place) => string>> = {
   table: (rows, from) => (rows.length === 0 ? NONE : `${tableText(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
   // The words are from this project's own table; the escaper for untrusted text would put invisible characters between digits.
-  markdown: (rows, from) => (rows.length === 0 ? NONE : `${table(columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
+  markdown: (rows, from) =>
+    rows.length === 0
+      ? NONE
+      : `${markdownOf({ caption: '', columns: columnsOf(rows, from) })}\n\n${footnote(rows, from)}`,
   csv: csvOf,
   json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
 };
@@ -79,7 +83,7 @@ function rowsOf(options: RegionsOptions, from: Place | undefined): readonly Regi
   return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
 }
 
-function columnsOf(rows: readonly RegionListing[], from: Place | undefined): readonly Column[] {
+function columnsOf(rows: readonly RegionListing[], from: Place | undefined): readonly TypedColumn[] {
   const column = columnsOver(rows);
   return [
     column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),

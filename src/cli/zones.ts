@@ -3,7 +3,8 @@ import { type ListZonesOptions, listZones, type ZoneListing } from '../carbon/li
 import type { Within } from '../carbon/within.ts';
 import { zoneSource } from '../data/zones.ts';
 import { csvText } from '../report/formats/csv.ts';
-import { type Column, table } from '../report/text/markdown.ts';
+import { markdownOf } from '../report/text/markdown.ts';
+import type { TypedColumn } from '../report/text/table.ts';
 import { formatNumber } from '../report/text/units.ts';
 import { columnsOver, tableText } from './table.ts';
 import { UserError } from './user-error.ts';
@@ -36,7 +37,8 @@ function allowed({ provider, sort, within, country }: ZonesOptions): ListZonesOp
 
 const FORMATS: Readonly<Record<string, (rows: readonly ZoneListing[]) => string>> = {
   table: (rows) => (rows.length === 0 ? NONE : `${tableText(columnsOf(rows))}\n\n${FOOTNOTE}`),
-  markdown: (rows) => (rows.length === 0 ? NONE : `${table(columnsOf(rows))}\n\n${FOOTNOTE}`),
+  markdown: (rows) =>
+    rows.length === 0 ? NONE : `${markdownOf({ caption: '', columns: columnsOf(rows) })}\n\n${FOOTNOTE}`,
   csv: csvOf,
   json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
 };
@@ -44,7 +46,7 @@ const FORMATS: Readonly<Record<string, (rows: readonly ZoneListing[]) => string>
 const NONE = 'No grid zone is inside these limits.';
 const FOOTNOTE = `${zoneSource.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
 
-function columnsOf(rows: readonly ZoneListing[]): readonly Column[] {
+function columnsOf(rows: readonly ZoneListing[]): readonly TypedColumn[] {
   const column = columnsOver(rows);
   return [
     column('Grid zone', (row) => row.zone),

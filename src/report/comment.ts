@@ -6,7 +6,7 @@ import type { PullRequestState } from '../record/pull-request-state.ts';
 import { writeState, writeStateWithin } from '../record/state-codec.ts';
 import { changeText, type Headline, headlineOf } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
-import { jobsTable, sharedLine } from './sections/jobs-table.ts';
+import { jobsSection, sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
 import { allSections } from './sections/sections.ts';
@@ -69,7 +69,7 @@ function commentText(hidden: string, whole: PullRequestState, room: Room, option
   const report = reportOf(whole, options);
   return `${paragraphs([
     `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
-    jobsTable(report, room.jobs),
+    jobsSection(report, room.jobs),
     sharedLine(report.jobs, MARKDOWN),
     ...notices(report, MARKDOWN),
     regionLine(report, MARKDOWN),

@@ -7,7 +7,7 @@ import type { EmissionsRecord } from '../record/record.ts';
 import { headlineText } from './comment.ts';
 import { headlineOf } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
-import { jobsTable, sharedLine } from './sections/jobs-table.ts';
+import { jobsSection, sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
 import { regionLine } from './sections/regions.ts';
 import { allSections } from './sections/sections.ts';
@@ -51,7 +51,7 @@ function summaryText(state: PullRequestState, room: Room, options: SummaryOption
   return paragraphs([
     options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
     headlineText(headlineOf(report)),
-    jobsTable(report, room.jobs),
+    jobsSection(report, room.jobs),
     sharedLine(report.jobs, MARKDOWN),
     ...notices(report, MARKDOWN),
     regionLine(report, MARKDOWN),

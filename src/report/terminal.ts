@@ -1,26 +1,30 @@
 /** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
 import pc from 'picocolors';
 import type { EmissionsRecord } from '../record/record.ts';
-import { sectionOf } from '../record/section.ts';
+import { acceleratorsNote, compareAccelerators } from './figures/accelerators.ts';
 import { adviceOf, adviceText } from './figures/advice.ts';
+import { energyParts } from './figures/energy-parts.ts';
 import { changeText, type Headline, headlineOf } from './figures/headline.ts';
-import type { ShownJob } from './figures/jobs.ts';
-import type { Report } from './figures/report.ts';
+import { compareRegions } from './figures/regions.ts';
+import { type Report, reportInOrder } from './figures/report.ts';
+import { stepSums } from './figures/step-sums.ts';
 import { ADVICE_WORDS } from './sections/advice.ts';
+import { idleSentence } from './sections/components.ts';
+import { sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
-import { regionLine } from './sections/regions.ts';
+import { mostIntensiveLine, regionLine } from './sections/regions.ts';
 import { sourceLines } from './sections/sources.ts';
-import {
-  acceleratorLines,
-  type Colours,
-  componentLines,
-  jobLines,
-  regionLines,
-  stepLines,
-  wrapped,
-} from './terminal-tables.ts';
+import { acceleratorsTable } from './tables/accelerators.ts';
+import { componentsTable } from './tables/components.ts';
+import { jobsTable } from './tables/jobs.ts';
+import { regionsTable } from './tables/regions.ts';
+import { stepsTable } from './tables/steps.ts';
 import { type Style, terminalStyle } from './text/style.ts';
-import { formatDuration } from './text/units.ts';
+import { rowsOf, type Table, totalRow } from './text/table.ts';
+import { terminalColumns, terminalTable, wrapText } from './text/terminal-table.ts';
+import { formatCount, formatDuration } from './text/units.ts';
+
+type Colours = ReturnType<typeof pc.createColors>;
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -30,8 +34,14 @@ export interface TerminalOptions {
   readonly quiet?: boolean;
 }
 
+const MOST_JOBS = 200;
+const MOST_STEPS = 12;
+const MOST_REGIONS = 5;
 const MOST_SOURCES = 10;
 const MOST_MISSING = 20;
+/** Longer lines are hard to read, however wide the terminal. */
+const MOST_TEXT_WIDTH = 110;
+
 /** Several records are listed in the order they came in, with their total. Ends without a line break. */
 export function terminalReport(records: readonly EmissionsRecord[], options: TerminalOptions): string {
   const colours = pc.createColors(options.color);
@@ -65,11 +75,60 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     .join('\n\n');
 }
 
-/** Not sorted, and all of them current: the user chose the order of files or rows. */
-function reportInOrder(records: readonly EmissionsRecord[]): Report {
-  const sections = records.map(sectionOf);
-  const jobs = sections.map(({ core }, index): ShownJob => ({ core, record: records[index], name: core.name }));
-  return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
+/** What is written on. */
+interface Paper {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colours: Colours;
+  readonly style: Style;
+}
+
+function wrapped(line: string, width: number): string[] {
+  return wrapText(line, Math.min(width, MOST_TEXT_WIDTH));
+}
+
+/** The heading dimmed, the total in bold. */
+function tableLines(table: Table, { width, colours }: Paper): string[] {
+  const totalAt = totalRow(table) === undefined ? undefined : rowsOf(table).length;
+  return terminalTable(terminalColumns(table), width, (text, row) =>
+    row < 0 ? colours.dim(text) : row === totalAt ? colours.bold(text) : text,
+  );
+}
+
+function jobLines(report: Report, paper: Paper): string[] {
+  const total = `Total of ${formatCount(report.jobs.length, 'run')}`;
+  const common = sharedLine(report.jobs, paper.style);
+  const lines = tableLines(jobsTable(report, { most: MOST_JOBS, heading: 'Run', total }), paper);
+  return common === undefined ? lines : [...lines, common];
+}
+
+function componentLines({ current }: Report, paper: Paper): string[] {
+  const energy = energyParts(current);
+  if (!energy) return [];
+  const idle = energy.parts.flatMap((part) => idleSentence(part, paper.style) ?? []);
+  return [...tableLines(componentsTable(energy), paper), ...idle];
+}
+
+function stepLines({ current }: Report, paper: Paper): string[] {
+  const sums = stepSums(current);
+  return sums.length < 2 ? [] : tableLines(stepsTable(sums, MOST_STEPS), paper);
+}
+
+function regionLines({ current }: Report, paper: Paper): string[] {
+  const comparison = compareRegions(current);
+  if (!comparison || comparison.regions.length === 0) return [];
+  const worst = mostIntensiveLine(comparison, paper.style);
+  const lines = tableLines(regionsTable(comparison, MOST_REGIONS), paper);
+  return worst === undefined ? lines : [...lines, ...wrapped(worst, paper.width)];
+}
+
+function acceleratorLines({ current }: Report, paper: Paper): string[] {
+  const comparison = compareAccelerators(current);
+  if (!comparison) return [];
+  const { job, provider } = comparison;
+  const ofJob = current.length > 1 ? `Of ${paper.style.text(job.name, 60)}. ` : '';
+  const note = `${ofJob}${acceleratorsNote(paper.style.text(provider, 60))}`;
+  return [...tableLines(acceleratorsTable(comparison), paper), ...wrapped(note, paper.width)];
 }
 
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' } as const;

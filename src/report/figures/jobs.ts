@@ -56,11 +56,6 @@ export function sharedBy<T>(jobs: readonly ShownJob[], of: (job: ShownJob) => T 
   return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
 }
 
-/** Says from which commit an older section is. */
-export function staleMark(job: ShownJob): string {
-  return job.staleSha ? ` · from \`${shortSha(job.staleSha)}\`` : '';
-}
-
 /** Jobs with a record, each with it. */
 export function withRecords(jobs: readonly ShownJob[]): (ShownJob & { readonly record: EmissionsRecord })[] {
   return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));

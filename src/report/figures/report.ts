@@ -2,8 +2,10 @@
 import type { Interval } from '../../interval.ts';
 import { compareRuns } from '../../record/ledger.ts';
 import type { PullRequestState, RunVerdict } from '../../record/pull-request-state.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
+import { sectionOf } from '../../record/section.ts';
 import { sumOfRuns } from '../../record/totals.ts';
-import { linkTarget, markdownText } from '../text/escape.ts';
+import { linkTarget } from '../text/escape.ts';
 import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
 
 export interface ReportOptions {
@@ -35,6 +37,13 @@ export function reportOf(state: PullRequestState, options: ReportOptions = {}): 
       run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0),
   );
   return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
+}
+
+/** Records as they come, all of them current: the user chose the order of files or rows. */
+export function reportInOrder(records: readonly EmissionsRecord[]): Report {
+  const sections = records.map(sectionOf);
+  const jobs = sections.map(({ core }, index): ShownJob => ({ core, record: records[index], name: core.name }));
+  return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
 }
 
 /** A sum with its range; `of` counts the jobs that have a figure. */
@@ -69,10 +78,8 @@ export function sumSeconds(jobs: readonly ShownJob[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/** A job's name, escaped, linked to its log where the address lies in the repository. */
-export function jobLink(report: Report, job: ShownJob, maxLength = 80): string {
-  const name = markdownText(job.name, maxLength) || '–';
-  const base = report.repositoryUrl && `${report.repositoryUrl.replace(/\/+$/, '')}/`;
-  const target = base && job.core.url?.startsWith(base) ? linkTarget(job.core.url) : undefined;
-  return target ? `[${name}](${target})` : name;
+/** The log of a job, where its address lies in the repository. */
+export function jobAddress({ repositoryUrl }: Report, { core }: ShownJob): string | undefined {
+  const base = repositoryUrl && `${repositoryUrl.replace(/\/+$/, '')}/`;
+  return base && core.url?.startsWith(base) ? linkTarget(core.url) : undefined;
 }

@@ -3,7 +3,8 @@ import type { History, HistoryEntry } from '../../record/history.ts';
 import { jobName } from '../figures/jobs.ts';
 import { monthChart, trendChart } from '../text/charts.ts';
 import { markdownText } from '../text/escape.ts';
-import { paragraphs, table } from '../text/markdown.ts';
+import { markdownOf, paragraphs } from '../text/markdown.ts';
+import { numbers, outside, own } from '../text/table.ts';
 import { energyUnitFor, formatIn, gramsUnitFor } from '../text/units.ts';
 
 const NEWEST = 20;
@@ -26,41 +27,51 @@ export function historyPage({ entries, months }: History): string {
       [...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })),
       `${monthMass.symbol}CO2eq`,
     ),
-    table([
-      { heading: 'Month', cells: shown.map((month) => month.month) },
-      { heading: 'Runs', align: 'right', cells: shown.map((month) => String(month.runs)) },
-      {
-        heading: `Energy, ${monthKwh.symbol}`,
-        align: 'right',
-        cells: shown.map((month) => formatIn(monthKwh, month.kwh)),
-      },
-      {
-        heading: `CO2eq, ${monthMass.symbol}`,
-        align: 'right',
-        cells: shown.map((month) => formatIn(monthMass, month.grams)),
-      },
-    ]),
+    markdownOf({
+      caption: 'Runs by month',
+      columns: [
+        { heading: 'Month', cells: shown.map((month) => own(month.month)) },
+        numbers(
+          'Runs',
+          shown.map((month) => month.runs),
+          String,
+        ),
+        numbers(
+          `Energy, ${monthKwh.symbol}`,
+          shown.map((month) => month.kwh),
+          (value) => formatIn(monthKwh, value),
+        ),
+        numbers(
+          `CO2eq, ${monthMass.symbol}`,
+          shown.map((month) => month.grams),
+          (value) => formatIn(monthMass, value),
+        ),
+      ],
+    }),
     jobTrends.length > 0 ? '## Energy by run' : undefined,
     ...jobTrends,
     '## Newest runs',
-    table([
-      {
-        heading: 'When',
-        cells: newest.map((entry) => new Date(entry.at).toISOString().slice(0, 16).replace('T', ' ')),
-      },
-      { heading: 'Job', cells: newest.map((entry) => markdownText(entry.key, 80)) },
-      { heading: 'Result', cells: newest.map((entry) => entry.status) },
-      {
-        heading: `Energy, ${kwh.symbol}`,
-        align: 'right',
-        cells: newest.map((entry) => (entry.kwh === undefined ? 'unknown' : formatIn(kwh, entry.kwh))),
-      },
-      {
-        heading: `CO2eq, ${mass.symbol}`,
-        align: 'right',
-        cells: newest.map((entry) => (entry.grams === undefined ? 'unknown' : formatIn(mass, entry.grams))),
-      },
-    ]),
+    markdownOf({
+      caption: 'Newest runs',
+      columns: [
+        {
+          heading: 'When',
+          cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
+        },
+        { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
+        { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
+        {
+          heading: `Energy, ${kwh.symbol}`,
+          align: 'right',
+          cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
+        },
+        {
+          heading: `CO2eq, ${mass.symbol}`,
+          align: 'right',
+          cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
+        },
+      ],
+    }),
   ])}\n`;
 }
 

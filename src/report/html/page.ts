@@ -10,25 +10,21 @@ import {
   disclosedPlace,
   discloseRecords,
   hoursOf,
-  stateOfRuns,
 } from '../figures/disclosure.ts';
 import { changeText, headlineOf } from '../figures/headline.ts';
 import { compareRegions, type RegionComparison } from '../figures/regions.ts';
-import { type Report, reportOf } from '../figures/report.ts';
+import { type Report, reportInOrder } from '../figures/report.ts';
+import { acceleratorsTable } from '../tables/accelerators.ts';
+import { jobsTable } from '../tables/jobs.ts';
+import { listedRegions, regionsTable } from '../tables/regions.ts';
 import { plainText } from '../text/escape.ts';
 import {
-  energyUnitFor,
   formatCount,
-  formatDistance,
   formatDuration,
   formatEnergy,
   formatGrams,
   formatIn,
-  formatNumber,
-  formatPercent,
   formatRange,
-  formatRangeIn,
-  formatWholeShare,
   gramsUnitFor,
 } from '../text/units.ts';
 import { capitalised, regionKey, statusWord } from '../text/words.ts';
@@ -46,7 +42,7 @@ const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
 export function htmlPage(records: readonly EmissionsRecord[]): string {
   const disclosed = discloseRecords(records);
-  const report = reportOf(stateOfRuns(records));
+  const report = reportInOrder(records);
   const advice = adviceOf(report);
   const title = titleOf(records);
   const [only] = records;
@@ -72,7 +68,7 @@ export function htmlPage(records: readonly EmissionsRecord[]): string {
 <main id="report">
 ${tiles(report, disclosed)}
 ${unknownsPart(records)}
-${records.length > 1 && runsPart(disclosed)}
+${records.length > 1 && runsPart(report, disclosed)}
 ${advicePart(advice)}
 ${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
 ${regionsPart(
@@ -143,60 +139,20 @@ function unknownsPart(records: readonly EmissionsRecord[]): Markup | undefined {
   return titled('h2', 'What is not known', [html`<ul>${missing.map((sentence) => html`<li>${sentence}</li>`)}</ul>`]);
 }
 
-function runsPart({ records, all, final, wastedRuns }: Disclosure): Markup {
-  const energy = energyUnitFor(records.map((record) => record.energy?.totalKwh));
-  const mass = gramsUnitFor(records.map((record) => record.emissions?.grams));
+function runsPart(report: Report, { all, final, wastedRuns }: Disclosure): Markup {
   const wasted =
     wastedRuns > 0 &&
     html` ${formatCount(wastedRuns, 'run')} failed or ${wastedRuns === 1 ? 'was' : 'were'} cancelled, and counted.`;
   const unknown =
     all.unknownRuns > 0 && html` The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and in no sum.`;
-  const varies = (of: (record: EmissionsRecord) => string) => new Set(records.map(of)).size > 1;
-  // What all runs share is at the top of the page.
-  const optional = (heading: string, of: (record: EmissionsRecord) => string) =>
-    varies(of) ? [{ heading, cells: records.map(of) }] : [];
+  const table = jobsTable(report, {
+    most: Number.POSITIVE_INFINITY,
+    heading: 'Run',
+    total: `Total of ${formatCount(all.runs, 'run')}`,
+    mark: ({ record }) => (record !== undefined && record === final ? 'final' : ''),
+  });
   return titled('h2', 'Runs', [
-    htmlTable('Energy and emissions by run', [
-      {
-        heading: 'Run',
-        cells: records.map(
-          (record) => html`${nameOf(record)}${record === final && html` <span class="note">(final)</span>`}`,
-        ),
-        total: `All ${all.runs}`,
-      },
-      ...optional('Hardware', disclosedHardware),
-      ...optional('Place', disclosedPlace),
-      {
-        heading: 'Time',
-        kind: 'number',
-        cells: records.map((record) => {
-          const hours = hoursOf(record);
-          return hours === undefined ? '–' : formatDuration(hours * 3600);
-        }),
-        total: all.hours === undefined ? undefined : formatDuration(all.hours * 3600),
-      },
-      {
-        heading: `Energy, ${energy.symbol}`,
-        kind: 'number',
-        cells: records.map((record) => formatIn(energy, record.energy?.totalKwh)),
-        total: formatIn(energy, all.kwh?.value),
-      },
-      {
-        heading: `CO2eq, ${mass.symbol}`,
-        kind: 'number',
-        cells: records.map((record) => formatIn(mass, record.emissions?.grams)),
-        total: formatIn(mass, all.grams?.value),
-      },
-      {
-        heading: '80% range',
-        kind: 'number',
-        cells: records.map(({ emissions }) =>
-          emissions ? formatRangeIn(mass, emissions.lowGrams, emissions.highGrams) : '–',
-        ),
-        total: all.grams && formatRangeIn(mass, all.grams.low, all.grams.high),
-      },
-      { heading: 'Result', cells: records.map(({ job }) => (job && statusWord(job.status)) ?? '–') },
-    ]),
+    htmlTable(table),
     html`<p class="note">Ends of ranges are added: errors of runs that share a model and a grid go the same way.${wasted}${unknown}</p>`,
   ]);
 }
@@ -214,7 +170,7 @@ const MOST_REGIONS = 12;
 function regionsPart(report: Report, advised: boolean): Markup | undefined {
   const comparison = compareRegions(report.jobs);
   if (!comparison || comparison.regions.length === 0) return undefined;
-  const regions = comparison.regions.slice(0, MOST_REGIONS);
+  const regions = listedRegions(comparison, MOST_REGIONS);
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
   const here = comparison.here ?? 'this grid';
   const bars = [
@@ -232,42 +188,7 @@ function regionsPart(report: Report, advised: boolean): Markup | undefined {
   ];
   return titled('h2', 'Cleaner regions', [
     html`<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-    htmlTable('Emissions by region', [
-      {
-        heading: 'Region',
-        cells: [
-          html`<span class="strong">${here}</span> (here)`,
-          ...regions.map((region) => regionKey(region) ?? region.region),
-        ],
-      },
-      {
-        heading: 'Place',
-        cells: [
-          comparison.hereName ?? '–',
-          ...regions.map(({ name, country }) => [name, country].filter(Boolean).join(', ') || '–'),
-        ],
-      },
-      {
-        heading: 'Grid, g/kWh',
-        kind: 'number',
-        cells: [formatNumber(comparison.gramsPerKwhHere), ...regions.map((region) => formatNumber(region.gramsPerKwh))],
-      },
-      {
-        heading: `CO2eq, ${unit.symbol}`,
-        kind: 'number',
-        cells: [formatIn(unit, comparison.gramsHere), ...regions.map((region) => formatIn(unit, region.grams))],
-      },
-      {
-        heading: 'Change',
-        kind: 'number',
-        cells: ['–', ...regions.map((region) => (region.tie ? 'tie' : formatPercent(-region.savingPercent)))],
-      },
-      {
-        heading: 'Distance',
-        kind: 'number',
-        cells: ['–', ...regions.map(({ distanceKm }) => (distanceKm === undefined ? '–' : formatDistance(distanceKm)))],
-      },
-    ]),
+    htmlTable(regionsTable(comparison, MOST_REGIONS)),
     !advised && comparison.advice !== undefined && html`<p>${comparison.advice}</p>`,
     regionsNote(comparison, report.jobs.length),
   ]);
@@ -281,32 +202,9 @@ function regionsNote({ scope, jobs }: RegionComparison, all: number): Markup {
 function acceleratorsPart({ jobs }: Report): Markup | undefined {
   const comparison = compareAccelerators(jobs);
   if (!comparison) return undefined;
-  const { job, here, tflopsPerWattHere, gramsHere, better, provider } = comparison;
-  const unit = gramsUnitFor([gramsHere, ...better.map((one) => one.grams)]);
+  const { job, provider } = comparison;
   return titled('h2', 'Other accelerators', [
-    htmlTable('Emissions by accelerator', [
-      {
-        heading: 'Accelerator',
-        cells: [html`<span class="strong">${here}</span> (here)`, ...better.map((one) => one.name)],
-      },
-      {
-        heading: 'TFLOPS per W',
-        kind: 'number',
-        cells: [tflopsPerWattHere, ...better.map((one) => one.tflopsPerWatt)].map((one) =>
-          one === undefined ? '–' : formatNumber(one),
-        ),
-      },
-      {
-        heading: `CO2eq, best case, ${unit.symbol}`,
-        kind: 'number',
-        cells: [gramsHere, ...better.map((one) => one.grams)].map((grams) => formatIn(unit, grams)),
-      },
-      {
-        heading: 'Change',
-        kind: 'number',
-        cells: ['–', ...better.map((one) => formatWholeShare(-one.savingPercent / 100))],
-      },
-    ]),
+    htmlTable(acceleratorsTable(comparison)),
     html`<p class="note">${jobs.length > 1 && html`For ${plainText(job.name, 200)}, the run that emitted most of those with an alternative. `}${acceleratorsNote(provider)}</p>`,
   ]);
 }

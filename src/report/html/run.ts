@@ -1,25 +1,31 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
 import type { EmissionsRecord } from '../../record/record.ts';
 import { disclosedPlace } from '../figures/disclosure.ts';
+import { energyParts } from '../figures/energy-parts.ts';
 import { energyInterval, gramsInterval } from '../figures/intervals.ts';
 import { powerCurve } from '../figures/power-curve.ts';
+import { reportInOrder } from '../figures/report.ts';
+import { stepSums } from '../figures/step-sums.ts';
+import { idleSentence } from '../sections/components.ts';
 import { intensityKind } from '../sections/sources.ts';
+import { OVERLAPPED } from '../sections/steps.ts';
+import { componentsTable } from '../tables/components.ts';
+import { powerTable } from '../tables/power.ts';
+import { stepsTable } from '../tables/steps.ts';
 import { linkTarget } from '../text/escape.ts';
+import { PLAIN } from '../text/style.ts';
 import {
-  energyUnitFor,
   formatDuration,
   formatEnergy,
   formatGrams,
-  formatIn,
   formatIntensity,
   formatNumber,
   formatPercent,
   formatRange,
-  formatRangeIn,
   formatShare,
   formatWatts,
+  formatWholeShare,
 } from '../text/units.ts';
-import { componentName, methodWord } from '../text/words.ts';
 import { powerChart, shareBar } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { htmlTable } from './table.ts';
@@ -47,72 +53,26 @@ ${body}
 }
 
 function componentsPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
-  const { energy, components } = record;
-  if (!energy || components.length === 0) return undefined;
-  const overhead = Math.max(0, energy.totalKwh - energy.itKwh);
-  const hasOverhead = overhead > energy.totalKwh * 1e-6;
-  const unit = energyUnitFor([...components.map((one) => one.kwh), energy.totalKwh]);
-  const shareOf = (kwh: number) => (energy.totalKwh > 0 ? kwh / energy.totalKwh : 0);
-  const shareText = (kwh: number) => formatShare(Math.round(1000 * shareOf(kwh)) / 1000);
-  const overheadName = `Cooling and distribution (PUE ${formatNumber(energy.pue)})`;
-  const parts = [
-    ...components.map((one) => ({ label: componentName(one), kwh: one.kwh })),
-    ...(hasOverhead ? [{ label: overheadName, kwh: overhead }] : []),
+  const energy = energyParts(reportInOrder([record]).jobs);
+  if (!energy) return undefined;
+  const { parts, overheadKwh, overheadName, totalKwh } = energy;
+  const slices = [
+    ...parts.map(({ name, kwh }) => ({ label: name, kwh })),
+    ...(overheadKwh === undefined ? [] : [{ label: overheadName, kwh: overheadKwh }]),
   ];
-  const shares = parts.map(({ label, kwh }) => ({ label, share: shareOf(kwh), text: shareText(kwh) }));
-  const tail = (overheadCell: string) => (hasOverhead ? [overheadCell] : []);
+  const shares = slices.map(({ label, kwh }) => {
+    const share = totalKwh > 0 ? kwh / totalKwh : 0;
+    return { label, share, text: formatWholeShare(share) };
+  });
   return titled(heading, 'Energy by component', [
     html`<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-    htmlTable(`Energy by component${of}`, [
-      { heading: 'Component', cells: parts.map(({ label }) => label), total: 'Total' },
-      {
-        heading: `Energy, ${unit.symbol}`,
-        kind: 'number',
-        cells: parts.map(({ kwh }) => formatIn(unit, kwh)),
-        total: formatIn(unit, energy.totalKwh),
-      },
-      {
-        heading: '80% range',
-        kind: 'number',
-        cells: [...components.map((one) => formatRangeIn(unit, one.lowKwh, one.highKwh)), ...tail('–')],
-        total: formatRangeIn(unit, energy.lowKwh, energy.highKwh),
-      },
-      {
-        heading: 'Basis',
-        cells: [...components.map((one) => methodWord(one.method)), ...tail('–')],
-      },
-      { heading: 'Source', cells: [...components.map((one) => one.source), ...tail(record.pue?.source ?? '–')] },
-      {
-        heading: 'Mean, W',
-        kind: 'number',
-        cells: [
-          ...components.map((one) => (one.meanWatts === undefined ? '–' : formatNumber(one.meanWatts))),
-          ...tail('–'),
-        ],
-      },
-      {
-        heading: 'Load',
-        kind: 'number',
-        cells: [
-          ...components.map((one) => (one.meanUtilisation === undefined ? '–' : formatShare(one.meanUtilisation))),
-          ...tail('–'),
-        ],
-      },
-      {
-        heading: 'Waiting',
-        kind: 'number',
-        cells: [
-          ...components.map((one) =>
-            one.idle ? `${formatShare(one.idle.share)}, ${formatEnergy(one.idle.kwh)}` : '–',
-          ),
-          ...tail('–'),
-        ],
-      },
-    ]),
+    htmlTable(componentsTable(energy), of),
+    ...parts.map((part) => {
+      const sentence = idleSentence(part, PLAIN);
+      return sentence !== undefined && html`<p class="note">${sentence}</p>`;
+    }),
   ]);
 }
-
-const TABLE_ROWS = 12;
 
 function powerPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
   const curve = powerCurve(record, 120);
@@ -121,71 +81,29 @@ function powerPart(record: EmissionsRecord, heading: Heading, of: string): Marku
   const watts = points.map((point) => point.watts);
   const mean = watts.reduce((sum, one) => sum + one, 0) / watts.length;
   const marked = trainingStep !== undefined && points.some((point) => point.training);
-  const perRow = Math.ceil(points.length / TABLE_ROWS);
-  const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) =>
-    points.slice(row * perRow, (row + 1) * perRow),
-  );
   return titled(heading, 'Power over time', [
     html`<figure>
 ${powerChart(
   curve,
   `Power over ${formatDuration(points.length * sliceSeconds)}: ${formatWatts(mean)} in the mean, up to ${formatWatts(Math.max(...watts))}.`,
 )}
-<figcaption>Means of ${formatDuration(sliceSeconds)}, before the data centre's overhead.${marked && html` Darker: ${trainingStep}, the step that trains.`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+<figcaption>Means of ${formatDuration(sliceSeconds)}, before the data centre's overhead.${marked && html` Darker: ${trainingStep} (training step).`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
     html`<details><summary>The same as a table</summary>
-${htmlTable(`Power by time${of}`, [
-  { heading: 'From', cells: rows.map((row) => formatDuration(row[0]?.fromSeconds ?? 0)) },
-  {
-    heading: 'Mean, W',
-    kind: 'number',
-    cells: rows.map((row) => formatNumber(row.reduce((sum, one) => sum + one.watts, 0) / row.length)),
-  },
-  {
-    heading: 'Highest, W',
-    kind: 'number',
-    cells: rows.map((row) => formatNumber(Math.max(...row.map((one) => one.watts)))),
-  },
-  {
-    heading: 'Step',
-    cells: rows.map((row) => (row.filter((one) => one.training).length * 2 > row.length ? 'training' : '–')),
-  },
-])}
+${htmlTable(powerTable(curve), of)}
 </details>`,
   ]);
 }
 
-function stepsPart({ steps = [], stepsSource }: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
-  if (steps.length === 0) return undefined;
-  const total = steps.reduce((sum, step) => sum + step.kwh, 0);
-  const unit = energyUnitFor([...steps.map((step) => step.kwh), total]);
+const MOST_STEPS = 100;
+
+function stepsPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
+  const sums = stepSums(reportInOrder([record]).jobs);
+  if (sums.length === 0) return undefined;
   return titled(heading, 'Steps', [
-    htmlTable(`Energy by step${of}`, [
-      {
-        heading: 'Step',
-        cells: steps.map((step) =>
-          step.training
-            ? html`<span class="strong">${step.name}</span> (training)`
-            : html`${step.name}${step.overlapped && html` ∥`}`,
-        ),
-        total: 'Together',
-      },
-      { heading: 'Time', kind: 'number', cells: steps.map((step) => formatDuration(step.seconds)) },
-      {
-        heading: `Energy, ${unit.symbol}`,
-        kind: 'number',
-        cells: steps.map((step) => formatIn(unit, step.kwh)),
-        total: formatIn(unit, total),
-      },
-      {
-        heading: 'Share',
-        kind: 'number',
-        cells: steps.map((step) => (total > 0 ? formatShare(Math.round((1000 * step.kwh) / total) / 1000) : '–')),
-      },
-    ]),
-    steps.some((step) => step.overlapped) &&
-      html`<p class="note">∥ ran beside other steps; the energy of that time is split evenly.</p>`,
-    stepsSource !== undefined && html`<p class="note">Times: ${stepsSource}.</p>`,
+    htmlTable(stepsTable(sums, MOST_STEPS), of),
+    sums.some((step) => step.overlapped) && html`<p class="note">${OVERLAPPED}</p>`,
+    record.stepsSource !== undefined && html`<p class="note">Times: ${record.stepsSource}.</p>`,
   ]);
 }
 

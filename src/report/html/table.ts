@@ -1,30 +1,38 @@
 /** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
-import { html, type Markup } from './markup.ts';
+import { plainText } from '../text/escape.ts';
+import { type Cell, rowsOf, type Table, type TypedColumn, totalRow, withoutEmptyColumns } from '../text/table.ts';
+import { html, Markup } from './markup.ts';
 
-export interface HtmlColumn {
-  readonly heading: string;
-  readonly kind?: 'number';
-  readonly cells: readonly (string | Markup)[];
-  /** Cell of the last line, which sums up. */
-  readonly total?: string;
-}
-
-/** The first column names the rows; columns without any content are left out. */
-export function htmlTable(caption: string, columns: readonly HtmlColumn[]): Markup {
-  const shown = columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== '' && cell !== '–'));
-  const rows = shown[0]?.cells.map((_, row) => row) ?? [];
-  const align = (column: HtmlColumn) => (column.kind === 'number' ? html` class="number"` : undefined);
-  const line = (cell: (column: HtmlColumn) => string | Markup | undefined) =>
-    html`<tr>${shown.map((column, index) =>
-      index === 0 ? html`<th scope="row">${cell(column)}</th>` : html`<td${align(column)}>${cell(column)}</td>`,
+/** `of` tells the tables of several runs apart for who hears the page: `, run 3`. */
+export function htmlTable(table: Table, of = ''): Markup {
+  const shown = withoutEmptyColumns(table);
+  const total = totalRow(shown);
+  const align = (column: TypedColumn | undefined) => (column?.align === 'right' ? html` class="number"` : undefined);
+  const line = (cells: readonly Cell[]) =>
+    html`<tr>${cells.map((cell, index) =>
+      index === 0
+        ? html`<th scope="row">${cellMarkup(cell)}</th>`
+        : html`<td${align(shown.columns[index])}>${cellMarkup(cell)}</td>`,
     )}</tr>`;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${of}">
 <table>
-<thead><tr>${shown.map((column) => html`<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
+<thead><tr>${shown.columns.map((column) => html`<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => line((column) => column.cells[row] || '–'))}
+${rowsOf(shown).map(line)}
 </tbody>
-${shown[0]?.total !== undefined && html`<tfoot>${line((column) => column.total)}</tfoot>`}
+${total && html`<tfoot>${line(total.map((cell) => cell ?? { own: '' }))}</tfoot>`}
 </table>
 </div>`;
+}
+
+function cellMarkup(cell: Cell): Markup {
+  if (cell === undefined) return html`–`;
+  if ('own' in cell) return html`${cell.own}`;
+  const { after, link } = cell;
+  const text = plainText(cell.outside, cell.maxLength);
+  const name =
+    link === undefined ? html`${text}` : html`<a href="${new Markup(link)}" rel="noopener noreferrer">${text}</a>`;
+  const marked =
+    cell.mark === 'strong' ? html`<span class="strong">${name}</span>` : cell.mark ? html`<em>${name}</em>` : name;
+  return after ? html`${marked} ${after.replaceAll('`', '')}` : marked;
 }

@@ -1,69 +1,25 @@
 /** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
 import { type EnergyParts, energyParts, type Part } from '../figures/energy-parts.ts';
 import type { Report } from '../figures/report.ts';
-import { markdownTableCell, markdownText } from '../text/escape.ts';
-import { type Column, paragraphs, type Section, table, unbroken } from '../text/markdown.ts';
+import { componentsTable } from '../tables/components.ts';
+import { markdownText } from '../text/escape.ts';
+import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN, type Style } from '../text/style.ts';
-import {
-  energyUnitFor,
-  formatDuration,
-  formatEnergy,
-  formatIn,
-  formatNumber,
-  formatRangeIn,
-  formatWholeShare,
-} from '../text/units.ts';
+import { formatDuration, formatEnergy, formatWholeShare } from '../text/units.ts';
 
 export function componentsSection(report: Report): Section | undefined {
   const energy = energyParts(report.current);
   if (!energy) return undefined;
-  const { parts, overheadKwh, overheadName, overheadBasis, totalKwh } = energy;
-  const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
-  const share = (kwh: number) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : '–');
-  const column = (
-    heading: string,
-    of: (part: Part) => string,
-    overhead = '',
-    total = '',
-    align: Column['align'] = 'right',
-  ): Column => ({
-    heading,
-    align,
-    cells: [...parts.map(of), ...(overheadKwh === undefined ? [] : [overhead]), total],
-  });
   return {
     title: 'Energy by component',
     aside: asideOf(energy),
     body: paragraphs([
-      table([
-        column('Component', (part) => markdownTableCell(part.name), overheadName, '**Total**', 'left'),
-        column(
-          `Energy, ${unit.symbol}`,
-          (part) => formatIn(unit, part.kwh),
-          formatIn(unit, overheadKwh ?? 0),
-          `**${formatIn(unit, totalKwh)}**`,
-        ),
-        column(
-          '80% range',
-          (part) => unbroken(formatRangeIn(unit, part.low, part.high)),
-          '',
-          unbroken(formatRangeIn(unit, energy.lowKwh, energy.highKwh)),
-        ),
-        column('Share', (part) => share(part.kwh), share(overheadKwh ?? 0)),
-        column('Mean, W', (part) => optional(part.watts, formatNumber)),
-        column('Peak, W', (part) => optional(part.peakWatts, formatNumber)),
-        column('Load', (part) => optional(part.load, formatWholeShare)),
-        column('How', (part) => `${part.basis}: ${markdownText(part.source, 80)}`, overheadBasis, '', 'left'),
-      ]),
-      ...parts.map((part) => idleSentence(part, MARKDOWN)),
+      markdownOf(componentsTable(energy)),
+      ...energy.parts.map((part) => idleSentence(part, MARKDOWN)),
       energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
       equivalence(report),
     ]),
   };
-}
-
-function optional(value: number | undefined, format: (value: number) => string): string {
-  return value === undefined ? '–' : format(value);
 }
 
 function asideOf({ parts, totalKwh }: EnergyParts): string | undefined {

@@ -1,14 +1,13 @@
 /** Power over time of the job that used most, as a chart with the training step marked and as a table. */
 
 import { withRecords } from '../figures/jobs.ts';
-import { type PowerCurve, powerCurve } from '../figures/power-curve.ts';
+import { powerCurve } from '../figures/power-curve.ts';
 import type { Report } from '../figures/report.ts';
+import { powerTable } from '../tables/power.ts';
 import { powerChart } from '../text/charts.ts';
 import { markdownText } from '../text/escape.ts';
-import { paragraphs, type Section, table } from '../text/markdown.ts';
-import { formatDuration, formatNumber, formatWatts } from '../text/units.ts';
-
-const TABLE_ROWS = 10;
+import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
+import { formatDuration, formatWatts } from '../text/units.ts';
 
 export function powerSection(report: Report): Section | undefined {
   const [largest] = withRecords(report.current)
@@ -31,28 +30,7 @@ export function powerSection(report: Report): Section | undefined {
           ? ` Shaded: ${markdownText(step, 80)} (training step).`
           : ''
       }${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
-      sliceTable(curve),
+      markdownOf(powerTable(curve)),
     ]),
   };
-}
-
-function sliceTable(curve: PowerCurve): string {
-  const perRow = Math.ceil(curve.points.length / TABLE_ROWS);
-  const rows = [];
-  for (let first = 0; first < curve.points.length; first += perRow) {
-    const part = curve.points.slice(first, first + perRow);
-    const watts = part.map((point) => point.watts);
-    rows.push({
-      from: formatDuration(part[0]?.fromSeconds ?? 0),
-      mean: formatNumber(watts.reduce((sum, one) => sum + one, 0) / watts.length),
-      peak: formatNumber(Math.max(...watts)),
-      training: part.filter((point) => point.training).length * 2 > part.length ? 'training' : '',
-    });
-  }
-  return table([
-    { heading: 'From', align: 'right', cells: rows.map((row) => row.from) },
-    { heading: 'Mean, W', align: 'right', cells: rows.map((row) => row.mean) },
-    { heading: 'Peak mean, W', align: 'right', cells: rows.map((row) => row.peak) },
-    { heading: 'Step', cells: rows.map((row) => row.training) },
-  ]);
 }

@@ -5,8 +5,8 @@ import type { LedgerEntry } from '../../record/pull-request-state.ts';
 import { totals } from '../../record/totals.ts';
 import { jobName, shortSha } from '../figures/jobs.ts';
 import type { Report } from '../figures/report.ts';
-import { markdownText } from '../text/escape.ts';
-import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
+import { outside, own } from '../text/table.ts';
 import {
   energyUnitFor,
   formatCount,
@@ -41,21 +41,24 @@ export function pullRequestTotalsSection(report: Report, mostEntries = MOST_ENTR
         atLeast ? ' What is unknown of a run is not in the sum.' : ''
       }`,
       shown.length > 0
-        ? table([
-            { heading: 'Commit', cells: shown.map((entry) => (entry.sha ? `\`${shortSha(entry.sha)}\`` : '–')) },
-            { heading: 'Job', cells: shown.map((entry) => markdownText(jobName(entry.job), 80) || '–') },
-            { heading: 'Result', cells: shown.map((entry) => outcomes.get(entry) ?? '–') },
-            {
-              heading: `Energy, ${energyUnit.symbol}`,
-              align: 'right',
-              cells: shown.map((entry) => formatIn(energyUnit, entry.kwh)),
-            },
-            {
-              heading: `CO2eq, ${gramsUnit.symbol}`,
-              align: 'right',
-              cells: shown.map((entry) => formatIn(gramsUnit, entry.grams)),
-            },
-          ])
+        ? markdownOf({
+            caption: 'Runs of this pull request',
+            columns: [
+              { heading: 'Commit', cells: shown.map(({ sha }) => own(sha && `\`${shortSha(sha)}\``)) },
+              { heading: 'Job', cells: shown.map((entry) => outside(jobName(entry.job), 80)) },
+              { heading: 'Result', cells: shown.map((entry) => own(outcomes.get(entry))) },
+              {
+                heading: `Energy, ${energyUnit.symbol}`,
+                align: 'right',
+                cells: shown.map((entry) => own(formatIn(energyUnit, entry.kwh))),
+              },
+              {
+                heading: `CO2eq, ${gramsUnit.symbol}`,
+                align: 'right',
+                cells: shown.map((entry) => own(formatIn(gramsUnit, entry.grams))),
+              },
+            ],
+          })
         : undefined,
       left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
     ]),

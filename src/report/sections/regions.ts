@@ -2,11 +2,12 @@
 import type { RegionAlternative } from '../../record/record.ts';
 import { cleanerRegion, compareRegions, type RegionComparison, whyNotCompared } from '../figures/regions.ts';
 import type { Report } from '../figures/report.ts';
+import { listedRegions, regionsTable } from '../tables/regions.ts';
 import { regionChart } from '../text/charts.ts';
-import { markdownProse, markdownTableCell, markdownText } from '../text/escape.ts';
-import { paragraphs, type Section, table } from '../text/markdown.ts';
+import { markdownProse, markdownText } from '../text/escape.ts';
+import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN, type Style } from '../text/style.ts';
-import { formatDistance, formatIn, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
+import { formatDistance, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
 import { regionKey } from '../text/words.ts';
 
 /** Beyond these a list helps nobody choose. */
@@ -44,7 +45,7 @@ function placeOf(region: RegionAlternative, style: Style): string {
 export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Section | undefined {
   const comparison = compareRegions(report.current);
   if (!comparison || comparison.regions.length === 0 || mostRegions < 1) return undefined;
-  const regions = listed(comparison, mostRegions);
+  const regions = listedRegions(comparison, mostRegions);
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
   const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
   const chart = regionChart(
@@ -58,76 +59,12 @@ export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Sect
     title: 'Cleaner regions',
     aside: markdownText(comparison.scope, 80),
     body: paragraphs([
-      table([
-        {
-          heading: 'Region',
-          cells: [
-            `**${markdownTableCell(comparison.here ?? 'this grid', 60)}** (here)`,
-            ...regions.map((region) => markdownTableCell(regionKey(region) ?? region.region, 60)),
-          ],
-        },
-        {
-          heading: 'Place',
-          cells: [
-            markdownTableCell(comparison.hereName ?? '', 60),
-            ...regions.map((region) => markdownTableCell([region.name, region.country].filter(Boolean).join(', '), 60)),
-          ],
-        },
-        {
-          heading: 'Grid, g/kWh',
-          align: 'right',
-          cells: [
-            formatNumber(comparison.gramsPerKwhHere),
-            ...regions.map((region) => formatNumber(region.gramsPerKwh)),
-          ],
-        },
-        {
-          heading: `CO2eq, ${unit.symbol}`,
-          align: 'right',
-          cells: [
-            `**${formatIn(unit, comparison.gramsHere)}**`,
-            ...regions.map((region) => formatIn(unit, region.grams)),
-          ],
-        },
-        {
-          heading: `Saved, ${unit.symbol}`,
-          align: 'right',
-          cells: ['', ...regions.map((region) => (region.tie ? 'tie' : formatIn(unit, region.gramsSaved)))],
-        },
-        {
-          heading: 'Change',
-          align: 'right',
-          cells: ['', ...regions.map((region) => (region.tie ? 'tie' : formatWholeShare(-region.savingPercent / 100)))],
-        },
-        {
-          heading: 'Distance',
-          align: 'right',
-          cells: [
-            '',
-            ...regions.map((region) => (region.distanceKm === undefined ? '–' : formatDistance(region.distanceKm))),
-          ],
-        },
-      ]),
+      markdownOf(regionsTable(comparison, mostRegions)),
       chart,
       comparison.advice && markdownProse(comparison.advice, 600),
       notes(comparison, years),
     ]),
   };
-}
-
-/** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
-export function listed(comparison: RegionComparison, most: number): RegionAlternative[] {
-  const { regions, sameCountry, within1000Km } = comparison;
-  const top = regions.slice(0, most);
-  const missing = [sameCountry, within1000Km].filter(
-    (one, at, all) =>
-      one && !top.some((region) => same(region, one)) && !all.slice(0, at).some((other) => other && same(other, one)),
-  ) as RegionAlternative[];
-  return [...top, ...missing];
-}
-
-function same(a: RegionAlternative, b: RegionAlternative): boolean {
-  return a.provider === b.provider && a.region === b.region;
 }
 
 /** The other end of the same scope. */

@@ -1,25 +1,32 @@
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 import { markdownTable } from 'markdown-table';
+import { markdownTableCell } from './escape.ts';
+import { type Cell, rowsOf, type Table, totalRow, withoutEmptyColumns } from './table.ts';
 
-/** A column: its heading, its cells already escaped, numbers to the right. */
-export interface Column {
-  readonly heading: string;
-  readonly align?: 'left' | 'right';
-  readonly cells: readonly string[];
-}
-
-/** A GFM table; columns whose cells are all empty or dashes are left out. */
-export function table(columns: readonly Column[]): string {
-  const shown = columns.filter(
-    (column, index) => index === 0 || column.cells.some((cell) => cell !== '' && cell !== '–'),
-  );
-  const [first] = shown;
-  if (first === undefined) return '';
-  const rows = first.cells.map((_, row) => shown.map((column) => column.cells[row] || '–'));
-  return markdownTable([shown.map((column) => column.heading), ...rows], {
-    align: shown.map((column) => (column.align === 'right' ? 'r' : 'l')),
+/** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
+export function markdownOf(table: Table): string {
+  const shown = withoutEmptyColumns(table);
+  const rows = [...rowsOf(shown), ...(totalRow(shown) === undefined ? [] : [totalRow(shown) ?? []])];
+  return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
+    align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
     alignDelimiters: false,
   });
+}
+
+const MARKS = {
+  strong: (text: string) => `**${text}**`,
+  emphasis: (text: string) => `_${text}_`,
+  none: (text: string) => text,
+} as const;
+
+function cellText(cell: Cell): string {
+  if (cell === undefined) return '–';
+  if ('own' in cell) return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
+  const { after, link } = cell;
+  const text = markdownTableCell(cell.outside, cell.maxLength);
+  const name = link === undefined ? text : `[${text}](${link})`;
+  const marked = MARKS[cell.mark ?? 'none'](name);
+  return after ? `${marked} ${after}` : marked;
 }
 
 /** A part of the report that can be folded. `aside` follows the title while it is closed: the one thing to know of it. */
@@ -47,7 +54,7 @@ export function inWords(names: readonly string[], most = 3): string {
 }
 
 /** Keeps a range on one line of a narrow column: browsers break after a dash unless a word joiner follows. */
-export function unbroken(range: string): string {
+function unbroken(range: string): string {
   return range.replace(/–/g, '–\u2060');
 }
 

@@ -19,6 +19,9 @@ export const MARKDOWN: Style = {
   strong: (words) => `**${words}**`,
 };
 
+/** Plain text, for a target that escapes all of it afterwards. */
+export const PLAIN: Style = terminalStyle(String);
+
 export function terminalStyle(bold: (words: string) => string): Style {
   return { text: terminalText, code: terminalText, prose: terminalText, strong: bold };
 }

@@ -1,10 +1,30 @@
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 import stringWidth from 'string-width';
+import { terminalText } from './escape.ts';
+import { type Cell, type Table, totalRow, withoutEmptyColumns } from './table.ts';
 
 export interface TerminalColumn {
   readonly heading: string;
   readonly align?: 'left' | 'right';
   readonly cells: readonly string[];
+}
+
+/** The columns of a table as plain text, its total as the last row. */
+export function terminalColumns(table: Table): TerminalColumn[] {
+  const shown = withoutEmptyColumns(table);
+  const hasTotal = totalRow(shown) !== undefined;
+  return shown.columns.map(({ heading, align, cells, total }) => ({
+    heading,
+    align,
+    cells: [...cells, ...(hasTotal ? [total] : [])].map(cellText),
+  }));
+}
+
+function cellText(cell: Cell): string {
+  if (cell === undefined) return '';
+  if ('own' in cell) return cell.own;
+  const text = terminalText(cell.outside, cell.maxLength);
+  return cell.after ? `${text} ${cell.after.replaceAll('`', '')}` : text;
 }
 
 const GRAPHEMES = new Intl.Segmenter();
@@ -37,7 +57,7 @@ export function wrapText(text: string, width: number, indent = '  '): string[] {
 const GAP = '  ';
 /** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
 const NAME_WIDTH = 28;
-const REMARK_WIDTH = 20;
+const REMARK_WIDTH = 14;
 const SHORTEST_NAME = 10;
 
 /**

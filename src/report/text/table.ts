@@ -1,0 +1,75 @@
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+
+/** Written by us: a figure with its unit in the heading, a range, a word. */
+export interface OwnCell {
+  readonly own: string;
+  readonly strong?: boolean;
+}
+
+/** A name or sentence from outside. Each renderer escapes it; `after` is what we say of it. */
+export interface OutsideCell {
+  readonly outside: string;
+  readonly maxLength?: number;
+  readonly mark?: 'strong' | 'emphasis';
+  readonly after?: string;
+  /** An address that `linkTarget` has let through. */
+  readonly link?: string;
+}
+
+/** Undefined where there is nothing to show. */
+export type Cell = OwnCell | OutsideCell | undefined;
+
+export interface TypedColumn {
+  readonly heading: string;
+  readonly align?: 'left' | 'right';
+  readonly cells: readonly Cell[];
+  /** The cell of the last row, which sums up. */
+  readonly total?: Cell;
+}
+
+/** The first column names the rows. The last row sums up where its first cell does. */
+export interface Table {
+  /** What the table is about, for who hears the page. */
+  readonly caption: string;
+  readonly columns: readonly TypedColumn[];
+}
+
+export function own(text: string | undefined, strong = false): Cell {
+  return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+
+export function outside(text: string | undefined, maxLength: number, around: Partial<OutsideCell> = {}): Cell {
+  return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+
+/** A column of numbers, written by `format`; what is unknown stays empty. */
+export function numbers(
+  heading: string,
+  values: readonly (number | undefined)[],
+  format: (value: number) => string,
+  total?: Cell,
+): TypedColumn {
+  return {
+    heading,
+    align: 'right',
+    cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
+    total,
+  };
+}
+
+/** The table without columns in which nothing stands. */
+export function withoutEmptyColumns({ caption, columns }: Table): Table {
+  return {
+    caption,
+    columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+  };
+}
+
+/** Rows in order, each with its cells in the order of the columns. */
+export function rowsOf({ columns }: Table): (readonly Cell[])[] {
+  return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+
+export function totalRow({ columns }: Table): readonly Cell[] | undefined {
+  return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+}
