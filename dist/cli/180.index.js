@@ -147,7 +147,6 @@ function xmlCharacters(text) {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   i9: () => (/* binding */ svgText),
-/* harmony export */   lJ: () => (/* binding */ yamlString),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -297,10 +296,6 @@ const LATEX_COMMANDS = {
 /** Text in LaTeX's paragraphs, tables and titles. */
 function latexText(text, maxLength) {
     return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
-}
-/** A double-quoted YAML scalar, quotes included; JSON's escapes are YAML's. */
-function yamlString(text, maxLength) {
-    return JSON.stringify(plainText(text, maxLength));
 }
 /** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
 function terminalText(text, maxLength) {

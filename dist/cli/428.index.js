@@ -177,7 +177,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the records as JSON, one a line')
         .option('--quiet', 'a report of one line')
         .action(async (files, _options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(833), __webpack_require__.e(909), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 4412))).report(command, files);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(833), __webpack_require__.e(909), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).report(command, files);
     });
     try {
         await program.parseAsync(argv);
@@ -309,7 +309,7 @@ async function formatRecords(format, records, options = {}) {
     switch (format) {
         case 'markdown': {
             const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
                 Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 909)),
             ]);
             return renderSummary(stateOfRuns(records), { records });
@@ -317,7 +317,7 @@ async function formatRecords(format, records, options = {}) {
         case 'latex':
             return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3535))).latexDisclosure(records);
         case 'model-card':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 7541))).modelCard(records, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).modelCard(records, options);
         case 'boamps': {
             const report = (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9347))).boampsReport(records, options);
             if (report === undefined)

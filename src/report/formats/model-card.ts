@@ -2,6 +2,7 @@
  * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
  * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
  */
+import { stringify } from 'yaml';
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import {
@@ -13,7 +14,7 @@ import {
   distinct,
   providerName,
 } from '../figures/disclosure.ts';
-import { markdownText, yamlString } from '../text/escape.ts';
+import { markdownText, plainText } from '../text/escape.ts';
 import { inWords } from '../text/markdown.ts';
 import { formatCount, formatEnergy, formatGrams, formatIntensity, formatNumber, formatRange } from '../text/units.ts';
 
@@ -36,17 +37,18 @@ function metadata({ records, all }: Disclosure, { trainingType }: ModelCardOptio
   if (all.grams === undefined) return '# co2_eq_emissions is left out: the emissions are unknown.';
   const places = distinct(records, disclosedPlace).filter((place) => place !== 'unknown');
   const hardware = distinct(records, disclosedHardware).filter((name) => name !== 'unknown');
-  return [
-    'co2_eq_emissions:',
-    `  emissions: ${Number(all.grams.value.toPrecision(3))}`,
-    `  source: ${yamlString(sourceOf(records))}`,
-    trainingType && `  training_type: ${yamlString(trainingType)}`,
-    places.length > 0 && `  geographical_location: ${yamlString(inWords(places))}`,
-    hardware.length > 0 && `  hardware_used: ${yamlString(inWords(hardware))}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const metadata = {
+    emissions: Number(all.grams.value.toPrecision(3)),
+    source: plainText(sourceOf(records)),
+    training_type: trainingType,
+    geographical_location: places.length > 0 ? plainText(inWords(places)) : undefined,
+    hardware_used: hardware.length > 0 ? plainText(inWords(hardware)) : undefined,
+  };
+  return stringify({ co2_eq_emissions: metadata }, QUOTED).trimEnd();
 }
+
+/** Every text in double quotes and on one line, whatever it looks like. */
+const QUOTED = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
 
 function sourceOf(records: readonly EmissionsRecord[]): string {
   const versions = distinct(records, (record) => record.tool.version);

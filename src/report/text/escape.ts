@@ -156,11 +156,6 @@ export function latexText(text: string, maxLength?: number): string {
   return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
 }
 
-/** A double-quoted YAML scalar, quotes included; JSON's escapes are YAML's. */
-export function yamlString(text: string, maxLength?: number): string {
-  return JSON.stringify(plainText(text, maxLength));
-}
-
 /** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
 export function terminalText(text: string, maxLength?: number): string {
   return plainText(text, maxLength);

@@ -1,0 +1,758 @@
+export const id = 412;
+export const ids = [412,541,925,958,306];
+export const modules = {
+
+/***/ 9958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printReport: () => (/* binding */ printReport)
+/* harmony export */ });
+async function printReport(records, output, { quiet } = {}) {
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+    output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5925);
+/* harmony import */ var _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9180);
+/* harmony import */ var _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6904);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9958);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4974);
+/** `report`: records as a report, a disclosure or a badge. */
+
+
+
+
+
+
+
+async function report(command, files) {
+    const options = command.opts();
+    const records = files.flatMap(recordsIn);
+    if (options.json)
+        return put(`${records.map((record) => (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__.recordJson)(record, 'one-line')).join('\n')}\n`, options);
+    if (options.format === 'terminal') {
+        if (options.output === undefined)
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__.printReport)(records, process.stdout, options);
+        else
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__.printReport)(records, { write: (text) => writeOutput(options.output ?? '', text) }, options);
+        return 0;
+    }
+    if (!(0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .isFormat */ .s2)(options.format)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--format: ${JSON.stringify(options.format)} is not allowed. Allowed: terminal, ${_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR.join(', ')}.`);
+    }
+    try {
+        return put(await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRecords */ .yQ)(options.format, records, formatOptions(options)), options);
+    }
+    catch (error) {
+        throw error instanceof _report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error) : error;
+    }
+}
+function formatOptions({ trainingType, badgeLabel, badgeMetric }) {
+    const type = _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((each) => each === trainingType);
+    if (trainingType !== undefined && type === undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--training-type: allowed are ${_report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
+    }
+    const metric = _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((each) => each === badgeMetric);
+    if (badgeMetric !== undefined && metric === undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--badge-metric: allowed are ${_report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
+    }
+    return { trainingType: type, label: badgeLabel, metric };
+}
+/** A file holds one record, or one a line, as `estimate --batch --json` prints them. */
+function recordsIn(file) {
+    const text = textOf(file);
+    try {
+        return [(0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text)];
+    }
+    catch (error) {
+        if (!(error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1))
+            throw error;
+        const lines = text.split('\n').filter((line) => line.trim() !== '');
+        if (lines.length < 2 || !lines.every(isJson))
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}: ${error.message}`);
+        return lines.map((line, index) => recordInLine(line, file, index + 1));
+    }
+}
+function recordInLine(line, file, number) {
+    try {
+        return (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(line);
+    }
+    catch (error) {
+        throw error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}, line ${number}: ${error.message}`) : error;
+    }
+}
+function isJson(line) {
+    try {
+        JSON.parse(line);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function put(text, { output }) {
+    if (output === undefined)
+        process.stdout.write(text);
+    else
+        writeOutput(output, text);
+    return 0;
+}
+function writeOutput(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--output: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+function textOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   W1: () => (/* binding */ RecordError),
+/* harmony export */   recordJson: () => (/* binding */ recordJson)
+/* harmony export */ });
+/* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
+/** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
+
+
+
+/** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
+const MAX_RECORD_CHARS = 2_000_000;
+/** The deepest place of a record is seven brackets in. */
+const MAX_DEPTH = 20;
+const MAX_MESSAGE = 300;
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
+/** A text that is not a record; the message is for people. */
+class RecordError extends Error {
+    name = 'RecordError';
+}
+/** Throws `RecordError` for what is not a whole record of this version. Fields that the schema does not know are left out. */
+function parseRecord(text) {
+    const json = parseBoundedJson(text, MAX_RECORD_CHARS);
+    const version = versionOf(json);
+    if (version !== undefined && version > _schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f) {
+        throw new RecordError(`This record has schemaVersion ${version}; ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version} reads up to ${_schema_version_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f}. Use a newer version of ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} to read it.`);
+    }
+    return validRecord(json);
+}
+/** The record as JSON: over several lines for people, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
+function recordJson(record, layout = 'lines') {
+    return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
+}
+function validRecord(value) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EmissionsRecordSchema */ .T1, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
+    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+}
+function versionOf(json) {
+    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
+        return undefined;
+    const version = json.schemaVersion;
+    return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
+}
+/** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
+function parseBoundedJson(text, maxChars) {
+    if (text.length > maxChars)
+        throw new RecordError(`Not a record: longer than ${maxChars} characters.`);
+    if (depthOf(text) > MAX_DEPTH)
+        throw new RecordError(`Not a record: nested more than ${MAX_DEPTH} deep.`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+    }
+}
+/** How deep brackets nest outside of strings, found without building anything. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === BACKSLASH)
+                at++;
+            else if (code === QUOTE)
+                inString = false;
+        }
+        else if (code === QUOTE)
+            inString = true;
+        else if (code === OPEN_BRACKET || code === OPEN_BRACE)
+            deepest = Math.max(deepest, ++depth);
+        else if (code === CLOSE_BRACKET || code === CLOSE_BRACE)
+            depth--;
+    }
+    return deepest;
+}
+/** Untrusted text is quoted on one short line, without control characters. */
+function oneLine(message) {
+    const plain = message.replace(/\p{C}+/gu, ' ');
+    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
+}
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ BudgetSchema),
+/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema)
+/* harmony export */ });
+/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema, JobSchema, BaselineSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+/**
+ * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
+ * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ */
+
+
+/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+const MAX_KWH = 1e9;
+const MAX_GRAMS = 1e13;
+const MAX_ANYTHING = 1e15;
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(-MAX_ANYTHING), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const nonNegative = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const kwh = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_KWH));
+const grams = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
+const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A list with an end; nothing that a report shows is longer. */
+const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
+const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
+    component: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['node', 'cpu', 'memory', 'accelerator']),
+    device: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    index: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['counter', 'sensor', 'model', 'declared']),
+    source: text,
+    kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+    meanWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    peakWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    meanUtilisation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+    /** What the component used while it waited (utilisation below 5 %). */
+    idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
+});
+/** The ends of a range bracket its value; a hair of rounding is allowed. */
+const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
+const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    itKwh: kwh,
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    totalKwh: kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
+const EmissionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
+const CarbonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zoneName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    gramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    lowGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    highGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    datetime: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    source: text,
+    fallbackReason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+});
+const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** `assumed`: nobody said and nothing could be asked. */
+    found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
+    how: text,
+});
+const PueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'region', 'provider', 'industry', 'none']),
+    source: text,
+});
+const RegionAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: text,
+    region: text,
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: text,
+    gramsPerKwh: nonNegative,
+    grams,
+    gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS)),
+    savingPercent: finite,
+    distanceKm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** The two values are inside each other's uncertainty: no meaningful difference. */
+    tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+});
+const HardwareAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    tflopsPerWatt: nonNegative,
+    grams,
+    savingPercent: finite,
+    source: text,
+});
+const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerKwh: nonNegative, grams })),
+    regions: list(RegionAlternativeSchema, 500),
+    sameCountry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    within1000Km: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    mostIntensive: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    /** Intensity of the most carbon-intensive region over the cleanest. */
+    ratio: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** What a job here can do about its region, where it cannot simply choose one. */
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        startAt: isoTime,
+        grams,
+        /** Against starting now, by the same forecast. */
+        gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+        savingPercent: finite,
+        tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        source: text,
+    })),
+    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
+    /** What those are compared with: the accelerator that was used. */
+    hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),
+});
+const StepSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    number: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['step', 'before', 'between', 'after']),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: nonNegative,
+    kwh,
+    training: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Shared its time with other steps; the energy of the shared time was split evenly. */
+    overlapped: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: text,
+    workflow: text,
+    runId: count,
+    runAttempt: count,
+    /** Id of the job (its check run), where the platform reports it. */
+    jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Key of the job in the workflow file. */
+    job: text,
+    /** As people see it: `train (a100, 3)`. */
+    name: text,
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()]))),
+    event: text,
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** The commit people know: the pull request's head, not its merge commit. */
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    baseRef: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failure', 'cancelled', 'unknown']),
+});
+const MachineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    os: text,
+    /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** As the firmware tables (SMBIOS) say. */
+    manufacturer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    arch: text,
+    ciHost: text,
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Physical CPU packages, where they could be counted. */
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(text, 100)),
+    container: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, count: nonNegative }), 100)),
+});
+const BudgetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    onExceed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['warn', 'fail', 'none']),
+    limits: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
+        limit: text,
+        measure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['grams', 'kwh', 'increase']),
+        scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['job', 'pull-request']),
+        allowed: nonNegative,
+        actual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(finite),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    }), 50),
+});
+const BaselineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Where the figure compared with comes from. */
+    source: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    kwh,
+    grams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+    /** (this - baseline) / baseline of energy, percent. */
+    changePercent: finite,
+    /** False when the change lies inside the two ranges. */
+    significant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Set where hardware differs; then nothing is called a regression. */
+    differentHardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+});
+const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text }),
+    /** Unique a record; the same when a job's record is built again. */
+    id: text,
+    createdAt: isoTime,
+    mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['measure', 'estimate']),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    job: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(JobSchema),
+    command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    exitCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+    machine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(MachineSchema),
+    /** Null when nothing is known: unknown is not zero. */
+    energy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EnergySchema),
+    emissions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EmissionsSchema),
+    carbon: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(CarbonSchema),
+    location: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(LocationSchema),
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(PueSchema),
+    components: list(ComponentSchema, 1000),
+    /** What could not be known and why, each a sentence that a report prints. */
+    missing: list(longText, 100),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 100)),
+    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meter: text, why: longText, remedy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText) }), 100)),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(StepSchema, 2000)),
+    stepsSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Mean watts of equal slices of the job, for a chart. */
+    power: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sliceSeconds: nonNegative, watts: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(nonNegative), 600) })),
+    alternatives: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(AlternativesSchema),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BaselineSchema),
+    budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
+    embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
+    sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
+    /** Market facts, shown next to the result and never subtracted. */
+    market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+        carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        offsetPercent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100))),
+    })),
+    equivalences: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ amount: nonNegative, unit: text, sentence: text, source: text }), 20)),
+    /** What a person declared, where the mode is `estimate`. */
+    declared: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        hours: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        powerWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        utilization: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        energyKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(kwh),
+        vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    })),
+});
+
+
+/***/ }),
+
+/***/ 1697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+const SCHEMA_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trainingOf),
+/* harmony export */   h: () => (/* binding */ trainingOfAll)
+/* harmony export */ });
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+}
+
+
+/***/ }),
+
+/***/ 9180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BADGE_METRICS),
+/* harmony export */   badgeJson: () => (/* binding */ badgeJson),
+/* harmony export */   badgeSvg: () => (/* binding */ badgeSvg),
+/* harmony export */   endpointBadge: () => (/* binding */ endpointBadge)
+/* harmony export */ });
+/* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
+/** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
+
+
+
+
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
+/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
+const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
+const DEFAULT_LABEL = 'training emissions';
+const LONGEST_LABEL = 60;
+/** The badge of one run, whose jobs these are. */
+function endpointBadge(records, options = {}) {
+    const metric = options.metric ?? 'grams-per-run';
+    return {
+        schemaVersion: 1,
+        label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
+        message: messageOf(metric, records, options),
+        color: COLORS[verdictOf(metric, records)],
+    };
+}
+/** The endpoint's document, for a file that shields is pointed at. */
+function badgeJson(badge) {
+    return `${JSON.stringify(badge)}\n`;
+}
+/** The badge as SVG, with its text as title and accessible name. */
+function badgeSvg(badge) {
+    // badge-maker escapes; characters that XML 1.0 forbids would still break the document.
+    const { label, message } = badge;
+    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
+}
+function messageOf(metric, records, options) {
+    switch (metric) {
+        case 'grams-per-run':
+            return perRun(records, (record) => record.emissions?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+        case 'kwh-per-run':
+            return perRun(records, (record) => record.energy?.totalKwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+        case 'training-grams-per-run':
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+        case 'training-kwh-per-run':
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.kwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+        case 'grams-per-pr':
+            return options.totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
+        case 'grams-this-month':
+            // The month by its name: a badge that nobody renews must not go on saying "this month".
+            return options.totalGrams === undefined
+                ? 'unknown'
+                : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
+    }
+}
+/** A job whose steps are known and none of which trains has no part in this. */
+function maybeTraining(records) {
+    return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
+}
+/** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
+function perRun(records, of, format) {
+    const values = records.map(of);
+    const known = values.filter((value) => value !== undefined);
+    if (known.length === 0)
+        return 'unknown';
+    const sum = known.reduce((total, value) => total + value, 0);
+    return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
+}
+/** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
+function verdictOf(metric, records) {
+    // No limit can be set on a month, nor on the training alone.
+    if (metric === 'grams-this-month' || metric.startsWith('training-'))
+        return 'neutral';
+    const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
+    const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
+    const verdicts = records.map((record) => {
+        const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+        return ['over', 'unknown', 'within'].find((one) => limits.some((limit) => limit.verdict === one));
+    });
+    if (verdicts.includes('over'))
+        return 'over';
+    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
+}
+function xmlCharacters(text) {
+    return text.replace(/[\ufffe\uffff]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TRAINING_TYPES: () => (/* binding */ TRAINING_TYPES),
+/* harmony export */   modelCard: () => (/* binding */ modelCard)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3129);
+/**
+ * What a Hugging Face model card takes: `co2_eq_emissions` in grams for its metadata
+ * (https://huggingface.co/docs/hub/model-cards-co2), and the section Environmental Impact of its template.
+ */
+
+
+
+
+
+
+const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
+/** Metadata between `---` lines, then the section; markdown for a README.md, whole or in two parts. */
+function modelCard(records, options = {}) {
+    const disclosed = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.discloseRecords)(records);
+    return `---\n${metadata(disclosed, options)}\n---\n\n${environmentalImpact(disclosed, options)}\n`;
+}
+/** The hub reads `emissions` as grams: all runs, because all of them were emitted to get the model. */
+function metadata({ records, all }, { trainingType }) {
+    if (all.grams === undefined)
+        return '# co2_eq_emissions is left out: the emissions are unknown.';
+    const places = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.disclosedPlace).filter((place) => place !== 'unknown');
+    const hardware = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.disclosedHardware).filter((name) => name !== 'unknown');
+    const metadata = {
+        emissions: Number(all.grams.value.toPrecision(3)),
+        source: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(sourceOf(records)),
+        training_type: trainingType,
+        geographical_location: places.length > 0 ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(places)) : undefined,
+        hardware_used: hardware.length > 0 ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(hardware)) : undefined,
+    };
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ co2_eq_emissions: metadata }, QUOTED).trimEnd();
+}
+/** Every text in double quotes and on one line, whatever it looks like. */
+const QUOTED = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 };
+function sourceOf(records) {
+    const versions = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, (record) => record.tool.version);
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.basisWords)(records);
+    const runs = records.length > 1 ? `, all ${records.length} runs` : '';
+    return `${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.name} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(versions)} (${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.url})${basis ? `, energy ${basis}` : ''}${runs}`;
+}
+function environmentalImpact(disclosed, { trainingType }) {
+    const { records } = disclosed;
+    const text = (names) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(names)) || 'unknown';
+    const providers = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, ({ location }) => location?.provider && (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.providerName)(location.provider));
+    return [
+        '## Environmental Impact',
+        '',
+        `Energy and emissions were computed with [${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.name}](${_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.url}), which grew out of the Machine Learning Impact calculator presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).`,
+        '',
+        `- **Hardware Type:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.disclosedHardware))}`,
+        `- **Hours used:** ${hoursText(disclosed)}`,
+        `- **Cloud Provider:** ${text(providers)}`,
+        `- **Compute Region:** ${text((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.disclosedPlace))}`,
+        `- **Carbon Emitted:** ${emittedText(disclosed)}`,
+        ...(trainingType ? [`- **Training Type:** ${trainingType}`] : []),
+        '',
+        basisText(disclosed),
+    ].join('\n');
+}
+function hoursText({ all }) {
+    if (all.hours === undefined)
+        return 'unknown';
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
+}
+function emittedText({ all, final, wastedRuns }) {
+    if (all.grams === undefined)
+        return 'unknown';
+    const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
+    if (all.runs === 1 || !final?.emissions)
+        return total;
+    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
+    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+}
+function basisText({ records, all }) {
+    if (all.kwh === undefined)
+        return 'The energy is unknown.';
+    const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.basisWords)(records);
+    const pues = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(energy.pue));
+    const grids = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, ({ carbon }) => carbon && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIntensity */ .TA)(carbon.gramsPerKwh));
+    const sources = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.distinct)(records, ({ carbon }) => carbon?.source);
+    return [
+        `Energy ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnergy */ .QE)(all.kwh.value)}${basis ? `, ${basis}` : ''}, PUE ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(pues)} included.`,
+        grids.length > 0 && `Carbon intensity ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(grids)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(sources))}).`,
+        all.unknownRuns > 0 && `The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and not in the sums.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+
+
+/***/ })
+
+};
