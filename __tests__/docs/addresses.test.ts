@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/action/annotations.ts';
 import { documentation, PAGES, PRODUCT, publicPages } from '../../src/product.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { figuresOf } from '../../src/report/figures/figures.ts';
 import { reportOf } from '../../src/report/figures/report.ts';
 import { historyPage } from '../../src/report/formats/history-page.ts';
 import { FORMATS, formatRecords } from '../../src/report/formats.ts';
@@ -54,7 +55,7 @@ describe('what people see', () => {
 
   it.each(examples)('of the example: $title', async ({ state, record, notice }) => {
     const records = state.sections.flatMap((section) => section.details ?? []);
-    const method = methodSection(reportOf(state));
+    const method = methodSection(figuresOf(reportOf(state)));
     const formats = FORMATS.filter((format) => format !== 'boamps' || record.energy?.totalKwh !== undefined);
     const texts = [
       renderComment(state, { key: '', repositoryUrl }),

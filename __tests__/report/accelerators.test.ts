@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { sectionOf } from '../../src/record/section.ts';
+import { figuresOf } from '../../src/report/figures/figures.ts';
 import { reportOf } from '../../src/report/figures/report.ts';
 import { acceleratorsSection } from '../../src/report/sections/accelerators.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
@@ -14,7 +15,9 @@ function recordOf(name: string): EmissionsRecord {
 }
 
 function sectionFor(...records: readonly EmissionsRecord[]) {
-  return acceleratorsSection(reportOf({ format: 1, sections: records.map(sectionOf), ledger: [], folded: [] }));
+  return acceleratorsSection(
+    figuresOf(reportOf({ format: 1, sections: records.map(sectionOf), ledger: [], folded: [] })),
+  );
 }
 
 const a100 = { ...recordOf('a100'), job: undefined };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerEntry, PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { ledgerEntryOf, sectionOf } from '../../src/record/section.ts';
-import { adviceOf, adviceText } from '../../src/report/figures/advice.ts';
+import { adviceText } from '../../src/report/figures/advice.ts';
+import { figuresOf } from '../../src/report/figures/figures.ts';
 import { reportOf } from '../../src/report/figures/report.ts';
 import { type Example, examples } from './examples.ts';
 
@@ -19,7 +20,7 @@ function adviceFor(record: EmissionsRecord, ledger: readonly LedgerEntry[] = [])
 }
 
 function lines(state: PullRequestState): string[] {
-  return adviceOf(reportOf(state)).map((one) => `${one.kind}: ${adviceText(one, String)}`);
+  return figuresOf(reportOf(state)).advice.map((one) => `${one.kind}: ${adviceText(one, String)}`);
 }
 
 const { record: a10g, state: a10gState } = example('over-budget');

@@ -154,6 +154,16 @@ describe('what gives way', () => {
     expect(steps.at(-1)).toEqual(['Disclose', 'Energy by component']);
     expect(titles(6_000)).toContain('Method');
   });
+
+  it('is never a figure: headline and training are of all jobs, though only some fit into the hidden state', () => {
+    const state = stateOf(manyRecords(256));
+    const roomy = renderComment(state, { key: '', maxLength: 1_000_000 });
+    const tight = renderComment(state, { key: '', maxLength: 8000 });
+    const figures = /^### .*$|^\*\*Training:.*$/gm;
+    expect(tight.match(figures)).toEqual(roomy.match(figures));
+    expect(tight.match(figures)).toHaveLength(2);
+    expect(stateIn(tight).sections.length).toBeLessThan(256);
+  });
 });
 
 describe('a job summary', () => {

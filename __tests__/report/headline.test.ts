@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { JobSection, PullRequestState } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { sectionOf } from '../../src/record/section.ts';
-import { changeText, headlineOf } from '../../src/report/figures/headline.ts';
+import { figuresOf } from '../../src/report/figures/figures.ts';
+import { changeText } from '../../src/report/figures/headline.ts';
 import { reportOf } from '../../src/report/figures/report.ts';
 import { notices } from '../../src/report/sections/notices.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -20,7 +21,7 @@ function headline(...changes: readonly Partial<Core>[]) {
     key: String(index),
     core: { ...base.core, name: `job ${index}`, ...change },
   }));
-  return headlineOf(reportOf({ format: 1, sections, ledger: [], folded: [] }));
+  return figuresOf(reportOf({ format: 1, sections, ledger: [], folded: [] })).headline;
 }
 
 function change(...changes: readonly Partial<Core>[]): string | undefined {
@@ -99,10 +100,10 @@ describe('a whole run held against limits', () => {
     verdicts: [verdict],
   });
   const folds = ['a', 'b'].map((name): EmissionsRecord => ({ ...record, job: { ...job, name } }));
-  const remarkOf = (state: PullRequestState) => notices(reportOf(state), MARKDOWN)[0];
+  const remarkOf = (state: PullRequestState) => notices(figuresOf(reportOf(state)), MARKDOWN)[0];
 
   it('is in the first line, and says which limit it passed', () => {
-    expect(headlineOf(reportOf(stateOf(folds))).verdict?.words).toBe('over budget');
+    expect(figuresOf(reportOf(stateOf(folds))).headline.verdict?.words).toBe('over budget');
     expect(remarkOf(stateOf(folds))).toBe('**Over budget:** this run 961 gCO2eq, limit 500 g.');
     expect(renderSummary(stateOf(folds))).toContain('over budget');
   });
@@ -118,9 +119,9 @@ describe('a whole run held against limits', () => {
   });
 
   it('is silent once another commit, or another try of a job, has said something newer', () => {
-    expect(headlineOf(reportOf(stateOf(folds, { ...run, sha: 'another' }))).verdict).toBeUndefined();
+    expect(figuresOf(reportOf(stateOf(folds, { ...run, sha: 'another' }))).headline.verdict).toBeUndefined();
     const again: EmissionsRecord = { ...record, job: { ...job, name: 'a', runAttempt: 3 } };
-    expect(headlineOf(reportOf(stateOf([again, ...folds.slice(1)]))).verdict).toBeUndefined();
+    expect(figuresOf(reportOf(stateOf([again, ...folds.slice(1)]))).headline.verdict).toBeUndefined();
   });
 });
 
@@ -146,8 +147,8 @@ describe('the step that trains', () => {
   it('has its share in the first line, unless a part would pass for the whole', () => {
     const { state } = examples.find(({ name }) => name === 'a100') ?? {};
     if (state === undefined) throw new Error('there is no example a100');
-    expect(headlineOf(reportOf(state)).training).toBe('99% in the training step');
+    expect(figuresOf(reportOf(state)).headline.training).toBe('99% in the training step');
     const bare = state.sections.map(({ key, core }) => ({ key, core }));
-    expect(headlineOf(reportOf({ ...state, sections: bare })).training).toBeUndefined();
+    expect(figuresOf(reportOf({ ...state, sections: bare })).headline.training).toBeUndefined();
   });
 });

@@ -437,72 +437,6 @@ function toAlignment(value) {
 
 /***/ }),
 
-/***/ 6733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ powerCurve)
-/* harmony export */ });
-function powerCurve(record, mostPoints = 48) {
-    const { power } = record;
-    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
-        return undefined;
-    const bridged = bridge(power.watts);
-    if (!bridged)
-        return undefined;
-    const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
-    const training = trainingSpans(record);
-    const points = [];
-    for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
-        points.push({
-            fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
-            training: training.some((span) => middle >= span.from && middle < span.to),
-        });
-    }
-    return {
-        points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
-        slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
-    };
-}
-/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
-function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
-    let next = 0;
-    const bridged = watts.map((value, at) => {
-        if (value !== null)
-            return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
-            next++;
-        const after = known[next];
-        const before = known[next - 1];
-        if (!before || !after)
-            return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
-    });
-    return known.length > 0 ? bridged : undefined;
-}
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
-function trainingSpans(record) {
-    const start = Date.parse(record.startedAt ?? '');
-    let added = 0;
-    return (record.steps ?? []).flatMap((step) => {
-        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
-        const from = Number.isFinite(clock) ? clock : added;
-        added += step.seconds;
-        return step.training ? [{ from, to: from + step.seconds }] : [];
-    });
-}
-
-
-/***/ }),
-
 /***/ 4736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,12 +456,12 @@ var accelerators = __webpack_require__(472);
 var figures_advice = __webpack_require__(1068);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/disclosure.js
 var disclosure = __webpack_require__(909);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js
+var figures_figures = __webpack_require__(4903);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
-var headline = __webpack_require__(755);
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/regions.js
-var figures_regions = __webpack_require__(4959);
+var figures_headline = __webpack_require__(755);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
-var figures_report = __webpack_require__(3622);
+var report = __webpack_require__(3622);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/accelerators.js
 var tables_accelerators = __webpack_require__(266);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/jobs.js
@@ -739,7 +673,7 @@ ${body}
 </section>`;
 }
 function componentsPart(record, heading, of) {
-    const energy = (0,energy_parts/* energyParts */.d)((0,figures_report/* reportInOrder */.w$)([record]).jobs);
+    const energy = (0,energy_parts/* energyParts */.d)((0,report/* reportInOrder */.w$)([record]).jobs);
     if (!energy)
         return undefined;
     const { parts, overheadKwh, overheadName, totalKwh } = energy;
@@ -780,7 +714,7 @@ ${htmlTable((0,power/* powerTable */.m)(curve), of)}
 }
 const MOST_STEPS = 100;
 function stepsPart(record, heading, of) {
-    const sums = (0,step_sums/* stepSums */.h)((0,figures_report/* reportInOrder */.w$)([record]).jobs);
+    const sums = (0,step_sums/* stepSums */.h)((0,report/* reportInOrder */.w$)([record]).jobs);
     if (sums.length === 0)
         return undefined;
     return titled(heading, 'Steps', [
@@ -943,8 +877,7 @@ const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
 function htmlPage(records) {
     const disclosed = (0,disclosure.discloseRecords)(records);
-    const report = (0,figures_report/* reportInOrder */.w$)(records);
-    const advice = (0,figures_advice/* adviceOf */.w)(report);
+    const figures = (0,figures_figures/* figuresOf */.h)((0,report/* reportInOrder */.w$)(records));
     const title = titleOf(records);
     const [only] = records;
     const page = html `<!doctype html>
@@ -967,13 +900,13 @@ function htmlPage(records) {
 <p class="facts">${factsOf(records)}</p>
 </header>
 <main id="report">
-${tiles(report, disclosed)}
+${tiles(figures, disclosed)}
 ${unknownsPart(records)}
-${records.length > 1 && runsPart(report, disclosed)}
-${advicePart(advice)}
+${records.length > 1 && runsPart(figures, disclosed)}
+${advicePart(figures.advice)}
 ${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
-${regionsPart(report, advice.some((one) => one.kind === 'region'))}
-${acceleratorsPart(report)}
+${regionsPart(figures)}
+${acceleratorsPart(figures)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
@@ -1013,8 +946,8 @@ function factsOf(records) {
     const link = records.length === 1 ? runLink(first) : undefined;
     return html `${shown}${link && html ` · ${link}`}`;
 }
-function tiles(report, { records, all }) {
-    const { change, verdict } = (0,headline/* headlineOf */.g)(report);
+function tiles({ headline }, { records, all }) {
+    const { change, verdict } = headline;
     const lowerBound = all.kwh && all.unknownRuns > 0 ? 'at least ' : '';
     const tone = { more: 'bad', less: 'good', none: 'note', 'not-compared': 'note' };
     const verdictTone = { over: 'bad', within: 'good', unknown: 'note' };
@@ -1023,7 +956,7 @@ function tiles(report, { records, all }) {
 ${all.kwh && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.kwh, 'energy')}; ${(0,disclosure.basisWords)(records)}</dd>`}</div>
 <div><dt>Emissions</dt><dd class="value">${all.grams ? `${lowerBound}${(0,units/* formatGrams */.xh)(all.grams.value)}` : 'unknown'}</dd>
 ${all.grams && html `<dd class="detail">${(0,units/* formatRange */.Lu)(all.grams, 'grams')}, location-based</dd>`}</div>
-${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,headline/* changeText */.k)(change, (name) => (0,text_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
+${change && html `<div><dt>Change</dt><dd class="value words ${tone[change.kind]}">${(0,words/* capitalised */.Iu)((0,figures_headline/* changeText */.k)(change, (name) => (0,text_escape/* plainText */.wh)(name, 60)))}</dd></div>`}
 ${verdict && html `<div><dt>Budget</dt><dd class="value words ${verdictTone[verdict.kind]}">${(0,words/* capitalised */.Iu)(verdict.words)}</dd></div>`}
 </dl>`;
 }
@@ -1057,8 +990,7 @@ function advicePart(advice) {
 }
 const MOST_REGIONS = 12;
 /** What a job here can do about its region is said once: in the advice, where there is one about regions. */
-function regionsPart(report, advised) {
-    const comparison = (0,figures_regions/* compareRegions */.Xt)(report.jobs);
+function regionsPart({ regions: comparison, advice, jobs }) {
     if (!comparison || comparison.regions.length === 0)
         return undefined;
     const regions = (0,tables_regions/* listedRegions */.P)(comparison, MOST_REGIONS);
@@ -1080,16 +1012,17 @@ function regionsPart(report, advised) {
     return titled('h2', 'Cleaner regions', [
         html `<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
         htmlTable((0,tables_regions/* regionsTable */.O)(comparison, MOST_REGIONS)),
-        !advised && comparison.advice !== undefined && html `<p>${comparison.advice}</p>`,
-        regionsNote(comparison, report.jobs.length),
+        comparison.advice !== undefined &&
+            !advice.some(({ kind }) => kind === 'region') &&
+            html `<p>${comparison.advice}</p>`,
+        regionsNote(comparison, jobs.length),
     ]);
 }
 function regionsNote({ scope, jobs }, all) {
     const part = jobs < all && html ` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
     return html `<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
 }
-function acceleratorsPart({ jobs }) {
-    const comparison = (0,accelerators/* compareAccelerators */.k)(jobs);
+function acceleratorsPart({ jobs, accelerators: comparison }) {
     if (!comparison)
         return undefined;
     const { job, provider } = comparison;
@@ -1121,29 +1054,23 @@ ${runParts(record, 'h3', `, run ${index + 1}`)}
 /* harmony export */   P: () => (/* binding */ OVERLAPPED),
 /* harmony export */   Z: () => (/* binding */ stepsSection)
 /* harmony export */ });
-/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8115);
 /* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
-/** The steps, with what they share. */
-
-
 
 
 
 
 /** More rows than anybody reads; the smallest are summed. */
 const MOST_STEPS = 30;
-function stepsSection(report, mostSteps = MOST_STEPS) {
-    const sums = (0,_figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSums */ .h)(report.current);
+function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
     const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
     const training = sums.filter((step) => step.training);
     const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-    const sources = new Set((0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecords */ .lm)(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
+    const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
     const [source] = sources;
     return {
         title: 'Steps',

@@ -309,7 +309,7 @@ async function formatRecords(format, records, options = {}) {
     switch (format) {
         case 'markdown': {
             const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(41), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
                 Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 909)),
             ]);
             return renderSummary(stateOfRuns(records), { records });
@@ -329,7 +329,7 @@ async function formatRecords(format, records, options = {}) {
         case 'csv':
             return (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(909), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 5555))).recordsCsv(records);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(875), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(41), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
         case 'badge': {
             const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
             return badgeJson(endpointBadge(records, options));

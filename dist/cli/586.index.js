@@ -18,8 +18,7 @@ export const modules = {
 
 
 
-function adviceSection(report) {
-    const advice = (0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .w)(report);
+function adviceSection({ advice }) {
     const [first] = advice;
     if (!first)
         return undefined;
@@ -87,49 +86,39 @@ function sharedLine(jobs, style) {
 /* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
-/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3408);
-/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
-/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3408);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3129);
 
 
 
-
-
 /** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 const MOST_MISSING = 3;
-function notices(report, style, mostMissing = MOST_MISSING) {
-    const records = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(report.current).map((job) => job.record);
+function notices(figures, style, mostMissing = MOST_MISSING) {
     return [
-        overBudget(report, records, style),
-        training(report, style),
-        missing(report, records, style, mostMissing),
-        ...embodied(records, style),
+        overBudget(figures, style),
+        trainingLine(figures, style),
+        missingLines(figures, style, mostMissing),
+        ...embodied(figures, style),
     ];
 }
 /** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function training({ current }, style) {
-    const known = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(current);
-    // Where details gave way to save room, a part would pass for the whole.
-    if (known.length < current.length)
+function trainingLine({ training }, style) {
+    if (training === undefined)
         return undefined;
-    const trained = (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOfAll */ .h)(known.map((job) => job.record));
-    if (trained === undefined)
-        return undefined;
-    const { kwh, grams } = trained;
+    const { kwh, grams } = training;
     return `${style.strong('Training:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams)}` : ''}.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(report, records, style) {
-    const several = report.current.length > 1;
-    const workflows = new Set(report.current.map(({ core }) => core.workflow));
+function overBudget({ current, records, runVerdicts }, style) {
+    const several = current.length > 1;
+    const workflows = new Set(current.map(({ core }) => core.workflow));
     const over = [
         ...records.map((record) => ({
             budget: record.budget,
             job: several ? (record.job?.name ?? record.name) : undefined,
         })),
-        ...report.runVerdicts.map(({ budget, workflow }) => ({
+        ...runVerdicts.map(({ budget, workflow }) => ({
             budget,
             job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
         })),
@@ -153,11 +142,11 @@ function actual({ measure, actual: value }) {
     return { grams: _text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh, kwh: _text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE, increase: (percent) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
 }
 /** Why something is not known, and what to do about it. */
-function missing(report, records, style, most) {
+function missingLines({ current, records }, style, most) {
     const texts = missingTexts(records);
-    const several = report.current.length > 1;
+    const several = current.length > 1;
     const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
-    const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
+    const unknown = current.filter(({ core }) => core.kwh === undefined).length;
     if (lines.length === 0 && unknown > 0)
         lines.push(`The energy of ${several ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
@@ -179,7 +168,7 @@ function remedyOf({ meter, why, remedy }) {
     return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
 /** Only where somebody asked for it; a line of its own, never added. */
-function embodied(records, style) {
+function embodied({ records }, style) {
     const [record] = records;
     if (!record || records.length > 1)
         return [];
@@ -188,7 +177,7 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
             `${style.strong('SCI:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];
@@ -224,15 +213,13 @@ function embodied(records, style) {
 /** Beyond these a list helps nobody choose. */
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
-function regionLine(report, style) {
+function regionLine(figures, style) {
+    const { regions: comparison, notCompared, current } = figures;
     const start = style.strong('Cleaner region:');
-    const comparison = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRegions */ .Xt)(report.current);
-    if (!comparison) {
-        const why = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotCompared */ .DI)(report.current);
-        return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
-    }
+    if (!comparison)
+        return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
     const best = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanerRegion */ .bR)(comparison);
-    const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
+    const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
     if (!best) {
         const scope = style.text(comparison.scope, 80);
         return comparison.regions.length > 0
@@ -250,8 +237,7 @@ function placeOf(region, style) {
     ].filter((part) => part !== undefined && part !== '');
     return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
-function regionsSection(report, mostRegions = MOST_REGIONS) {
-    const comparison = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRegions */ .Xt)(report.current);
+function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
     if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
         return undefined;
     const regions = (0,_tables_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .listedRegions */ .P)(comparison, mostRegions);
@@ -295,32 +281,28 @@ function notes(comparison, years) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7336);
 /* harmony import */ var _figures_accelerators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(472);
 /* harmony import */ var _figures_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1068);
-/* harmony import */ var _figures_energy_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
+/* harmony import */ var _figures_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4903);
 /* harmony import */ var _figures_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(755);
-/* harmony import */ var _figures_regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4959);
-/* harmony import */ var _figures_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3622);
-/* harmony import */ var _figures_step_sums_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8115);
-/* harmony import */ var _sections_advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3205);
-/* harmony import */ var _sections_components_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9189);
-/* harmony import */ var _sections_jobs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8105);
-/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5820);
-/* harmony import */ var _sections_regions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4360);
-/* harmony import */ var _sections_sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1503);
-/* harmony import */ var _tables_accelerators_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(266);
-/* harmony import */ var _tables_components_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8870);
-/* harmony import */ var _tables_jobs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2018);
-/* harmony import */ var _tables_regions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9633);
-/* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8543);
-/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4939);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7942);
-/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(501);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3129);
+/* harmony import */ var _figures_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3622);
+/* harmony import */ var _sections_advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3205);
+/* harmony import */ var _sections_components_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9189);
+/* harmony import */ var _sections_jobs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8105);
+/* harmony import */ var _sections_notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5820);
+/* harmony import */ var _sections_regions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
+/* harmony import */ var _sections_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1503);
+/* harmony import */ var _tables_accelerators_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(266);
+/* harmony import */ var _tables_components_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8870);
+/* harmony import */ var _tables_jobs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2018);
+/* harmony import */ var _tables_regions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9633);
+/* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8543);
+/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4939);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7942);
+/* harmony import */ var _text_terminal_table_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(501);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3129);
 /** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
-
-
 
 
 
@@ -351,26 +333,26 @@ const MOST_MISSING = 20;
 const MOST_TEXT_WIDTH = 110;
 /** Several records are listed in the order they came in, with their total. Ends without a line break. */
 function terminalReport(records, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_20__.createColors(options.color);
-    const style = (0,_text_style_js__WEBPACK_IMPORTED_MODULE_17__/* .terminalStyle */ .wy)(colours.bold);
-    const report = (0,_figures_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportInOrder */ .w$)(records);
-    const headline = headlineLine((0,_figures_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report), style, colours);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_19__.createColors(options.color);
+    const style = (0,_text_style_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalStyle */ .wy)(colours.bold);
+    const figures = (0,_figures_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresOf */ .h)((0,_figures_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportInOrder */ .w$)(records));
+    const headline = headlineLine(figures.headline, style, colours);
     if (options.quiet || records.length === 0)
         return headline;
     const wrap = (line) => wrapped(line, options.width);
     const paper = { width: options.width, colours, style };
     const blocks = [
-        [headline, ...runLine(report, style)],
-        records.length > 1 ? jobLines(report, paper) : componentLines(report, paper),
-        inOtherWords(report, style, colours).flatMap(wrap),
-        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .notices */ .oE)(report, style, MOST_MISSING)
+        [headline, ...runLine(figures, style)],
+        records.length > 1 ? jobLines(figures, paper) : componentLines(figures, paper),
+        inOtherWords(figures, style, colours).flatMap(wrap),
+        (0,_sections_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .notices */ .oE)(figures, style, MOST_MISSING)
             .flatMap((line) => line?.split('\n') ?? [])
             .flatMap(wrap),
-        stepLines(report, paper),
-        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_10__/* .regionLine */ .LS)(report, style) ?? '', ...regionLines(report, paper)].filter((line) => line !== ''),
-        acceleratorLines(report, paper),
-        (0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .w)(report).flatMap((one) => wrap(`${colours.green(`${_sections_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
-        (0,_sections_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceLines */ .J)(records, style)
+        stepLines(figures, paper),
+        [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .regionLine */ .LS)(figures, style) ?? '', ...regionLines(figures, paper)].filter((line) => line !== ''),
+        acceleratorLines(figures, paper),
+        figures.advice.flatMap((one) => wrap(`${colours.green(`${_sections_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
+        (0,_sections_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceLines */ .J)(records, style)
             .slice(0, MOST_SOURCES)
             .flatMap(wrap)
             .map((line) => colours.dim(line)),
@@ -381,46 +363,42 @@ function terminalReport(records, options) {
         .join('\n\n');
 }
 function wrapped(line, width) {
-    return (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_18__/* .wrapText */ .C1)(line, Math.min(width, MOST_TEXT_WIDTH));
+    return (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_17__/* .wrapText */ .C1)(line, Math.min(width, MOST_TEXT_WIDTH));
 }
 /** The heading dimmed, the total in bold. */
 function tableLines(table, { width, colours }) {
-    const totalAt = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_21__/* .totalRow */ .V$)(table) === undefined ? undefined : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_21__/* .rowsOf */ .RO)(table).length;
-    return (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalTable */ .RX)((0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalColumns */ .UV)(table), width, (text, row) => row < 0 ? colours.dim(text) : row === totalAt ? colours.bold(text) : text);
+    const totalAt = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_20__/* .totalRow */ .V$)(table) === undefined ? undefined : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_20__/* .rowsOf */ .RO)(table).length;
+    return (0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_17__/* .terminalTable */ .RX)((0,_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_17__/* .terminalColumns */ .UV)(table), width, (text, row) => row < 0 ? colours.dim(text) : row === totalAt ? colours.bold(text) : text);
 }
 function jobLines(report, paper) {
-    const total = `Total of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_19__/* .formatCount */ .B4)(report.jobs.length, 'run')}`;
-    const common = (0,_sections_jobs_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedLine */ .m)(report.jobs, paper.style);
-    const lines = tableLines((0,_tables_jobs_js__WEBPACK_IMPORTED_MODULE_14__/* .jobsTable */ .x)(report, { most: MOST_JOBS, heading: 'Run', total }), paper);
+    const total = `Total of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_18__/* .formatCount */ .B4)(report.jobs.length, 'run')}`;
+    const common = (0,_sections_jobs_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedLine */ .m)(report.jobs, paper.style);
+    const lines = tableLines((0,_tables_jobs_js__WEBPACK_IMPORTED_MODULE_13__/* .jobsTable */ .x)(report, { most: MOST_JOBS, heading: 'Run', total }), paper);
     return common === undefined ? lines : [...lines, common];
 }
-function componentLines({ current }, paper) {
-    const energy = (0,_figures_energy_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .energyParts */ .d)(current);
+function componentLines({ energy }, paper) {
     if (!energy)
         return [];
-    const idle = energy.parts.flatMap((part) => (0,_sections_components_js__WEBPACK_IMPORTED_MODULE_7__/* .idleSentence */ .O)(part, paper.style) ?? []);
-    return [...tableLines((0,_tables_components_js__WEBPACK_IMPORTED_MODULE_13__/* .componentsTable */ .V)(energy), paper), ...idle];
+    const idle = energy.parts.flatMap((part) => (0,_sections_components_js__WEBPACK_IMPORTED_MODULE_6__/* .idleSentence */ .O)(part, paper.style) ?? []);
+    return [...tableLines((0,_tables_components_js__WEBPACK_IMPORTED_MODULE_12__/* .componentsTable */ .V)(energy), paper), ...idle];
 }
-function stepLines({ current }, paper) {
-    const sums = (0,_figures_step_sums_js__WEBPACK_IMPORTED_MODULE_22__/* .stepSums */ .h)(current);
-    return sums.length < 2 ? [] : tableLines((0,_tables_steps_js__WEBPACK_IMPORTED_MODULE_16__/* .stepsTable */ .A)(sums, MOST_STEPS), paper);
+function stepLines({ steps }, paper) {
+    return steps.length < 2 ? [] : tableLines((0,_tables_steps_js__WEBPACK_IMPORTED_MODULE_15__/* .stepsTable */ .A)(steps, MOST_STEPS), paper);
 }
-function regionLines({ current }, paper) {
-    const comparison = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRegions */ .Xt)(current);
+function regionLines({ regions: comparison }, paper) {
     if (!comparison || comparison.regions.length === 0)
         return [];
-    const worst = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_10__/* .mostIntensiveLine */ .L6)(comparison, paper.style);
-    const lines = tableLines((0,_tables_regions_js__WEBPACK_IMPORTED_MODULE_15__/* .regionsTable */ .O)(comparison, MOST_REGIONS), paper);
+    const worst = (0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .mostIntensiveLine */ .L6)(comparison, paper.style);
+    const lines = tableLines((0,_tables_regions_js__WEBPACK_IMPORTED_MODULE_14__/* .regionsTable */ .O)(comparison, MOST_REGIONS), paper);
     return worst === undefined ? lines : [...lines, ...wrapped(worst, paper.width)];
 }
-function acceleratorLines({ current }, paper) {
-    const comparison = (0,_figures_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAccelerators */ .k)(current);
+function acceleratorLines({ current, accelerators: comparison }, paper) {
     if (!comparison)
         return [];
     const { job, provider } = comparison;
     const ofJob = current.length > 1 ? `Of ${paper.style.text(job.name, 60)}. ` : '';
     const note = `${ofJob}${(0,_figures_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .acceleratorsNote */ .h)(paper.style.text(provider, 60))}`;
-    return [...tableLines((0,_tables_accelerators_js__WEBPACK_IMPORTED_MODULE_12__/* .acceleratorsTable */ .H)(comparison), paper), ...wrapped(note, paper.width)];
+    return [...tableLines((0,_tables_accelerators_js__WEBPACK_IMPORTED_MODULE_11__/* .acceleratorsTable */ .H)(comparison), paper), ...wrapped(note, paper.width)];
 }
 const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' };
 function headlineLine({ energy, emissions, range, training, basis, change, verdict }, style, colours) {
@@ -444,7 +422,7 @@ function runLine({ jobs }, style) {
     const hours = job.record?.declared?.hours;
     const seconds = job.core.seconds ?? (hours === undefined ? undefined : hours * 3600);
     const words = [
-        seconds === undefined ? undefined : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_19__/* .formatDuration */ .a3)(seconds),
+        seconds === undefined ? undefined : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_18__/* .formatDuration */ .a3)(seconds),
         job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
     ].filter((part) => part !== undefined);
     return words.length > 0 ? [words.join(' ')] : [];

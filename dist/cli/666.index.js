@@ -388,72 +388,6 @@ const SCHEMA_VERSION = 1;
 
 /***/ }),
 
-/***/ 6733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ powerCurve)
-/* harmony export */ });
-function powerCurve(record, mostPoints = 48) {
-    const { power } = record;
-    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
-        return undefined;
-    const bridged = bridge(power.watts);
-    if (!bridged)
-        return undefined;
-    const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
-    const training = trainingSpans(record);
-    const points = [];
-    for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
-        points.push({
-            fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
-            training: training.some((span) => middle >= span.from && middle < span.to),
-        });
-    }
-    return {
-        points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
-        slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
-    };
-}
-/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
-function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
-    let next = 0;
-    const bridged = watts.map((value, at) => {
-        if (value !== null)
-            return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
-            next++;
-        const after = known[next];
-        const before = known[next - 1];
-        if (!before || !after)
-            return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
-    });
-    return known.length > 0 ? bridged : undefined;
-}
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
-function trainingSpans(record) {
-    const start = Date.parse(record.startedAt ?? '');
-    let added = 0;
-    return (record.steps ?? []).flatMap((step) => {
-        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
-        const from = Number.isFinite(clock) ? clock : added;
-        added += step.seconds;
-        return step.training ? [{ from, to: from + step.seconds }] : [];
-    });
-}
-
-
-/***/ }),
-
 /***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,8 +509,7 @@ function basisText({ records, all }) {
 
 
 
-function adviceSection(report) {
-    const advice = (0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .w)(report);
+function adviceSection({ advice }) {
     const [first] = advice;
     if (!first)
         return undefined;
@@ -644,49 +577,39 @@ function sharedLine(jobs, style) {
 /* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   rf: () => (/* binding */ MOST_MISSING)
 /* harmony export */ });
-/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3408);
-/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
-/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3408);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3129);
 
 
 
-
-
 /** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 const MOST_MISSING = 3;
-function notices(report, style, mostMissing = MOST_MISSING) {
-    const records = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(report.current).map((job) => job.record);
+function notices(figures, style, mostMissing = MOST_MISSING) {
     return [
-        overBudget(report, records, style),
-        training(report, style),
-        missing(report, records, style, mostMissing),
-        ...embodied(records, style),
+        overBudget(figures, style),
+        trainingLine(figures, style),
+        missingLines(figures, style, mostMissing),
+        ...embodied(figures, style),
     ];
 }
 /** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function training({ current }, style) {
-    const known = (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .withRecords */ .lm)(current);
-    // Where details gave way to save room, a part would pass for the whole.
-    if (known.length < current.length)
+function trainingLine({ training }, style) {
+    if (training === undefined)
         return undefined;
-    const trained = (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOfAll */ .h)(known.map((job) => job.record));
-    if (trained === undefined)
-        return undefined;
-    const { kwh, grams } = trained;
+    const { kwh, grams } = training;
     return `${style.strong('Training:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh)}${grams ? `, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams)}` : ''}.`;
 }
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(report, records, style) {
-    const several = report.current.length > 1;
-    const workflows = new Set(report.current.map(({ core }) => core.workflow));
+function overBudget({ current, records, runVerdicts }, style) {
+    const several = current.length > 1;
+    const workflows = new Set(current.map(({ core }) => core.workflow));
     const over = [
         ...records.map((record) => ({
             budget: record.budget,
             job: several ? (record.job?.name ?? record.name) : undefined,
         })),
-        ...report.runVerdicts.map(({ budget, workflow }) => ({
+        ...runVerdicts.map(({ budget, workflow }) => ({
             budget,
             job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
         })),
@@ -710,11 +633,11 @@ function actual({ measure, actual: value }) {
     return { grams: _text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh, kwh: _text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE, increase: (percent) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(percent, 'signed') }[measure](value);
 }
 /** Why something is not known, and what to do about it. */
-function missing(report, records, style, most) {
+function missingLines({ current, records }, style, most) {
     const texts = missingTexts(records);
-    const several = report.current.length > 1;
+    const several = current.length > 1;
     const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(jobs, 'job')})` : ''));
-    const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
+    const unknown = current.filter(({ core }) => core.kwh === undefined).length;
     if (lines.length === 0 && unknown > 0)
         lines.push(`The energy of ${several ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unknown, 'job') : 'this job'} is unknown.`);
     const shown = lines.slice(0, most);
@@ -736,7 +659,7 @@ function remedyOf({ meter, why, remedy }) {
     return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
 /** Only where somebody asked for it; a line of its own, never added. */
-function embodied(records, style) {
+function embodied({ records }, style) {
     const [record] = records;
     if (!record || records.length > 1)
         return [];
@@ -745,7 +668,7 @@ function embodied(records, style) {
         made &&
             ('unknown' in made
                 ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+                : `${style.strong('Embodied:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(made.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsInterval */ .k0)(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
         sci &&
             `${style.strong('SCI:')} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMass */ .so)(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
     ];
@@ -781,15 +704,13 @@ function embodied(records, style) {
 /** Beyond these a list helps nobody choose. */
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
-function regionLine(report, style) {
+function regionLine(figures, style) {
+    const { regions: comparison, notCompared, current } = figures;
     const start = style.strong('Cleaner region:');
-    const comparison = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRegions */ .Xt)(report.current);
-    if (!comparison) {
-        const why = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotCompared */ .DI)(report.current);
-        return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
-    }
+    if (!comparison)
+        return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
     const best = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanerRegion */ .bR)(comparison);
-    const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
+    const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
     if (!best) {
         const scope = style.text(comparison.scope, 80);
         return comparison.regions.length > 0
@@ -807,8 +728,7 @@ function placeOf(region, style) {
     ].filter((part) => part !== undefined && part !== '');
     return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
-function regionsSection(report, mostRegions = MOST_REGIONS) {
-    const comparison = (0,_figures_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRegions */ .Xt)(report.current);
+function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
     if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
         return undefined;
     const regions = (0,_tables_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .listedRegions */ .P)(comparison, mostRegions);
@@ -853,29 +773,23 @@ function notes(comparison, years) {
 /* harmony export */   P: () => (/* binding */ OVERLAPPED),
 /* harmony export */   Z: () => (/* binding */ stepsSection)
 /* harmony export */ });
-/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8115);
 /* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
-/** The steps, with what they share. */
-
-
 
 
 
 
 /** More rows than anybody reads; the smallest are summed. */
 const MOST_STEPS = 30;
-function stepsSection(report, mostSteps = MOST_STEPS) {
-    const sums = (0,_figures_step_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .stepSums */ .h)(report.current);
+function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
     const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
     const training = sums.filter((step) => step.training);
     const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-    const sources = new Set((0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecords */ .lm)(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
+    const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
     const [source] = sources;
     return {
         title: 'Steps',
@@ -1196,10 +1110,12 @@ function unpackFolded({ newest, ...sums }) {
     return { ...sums, newest: unpackLedger(newest) };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js
+var figures_figures = __webpack_require__(4903);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
 var figures_headline = __webpack_require__(755);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
-var figures_report = __webpack_require__(3622);
+var report = __webpack_require__(3622);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/jobs.js
 var jobs = __webpack_require__(8105);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/notices.js
@@ -1223,8 +1139,7 @@ var units = __webpack_require__(3129);
 
 
 
-function acceleratorsSection({ current }) {
-    const comparison = (0,accelerators/* compareAccelerators */.k)(current);
+function acceleratorsSection({ current, accelerators: comparison }) {
     if (!comparison)
         return undefined;
     const { job, gramsHere, better, provider } = comparison;
@@ -1242,8 +1157,6 @@ var advice = __webpack_require__(3205);
 var components = __webpack_require__(9189);
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/jobs.js
-var figures_jobs = __webpack_require__(5192);
 // EXTERNAL MODULE: ./tmp/javascript/report/formats/model-card.js
 var model_card = __webpack_require__(7541);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/disclose.js
@@ -1251,9 +1164,7 @@ var model_card = __webpack_require__(7541);
 
 
 
-
-function discloseSection(report) {
-    const records = (0,figures_jobs/* withRecords */.lm)(report.current).map((job) => job.record);
+function discloseSection({ records }) {
     if (!records.some((record) => record.energy))
         return undefined;
     // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
@@ -1287,14 +1198,13 @@ var sources = __webpack_require__(1503);
 
 
 
-
 const MOST_LINES = 12;
-function methodSection(report, mostLines = MOST_LINES) {
-    const records = (0,figures_jobs/* withRecords */.lm)(report.current).map((job) => job.record);
+function methodSection(figures, mostLines = MOST_LINES) {
+    const { records } = figures;
     return {
         title: 'Method',
         body: (0,markdown/* paragraphs */.qN)([
-            formula(report, records),
+            formula(figures),
             (0,markdown/* bulletList */.fF)([...manyMissing(records), ...(0,sources/* sourceLines */.J)(records, style/* MARKDOWN */.yQ)].slice(0, mostLines)),
             'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
             `${links(records).join(', ')}.`,
@@ -1313,17 +1223,17 @@ function versions(records) {
     const all = new Set(records.map((record) => (0,text_escape/* markdownText */.p7)(`v${record.tool.version}`, 40).slice(1)));
     return all.size === 1 ? ([...all][0] ?? product/* PRODUCT */.Ax.version) : product/* PRODUCT */.Ax.version;
 }
-function formula(report, records) {
+function formula({ current, records }) {
     const [record] = records;
-    if (records.length === 1 && report.current.length === 1 && record?.energy) {
+    if (records.length === 1 && current.length === 1 && record?.energy) {
         const { energy, emissions, carbon } = record;
         const start = `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)((0,intervals/* energyInterval */.Mt)(energy), 'energy')})`;
         if (!emissions || !carbon)
             return `${start}. Without a grid there are no grams.`;
         return `${start}<br>${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(emissions), 'grams')})`;
     }
-    const kwh = (0,figures_report/* sumKwh */.sy)(report.current);
-    const grams = (0,figures_report/* sumGrams */.gl)(report.current);
+    const kwh = (0,report/* sumKwh */.sy)(current);
+    const grams = (0,report/* sumGrams */.gl)(current);
     if (!kwh)
         return 'Energy × PUE × grid intensity; here the energy is unknown.';
     return `Each job: energy × PUE × grid intensity. Together ${(0,units/* formatEnergy */.QE)(kwh.value)}${grams ? `, ${(0,units/* formatGrams */.xh)(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
@@ -1334,10 +1244,8 @@ function manyMissing(records) {
     return all.length > sections_notices/* MOST_MISSING */.rf ? all.map((text) => (0,text_escape/* markdownProse */.h$)(text, 500)) : [];
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
-var power_curve = __webpack_require__(6733);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/power.js
-var power = __webpack_require__(7157);
+var tables_power = __webpack_require__(7157);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/charts.js
 var charts = __webpack_require__(5541);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/power.js
@@ -1347,34 +1255,31 @@ var charts = __webpack_require__(5541);
 
 
 
-
-
-function powerSection(report) {
-    const [largest] = (0,figures_jobs/* withRecords */.lm)(report.current)
-        .filter(({ record }) => record.power !== undefined)
-        .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
-    const curve = largest && (0,power_curve/* powerCurve */.f)(largest.record);
-    if (!largest || !curve)
+function powerSection({ power, current }) {
+    if (!power)
         return undefined;
+    const { job, curve } = power;
     const seconds = curve.sliceSeconds * curve.points.length;
     const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
     const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
     const step = curve.trainingStep;
     return {
         title: 'Power over time',
-        aside: report.current.length > 1 ? (0,text_escape/* markdownText */.p7)(largest.name, 60) : `${(0,units/* formatWatts */.Pe)(mean)} on average`,
+        aside: current.length > 1 ? (0,text_escape/* markdownText */.p7)(job.name, 60) : `${(0,units/* formatWatts */.Pe)(mean)} on average`,
         body: (0,markdown/* paragraphs */.qN)([
             (0,charts/* powerChart */.Kx)(curve.points, seconds / size, unit),
             `Mean power of ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
                 ? ` Shaded: ${(0,text_escape/* markdownText */.p7)(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
-            (0,markdown/* markdownOf */.RQ)((0,power/* powerTable */.m)(curve)),
+            (0,markdown/* markdownOf */.RQ)((0,tables_power/* powerTable */.m)(curve)),
         ]),
     };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/record/totals.js
 var totals = __webpack_require__(8560);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/jobs.js
+var figures_jobs = __webpack_require__(5192);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/table.js
 var table = __webpack_require__(7942);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
@@ -1455,17 +1360,18 @@ var steps = __webpack_require__(2582);
 
 
 
-function sections_allSections(report, room) {
+function sections_allSections(figures, room) {
+    const { details } = room;
     return [
-        (0,components/* componentsSection */.K)(report),
-        (0,steps/* stepsSection */.Z)(report, room.steps),
-        (0,regions/* regionsSection */.lg)(report, room.regions),
-        acceleratorsSection(report),
-        room.power ? powerSection(report) : undefined,
-        pullRequestTotalsSection(report, room.entries),
-        (0,advice/* adviceSection */.a)(report),
-        room.disclosure ? discloseSection(report) : undefined,
-        methodSection(report, room.methodLines),
+        details ? (0,components/* componentsSection */.K)(figures) : undefined,
+        (0,steps/* stepsSection */.Z)(figures, room.steps),
+        details ? (0,regions/* regionsSection */.lg)(figures, room.regions) : undefined,
+        details ? acceleratorsSection(figures) : undefined,
+        room.power ? powerSection(figures) : undefined,
+        pullRequestTotalsSection(figures, room.entries),
+        details ? (0,advice/* adviceSection */.a)(figures) : undefined,
+        room.disclosure ? discloseSection(figures) : undefined,
+        methodSection(figures, room.methodLines),
     ].filter((section) => section !== undefined);
 }
 
@@ -1506,6 +1412,7 @@ const shrink_ALL_ROOM = {
     methodLines: 14,
     power: true,
     disclosure: true,
+    details: true,
 };
 const shrink_SHRINKING = [
     { state: (state) => thinned(state, 1, ({ power, ...rest }) => rest) },
@@ -1523,7 +1430,7 @@ const shrink_SHRINKING = [
     { state: (state) => thinned(state, 0, ({ power, ...rest }) => rest), room: { power: false, jobs: 10 } },
     { state: (state) => thinned(state, 0, ({ steps, ...rest }) => rest), room: { steps: 0, entries: 3, methodLines: 3 } },
     { state: (state) => thinned(state, 0, withFewRegions), room: { regions: 3 } },
-    { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0 } },
+    { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0, methodLines: 0, details: false } },
     { state: withoutLinks },
 ];
 /** Every record but those of the `spared` jobs with the most energy. */
@@ -1580,51 +1487,50 @@ function byEnergy(state) {
 
 
 
+
 /** GitHub refuses a longer body. */
 const GITHUB_COMMENT_LIMIT = 65_536;
 /** GitHub counts characters in more than one way; a margin keeps below all of them. */
 const MARGIN = 1024;
-/** The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. */
+/**
+ * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
+ * figures are those of the whole state, whatever of it has room in the hidden one.
+ */
 function renderComment(state, options) {
     const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
+    const figures = figuresOf(reportOf(state, options));
+    const within = (kept, room) => {
+        const hidden = writeStateWithin(kept, maxLength);
+        // A hidden state that is too long already saves the work on everything else.
+        const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
+        return text !== undefined && text.length <= maxLength ? text : undefined;
+    };
     let smaller = state;
     let room = ALL_ROOM;
     for (const step of [AS_IT_IS, ...SHRINKING]) {
         smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        const text = commentWithin(maxLength, smaller, smaller, room, options);
+        const text = within(smaller, room);
         if (text !== undefined)
             return text;
     }
     while (smaller.sections.length > 1) {
         smaller = withoutSmallest(smaller);
-        const text = commentWithin(maxLength, smaller, state, room, options);
+        const text = within(smaller, room);
         if (text !== undefined)
             return text;
     }
-    return commentText(writeState(smaller), state, room, options);
+    return commentText(writeState(smaller), figures, room, options.key);
 }
 const AS_IT_IS = {};
-/**
- * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
- * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
- */
-function commentWithin(maxLength, state, whole, room, options) {
-    const hidden = writeStateWithin(state, maxLength);
-    if (hidden === undefined)
-        return undefined;
-    const text = commentText(hidden, whole, room, options);
-    return text.length <= maxLength ? text : undefined;
-}
-function commentText(hidden, whole, room, options) {
-    const report = reportOf(whole, options);
+function commentText(hidden, figures, room, key) {
     return `${paragraphs([
-        `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
-        jobsSection(report, room.jobs),
-        sharedLine(report.jobs, MARKDOWN),
-        ...notices(report, MARKDOWN),
-        regionLine(report, MARKDOWN),
-        ...allSections(report, room).map((section) => folded(section)),
+        `${commentMarker(key)}\n${headlineText(figures.headline)}`,
+        jobsSection(figures, room.jobs),
+        sharedLine(figures.jobs, MARKDOWN),
+        ...notices(figures, MARKDOWN),
+        regionLine(figures, MARKDOWN),
+        ...allSections(figures, room).map((section) => folded(section)),
         hideState(hidden),
     ])}\n`;
 }
@@ -1655,29 +1561,27 @@ const bytesOf = (text) => Buffer.byteLength(text, 'utf8');
 function renderSummary(state, options = {}) {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
     const records = options.records ?? state.sections.flatMap((section) => section.details ?? []);
-    let smaller = state;
+    const figures = (0,figures_figures/* figuresOf */.h)((0,report/* reportOf */.EI)(state, options));
     let room = shrink_ALL_ROOM;
-    let text = summaryText(smaller, room, options);
+    let text = summaryText(figures, room, options);
     for (const step of shrink_SHRINKING) {
         if (bytesOf(text) <= maxBytes)
             break;
-        smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        text = summaryText(smaller, room, options);
+        text = summaryText(figures, room, options);
     }
     const withRecord = (0,markdown/* paragraphs */.qN)([text.trimEnd(), recordSection(records)]);
     return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;
 }
-function summaryText(state, room, options) {
-    const report = (0,figures_report/* reportOf */.EI)(state, options);
+function summaryText(figures, room, options) {
     return (0,markdown/* paragraphs */.qN)([
         options.notice && `> [!NOTE]\n> ${(0,text_escape/* markdownProse */.h$)(options.notice, 1000)}`,
-        headlineText((0,figures_headline/* headlineOf */.g)(report)),
-        (0,jobs/* jobsSection */.c)(report, room.jobs),
-        (0,jobs/* sharedLine */.m)(report.jobs, style/* MARKDOWN */.yQ),
-        ...(0,sections_notices/* notices */.oE)(report, style/* MARKDOWN */.yQ),
-        (0,regions/* regionLine */.LS)(report, style/* MARKDOWN */.yQ),
-        ...sections_allSections(report, room).map((section) => (0,markdown/* folded */.TM)(section, 'open')),
+        headlineText(figures.headline),
+        (0,jobs/* jobsSection */.c)(figures, room.jobs),
+        (0,jobs/* sharedLine */.m)(figures.jobs, style/* MARKDOWN */.yQ),
+        ...(0,sections_notices/* notices */.oE)(figures, style/* MARKDOWN */.yQ),
+        (0,regions/* regionLine */.LS)(figures, style/* MARKDOWN */.yQ),
+        ...sections_allSections(figures, room).map((section) => (0,markdown/* folded */.TM)(section, 'open')),
     ]);
 }
 /** What JSON leaves as it is and a page would hide or turn around. */

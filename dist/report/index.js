@@ -56408,160 +56408,89 @@ function unpackFolded({ newest, ...sums }) {
     return { ...sums, newest: unpackLedger(newest) };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/units.js
-/** Sizes in kWh. */
-const ENERGY = [
-    { symbol: 'mWh', size: 1e-6 },
-    { symbol: 'Wh', size: 1e-3 },
-    { symbol: 'kWh', size: 1 },
-    { symbol: 'MWh', size: 1e3 },
-    { symbol: 'GWh', size: 1e6 },
-];
-/** Sizes in g. */
-const MASS = [
-    { symbol: 'mg', size: 1e-3 },
-    { symbol: 'g', size: 1 },
-    { symbol: 'kg', size: 1e3 },
-    { symbol: 't', size: 1e6 },
-];
-/** Sizes in W. */
-const POWER = [
-    { symbol: 'W', size: 1 },
-    { symbol: 'kW', size: 1e3 },
-    { symbol: 'MW', size: 1e6 },
-];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
-const SMALLEST = 0.001;
-/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return 'unknown';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const sign = value < 0 ? '−' : '';
-    if (size < SMALLEST)
-        return `${sign}<${SMALLEST}`;
-    const rounded = Number(size.toPrecision(3));
-    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
-    return sign + rounded.toFixed(decimals);
+;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
+/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+
+
+function totalOf(records) {
+    const parts = records.map(({ energy, emissions, mode }) => ({
+        declared: mode === 'estimate',
+        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
+        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
+    }));
+    return { ...totalOfParts(parts), final: records.at(-1) };
 }
-/** The unit in which a value reads with one to three digits before the point. */
-function unitOf(ladder, value) {
-    const rounded = Number(Math.abs(value).toPrecision(3));
-    if (!(rounded > 0))
-        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
-    let fitting = ladder[0];
-    for (const unit of ladder)
-        if (rounded >= unit.size)
-            fitting = unit;
-    return fitting;
+function totals(state) {
+    const { folded } = state;
+    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
+    const superseded = supersededEntries(ledger);
+    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
+    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
+    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
+    const kept = sumEntries(ledger);
+    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
+    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
+    return {
+        newest: totalOfParts(newestSections(state).map(partOf)),
+        soFar: {
+            ...sumWasted([kept, ...old]),
+            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+                folded.some((sums) => sums.unknownRuns > 0),
+            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
+            failed,
+            cancelled,
+            superseded: replaced,
+        },
+    };
 }
-/**
- * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
- * begin with `0.00` and the largest still fits in four digits.
- */
-function commonUnit(ladder, values) {
-    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
-    const magnitudes = sizes.map(Math.abs);
-    const largest = Math.max(0, ...magnitudes);
-    const unit = unitOf(ladder, largest);
-    const smaller = ladder[ladder.indexOf(unit) - 1];
-    const smallest = Math.min(...magnitudes);
-    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
+/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
+function newestSections({ sections }) {
+    const newest = sections
+        .filter(({ core }) => core.sha !== undefined)
+        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
+    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
 }
-function energyUnitFor(kwh) {
-    return commonUnit(ENERGY, kwh);
+function isNewer({ core }, other) {
+    if (other === undefined)
+        return true;
+    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
 }
-function gramsUnitFor(grams) {
-    return commonUnit(MASS, grams);
+function partOf({ core }) {
+    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
+    return {
+        declared: core.basis === 'declared',
+        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
+        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
+    };
 }
-/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
-function formatIn(unit, value) {
-    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
+function totalOfParts(parts) {
+    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
+    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
+    return {
+        runs: parts.length,
+        kwh: sumOfRuns(kwh),
+        grams: sumOfRuns(grams),
+        withoutKwh: parts.length - kwh.length,
+        withoutGrams: parts.length - grams.length,
+    };
 }
-/** `low–high` in a table's unit, without its symbol. */
-function formatRangeIn(unit, low, high) {
-    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
+/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
+function sumOfRuns(parts) {
+    if (parts.length === 0)
+        return undefined;
+    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
+    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
+    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
 }
-function withUnit(unit, value) {
-    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
+function sumEntries(entries) {
+    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
 }
-/** kWh to `12.3 Wh`. */
-function formatEnergy(kwh) {
-    return withUnit(unitOf(ENERGY, kwh), kwh);
-}
-/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
-function formatMass(grams) {
-    return withUnit(unitOf(MASS, grams), grams);
-}
-/** Grams to `4.56 kgCO2eq`. */
-function formatGrams(grams) {
-    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
-}
-function formatWatts(watts) {
-    return withUnit(unitOf(POWER, watts), watts);
-}
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
-function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
-    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
-}
-/** gCO2eq per kWh to `373 g/kWh`. */
-function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
-}
-/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
-function formatDuration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return 'unknown';
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
-    const minutes = Math.round(whole / 60);
-    if (minutes < 24 * 60)
-        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(minutes / 60);
-    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-function twoParts(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
-function formatPercent(percent, signed = 'plain') {
-    if (!Number.isFinite(percent))
-        return 'unknown';
-    const size = Math.abs(percent);
-    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
-    if (size !== 0 && size < 0.05)
-        return `${sign}<0.1%`;
-    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
-    return `${sign}${rounded}%`;
-}
-/** A share 0..1 to `63%`. */
-function formatShare(share) {
-    return formatPercent(share * 100);
-}
-/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
-function formatWholeShare(share) {
-    const percent = share * 100;
-    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
-}
-/** Kilometres to `45 km`, `6230 km`. */
-function formatDistance(km) {
-    if (!Number.isFinite(km))
-        return 'unknown';
-    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
-}
-/** `1 run`, `12 runs`: a count with its noun. */
-function formatCount(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
+function sumWasted(all) {
+    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
+        runs: 0,
+        kwh: 0,
+        grams: 0,
+    });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/escape.js
@@ -56715,542 +56644,6 @@ function latexText(text, maxLength) {
 /** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
 function terminalText(text, maxLength) {
     return plainText(text, maxLength);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/words.js
-/** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
-
-
-function methodWord(method) {
-    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
-}
-/** Share of the energy by word, largest first; empty where nothing is known. */
-function basisShares(components) {
-    const total = components.reduce((sum, one) => sum + one.kwh, 0);
-    const kwh = new Map();
-    for (const one of components)
-        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
-    return [...kwh]
-        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
-        .sort((a, b) => b.share - a.share);
-}
-/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
-function basisPhrase(basis, records, allAtHand) {
-    if (basis !== 'mixed')
-        return basis;
-    if (!allAtHand)
-        return 'partly measured, partly modelled or declared';
-    const [most] = basisShares(records.flatMap((record) => record.components));
-    // 99.9 % measured is not measured.
-    return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** What is said of a job that did not simply succeed. */
-function statusWord(status) {
-    return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
-}
-const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
-/** `Accelerator 0, NVIDIA A10G`; not escaped. */
-function componentName(one) {
-    const number = one.index === undefined ? '' : ` ${one.index}`;
-    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
-    const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
-    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
-}
-/** `azure:swedencentral`; `github, region unknown`. */
-function regionKey(place) {
-    return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
-}
-/** A provider with an unknown region is not a region called unknown. */
-function regionWords(key) {
-    return key.replace(/:unknown$/, ', region unknown');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/jobs.js
-/** Made when two names are first compared: it takes as long as all else that a report of one job does. */
-let collator;
-function naturally(a, b) {
-    collator ??= new Intl.Collator('en', { numeric: true });
-    return collator.compare(a, b);
-}
-/** The commit that the newest section is about. */
-function newestSha(state) {
-    const newest = state.sections
-        .map((section) => section.core)
-        .filter((core) => core.sha !== undefined)
-        .sort((a, b) => b.runId - a.runId || b.attempt - a.attempt || b.at - a.at)[0];
-    return newest?.sha;
-}
-/** All jobs, sorted by name as people count (`fold 2` before `fold 10`). */
-function shownJobs(state, headSha = newestSha(state)) {
-    const workflows = new Set(state.sections.map((section) => section.core.workflow));
-    return state.sections
-        .map(({ core, details }) => ({
-        core,
-        record: details,
-        name: workflows.size > 1 ? `${core.workflow} / ${core.name}` : core.name,
-        staleSha: core.sha !== undefined && headSha !== undefined && core.sha !== headSha ? core.sha : undefined,
-    }))
-        .sort((a, b) => naturally(a.name, b.name) || a.core.runId - b.core.runId || a.core.at - b.core.at);
-}
-/** Seven characters, as git abbreviates; only hexadecimal comes through. */
-function shortSha(sha) {
-    return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : 'unknown';
-}
-/** The one value that all jobs share, or undefined. */
-function sharedBy(jobs, of) {
-    const [first] = jobs;
-    const value = first && of(first);
-    return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
-}
-/** Jobs with a record, each with it. */
-function withRecords(jobs) {
-    return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
-}
-/** Keys begin with the workflow; the job says enough in a list. */
-function jobName(key) {
-    const slash = key.indexOf('/');
-    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
-
-
-function totalOf(records) {
-    const parts = records.map(({ energy, emissions, mode }) => ({
-        declared: mode === 'estimate',
-        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
-        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
-    }));
-    return { ...totalOfParts(parts), final: records.at(-1) };
-}
-function totals(state) {
-    const { folded } = state;
-    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
-    const superseded = supersededEntries(ledger);
-    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
-    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
-    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
-    const kept = sumEntries(ledger);
-    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
-    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
-    return {
-        newest: totalOfParts(newestSections(state).map(partOf)),
-        soFar: {
-            ...sumWasted([kept, ...old]),
-            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
-                folded.some((sums) => sums.unknownRuns > 0),
-            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
-            failed,
-            cancelled,
-            superseded: replaced,
-        },
-    };
-}
-/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
-function newestSections({ sections }) {
-    const newest = sections
-        .filter(({ core }) => core.sha !== undefined)
-        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
-    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
-}
-function isNewer({ core }, other) {
-    if (other === undefined)
-        return true;
-    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
-}
-function partOf({ core }) {
-    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
-    return {
-        declared: core.basis === 'declared',
-        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
-        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
-    };
-}
-function totalOfParts(parts) {
-    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
-    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
-    return {
-        runs: parts.length,
-        kwh: sumOfRuns(kwh),
-        grams: sumOfRuns(grams),
-        withoutKwh: parts.length - kwh.length,
-        withoutGrams: parts.length - grams.length,
-    };
-}
-/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
-function sumOfRuns(parts) {
-    if (parts.length === 0)
-        return undefined;
-    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
-    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
-    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
-}
-function sumEntries(entries) {
-    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
-}
-function sumWasted(all) {
-    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
-        runs: 0,
-        kwh: 0,
-        grams: 0,
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/report.js
-
-
-
-
-
-function reportOf(state, options = {}) {
-    const headSha = options.headSha ?? newestSha(state);
-    const jobs = shownJobs(state, headSha);
-    const ofNewest = jobs.filter((job) => job.staleSha === undefined);
-    const current = ofNewest.length > 0 ? ofNewest : jobs;
-    const runVerdicts = (state.verdicts ?? []).filter((run) => run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0));
-    return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
-}
-/** Records as they come, all of them current: the user chose the order of files or rows. */
-function reportInOrder(records) {
-    const sections = records.map(sectionOf);
-    const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
-    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
-}
-/** Sum over the jobs that have a figure, undefined where none has. */
-function sumOf(jobs, figure) {
-    const known = jobs.flatMap((job) => {
-        const [value, low = value, high = value] = figure(job);
-        if (value === undefined || low === undefined || high === undefined)
-            return [];
-        return [
-            { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
-        ];
-    });
-    const sum = sumOfRuns(known);
-    return sum && { ...sum, of: known.length };
-}
-function sumKwh(jobs) {
-    return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
-}
-function sumGrams(jobs) {
-    return sumOf(jobs, ({ core }) => [core.grams, core.lowGrams, core.highGrams]);
-}
-/** Seconds of all jobs together, as far as known. */
-function sumSeconds(jobs) {
-    const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
-    return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
-}
-/** The log of a job, where its address lies in the repository. */
-function jobAddress({ repositoryUrl }, { core }) {
-    const base = repositoryUrl && `${repositoryUrl.replace(/\/+$/, '')}/`;
-    return base && core.url?.startsWith(base) ? linkTarget(core.url) : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/training.js
-/** Undefined where no step trains, or none is known. */
-function trainingOf({ steps = [], energy, emissions }) {
-    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
-    if (!(kwh > 0))
-        return undefined;
-    if (energy === null || emissions === null || !(energy.totalKwh > 0))
-        return { kwh };
-    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
-}
-/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
-function trainingOfAll(jobs) {
-    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
-    if (parts.length === 0)
-        return undefined;
-    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
-    const grams = parts.flatMap((part) => part.grams ?? []);
-    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/headline.js
-/** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
-
-
-
-
-
-
-/** `+41.8% against main (9 of 12 jobs)`. */
-function changeText({ words, base, part }, escaped) {
-    return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
-}
-function headlineOf(report) {
-    const jobs = report.current;
-    const kwh = sumKwh(jobs);
-    const verdict = verdictOf(report);
-    if (!kwh)
-        return { energy: 'Energy unknown', verdict };
-    const atLeast = kwh.of < jobs.length ? 'At least ' : '';
-    const grams = sumGrams(jobs);
-    const records = withRecords(jobs).map((job) => job.record);
-    const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
-    return {
-        energy: atLeast + formatEnergy(kwh.value),
-        emissions: grams
-            ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
-            : 'emissions unknown',
-        range: grams && formatRange(grams, 'grams'),
-        training: trainingShare(records, kwh.value, records.length === jobs.length),
-        basis: basisPhrase(basis, records, records.length === jobs.length),
-        change: changeOf(jobs),
-        verdict,
-    };
-}
-/** Where details gave way to save room, a part would pass for the whole. */
-function trainingShare(records, kwh, allAtHand) {
-    const training = allAtHand ? trainingOfAll(records) : undefined;
-    return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
-}
-const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
-/** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function verdictOf({ current, runVerdicts }) {
-    const verdicts = [
-        ...current.flatMap(({ core }) => core.verdict ?? []),
-        ...runVerdicts.map((run) => run.budget.verdict),
-    ];
-    const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
-    return kind && { kind, words: VERDICTS[kind] };
-}
-/** A failed job stopped early; comparing it would praise the failure. */
-function comparable({ core }) {
-    return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
-}
-/** Change of all jobs that can be compared. */
-function changeOf(jobs) {
-    const compared = jobs.filter(comparable);
-    const withBaseline = jobs.filter(({ core }) => core.baseline);
-    if (compared.length === 0) {
-        const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
-        return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
-    }
-    const change = changeOfJobs(compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])));
-    if (change === undefined)
-        return undefined;
-    const base = baseName(compared);
-    const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
-    if (!change.significant)
-        return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
-    return {
-        kind: change.percent > 0 ? 'more' : 'less',
-        words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
-        base,
-        part,
-    };
-}
-const LAST_PUSH = 'the last push';
-function baseName(jobs) {
-    if (jobs.every(({ core }) => core.baseline?.source === 'previous-push'))
-        return LAST_PUSH;
-    return sharedBy(withRecords(jobs), ({ record }) => record?.job?.baseRef) ?? 'the base branch';
-}
-function preposition(base) {
-    return base === LAST_PUSH ? 'since' : 'against';
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/table.js
-/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
-function own(text, strong = false) {
-    return text === undefined || text === '' ? undefined : { own: text, strong };
-}
-function outside(text, maxLength, around = {}) {
-    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
-}
-/** A column of numbers, written by `format`; what is unknown stays empty. */
-function numbers(heading, values, format, total) {
-    return {
-        heading,
-        align: 'right',
-        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
-        total,
-    };
-}
-/** The table without columns in which nothing stands. */
-function withoutEmptyColumns({ caption, columns }) {
-    return {
-        caption,
-        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
-    };
-}
-/** Rows in order, each with its cells in the order of the columns. */
-function rowsOf({ columns }) {
-    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
-}
-function totalRow({ columns }) {
-    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/tables/jobs.js
-/** The jobs: a row a job; beyond `most`, a row a group of a matrix. */
-
-
-
-
-
-/** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
-function jobsTable(report, options) {
-    const { jobs, current } = report;
-    const rows = jobs_rowsOf(report, options);
-    const isOne = jobs.length === 1;
-    const shared = sharedWords(jobs);
-    const column = (heading, cellOf) => ({
-        heading,
-        cells: rows.map((row) => cellOf(row.jobs)),
-    });
-    const kwh = rows.map((row) => sumKwh(row.jobs));
-    const grams = rows.map((row) => sumGrams(row.jobs));
-    const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
-    return {
-        caption: 'Energy and emissions by run',
-        columns: [
-            {
-                heading: options.heading,
-                cells: rows.map((row) => row.name),
-                total: isOne ? undefined : own(options.total, true),
-            },
-            {
-                ...column('Time', (ofRow) => timeCell(ofRow)),
-                align: 'right',
-                total: isOne ? undefined : timeCell(current, true),
-            },
-            ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
-            ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
-            ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' }]),
-            ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
-            ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
-            ...(shared.hardware && !isOne ? [] : [column('Hardware', hardwareCell)]),
-            ...(shared.region && !isOne ? [] : [column('Region', regionCell)]),
-        ],
-    };
-}
-/** Figures and their ranges in a column each; a single row has both in one, because it needs the room. */
-function figureColumns(name, sums, total, unit) {
-    const heading = `${name}, ${unit.symbol}`;
-    const value = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
-    const range = (sum) => formatRangeIn(unit, sum.low, sum.high);
-    const [only] = sums;
-    if (sums.length === 1 && !total)
-        return [{ heading, align: 'right', cells: [own(only ? `${value(only)} (${range(only)})` : value(only))] }];
-    const rangeCell = (sum) => own(sum && range(sum));
-    return [
-        { heading, align: 'right', cells: sums.map((sum) => own(value(sum))), total: own(value(total), true) },
-        { heading: '80% range', align: 'right', cells: sums.map(rangeCell), total: rangeCell(total) },
-    ];
-}
-/** The words for hardware and place that all jobs have in common. */
-function sharedWords(jobs) {
-    return {
-        hardware: sharedBy(jobs, ({ core }) => core.hardware),
-        region: sharedBy(jobs, ({ core }) => core.region),
-    };
-}
-function jobs_rowsOf(report, { most, mark = () => '' }) {
-    const { jobs } = report;
-    const rowOf = (job) => ({ name: nameCell(report, job, mark(job)), jobs: [job] });
-    if (jobs.length <= most)
-        return jobs.map(rowOf);
-    return groupsOf(jobs, most).map(({ name, jobs: members }) => {
-        const [only] = members;
-        if (only && members.length === 1)
-            return rowOf(only);
-        const ended = members.filter(({ core }) => statusWord(core.status));
-        const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
-        return { name: outside(name, 80, { after: `· ${members.length} jobs${failed}` }), jobs: members };
-    });
-}
-function nameCell(report, job, mark) {
-    const status = statusWord(job.core.status);
-    const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
-    const after = [status, mark, stale].flatMap((words) => (words ? `· ${words}` : [])).join(' ');
-    return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
-}
-/**
- * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
- * names are too many, the ones with the least energy are one group.
- */
-function groupsOf(jobs, most) {
-    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
-    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
-        const groups = groupBy(jobs, ({ name }) => {
-            const { stem, values } = matrixOf(name);
-            return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
-        });
-        if (groups.length <= most)
-            return groups;
-    }
-    const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
-    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
-    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
-    const rest = byName.filter((group) => !kept.has(group));
-    return [
-        ...byName.filter((group) => kept.has(group)),
-        { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
-    ];
-}
-/** GitHub names a matrix job `train (resnet18, 3)`. */
-function matrixOf(name) {
-    const open = name.indexOf(' (');
-    if (open < 1 || !name.endsWith(')'))
-        return { stem: name, values: [] };
-    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
-}
-function groupBy(jobs, nameOf) {
-    const groups = new Map();
-    for (const job of jobs) {
-        const name = nameOf(job);
-        const group = groups.get(name);
-        if (group)
-            group.push(job);
-        else
-            groups.set(name, [job]);
-    }
-    return [...groups].map(([name, members]) => ({ name, jobs: members }));
-}
-/** Of an estimate the hours that were declared. */
-function timeCell(jobs, strong = false) {
-    const known = jobs.flatMap(({ core, record }) => {
-        const hours = record?.declared?.hours;
-        return core.seconds ?? (hours === undefined ? [] : hours * 3600);
-    });
-    return known.length === 0 ? undefined : own(formatDuration(known.reduce((sum, seconds) => sum + seconds, 0)), strong);
-}
-function changeCell(jobs) {
-    const [job] = jobs;
-    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
-        return undefined;
-    const { kwh, significant, comparable } = job.core.baseline;
-    if (!comparable)
-        return own('other hardware');
-    if (!(kwh > 0) || job.core.status !== 'success')
-        return undefined;
-    return own(significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none');
-}
-function verdictCell(jobs) {
-    const verdicts = jobs.map(({ core }) => core.verdict);
-    return own(['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict)));
-}
-function basisCell(jobs) {
-    return own(sharedBy(jobs, ({ core }) => core.basis) ?? 'mixed');
-}
-function hardwareCell(jobs) {
-    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
-    return hardware === undefined && jobs.length > 1 ? own('several') : outside(hardware, 60);
-}
-function regionCell(jobs) {
-    const key = sharedBy(jobs, ({ core }) => core.region);
-    if (key === undefined)
-        return jobs.length > 1 ? own('several') : undefined;
-    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-    return outside(regionWords(key), 60, {
-        after: gramsPerKwh === undefined ? undefined : `(${formatIntensity(gramsPerKwh)})`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -57680,6 +57073,38 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/table.js
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+function own(text, strong = false) {
+    return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+function outside(text, maxLength, around = {}) {
+    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+/** A column of numbers, written by `format`; what is unknown stays empty. */
+function numbers(heading, values, format, total) {
+    return {
+        heading,
+        align: 'right',
+        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
+        total,
+    };
+}
+/** The table without columns in which nothing stands. */
+function withoutEmptyColumns({ caption, columns }) {
+    return {
+        caption,
+        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+    };
+}
+/** Rows in order, each with its cells in the order of the columns. */
+function rowsOf({ columns }) {
+    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+function totalRow({ columns }) {
+    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/markdown.js
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 
@@ -57733,148 +57158,400 @@ function paragraphs(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs.js
-/** The one table that is never folded, and the line under it. */
-
-
-
-
-
-/** `most` rows, the total aside. */
-function jobsSection(report, most) {
-    const { jobs, current } = report;
-    const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
-    return markdownOf(jobsTable(report, { most, heading: 'Job', total }));
-}
-/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
-function sharedLine(jobs, style) {
-    if (jobs.length < 2)
-        return undefined;
-    const { hardware, region } = sharedWords(jobs);
-    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-    const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
-    const parts = [
-        hardware && `on ${style.text(hardware, 120)}`,
-        region && `in ${style.text(regionWords(region), 60)}${grid}`,
-    ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
-/** kWh, overhead included. */
-function energyInterval({ totalKwh, lowKwh, highKwh }) {
-    return { value: totalKwh, low: lowKwh, high: highKwh };
-}
-/** gCO2eq. */
-function gramsInterval({ grams, lowGrams, highGrams }) {
-    return { value: grams, low: lowGrams, high: highGrams };
-}
-/** gCO2eq per kWh. */
-function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
-    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/notices.js
-
-
-
-
-
-/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
-const MOST_MISSING = 3;
-function notices(report, style, mostMissing = MOST_MISSING) {
-    const records = withRecords(report.current).map((job) => job.record);
-    return [
-        overBudget(report, records, style),
-        training(report, style),
-        missing(report, records, style, mostMissing),
-        ...embodied(records, style),
-    ];
-}
-/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function training({ current }, style) {
-    const known = withRecords(current);
-    // Where details gave way to save room, a part would pass for the whole.
-    if (known.length < current.length)
-        return undefined;
-    const trained = trainingOfAll(known.map((job) => job.record));
-    if (trained === undefined)
-        return undefined;
-    const { kwh, grams } = trained;
-    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
-}
-/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(report, records, style) {
-    const several = report.current.length > 1;
-    const workflows = new Set(report.current.map(({ core }) => core.workflow));
-    const over = [
-        ...records.map((record) => ({
-            budget: record.budget,
-            job: several ? (record.job?.name ?? record.name) : undefined,
-        })),
-        ...report.runVerdicts.map(({ budget, workflow }) => ({
-            budget,
-            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
-        })),
-    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
-    // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
-    const distinct = [
-        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
-    ];
-    if (distinct.length === 0)
-        return undefined;
-    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
-    });
-    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
-    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
-}
-function actual({ measure, actual: value }) {
-    if (value === undefined)
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/units.js
+/** Sizes in kWh. */
+const ENERGY = [
+    { symbol: 'mWh', size: 1e-6 },
+    { symbol: 'Wh', size: 1e-3 },
+    { symbol: 'kWh', size: 1 },
+    { symbol: 'MWh', size: 1e3 },
+    { symbol: 'GWh', size: 1e6 },
+];
+/** Sizes in g. */
+const MASS = [
+    { symbol: 'mg', size: 1e-3 },
+    { symbol: 'g', size: 1 },
+    { symbol: 'kg', size: 1e3 },
+    { symbol: 't', size: 1e6 },
+];
+/** Sizes in W. */
+const POWER = [
+    { symbol: 'W', size: 1 },
+    { symbol: 'kW', size: 1e3 },
+    { symbol: 'MW', size: 1e6 },
+];
+/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
+/** Below this a figure says no more than that it is small. */
+const SMALLEST = 0.001;
+/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
         return 'unknown';
-    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    const sign = value < 0 ? '−' : '';
+    if (size < SMALLEST)
+        return `${sign}<${SMALLEST}`;
+    const rounded = Number(size.toPrecision(3));
+    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
+    return sign + rounded.toFixed(decimals);
 }
-/** Why something is not known, and what to do about it. */
-function missing(report, records, style, most) {
-    const texts = missingTexts(records);
-    const several = report.current.length > 1;
-    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
-    const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
-    if (lines.length === 0 && unknown > 0)
-        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
-    const shown = lines.slice(0, most);
-    if (lines.length > most)
-        shown.push(`${lines.length - most} more under “Method”.`);
-    return shown.length > 0 ? bulletList(shown) : undefined;
+/** The unit in which a value reads with one to three digits before the point. */
+function unitOf(ladder, value) {
+    const rounded = Number(Math.abs(value).toPrecision(3));
+    if (!(rounded > 0))
+        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
+    let fitting = ladder[0];
+    for (const unit of ladder)
+        if (rounded >= unit.size)
+            fitting = unit;
+    return fitting;
 }
-/** Each sentence with the number of records that say it. */
-function missingTexts(records) {
-    const counts = new Map();
+/**
+ * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
+ * begin with `0.00` and the largest still fits in four digits.
+ */
+function commonUnit(ladder, values) {
+    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
+    const magnitudes = sizes.map(Math.abs);
+    const largest = Math.max(0, ...magnitudes);
+    const unit = unitOf(ladder, largest);
+    const smaller = ladder[ladder.indexOf(unit) - 1];
+    const smallest = Math.min(...magnitudes);
+    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
+}
+function energyUnitFor(kwh) {
+    return commonUnit(ENERGY, kwh);
+}
+function gramsUnitFor(grams) {
+    return commonUnit(MASS, grams);
+}
+/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
+function formatIn(unit, value) {
+    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
+}
+/** `low–high` in a table's unit, without its symbol. */
+function formatRangeIn(unit, low, high) {
+    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
+}
+function withUnit(unit, value) {
+    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
+}
+/** kWh to `12.3 Wh`. */
+function formatEnergy(kwh) {
+    return withUnit(unitOf(ENERGY, kwh), kwh);
+}
+/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
+function formatMass(grams) {
+    return withUnit(unitOf(MASS, grams), grams);
+}
+/** Grams to `4.56 kgCO2eq`. */
+function formatGrams(grams) {
+    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
+}
+function formatWatts(watts) {
+    return withUnit(unitOf(POWER, watts), watts);
+}
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+function formatRange({ value, low, high }, quantity) {
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
+}
+/** gCO2eq per kWh to `373 g/kWh`. */
+function formatIntensity(gramsPerKwh) {
+    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+}
+/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return 'unknown';
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
+    const minutes = Math.round(whole / 60);
+    if (minutes < 24 * 60)
+        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    const hours = Math.round(minutes / 60);
+    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function twoParts(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
+function formatPercent(percent, signed = 'plain') {
+    if (!Number.isFinite(percent))
+        return 'unknown';
+    const size = Math.abs(percent);
+    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
+    if (size !== 0 && size < 0.05)
+        return `${sign}<0.1%`;
+    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
+    return `${sign}${rounded}%`;
+}
+/** A share 0..1 to `63%`. */
+function formatShare(share) {
+    return formatPercent(share * 100);
+}
+/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
+function formatWholeShare(share) {
+    const percent = share * 100;
+    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
+}
+/** Kilometres to `45 km`, `6230 km`. */
+function formatDistance(km) {
+    if (!Number.isFinite(km))
+        return 'unknown';
+    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
+}
+/** `1 run`, `12 runs`: a count with its noun. */
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/words.js
+/** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
+
+
+function methodWord(method) {
+    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
+}
+/** Share of the energy by word, largest first; empty where nothing is known. */
+function basisShares(components) {
+    const total = components.reduce((sum, one) => sum + one.kwh, 0);
+    const kwh = new Map();
+    for (const one of components)
+        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
+    return [...kwh]
+        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
+        .sort((a, b) => b.share - a.share);
+}
+/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
+function basisPhrase(basis, records, allAtHand) {
+    if (basis !== 'mixed')
+        return basis;
+    if (!allAtHand)
+        return 'partly measured, partly modelled or declared';
+    const [most] = basisShares(records.flatMap((record) => record.components));
+    // 99.9 % measured is not measured.
+    return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** What is said of a job that did not simply succeed. */
+function statusWord(status) {
+    return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
+}
+const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
+/** `Accelerator 0, NVIDIA A10G`; not escaped. */
+function componentName(one) {
+    const number = one.index === undefined ? '' : ` ${one.index}`;
+    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
+    const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
+    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
+}
+/** `azure:swedencentral`; `github, region unknown`. */
+function regionKey(place) {
+    return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
+}
+/** A provider with an unknown region is not a region called unknown. */
+function regionWords(key) {
+    return key.replace(/:unknown$/, ', region unknown');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/disclosure.js
+
+
+
+
+
+
+function discloseRecords(records) {
+    const groups = new Map();
     for (const record of records) {
-        const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
-        for (const text of new Set([...record.missing, ...remedies]))
-            counts.set(text, (counts.get(text) ?? 0) + 1);
+        const key = JSON.stringify([
+            disclosedHardware(record),
+            disclosedPlace(record),
+            record.carbon?.gramsPerKwh,
+            record.energy?.pue,
+        ]);
+        groups.set(key, [...(groups.get(key) ?? []), record]);
     }
-    return counts;
+    return {
+        records,
+        all: sumsOf(records),
+        groups: [...groups.values()].map((group) => {
+            const [first] = group;
+            return {
+                hardware: disclosedHardware(first),
+                place: disclosedPlace(first),
+                gramsPerKwh: first.carbon?.gramsPerKwh,
+                pue: first.energy?.pue,
+                sums: sumsOf(group),
+            };
+        }),
+        final: finalOf(records),
+        wastedRuns: records.filter(isWasted).length,
+    };
 }
-function remedyOf({ meter, why, remedy }) {
-    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
+/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+function stateOfRuns(records) {
+    const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
+    return { format: 1, sections, ledger: [], folded: [] };
 }
-/** Only where somebody asked for it; a line of its own, never added. */
-function embodied(records, style) {
-    const [record] = records;
-    if (!record || records.length > 1)
-        return [];
-    const { embodied: made, sci } = record;
-    return [
-        made &&
-            ('unknown' in made
-                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
-        sci &&
-            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
-    ];
+/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
+function sumsOf(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+    const hours = records.flatMap((record) => hoursOf(record) ?? []);
+    return {
+        runs: records.length,
+        unknownRuns: withoutKwh,
+        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+        kwh,
+        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+        grams: withoutGrams <= withoutKwh ? grams : undefined,
+    };
+}
+/** Hours on the clock, of a measured run or as declared. */
+function hoursOf(record) {
+    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+}
+function isWasted({ job }) {
+    return job?.status === 'failure' || job?.status === 'cancelled';
+}
+function finalOf(records) {
+    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    return records
+        .filter((record) => record.energy !== null && !isWasted(record))
+        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+}
+/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
+function disclosedHardware(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+    if (accelerators.length > 0) {
+        return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
+    }
+    const declaredName = declared?.hardware && plainText(declared.hardware, 120);
+    if (declaredName)
+        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
+    const cpu = machine?.cpu && plainText(machine.cpu, 120);
+    if (!cpu)
+        return 'unknown';
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+}
+/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
+function disclosedPlace(record) {
+    const { location, carbon } = record;
+    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
+}
+const PROVIDER_NAMES = {
+    aws: 'Amazon Web Services',
+    azure: 'Microsoft Azure',
+    gcp: 'Google Cloud',
+    github: 'GitHub',
+    oracle: 'Oracle Cloud',
+    ovh: 'OVHcloud',
+    ibm: 'IBM Cloud',
+};
+function providerName(provider) {
+    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
+}
+/** The different values of something over all records, in their order, absent ones left out. */
+function distinct(records, of) {
+    return [...new Set(records.flatMap((record) => of(record) || []))];
+}
+/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
+function basisWords(records) {
+    const shares = basisShares(records.flatMap((record) => record.components));
+    const [only] = shares;
+    if (only === undefined)
+        return undefined;
+    return shares.length === 1
+        ? only.word
+        : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/jobs.js
+/** Made when two names are first compared: it takes as long as all else that a report of one job does. */
+let collator;
+function naturally(a, b) {
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
+}
+/** The commit that the newest section is about. */
+function newestSha(state) {
+    const newest = state.sections
+        .map((section) => section.core)
+        .filter((core) => core.sha !== undefined)
+        .sort((a, b) => b.runId - a.runId || b.attempt - a.attempt || b.at - a.at)[0];
+    return newest?.sha;
+}
+/** All jobs, sorted by name as people count (`fold 2` before `fold 10`). */
+function shownJobs(state, headSha = newestSha(state)) {
+    const workflows = new Set(state.sections.map((section) => section.core.workflow));
+    return state.sections
+        .map(({ core, details }) => ({
+        core,
+        record: details,
+        name: workflows.size > 1 ? `${core.workflow} / ${core.name}` : core.name,
+        staleSha: core.sha !== undefined && headSha !== undefined && core.sha !== headSha ? core.sha : undefined,
+    }))
+        .sort((a, b) => naturally(a.name, b.name) || a.core.runId - b.core.runId || a.core.at - b.core.at);
+}
+/** Seven characters, as git abbreviates; only hexadecimal comes through. */
+function shortSha(sha) {
+    return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : 'unknown';
+}
+/** The one value that all jobs share, or undefined. */
+function sharedBy(jobs, of) {
+    const [first] = jobs;
+    const value = first && of(first);
+    return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
+}
+/** Jobs with a record, each with it. */
+function withRecords(jobs) {
+    return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
+}
+/** Keys begin with the workflow; the job says enough in a list. */
+function jobName(key) {
+    const slash = key.indexOf('/');
+    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/accelerators.js
+
+
+/** More than anybody can try. */
+const MOST_ROWS = 3;
+function compareAccelerators(jobs) {
+    const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
+    for (const job of byGrams) {
+        const { emissions, alternatives, location, machine, declared } = job.record;
+        const [best, ...others] = [...(alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
+        if (!emissions || !best)
+            continue;
+        return {
+            job,
+            here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
+            tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
+            gramsHere: emissions.grams,
+            better: [best, ...others.slice(0, MOST_ROWS - 1)],
+            provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
+        };
+    }
+    return undefined;
+}
+/** Follows the table. `provider` is escaped already. */
+function acceleratorsNote(provider) {
+    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/regions.js
@@ -57943,6 +57620,877 @@ function cleanerRegion(comparison) {
     return comparison.regions
         .filter((region) => !region.tie && region.gramsSaved > 0)
         .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/report.js
+
+
+
+
+
+function reportOf(state, options = {}) {
+    const headSha = options.headSha ?? newestSha(state);
+    const jobs = shownJobs(state, headSha);
+    const ofNewest = jobs.filter((job) => job.staleSha === undefined);
+    const current = ofNewest.length > 0 ? ofNewest : jobs;
+    const runVerdicts = (state.verdicts ?? []).filter((run) => run.sha === headSha && !current.some(({ core }) => core.workflow === run.workflow && compareRuns(core, run) > 0));
+    return { state, jobs, current, runVerdicts, headSha, repositoryUrl: options.repositoryUrl };
+}
+/** Records as they come, all of them current: the user chose the order of files or rows. */
+function reportInOrder(records) {
+    const sections = records.map(sectionOf);
+    const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
+    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
+}
+/** Sum over the jobs that have a figure, undefined where none has. */
+function sumOf(jobs, figure) {
+    const known = jobs.flatMap((job) => {
+        const [value, low = value, high = value] = figure(job);
+        if (value === undefined || low === undefined || high === undefined)
+            return [];
+        return [
+            { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
+        ];
+    });
+    const sum = sumOfRuns(known);
+    return sum && { ...sum, of: known.length };
+}
+function sumKwh(jobs) {
+    return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
+}
+function sumGrams(jobs) {
+    return sumOf(jobs, ({ core }) => [core.grams, core.lowGrams, core.highGrams]);
+}
+/** Seconds of all jobs together, as far as known. */
+function sumSeconds(jobs) {
+    const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
+    return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+}
+/** The log of a job, where its address lies in the repository. */
+function jobAddress({ repositoryUrl }, { core }) {
+    const base = repositoryUrl && `${repositoryUrl.replace(/\/+$/, '')}/`;
+    return base && core.url?.startsWith(base) ? linkTarget(core.url) : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/advice.js
+/**
+ * What can be done about this job, with its own numbers, in the order of Lacoste et al. 2019 (arXiv:1910.09700, section 4):
+ * region, waste, hardware; then time. At most three lines, and none that is not worth a reader's time.
+ */
+
+
+
+
+
+
+/** Less than this is not worth changing a workflow for. A gram is a search or two; 2.5 Wh is about a gram on the world's average grid. */
+const WORTH_GRAMS = 1;
+const WORTH_KWH = 0.0025;
+/** And less than a tenth of the job is not where to look first. */
+const WORTH_SHARE = 0.1;
+const MOST_LINES = 3;
+function adviceOf(report, { regions, accelerators }) {
+    const jobs = report.current;
+    return [
+        regions && regionAdvice(regions),
+        wastedRuns(report),
+        idleAccelerators(jobs),
+        longSetUp(jobs),
+        accelerators && hardware(accelerators, jobs.length > 1),
+        time(jobs),
+    ]
+        .filter((advice) => advice !== undefined)
+        .slice(0, MOST_LINES);
+}
+function worth(grams, kwh, ofGrams, ofKwh) {
+    return grams !== undefined && ofGrams !== undefined
+        ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * ofGrams
+        : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * ofKwh;
+}
+/** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
+function amount(kwh, grams) {
+    return grams === undefined ? formatEnergy(kwh) : `${formatEnergy(kwh)}, ${formatMass(grams)}`;
+}
+function regionAdvice(comparison) {
+    const best = cleanerRegion(comparison);
+    if (!best || !worth(best.gramsSaved, 0, comparison.gramsHere, 0))
+        return undefined;
+    const near = comparison.sameCountry ?? comparison.within1000Km;
+    const nearer = near && !near.tie && near.gramsSaved > 0 && near.region !== best.region ? near : undefined;
+    const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
+    return {
+        kind: 'region',
+        sentence: `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).${nearer ? ` Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.` : ''}${comparison.advice ? ' {}' : ''}`,
+        names: [
+            regionKey(best) ?? best.region,
+            ...(nearer ? [regionKey(nearer) ?? nearer.region] : []),
+            ...(comparison.advice ? [comparison.advice] : []),
+        ],
+        savesGrams: best.gramsSaved,
+    };
+}
+function wastedRuns({ state }) {
+    const { runs, kwh, grams, wasted, cancelled, superseded } = totals(state).soFar;
+    if (runs < 2 || wasted.runs === 0 || !worth(wasted.grams, wasted.kwh, grams, kwh))
+        return undefined;
+    const share = formatWholeShare(wasted.kwh / kwh);
+    const remedy = superseded.kwh > wasted.kwh / 2 && cancelled.runs === 0
+        ? 'A `concurrency` group with `cancel-in-progress: true` stops a run that a newer push replaces.'
+        : 'A smoke run of a few steps before the full training finds errors for less.';
+    return {
+        kind: 'waste',
+        sentence: `${share} of this pull request's energy (${amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
+        names: [],
+        savesGrams: wasted.grams,
+    };
+}
+function knownJobs(jobs) {
+    return withRecords(jobs).filter((job) => job.record.energy !== null);
+}
+function advice_gramsOf(kwh, record) {
+    return record.carbon ? kwh * record.carbon.gramsPerKwh : undefined;
+}
+function addGrams(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
+}
+function idleAccelerators(jobs) {
+    let kwh = 0;
+    let grams = 0;
+    let seconds = 0;
+    let waited = 0;
+    let withOverhead = false;
+    for (const { record } of knownJobs(jobs)) {
+        for (const { component, idle } of record.components) {
+            if (component !== 'accelerator' || !idle)
+                continue;
+            const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
+            kwh += idleKwh;
+            grams = addGrams(grams, advice_gramsOf(idleKwh, record));
+            withOverhead ||= idleKwh > idle.kwh;
+            seconds += record.seconds ?? 0;
+            waited += idle.share * (record.seconds ?? 0);
+        }
+    }
+    // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
+    if (seconds === 0 || waited / seconds < WORTH_SHARE)
+        return undefined;
+    if (!worth(grams, kwh, 0, 0))
+        return undefined;
+    const overhead = withOverhead ? ', overhead included' : '';
+    return {
+        kind: 'waste',
+        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
+        names: [],
+        savesGrams: grams,
+    };
+}
+function longSetUp(jobs) {
+    let setUpSeconds = 0;
+    let trainingSeconds = 0;
+    let kwh = 0;
+    let grams = 0;
+    for (const { record } of knownJobs(jobs)) {
+        const steps = record.steps ?? [];
+        const first = steps.findIndex((step) => step.training);
+        if (first < 0)
+            continue;
+        const setUp = steps.slice(0, first);
+        const setUpKwh = setUp.reduce((sum, step) => sum + step.kwh, 0);
+        setUpSeconds += setUp.reduce((sum, step) => sum + step.seconds, 0);
+        trainingSeconds += steps.reduce((sum, step) => sum + (step.training ? step.seconds : 0), 0);
+        kwh += setUpKwh;
+        grams = addGrams(grams, advice_gramsOf(setUpKwh, record));
+    }
+    const total = { kwh: sumKwh(jobs)?.value ?? 0, grams: sumGrams(jobs)?.value };
+    if (setUpSeconds <= trainingSeconds || !worth(grams, kwh, total.grams, total.kwh))
+        return undefined;
+    return {
+        kind: 'waste',
+        sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
+        names: [],
+        savesGrams: grams,
+    };
+}
+/** `several`: the sentence must say of which job it speaks. */
+function hardware(comparison, several) {
+    const { job, gramsHere, better: [best], } = comparison;
+    const saved = gramsHere - best.grams;
+    if (!worth(saved, 0, gramsHere, 0))
+        return undefined;
+    const unit = gramsUnitFor([best.grams, gramsHere]);
+    return {
+        kind: 'hardware',
+        sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        names: [best.name, ...(several ? [job.name] : []), best.source],
+        savesGrams: saved,
+    };
+}
+function time(jobs) {
+    const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
+    const later = largest?.record.alternatives?.time;
+    const emissions = largest?.record.emissions;
+    // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
+    const saved = later?.gramsSaved;
+    if (!later || !emissions || later.tie || saved === undefined)
+        return undefined;
+    if (!worth(saved, 0, emissions.grams, 0))
+        return undefined;
+    return {
+        kind: 'time',
+        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
+        names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
+        savesGrams: saved,
+    };
+}
+/** The sentence with its names escaped for a target. */
+function adviceText(advice, escaped) {
+    let next = 0;
+    return advice.sentence.replace(/\{\}/g, () => escaped(advice.names[next++] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/energy-parts.js
+/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
+
+
+
+
+
+function energyParts(jobs) {
+    const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
+    if (known.length === 0)
+        return undefined;
+    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
+    const totalKwh = sum((energy) => energy.totalKwh);
+    const overhead = totalKwh - sum((energy) => energy.itKwh);
+    const total = sumKwh(known);
+    const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
+    return {
+        parts: partsOf(known),
+        overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
+        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
+        overheadBasis: pueWord(known),
+        totalKwh,
+        lowKwh: total?.low ?? totalKwh,
+        highKwh: total?.high ?? totalKwh,
+        jobs: known.length,
+    };
+}
+/**
+ * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
+ * parts go the same way, between jobs they do not.
+ */
+function partsOf(known) {
+    const rows = new Map();
+    for (const { record } of known) {
+        const own = new Map();
+        for (const one of record.components) {
+            const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
+            const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
+            add(own, key, energy_parts_partOf(name, one, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
+        }
+        for (const [key, part] of own)
+            add(rows, key, part, interval/* sumIndependent */.ip);
+    }
+    return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
+}
+function add(rows, key, part, sum) {
+    const before = rows.get(key);
+    rows.set(key, before ? joined(before, part, sum) : part);
+}
+function energy_parts_partOf(name, one, seconds) {
+    return {
+        name,
+        kwh: one.kwh,
+        low: one.lowKwh,
+        high: one.highKwh,
+        watts: one.meanWatts,
+        peakWatts: one.peakWatts,
+        load: one.meanUtilisation,
+        basis: methodWord(one.method),
+        source: one.source,
+        idle: one.idle,
+        seconds,
+    };
+}
+/** Means are over the time of both. */
+function joined(a, b, sum) {
+    const seconds = a.seconds + b.seconds;
+    const mean = (one, other) => one === undefined || other === undefined || !(seconds > 0)
+        ? undefined
+        : (one * a.seconds + other * b.seconds) / seconds;
+    const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
+    return {
+        ...a,
+        kwh: kwh.value,
+        low: kwh.low,
+        high: kwh.high,
+        watts: mean(a.watts, b.watts),
+        peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
+        load: mean(a.load, b.load),
+        idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
+        seconds,
+    };
+}
+/** The overhead is what the declared or published PUE says it is. */
+function pueWord(known) {
+    const kinds = new Set(known.map(({ record }) => record.pue?.kind));
+    const [kind] = kinds;
+    if (kinds.size !== 1 || kind === undefined)
+        return '';
+    return {
+        input: 'declared',
+        region: "region's published PUE",
+        provider: "provider's published PUE",
+        industry: 'industry average',
+        none: '',
+    }[kind];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/training.js
+/** Undefined where no step trains, or none is known. */
+function trainingOf({ steps = [], energy, emissions }) {
+    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    if (!(kwh > 0))
+        return undefined;
+    if (energy === null || emissions === null || !(energy.totalKwh > 0))
+        return { kwh };
+    return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
+}
+/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+function trainingOfAll(jobs) {
+    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (parts.length === 0)
+        return undefined;
+    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
+    const grams = parts.flatMap((part) => part.grams ?? []);
+    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/headline.js
+/** The first line of every report, in parts of plain text that each target escapes and emphasises in its own way. */
+
+
+
+
+
+
+/** `+41.8% against main (9 of 12 jobs)`. */
+function changeText({ words, base, part }, escaped) {
+    return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
+}
+function headlineOf(report) {
+    const jobs = report.current;
+    const kwh = sumKwh(jobs);
+    const verdict = verdictOf(report);
+    if (!kwh)
+        return { energy: 'Energy unknown', verdict };
+    const atLeast = kwh.of < jobs.length ? 'At least ' : '';
+    const grams = sumGrams(jobs);
+    const records = withRecords(jobs).map((job) => job.record);
+    const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
+    return {
+        energy: atLeast + formatEnergy(kwh.value),
+        emissions: grams
+            ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
+            : 'emissions unknown',
+        range: grams && formatRange(grams, 'grams'),
+        training: trainingShare(records, kwh.value, records.length === jobs.length),
+        basis: basisPhrase(basis, records, records.length === jobs.length),
+        change: changeOf(jobs),
+        verdict,
+    };
+}
+/** Where details gave way to save room, a part would pass for the whole. */
+function trainingShare(records, kwh, allAtHand) {
+    const training = allAtHand ? trainingOfAll(records) : undefined;
+    return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
+}
+const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
+/** The worst of all jobs, and of the runs that were held against limits as a whole. */
+function verdictOf({ current, runVerdicts }) {
+    const verdicts = [
+        ...current.flatMap(({ core }) => core.verdict ?? []),
+        ...runVerdicts.map((run) => run.budget.verdict),
+    ];
+    const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
+    return kind && { kind, words: VERDICTS[kind] };
+}
+/** A failed job stopped early; comparing it would praise the failure. */
+function comparable({ core }) {
+    return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
+}
+/** Change of all jobs that can be compared. */
+function changeOf(jobs) {
+    const compared = jobs.filter(comparable);
+    const withBaseline = jobs.filter(({ core }) => core.baseline);
+    if (compared.length === 0) {
+        const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
+        return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
+    }
+    const change = changeOfJobs(compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])));
+    if (change === undefined)
+        return undefined;
+    const base = baseName(compared);
+    const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
+    if (!change.significant)
+        return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
+    return {
+        kind: change.percent > 0 ? 'more' : 'less',
+        words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
+        base,
+        part,
+    };
+}
+const LAST_PUSH = 'the last push';
+function baseName(jobs) {
+    if (jobs.every(({ core }) => core.baseline?.source === 'previous-push'))
+        return LAST_PUSH;
+    return sharedBy(withRecords(jobs), ({ record }) => record?.job?.baseRef) ?? 'the base branch';
+}
+function preposition(base) {
+    return base === LAST_PUSH ? 'since' : 'against';
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/power-curve.js
+function powerCurve(record, mostPoints = 48) {
+    const { power } = record;
+    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
+        return undefined;
+    const bridged = bridge(power.watts);
+    if (!bridged)
+        return undefined;
+    const perPoint = Math.ceil(bridged.length / mostPoints);
+    const sliceSeconds = power.sliceSeconds * perPoint;
+    const training = trainingSpans(record);
+    const points = [];
+    for (let first = 0; first < bridged.length; first += perPoint) {
+        const part = bridged.slice(first, first + perPoint);
+        const middle = (first + part.length / 2) * power.sliceSeconds;
+        points.push({
+            fromSeconds: first * power.sliceSeconds,
+            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
+            training: training.some((span) => middle >= span.from && middle < span.to),
+        });
+    }
+    return {
+        points,
+        sliceSeconds,
+        missing: power.watts.filter((watts) => watts === null).length,
+        slices: power.watts.length,
+        trainingStep: record.steps?.find((step) => step.training)?.name,
+    };
+}
+/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
+function bridge(watts) {
+    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    let next = 0;
+    const bridged = watts.map((value, at) => {
+        if (value !== null)
+            return value;
+        while (next < known.length && (known[next]?.at ?? 0) < at)
+            next++;
+        const after = known[next];
+        const before = known[next - 1];
+        if (!before || !after)
+            return (before ?? after)?.value ?? 0;
+        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
+    });
+    return known.length > 0 ? bridged : undefined;
+}
+/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+function trainingSpans(record) {
+    const start = Date.parse(record.startedAt ?? '');
+    let added = 0;
+    return (record.steps ?? []).flatMap((step) => {
+        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
+        const from = Number.isFinite(clock) ? clock : added;
+        added += step.seconds;
+        return step.training ? [{ from, to: from + step.seconds }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/step-sums.js
+
+function stepSums(jobs) {
+    const sums = new Map();
+    const known = withRecords(jobs);
+    for (const { record } of known) {
+        for (const [position, step] of (record.steps ?? []).entries()) {
+            // Within one job two steps of one name stay two.
+            const key = known.length > 1 ? `${step.kind} ${step.name}` : String(position);
+            const before = sums.get(key);
+            sums.set(key, {
+                name: step.name,
+                kind: step.kind,
+                training: (before?.training ?? false) || step.training === true,
+                overlapped: (before?.overlapped ?? false) || step.overlapped === true,
+                jobs: (before?.jobs ?? 0) + 1,
+                seconds: (before?.seconds ?? 0) + step.seconds,
+                kwh: (before?.kwh ?? 0) + step.kwh,
+            });
+        }
+    }
+    return [...sums.values()];
+}
+/** At most `most` rows: those that train and those that took most; the others in one. */
+function shortenSteps(sums, most) {
+    if (sums.length <= most)
+        return sums;
+    const kept = new Set([...sums].sort((a, b) => Number(b.training) - Number(a.training) || b.kwh - a.kwh).slice(0, most - 1));
+    const rest = sums.filter((step) => !kept.has(step));
+    return [
+        ...sums.filter((step) => kept.has(step)),
+        {
+            name: `${rest.length} smaller steps`,
+            kind: 'between',
+            training: false,
+            overlapped: false,
+            jobs: Math.max(...rest.map((step) => step.jobs)),
+            seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
+            kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/figures.js
+
+
+
+
+
+
+
+
+
+function figuresOf(report) {
+    const { current } = report;
+    const known = withRecords(current);
+    const records = known.map(({ record }) => record);
+    const regions = compareRegions(current);
+    const accelerators = compareAccelerators(current);
+    return {
+        ...report,
+        headline: headlineOf(report),
+        records,
+        // Where details gave way, a part would pass for the whole.
+        training: records.length < current.length ? undefined : trainingOfAll(records),
+        energy: energyParts(current),
+        steps: stepSums(current),
+        regions,
+        notCompared: regions === undefined ? whyNotCompared(current) : undefined,
+        accelerators,
+        power: largestCurve(known),
+        advice: adviceOf(report, { regions, accelerators }),
+    };
+}
+function largestCurve(known) {
+    const [largest] = known
+        .filter(({ record }) => record.power !== undefined)
+        .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
+    const curve = largest && powerCurve(largest.record);
+    return curve && { job: largest, curve };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/jobs.js
+/** The jobs: a row a job; beyond `most`, a row a group of a matrix. */
+
+
+
+
+
+/** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
+function jobsTable(report, options) {
+    const { jobs, current } = report;
+    const rows = jobs_rowsOf(report, options);
+    const isOne = jobs.length === 1;
+    const shared = sharedWords(jobs);
+    const column = (heading, cellOf) => ({
+        heading,
+        cells: rows.map((row) => cellOf(row.jobs)),
+    });
+    const kwh = rows.map((row) => sumKwh(row.jobs));
+    const grams = rows.map((row) => sumGrams(row.jobs));
+    const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
+    return {
+        caption: 'Energy and emissions by run',
+        columns: [
+            {
+                heading: options.heading,
+                cells: rows.map((row) => row.name),
+                total: isOne ? undefined : own(options.total, true),
+            },
+            {
+                ...column('Time', (ofRow) => timeCell(ofRow)),
+                align: 'right',
+                total: isOne ? undefined : timeCell(current, true),
+            },
+            ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
+            ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
+            ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' }]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
+            ...(shared.hardware && !isOne ? [] : [column('Hardware', hardwareCell)]),
+            ...(shared.region && !isOne ? [] : [column('Region', regionCell)]),
+        ],
+    };
+}
+/** Figures and their ranges in a column each; a single row has both in one, because it needs the room. */
+function figureColumns(name, sums, total, unit) {
+    const heading = `${name}, ${unit.symbol}`;
+    const value = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
+    const range = (sum) => formatRangeIn(unit, sum.low, sum.high);
+    const [only] = sums;
+    if (sums.length === 1 && !total)
+        return [{ heading, align: 'right', cells: [own(only ? `${value(only)} (${range(only)})` : value(only))] }];
+    const rangeCell = (sum) => own(sum && range(sum));
+    return [
+        { heading, align: 'right', cells: sums.map((sum) => own(value(sum))), total: own(value(total), true) },
+        { heading: '80% range', align: 'right', cells: sums.map(rangeCell), total: rangeCell(total) },
+    ];
+}
+/** The words for hardware and place that all jobs have in common. */
+function sharedWords(jobs) {
+    return {
+        hardware: sharedBy(jobs, ({ core }) => core.hardware),
+        region: sharedBy(jobs, ({ core }) => core.region),
+    };
+}
+function jobs_rowsOf(report, { most, mark = () => '' }) {
+    const { jobs } = report;
+    const rowOf = (job) => ({ name: nameCell(report, job, mark(job)), jobs: [job] });
+    if (jobs.length <= most)
+        return jobs.map(rowOf);
+    return groupsOf(jobs, most).map(({ name, jobs: members }) => {
+        const [only] = members;
+        if (only && members.length === 1)
+            return rowOf(only);
+        const ended = members.filter(({ core }) => statusWord(core.status));
+        const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
+        return { name: outside(name, 80, { after: `· ${members.length} jobs${failed}` }), jobs: members };
+    });
+}
+function nameCell(report, job, mark) {
+    const status = statusWord(job.core.status);
+    const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
+    const after = [status, mark, stale].flatMap((words) => (words ? `· ${words}` : [])).join(' ');
+    return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
+}
+/**
+ * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
+ * names are too many, the ones with the least energy are one group.
+ */
+function groupsOf(jobs, most) {
+    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
+    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
+        const groups = groupBy(jobs, ({ name }) => {
+            const { stem, values } = matrixOf(name);
+            return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
+        });
+        if (groups.length <= most)
+            return groups;
+    }
+    const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
+    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
+    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
+    const rest = byName.filter((group) => !kept.has(group));
+    return [
+        ...byName.filter((group) => kept.has(group)),
+        { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
+    ];
+}
+/** GitHub names a matrix job `train (resnet18, 3)`. */
+function matrixOf(name) {
+    const open = name.indexOf(' (');
+    if (open < 1 || !name.endsWith(')'))
+        return { stem: name, values: [] };
+    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
+}
+function groupBy(jobs, nameOf) {
+    const groups = new Map();
+    for (const job of jobs) {
+        const name = nameOf(job);
+        const group = groups.get(name);
+        if (group)
+            group.push(job);
+        else
+            groups.set(name, [job]);
+    }
+    return [...groups].map(([name, members]) => ({ name, jobs: members }));
+}
+/** Of an estimate the hours that were declared. */
+function timeCell(jobs, strong = false) {
+    const known = jobs.flatMap(({ core, record }) => {
+        const hours = record?.declared?.hours;
+        return core.seconds ?? (hours === undefined ? [] : hours * 3600);
+    });
+    return known.length === 0 ? undefined : own(formatDuration(known.reduce((sum, seconds) => sum + seconds, 0)), strong);
+}
+function changeCell(jobs) {
+    const [job] = jobs;
+    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
+        return undefined;
+    const { kwh, significant, comparable } = job.core.baseline;
+    if (!comparable)
+        return own('other hardware');
+    if (!(kwh > 0) || job.core.status !== 'success')
+        return undefined;
+    return own(significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none');
+}
+function verdictCell(jobs) {
+    const verdicts = jobs.map(({ core }) => core.verdict);
+    return own(['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict)));
+}
+function basisCell(jobs) {
+    return own(sharedBy(jobs, ({ core }) => core.basis) ?? 'mixed');
+}
+function hardwareCell(jobs) {
+    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
+    return hardware === undefined && jobs.length > 1 ? own('several') : outside(hardware, 60);
+}
+function regionCell(jobs) {
+    const key = sharedBy(jobs, ({ core }) => core.region);
+    if (key === undefined)
+        return jobs.length > 1 ? own('several') : undefined;
+    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
+    return outside(regionWords(key), 60, {
+        after: gramsPerKwh === undefined ? undefined : `(${formatIntensity(gramsPerKwh)})`,
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs.js
+/** The one table that is never folded, and the line under it. */
+
+
+
+
+
+/** `most` rows, the total aside. */
+function jobsSection(report, most) {
+    const { jobs, current } = report;
+    const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
+    return markdownOf(jobsTable(report, { most, heading: 'Job', total }));
+}
+/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
+function sharedLine(jobs, style) {
+    if (jobs.length < 2)
+        return undefined;
+    const { hardware, region } = sharedWords(jobs);
+    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
+    const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
+    const parts = [
+        hardware && `on ${style.text(hardware, 120)}`,
+        region && `in ${style.text(regionWords(region), 60)}${grid}`,
+    ].filter((part) => part !== undefined);
+    return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/notices.js
+
+
+
+/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
+const MOST_MISSING = 3;
+function notices(figures, style, mostMissing = MOST_MISSING) {
+    return [
+        overBudget(figures, style),
+        trainingLine(figures, style),
+        missingLines(figures, style, mostMissing),
+        ...embodied(figures, style),
+    ];
+}
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
+function trainingLine({ training }, style) {
+    if (training === undefined)
+        return undefined;
+    const { kwh, grams } = training;
+    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
+}
+/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
+function overBudget({ current, records, runVerdicts }, style) {
+    const several = current.length > 1;
+    const workflows = new Set(current.map(({ core }) => core.workflow));
+    const over = [
+        ...records.map((record) => ({
+            budget: record.budget,
+            job: several ? (record.job?.name ?? record.name) : undefined,
+        })),
+        ...runVerdicts.map(({ budget, workflow }) => ({
+            budget,
+            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+        })),
+    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
+    // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+    const distinct = [
+        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
+    ];
+    if (distinct.length === 0)
+        return undefined;
+    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
+        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+    });
+    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
+    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
+}
+function actual({ measure, actual: value }) {
+    if (value === undefined)
+        return 'unknown';
+    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
+}
+/** Why something is not known, and what to do about it. */
+function missingLines({ current, records }, style, most) {
+    const texts = missingTexts(records);
+    const several = current.length > 1;
+    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
+    const unknown = current.filter(({ core }) => core.kwh === undefined).length;
+    if (lines.length === 0 && unknown > 0)
+        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`${lines.length - most} more under “Method”.`);
+    return shown.length > 0 ? bulletList(shown) : undefined;
+}
+/** Each sentence with the number of records that say it. */
+function missingTexts(records) {
+    const counts = new Map();
+    for (const record of records) {
+        const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
+        for (const text of new Set([...record.missing, ...remedies]))
+            counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+}
+function remedyOf({ meter, why, remedy }) {
+    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
+}
+/** Only where somebody asked for it; a line of its own, never added. */
+function embodied({ records }, style) {
+    const [record] = records;
+    if (!record || records.length > 1)
+        return [];
+    const { embodied: made, sci } = record;
+    return [
+        made &&
+            ('unknown' in made
+                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
+                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+        sci &&
+            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/regions.js
@@ -58125,15 +58673,13 @@ function terminalStyle(bold) {
 /** Beyond these a list helps nobody choose. */
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
-function regionLine(report, style) {
+function regionLine(figures, style) {
+    const { regions: comparison, notCompared, current } = figures;
     const start = style.strong('Cleaner region:');
-    const comparison = compareRegions(report.current);
-    if (!comparison) {
-        const why = whyNotCompared(report.current);
-        return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
-    }
+    if (!comparison)
+        return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
     const best = cleanerRegion(comparison);
-    const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
+    const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
     if (!best) {
         const scope = style.text(comparison.scope, 80);
         return comparison.regions.length > 0
@@ -58151,8 +58697,7 @@ function placeOf(region, style) {
     ].filter((part) => part !== undefined && part !== '');
     return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
-function regionsSection(report, mostRegions = MOST_REGIONS) {
-    const comparison = compareRegions(report.current);
+function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
     if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
         return undefined;
     const regions = listedRegions(comparison, mostRegions);
@@ -58187,148 +58732,6 @@ function notes(comparison, years) {
     return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/disclosure.js
-
-
-
-
-
-
-function discloseRecords(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = JSON.stringify([
-            disclosedHardware(record),
-            disclosedPlace(record),
-            record.carbon?.gramsPerKwh,
-            record.energy?.pue,
-        ]);
-        groups.set(key, [...(groups.get(key) ?? []), record]);
-    }
-    return {
-        records,
-        all: sumsOf(records),
-        groups: [...groups.values()].map((group) => {
-            const [first] = group;
-            return {
-                hardware: disclosedHardware(first),
-                place: disclosedPlace(first),
-                gramsPerKwh: first.carbon?.gramsPerKwh,
-                pue: first.energy?.pue,
-                sums: sumsOf(group),
-            };
-        }),
-        final: finalOf(records),
-        wastedRuns: records.filter(isWasted).length,
-    };
-}
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
-function stateOfRuns(records) {
-    const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-    return { format: 1, sections, ledger: [], folded: [] };
-}
-/** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
-function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    const hours = records.flatMap((record) => hoursOf(record) ?? []);
-    return {
-        runs: records.length,
-        unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
-        kwh,
-        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
-        grams: withoutGrams <= withoutKwh ? grams : undefined,
-    };
-}
-/** Hours on the clock, of a measured run or as declared. */
-function hoursOf(record) {
-    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
-}
-function isWasted({ job }) {
-    return job?.status === 'failure' || job?.status === 'cancelled';
-}
-function finalOf(records) {
-    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
-    return records
-        .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
-}
-/** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
-function disclosedHardware(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
-    if (accelerators.length > 0) {
-        return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
-    }
-    const declaredName = declared?.hardware && plainText(declared.hardware, 120);
-    if (declaredName)
-        return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
-    const cpu = machine?.cpu && plainText(machine.cpu, 120);
-    if (!cpu)
-        return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
-}
-/** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
-function disclosedPlace(record) {
-    const { location, carbon } = record;
-    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
-}
-const PROVIDER_NAMES = {
-    aws: 'Amazon Web Services',
-    azure: 'Microsoft Azure',
-    gcp: 'Google Cloud',
-    github: 'GitHub',
-    oracle: 'Oracle Cloud',
-    ovh: 'OVHcloud',
-    ibm: 'IBM Cloud',
-};
-function providerName(provider) {
-    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
-}
-/** The different values of something over all records, in their order, absent ones left out. */
-function distinct(records, of) {
-    return [...new Set(records.flatMap((record) => of(record) || []))];
-}
-/** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
-function basisWords(records) {
-    const shares = basisShares(records.flatMap((record) => record.components));
-    const [only] = shares;
-    if (only === undefined)
-        return undefined;
-    return shares.length === 1
-        ? only.word
-        : inWords(shares.map(({ word, share }) => `${formatShare(Math.round(share * 100) / 100)} ${word}`));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/accelerators.js
-
-
-/** More than anybody can try. */
-const MOST_ROWS = 3;
-function compareAccelerators(jobs) {
-    const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
-    for (const job of byGrams) {
-        const { emissions, alternatives, location, machine, declared } = job.record;
-        const [best, ...others] = [...(alternatives?.hardware ?? [])].sort((a, b) => a.grams - b.grams);
-        if (!emissions || !best)
-            continue;
-        return {
-            job,
-            here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
-            tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
-            gramsHere: emissions.grams,
-            better: [best, ...others.slice(0, MOST_ROWS - 1)],
-            provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
-        };
-    }
-    return undefined;
-}
-/** Follows the table. `provider` is escaped already. */
-function acceleratorsNote(provider) {
-    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/accelerators.js
 
 
@@ -58359,8 +58762,7 @@ function acceleratorsTable({ here, tflopsPerWattHere, gramsHere, better }) {
 
 
 
-function acceleratorsSection({ current }) {
-    const comparison = compareAccelerators(current);
+function acceleratorsSection({ current, accelerators: comparison }) {
     if (!comparison)
         return undefined;
     const { job, gramsHere, better, provider } = comparison;
@@ -58372,187 +58774,13 @@ function acceleratorsSection({ current }) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/advice.js
-/**
- * What can be done about this job, with its own numbers, in the order of Lacoste et al. 2019 (arXiv:1910.09700, section 4):
- * region, waste, hardware; then time. At most three lines, and none that is not worth a reader's time.
- */
-
-
-
-
-
-
-
-/** Less than this is not worth changing a workflow for. A gram is a search or two; 2.5 Wh is about a gram on the world's average grid. */
-const WORTH_GRAMS = 1;
-const WORTH_KWH = 0.0025;
-/** And less than a tenth of the job is not where to look first. */
-const WORTH_SHARE = 0.1;
-const MOST_LINES = 3;
-function adviceOf(report) {
-    const jobs = report.current;
-    return [regionAdvice(jobs), wastedRuns(report), idleAccelerators(jobs), longSetUp(jobs), hardware(jobs), time(jobs)]
-        .filter((advice) => advice !== undefined)
-        .slice(0, MOST_LINES);
-}
-function worth(grams, kwh, ofGrams, ofKwh) {
-    return grams !== undefined && ofGrams !== undefined
-        ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * ofGrams
-        : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * ofKwh;
-}
-/** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
-function amount(kwh, grams) {
-    return grams === undefined ? formatEnergy(kwh) : `${formatEnergy(kwh)}, ${formatMass(grams)}`;
-}
-function regionAdvice(jobs) {
-    const comparison = compareRegions(jobs);
-    const best = comparison && cleanerRegion(comparison);
-    if (!comparison || !best || !worth(best.gramsSaved, 0, comparison.gramsHere, 0))
-        return undefined;
-    const near = comparison.sameCountry ?? comparison.within1000Km;
-    const nearer = near && !near.tie && near.gramsSaved > 0 && near.region !== best.region ? near : undefined;
-    const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
-    return {
-        kind: 'region',
-        sentence: `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).${nearer ? ` Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.` : ''}${comparison.advice ? ' {}' : ''}`,
-        names: [
-            regionKey(best) ?? best.region,
-            ...(nearer ? [regionKey(nearer) ?? nearer.region] : []),
-            ...(comparison.advice ? [comparison.advice] : []),
-        ],
-        savesGrams: best.gramsSaved,
-    };
-}
-function wastedRuns({ state }) {
-    const { runs, kwh, grams, wasted, cancelled, superseded } = totals(state).soFar;
-    if (runs < 2 || wasted.runs === 0 || !worth(wasted.grams, wasted.kwh, grams, kwh))
-        return undefined;
-    const share = formatWholeShare(wasted.kwh / kwh);
-    const remedy = superseded.kwh > wasted.kwh / 2 && cancelled.runs === 0
-        ? 'A `concurrency` group with `cancel-in-progress: true` stops a run that a newer push replaces.'
-        : 'A smoke run of a few steps before the full training finds errors for less.';
-    return {
-        kind: 'waste',
-        sentence: `${share} of this pull request's energy (${amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
-        names: [],
-        savesGrams: wasted.grams,
-    };
-}
-function knownJobs(jobs) {
-    return withRecords(jobs).filter((job) => job.record.energy !== null);
-}
-function advice_gramsOf(kwh, record) {
-    return record.carbon ? kwh * record.carbon.gramsPerKwh : undefined;
-}
-function addGrams(a, b) {
-    return a === undefined || b === undefined ? undefined : a + b;
-}
-function idleAccelerators(jobs) {
-    let kwh = 0;
-    let grams = 0;
-    let seconds = 0;
-    let waited = 0;
-    let withOverhead = false;
-    for (const { record } of knownJobs(jobs)) {
-        for (const { component, idle } of record.components) {
-            if (component !== 'accelerator' || !idle)
-                continue;
-            const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
-            kwh += idleKwh;
-            grams = addGrams(grams, advice_gramsOf(idleKwh, record));
-            withOverhead ||= idleKwh > idle.kwh;
-            seconds += record.seconds ?? 0;
-            waited += idle.share * (record.seconds ?? 0);
-        }
-    }
-    // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
-    if (seconds === 0 || waited / seconds < WORTH_SHARE)
-        return undefined;
-    if (!worth(grams, kwh, 0, 0))
-        return undefined;
-    const overhead = withOverhead ? ', overhead included' : '';
-    return {
-        kind: 'waste',
-        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
-        names: [],
-        savesGrams: grams,
-    };
-}
-function longSetUp(jobs) {
-    let setUpSeconds = 0;
-    let trainingSeconds = 0;
-    let kwh = 0;
-    let grams = 0;
-    for (const { record } of knownJobs(jobs)) {
-        const steps = record.steps ?? [];
-        const first = steps.findIndex((step) => step.training);
-        if (first < 0)
-            continue;
-        const setUp = steps.slice(0, first);
-        const setUpKwh = setUp.reduce((sum, step) => sum + step.kwh, 0);
-        setUpSeconds += setUp.reduce((sum, step) => sum + step.seconds, 0);
-        trainingSeconds += steps.reduce((sum, step) => sum + (step.training ? step.seconds : 0), 0);
-        kwh += setUpKwh;
-        grams = addGrams(grams, advice_gramsOf(setUpKwh, record));
-    }
-    const total = { kwh: sumKwh(jobs)?.value ?? 0, grams: sumGrams(jobs)?.value };
-    if (setUpSeconds <= trainingSeconds || !worth(grams, kwh, total.grams, total.kwh))
-        return undefined;
-    return {
-        kind: 'waste',
-        sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
-        names: [],
-        savesGrams: grams,
-    };
-}
-function hardware(jobs) {
-    const comparison = compareAccelerators(jobs);
-    if (!comparison)
-        return undefined;
-    const { job, gramsHere, better: [best], } = comparison;
-    const saved = gramsHere - best.grams;
-    if (!worth(saved, 0, gramsHere, 0))
-        return undefined;
-    const unit = gramsUnitFor([best.grams, gramsHere]);
-    return {
-        kind: 'hardware',
-        sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
-        names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
-        savesGrams: saved,
-    };
-}
-function time(jobs) {
-    const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
-    const later = largest?.record.alternatives?.time;
-    const emissions = largest?.record.emissions;
-    // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
-    const saved = later?.gramsSaved;
-    if (!later || !emissions || later.tie || saved === undefined)
-        return undefined;
-    if (!worth(saved, 0, emissions.grams, 0))
-        return undefined;
-    return {
-        kind: 'time',
-        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
-        names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
-        savesGrams: saved,
-    };
-}
-/** The sentence with its names escaped for a target. */
-function adviceText(advice, escaped) {
-    let next = 0;
-    return advice.sentence.replace(/\{\}/g, () => escaped(advice.names[next++] ?? ''));
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/advice.js
 /** The advice, as a section. */
 
 
 
 
-function adviceSection(report) {
-    const advice = adviceOf(report);
+function adviceSection({ advice }) {
     const [first] = advice;
     if (!first)
         return undefined;
@@ -58566,104 +58794,6 @@ const ADVICE_WORDS = { region: 'Region', waste: 'Waste', hardware: 'Hardware', t
 function asideOf(advice) {
     const saves = advice.savesGrams === undefined ? '' : `, up to ${formatMass(advice.savesGrams)}`;
     return `${ADVICE_WORDS[advice.kind].toLowerCase()}${saves}`;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/energy-parts.js
-/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
-
-
-
-
-
-function energyParts(jobs) {
-    const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
-    if (known.length === 0)
-        return undefined;
-    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
-    const totalKwh = sum((energy) => energy.totalKwh);
-    const overhead = totalKwh - sum((energy) => energy.itKwh);
-    const total = sumKwh(known);
-    const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
-    return {
-        parts: partsOf(known),
-        overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
-        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
-        overheadBasis: pueWord(known),
-        totalKwh,
-        lowKwh: total?.low ?? totalKwh,
-        highKwh: total?.high ?? totalKwh,
-        jobs: known.length,
-    };
-}
-/**
- * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
- * parts go the same way, between jobs they do not.
- */
-function partsOf(known) {
-    const rows = new Map();
-    for (const { record } of known) {
-        const own = new Map();
-        for (const one of record.components) {
-            const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
-            const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
-            add(own, key, energy_parts_partOf(name, one, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
-        }
-        for (const [key, part] of own)
-            add(rows, key, part, interval/* sumIndependent */.ip);
-    }
-    return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
-}
-function add(rows, key, part, sum) {
-    const before = rows.get(key);
-    rows.set(key, before ? joined(before, part, sum) : part);
-}
-function energy_parts_partOf(name, one, seconds) {
-    return {
-        name,
-        kwh: one.kwh,
-        low: one.lowKwh,
-        high: one.highKwh,
-        watts: one.meanWatts,
-        peakWatts: one.peakWatts,
-        load: one.meanUtilisation,
-        basis: methodWord(one.method),
-        source: one.source,
-        idle: one.idle,
-        seconds,
-    };
-}
-/** Means are over the time of both. */
-function joined(a, b, sum) {
-    const seconds = a.seconds + b.seconds;
-    const mean = (one, other) => one === undefined || other === undefined || !(seconds > 0)
-        ? undefined
-        : (one * a.seconds + other * b.seconds) / seconds;
-    const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
-    return {
-        ...a,
-        kwh: kwh.value,
-        low: kwh.low,
-        high: kwh.high,
-        watts: mean(a.watts, b.watts),
-        peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
-        load: mean(a.load, b.load),
-        idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
-        seconds,
-    };
-}
-/** The overhead is what the declared or published PUE says it is. */
-function pueWord(known) {
-    const kinds = new Set(known.map(({ record }) => record.pue?.kind));
-    const [kind] = kinds;
-    if (kinds.size !== 1 || kind === undefined)
-        return '';
-    return {
-        input: 'declared',
-        region: "region's published PUE",
-        provider: "provider's published PUE",
-        industry: 'industry average',
-        none: '',
-    }[kind];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/components.js
@@ -58714,15 +58844,13 @@ function componentsTable(energy) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/components.js
-/** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
 
 
 
 
 
-
-function componentsSection(report) {
-    const energy = energyParts(report.current);
+function componentsSection(figures) {
+    const { energy, current } = figures;
     if (!energy)
         return undefined;
     return {
@@ -58731,8 +58859,8 @@ function componentsSection(report) {
         body: paragraphs([
             markdownOf(componentsTable(energy)),
             ...energy.parts.map((part) => idleSentence(part, MARKDOWN)),
-            energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
-            equivalence(report),
+            energy.jobs < current.length ? `Of ${energy.jobs} of ${current.length} jobs.` : undefined,
+            equivalence(figures),
         ]),
     };
 }
@@ -58851,9 +58979,7 @@ function basisText({ records, all }) {
 
 
 
-
-function discloseSection(report) {
-    const records = withRecords(report.current).map((job) => job.record);
+function discloseSection({ records }) {
     if (!records.some((record) => record.energy))
         return undefined;
     // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
@@ -59002,14 +59128,13 @@ function sources_sentence(text) {
 
 
 
-
 const method_MOST_LINES = 12;
-function methodSection(report, mostLines = method_MOST_LINES) {
-    const records = withRecords(report.current).map((job) => job.record);
+function methodSection(figures, mostLines = method_MOST_LINES) {
+    const { records } = figures;
     return {
         title: 'Method',
         body: paragraphs([
-            formula(report, records),
+            formula(figures),
             bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
             'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
             `${links(records).join(', ')}.`,
@@ -59028,17 +59153,17 @@ function versions(records) {
     const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
     return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
 }
-function formula(report, records) {
+function formula({ current, records }) {
     const [record] = records;
-    if (records.length === 1 && report.current.length === 1 && record?.energy) {
+    if (records.length === 1 && current.length === 1 && record?.energy) {
         const { energy, emissions, carbon } = record;
         const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
         if (!emissions || !carbon)
             return `${start}. Without a grid there are no grams.`;
         return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
     }
-    const kwh = sumKwh(report.current);
-    const grams = sumGrams(report.current);
+    const kwh = sumKwh(current);
+    const grams = sumGrams(current);
     if (!kwh)
         return 'Energy × PUE × grid intensity; here the energy is unknown.';
     return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
@@ -59047,64 +59172,6 @@ function formula(report, records) {
 function manyMissing(records) {
     const all = [...missingTexts(records).keys()];
     return all.length > MOST_MISSING ? all.map((text) => markdownProse(text, 500)) : [];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/power-curve.js
-function powerCurve(record, mostPoints = 48) {
-    const { power } = record;
-    if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
-        return undefined;
-    const bridged = bridge(power.watts);
-    if (!bridged)
-        return undefined;
-    const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
-    const training = trainingSpans(record);
-    const points = [];
-    for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
-        points.push({
-            fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
-            training: training.some((span) => middle >= span.from && middle < span.to),
-        });
-    }
-    return {
-        points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
-        slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
-    };
-}
-/** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
-function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
-    let next = 0;
-    const bridged = watts.map((value, at) => {
-        if (value !== null)
-            return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
-            next++;
-        const after = known[next];
-        const before = known[next - 1];
-        if (!before || !after)
-            return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
-    });
-    return known.length > 0 ? bridged : undefined;
-}
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
-function trainingSpans(record) {
-    const start = Date.parse(record.startedAt ?? '');
-    let added = 0;
-    return (record.steps ?? []).flatMap((step) => {
-        const clock = (Date.parse(step.startedAt ?? '') - start) / 1000;
-        const from = Number.isFinite(clock) ? clock : added;
-        added += step.seconds;
-        return step.training ? [{ from, to: from + step.seconds }] : [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/power.js
@@ -59134,22 +59201,17 @@ function powerTable({ points }) {
 
 
 
-
-
-function powerSection(report) {
-    const [largest] = withRecords(report.current)
-        .filter(({ record }) => record.power !== undefined)
-        .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
-    const curve = largest && powerCurve(largest.record);
-    if (!largest || !curve)
+function powerSection({ power, current }) {
+    if (!power)
         return undefined;
+    const { job, curve } = power;
     const seconds = curve.sliceSeconds * curve.points.length;
     const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
     const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
     const step = curve.trainingStep;
     return {
         title: 'Power over time',
-        aside: report.current.length > 1 ? markdownText(largest.name, 60) : `${formatWatts(mean)} on average`,
+        aside: current.length > 1 ? markdownText(job.name, 60) : `${formatWatts(mean)} on average`,
         body: paragraphs([
             powerChart(curve.points, seconds / size, unit),
             `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
@@ -59225,49 +59287,6 @@ function outcomesOf(ledger) {
     }));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/step-sums.js
-
-function stepSums(jobs) {
-    const sums = new Map();
-    const known = withRecords(jobs);
-    for (const { record } of known) {
-        for (const [position, step] of (record.steps ?? []).entries()) {
-            // Within one job two steps of one name stay two.
-            const key = known.length > 1 ? `${step.kind} ${step.name}` : String(position);
-            const before = sums.get(key);
-            sums.set(key, {
-                name: step.name,
-                kind: step.kind,
-                training: (before?.training ?? false) || step.training === true,
-                overlapped: (before?.overlapped ?? false) || step.overlapped === true,
-                jobs: (before?.jobs ?? 0) + 1,
-                seconds: (before?.seconds ?? 0) + step.seconds,
-                kwh: (before?.kwh ?? 0) + step.kwh,
-            });
-        }
-    }
-    return [...sums.values()];
-}
-/** At most `most` rows: those that train and those that took most; the others in one. */
-function shortenSteps(sums, most) {
-    if (sums.length <= most)
-        return sums;
-    const kept = new Set([...sums].sort((a, b) => Number(b.training) - Number(a.training) || b.kwh - a.kwh).slice(0, most - 1));
-    const rest = sums.filter((step) => !kept.has(step));
-    return [
-        ...sums.filter((step) => kept.has(step)),
-        {
-            name: `${rest.length} smaller steps`,
-            kind: 'between',
-            training: false,
-            overlapped: false,
-            jobs: Math.max(...rest.map((step) => step.jobs)),
-            seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
-            kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/steps.js
 /** Time and energy of each step. */
 
@@ -59306,23 +59325,19 @@ function meanWatts({ kwh, seconds }) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
-/** The steps, with what they share. */
-
-
 
 
 
 
 /** More rows than anybody reads; the smallest are summed. */
 const MOST_STEPS = 30;
-function stepsSection(report, mostSteps = MOST_STEPS) {
-    const sums = stepSums(report.current);
+function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
     const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
     const training = sums.filter((step) => step.training);
     const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-    const sources = new Set(withRecords(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []));
+    const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
     const [source] = sources;
     return {
         title: 'Steps',
@@ -59348,17 +59363,18 @@ const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share th
 
 
 
-function allSections(report, room) {
+function allSections(figures, room) {
+    const { details } = room;
     return [
-        componentsSection(report),
-        stepsSection(report, room.steps),
-        regionsSection(report, room.regions),
-        acceleratorsSection(report),
-        room.power ? powerSection(report) : undefined,
-        pullRequestTotalsSection(report, room.entries),
-        adviceSection(report),
-        room.disclosure ? discloseSection(report) : undefined,
-        methodSection(report, room.methodLines),
+        details ? componentsSection(figures) : undefined,
+        stepsSection(figures, room.steps),
+        details ? regionsSection(figures, room.regions) : undefined,
+        details ? acceleratorsSection(figures) : undefined,
+        room.power ? powerSection(figures) : undefined,
+        pullRequestTotalsSection(figures, room.entries),
+        details ? adviceSection(figures) : undefined,
+        room.disclosure ? discloseSection(figures) : undefined,
+        methodSection(figures, room.methodLines),
     ].filter((section) => section !== undefined);
 }
 
@@ -59399,6 +59415,7 @@ const ALL_ROOM = {
     methodLines: 14,
     power: true,
     disclosure: true,
+    details: true,
 };
 const SHRINKING = [
     { state: (state) => thinned(state, 1, ({ power, ...rest }) => rest) },
@@ -59416,7 +59433,7 @@ const SHRINKING = [
     { state: (state) => thinned(state, 0, ({ power, ...rest }) => rest), room: { power: false, jobs: 10 } },
     { state: (state) => thinned(state, 0, ({ steps, ...rest }) => rest), room: { steps: 0, entries: 3, methodLines: 3 } },
     { state: (state) => thinned(state, 0, withFewRegions), room: { regions: 3 } },
-    { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0 } },
+    { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0, methodLines: 0, details: false } },
     { state: withoutLinks },
 ];
 /** Every record but those of the `spared` jobs with the most energy. */
@@ -59473,51 +59490,50 @@ function byEnergy(state) {
 
 
 
+
 /** GitHub refuses a longer body. */
 const GITHUB_COMMENT_LIMIT = 65_536;
 /** GitHub counts characters in more than one way; a margin keeps below all of them. */
 const MARGIN = 1024;
-/** The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. */
+/**
+ * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
+ * figures are those of the whole state, whatever of it has room in the hidden one.
+ */
 function renderComment(state, options) {
     const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
+    const figures = figuresOf(reportOf(state, options));
+    const within = (kept, room) => {
+        const hidden = writeStateWithin(kept, maxLength);
+        // A hidden state that is too long already saves the work on everything else.
+        const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
+        return text !== undefined && text.length <= maxLength ? text : undefined;
+    };
     let smaller = state;
     let room = ALL_ROOM;
     for (const step of [AS_IT_IS, ...SHRINKING]) {
         smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        const text = commentWithin(maxLength, smaller, smaller, room, options);
+        const text = within(smaller, room);
         if (text !== undefined)
             return text;
     }
     while (smaller.sections.length > 1) {
         smaller = withoutSmallest(smaller);
-        const text = commentWithin(maxLength, smaller, state, room, options);
+        const text = within(smaller, room);
         if (text !== undefined)
             return text;
     }
-    return commentText(writeState(smaller), state, room, options);
+    return commentText(writeState(smaller), figures, room, options.key);
 }
 const AS_IT_IS = {};
-/**
- * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
- * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
- */
-function commentWithin(maxLength, state, whole, room, options) {
-    const hidden = writeStateWithin(state, maxLength);
-    if (hidden === undefined)
-        return undefined;
-    const text = commentText(hidden, whole, room, options);
-    return text.length <= maxLength ? text : undefined;
-}
-function commentText(hidden, whole, room, options) {
-    const report = reportOf(whole, options);
+function commentText(hidden, figures, room, key) {
     return `${paragraphs([
-        `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
-        jobsSection(report, room.jobs),
-        sharedLine(report.jobs, MARKDOWN),
-        ...notices(report, MARKDOWN),
-        regionLine(report, MARKDOWN),
-        ...allSections(report, room).map((section) => folded(section)),
+        `${commentMarker(key)}\n${headlineText(figures.headline)}`,
+        jobsSection(figures, room.jobs),
+        sharedLine(figures.jobs, MARKDOWN),
+        ...notices(figures, MARKDOWN),
+        regionLine(figures, MARKDOWN),
+        ...allSections(figures, room).map((section) => folded(section)),
         hideState(hidden),
     ])}\n`;
 }
@@ -59548,29 +59564,27 @@ const bytesOf = (text) => Buffer.byteLength(text, 'utf8');
 function renderSummary(state, options = {}) {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
     const records = options.records ?? state.sections.flatMap((section) => section.details ?? []);
-    let smaller = state;
+    const figures = figuresOf(reportOf(state, options));
     let room = ALL_ROOM;
-    let text = summaryText(smaller, room, options);
+    let text = summaryText(figures, room, options);
     for (const step of SHRINKING) {
         if (bytesOf(text) <= maxBytes)
             break;
-        smaller = step.state?.(smaller) ?? smaller;
         room = { ...room, ...step.room };
-        text = summaryText(smaller, room, options);
+        text = summaryText(figures, room, options);
     }
     const withRecord = paragraphs([text.trimEnd(), recordSection(records)]);
     return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;
 }
-function summaryText(state, room, options) {
-    const report = reportOf(state, options);
+function summaryText(figures, room, options) {
     return paragraphs([
         options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
-        headlineText(headlineOf(report)),
-        jobsSection(report, room.jobs),
-        sharedLine(report.jobs, MARKDOWN),
-        ...notices(report, MARKDOWN),
-        regionLine(report, MARKDOWN),
-        ...allSections(report, room).map((section) => folded(section, 'open')),
+        headlineText(figures.headline),
+        jobsSection(figures, room.jobs),
+        sharedLine(figures.jobs, MARKDOWN),
+        ...notices(figures, MARKDOWN),
+        regionLine(figures, MARKDOWN),
+        ...allSections(figures, room).map((section) => folded(section, 'open')),
     ]);
 }
 /** What JSON leaves as it is and a page would hide or turn around. */
@@ -69887,7 +69901,7 @@ async function publish() {
     const { url } = await comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
     const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
     const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
-    setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
+    setOutputs({ record: { ...publish_figuresOf(newest), budget }, commentUrl: url, badge });
     await updateHistory(judgedRecords, place);
     announceVerdict(budget, 'This run');
 }
@@ -69916,7 +69930,7 @@ function placed(record, sha, { owner, repo }) {
     return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
 }
 /** Of the whole run, for its outputs: absent where a job does not know its part. */
-function figuresOf(records) {
+function publish_figuresOf(records) {
     const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
     return {
         ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),

@@ -4,7 +4,8 @@
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import { writeState, writeStateWithin } from '../record/state-codec.ts';
-import { changeText, type Headline, headlineOf } from './figures/headline.ts';
+import { type Figures, figuresOf } from './figures/figures.ts';
+import { changeText, type Headline } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsSection, sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
@@ -27,53 +28,45 @@ export const GITHUB_COMMENT_LIMIT = 65_536;
 /** GitHub counts characters in more than one way; a margin keeps below all of them. */
 const MARGIN = 1024;
 
-/** The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. */
+/**
+ * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
+ * figures are those of the whole state, whatever of it has room in the hidden one.
+ */
 export function renderComment(state: PullRequestState, options: CommentOptions): string {
   const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
+  const figures = figuresOf(reportOf(state, options));
+  const within = (kept: PullRequestState, room: Room) => {
+    const hidden = writeStateWithin(kept, maxLength);
+    // A hidden state that is too long already saves the work on everything else.
+    const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
+    return text !== undefined && text.length <= maxLength ? text : undefined;
+  };
   let smaller = state;
   let room = ALL_ROOM;
   for (const step of [AS_IT_IS, ...SHRINKING]) {
     smaller = step.state?.(smaller) ?? smaller;
     room = { ...room, ...step.room };
-    const text = commentWithin(maxLength, smaller, smaller, room, options);
+    const text = within(smaller, room);
     if (text !== undefined) return text;
   }
   while (smaller.sections.length > 1) {
     smaller = withoutSmallest(smaller);
-    const text = commentWithin(maxLength, smaller, state, room, options);
+    const text = within(smaller, room);
     if (text !== undefined) return text;
   }
-  return commentText(writeState(smaller), state, room, options);
+  return commentText(writeState(smaller), figures, room, options.key);
 }
 
 const AS_IT_IS: Shrinking = {};
 
-/**
- * The comment, or undefined where it would be longer. `whole` is what the visible figures are about where not all of it
- * fits into the hidden state. A hidden state that is too long already saves the work on everything else.
- */
-function commentWithin(
-  maxLength: number,
-  state: PullRequestState,
-  whole: PullRequestState,
-  room: Room,
-  options: CommentOptions,
-): string | undefined {
-  const hidden = writeStateWithin(state, maxLength);
-  if (hidden === undefined) return undefined;
-  const text = commentText(hidden, whole, room, options);
-  return text.length <= maxLength ? text : undefined;
-}
-
-function commentText(hidden: string, whole: PullRequestState, room: Room, options: CommentOptions): string {
-  const report = reportOf(whole, options);
+function commentText(hidden: string, figures: Figures, room: Room, key: string): string {
   return `${paragraphs([
-    `${commentMarker(options.key)}\n${headlineText(headlineOf(report))}`,
-    jobsSection(report, room.jobs),
-    sharedLine(report.jobs, MARKDOWN),
-    ...notices(report, MARKDOWN),
-    regionLine(report, MARKDOWN),
-    ...allSections(report, room).map((section) => folded(section)),
+    `${commentMarker(key)}\n${headlineText(figures.headline)}`,
+    jobsSection(figures, room.jobs),
+    sharedLine(figures.jobs, MARKDOWN),
+    ...notices(figures, MARKDOWN),
+    regionLine(figures, MARKDOWN),
+    ...allSections(figures, room).map((section) => folded(section)),
     hideState(hidden),
   ])}\n`;
 }

@@ -5,7 +5,7 @@
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { headlineText } from './comment.ts';
-import { headlineOf } from './figures/headline.ts';
+import { type Figures, figuresOf } from './figures/figures.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { jobsSection, sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
@@ -33,29 +33,27 @@ const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
 export function renderSummary(state: PullRequestState, options: SummaryOptions = {}): string {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   const records = options.records ?? state.sections.flatMap((section) => section.details ?? []);
-  let smaller = state;
+  const figures = figuresOf(reportOf(state, options));
   let room = ALL_ROOM;
-  let text = summaryText(smaller, room, options);
+  let text = summaryText(figures, room, options);
   for (const step of SHRINKING) {
     if (bytesOf(text) <= maxBytes) break;
-    smaller = step.state?.(smaller) ?? smaller;
     room = { ...room, ...step.room };
-    text = summaryText(smaller, room, options);
+    text = summaryText(figures, room, options);
   }
   const withRecord = paragraphs([text.trimEnd(), recordSection(records)]);
   return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;
 }
 
-function summaryText(state: PullRequestState, room: Room, options: SummaryOptions): string {
-  const report = reportOf(state, options);
+function summaryText(figures: Figures, room: Room, options: SummaryOptions): string {
   return paragraphs([
     options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
-    headlineText(headlineOf(report)),
-    jobsSection(report, room.jobs),
-    sharedLine(report.jobs, MARKDOWN),
-    ...notices(report, MARKDOWN),
-    regionLine(report, MARKDOWN),
-    ...allSections(report, room).map((section) => folded(section, 'open')),
+    headlineText(figures.headline),
+    jobsSection(figures, room.jobs),
+    sharedLine(figures.jobs, MARKDOWN),
+    ...notices(figures, MARKDOWN),
+    regionLine(figures, MARKDOWN),
+    ...allSections(figures, room).map((section) => folded(section, 'open')),
   ]);
 }
 

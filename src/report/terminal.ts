@@ -1,13 +1,11 @@
 /** The report on a terminal or in a log: the comment's content as plain text in columns, coloured only where that is asked for. */
 import pc from 'picocolors';
 import type { EmissionsRecord } from '../record/record.ts';
-import { acceleratorsNote, compareAccelerators } from './figures/accelerators.ts';
-import { adviceOf, adviceText } from './figures/advice.ts';
-import { energyParts } from './figures/energy-parts.ts';
-import { changeText, type Headline, headlineOf } from './figures/headline.ts';
-import { compareRegions } from './figures/regions.ts';
+import { acceleratorsNote } from './figures/accelerators.ts';
+import { adviceText } from './figures/advice.ts';
+import { type Figures, figuresOf } from './figures/figures.ts';
+import { changeText, type Headline } from './figures/headline.ts';
 import { type Report, reportInOrder } from './figures/report.ts';
-import { stepSums } from './figures/step-sums.ts';
 import { ADVICE_WORDS } from './sections/advice.ts';
 import { idleSentence } from './sections/components.ts';
 import { sharedLine } from './sections/jobs.ts';
@@ -46,22 +44,22 @@ const MOST_TEXT_WIDTH = 110;
 export function terminalReport(records: readonly EmissionsRecord[], options: TerminalOptions): string {
   const colours = pc.createColors(options.color);
   const style = terminalStyle(colours.bold);
-  const report = reportInOrder(records);
-  const headline = headlineLine(headlineOf(report), style, colours);
+  const figures = figuresOf(reportInOrder(records));
+  const headline = headlineLine(figures.headline, style, colours);
   if (options.quiet || records.length === 0) return headline;
   const wrap = (line: string) => wrapped(line, options.width);
   const paper = { width: options.width, colours, style };
   const blocks = [
-    [headline, ...runLine(report, style)],
-    records.length > 1 ? jobLines(report, paper) : componentLines(report, paper),
-    inOtherWords(report, style, colours).flatMap(wrap),
-    notices(report, style, MOST_MISSING)
+    [headline, ...runLine(figures, style)],
+    records.length > 1 ? jobLines(figures, paper) : componentLines(figures, paper),
+    inOtherWords(figures, style, colours).flatMap(wrap),
+    notices(figures, style, MOST_MISSING)
       .flatMap((line) => line?.split('\n') ?? [])
       .flatMap(wrap),
-    stepLines(report, paper),
-    [regionLine(report, style) ?? '', ...regionLines(report, paper)].filter((line) => line !== ''),
-    acceleratorLines(report, paper),
-    adviceOf(report).flatMap((one) =>
+    stepLines(figures, paper),
+    [regionLine(figures, style) ?? '', ...regionLines(figures, paper)].filter((line) => line !== ''),
+    acceleratorLines(figures, paper),
+    figures.advice.flatMap((one) =>
       wrap(`${colours.green(`${ADVICE_WORDS[one.kind]}:`)} ${adviceText(one, (name) => style.prose(name, 600))}`),
     ),
     sourceLines(records, style)
@@ -102,28 +100,24 @@ function jobLines(report: Report, paper: Paper): string[] {
   return common === undefined ? lines : [...lines, common];
 }
 
-function componentLines({ current }: Report, paper: Paper): string[] {
-  const energy = energyParts(current);
+function componentLines({ energy }: Figures, paper: Paper): string[] {
   if (!energy) return [];
   const idle = energy.parts.flatMap((part) => idleSentence(part, paper.style) ?? []);
   return [...tableLines(componentsTable(energy), paper), ...idle];
 }
 
-function stepLines({ current }: Report, paper: Paper): string[] {
-  const sums = stepSums(current);
-  return sums.length < 2 ? [] : tableLines(stepsTable(sums, MOST_STEPS), paper);
+function stepLines({ steps }: Figures, paper: Paper): string[] {
+  return steps.length < 2 ? [] : tableLines(stepsTable(steps, MOST_STEPS), paper);
 }
 
-function regionLines({ current }: Report, paper: Paper): string[] {
-  const comparison = compareRegions(current);
+function regionLines({ regions: comparison }: Figures, paper: Paper): string[] {
   if (!comparison || comparison.regions.length === 0) return [];
   const worst = mostIntensiveLine(comparison, paper.style);
   const lines = tableLines(regionsTable(comparison, MOST_REGIONS), paper);
   return worst === undefined ? lines : [...lines, ...wrapped(worst, paper.width)];
 }
 
-function acceleratorLines({ current }: Report, paper: Paper): string[] {
-  const comparison = compareAccelerators(current);
+function acceleratorLines({ current, accelerators: comparison }: Figures, paper: Paper): string[] {
   if (!comparison) return [];
   const { job, provider } = comparison;
   const ofJob = current.length > 1 ? `Of ${paper.style.text(job.name, 60)}. ` : '';

@@ -7,9 +7,9 @@ import type { EmissionsRecord } from '../../record/record.ts';
 import { totals } from '../../record/totals.ts';
 import { formatDuration, formatEnergy, formatIn, formatMass, formatWholeShare, gramsUnitFor } from '../text/units.ts';
 import { regionKey } from '../text/words.ts';
-import { compareAccelerators } from './accelerators.ts';
+import type { AcceleratorComparison } from './accelerators.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
-import { cleanerRegion, compareRegions } from './regions.ts';
+import { cleanerRegion, type RegionComparison } from './regions.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 
 /** One piece of advice; `names` fills each `{}` of the sentence with untrusted text, which the target escapes. */
@@ -28,9 +28,21 @@ const WORTH_KWH = 0.0025;
 const WORTH_SHARE = 0.1;
 const MOST_LINES = 3;
 
-export function adviceOf(report: Report): readonly Advice[] {
+interface Comparisons {
+  readonly regions?: RegionComparison;
+  readonly accelerators?: AcceleratorComparison;
+}
+
+export function adviceOf(report: Report, { regions, accelerators }: Comparisons): readonly Advice[] {
   const jobs = report.current;
-  return [regionAdvice(jobs), wastedRuns(report), idleAccelerators(jobs), longSetUp(jobs), hardware(jobs), time(jobs)]
+  return [
+    regions && regionAdvice(regions),
+    wastedRuns(report),
+    idleAccelerators(jobs),
+    longSetUp(jobs),
+    accelerators && hardware(accelerators, jobs.length > 1),
+    time(jobs),
+  ]
     .filter((advice) => advice !== undefined)
     .slice(0, MOST_LINES);
 }
@@ -46,10 +58,9 @@ function amount(kwh: number, grams: number | undefined): string {
   return grams === undefined ? formatEnergy(kwh) : `${formatEnergy(kwh)}, ${formatMass(grams)}`;
 }
 
-function regionAdvice(jobs: readonly ShownJob[]): Advice | undefined {
-  const comparison = compareRegions(jobs);
-  const best = comparison && cleanerRegion(comparison);
-  if (!comparison || !best || !worth(best.gramsSaved, 0, comparison.gramsHere, 0)) return undefined;
+function regionAdvice(comparison: RegionComparison): Advice | undefined {
+  const best = cleanerRegion(comparison);
+  if (!best || !worth(best.gramsSaved, 0, comparison.gramsHere, 0)) return undefined;
   const near = comparison.sameCountry ?? comparison.within1000Km;
   const nearer = near && !near.tie && near.gramsSaved > 0 && near.region !== best.region ? near : undefined;
   const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
@@ -152,9 +163,8 @@ function longSetUp(jobs: readonly ShownJob[]): Advice | undefined {
   };
 }
 
-function hardware(jobs: readonly ShownJob[]): Advice | undefined {
-  const comparison = compareAccelerators(jobs);
-  if (!comparison) return undefined;
+/** `several`: the sentence must say of which job it speaks. */
+function hardware(comparison: AcceleratorComparison, several: boolean): Advice | undefined {
   const {
     job,
     gramsHere,
@@ -165,8 +175,8 @@ function hardware(jobs: readonly ShownJob[]): Advice | undefined {
   const unit = gramsUnitFor([best.grams, gramsHere]);
   return {
     kind: 'hardware',
-    sentence: `On {} ${jobs.length > 1 ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
-    names: [best.name, ...(jobs.length > 1 ? [job.name] : []), best.source],
+    sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+    names: [best.name, ...(several ? [job.name] : []), best.source],
     savesGrams: saved,
   };
 }

@@ -1,8 +1,8 @@
 /** The whole report as one page that needs nothing else: no script, no network, one file to keep with a paper or to print. */
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
-import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.ts';
-import { type Advice, adviceOf, adviceText } from '../figures/advice.ts';
+import { acceleratorsNote } from '../figures/accelerators.ts';
+import { type Advice, adviceText } from '../figures/advice.ts';
 import {
   basisWords,
   type Disclosure,
@@ -11,8 +11,9 @@ import {
   discloseRecords,
   hoursOf,
 } from '../figures/disclosure.ts';
-import { changeText, headlineOf } from '../figures/headline.ts';
-import { compareRegions, type RegionComparison } from '../figures/regions.ts';
+import { type Figures, figuresOf } from '../figures/figures.ts';
+import { changeText } from '../figures/headline.ts';
+import type { RegionComparison } from '../figures/regions.ts';
 import { type Report, reportInOrder } from '../figures/report.ts';
 import { acceleratorsTable } from '../tables/accelerators.ts';
 import { jobsTable } from '../tables/jobs.ts';
@@ -42,8 +43,7 @@ const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
 export function htmlPage(records: readonly EmissionsRecord[]): string {
   const disclosed = discloseRecords(records);
-  const report = reportInOrder(records);
-  const advice = adviceOf(report);
+  const figures = figuresOf(reportInOrder(records));
   const title = titleOf(records);
   const [only] = records;
   const page = html`<!doctype html>
@@ -66,16 +66,13 @@ export function htmlPage(records: readonly EmissionsRecord[]): string {
 <p class="facts">${factsOf(records)}</p>
 </header>
 <main id="report">
-${tiles(report, disclosed)}
+${tiles(figures, disclosed)}
 ${unknownsPart(records)}
-${records.length > 1 && runsPart(report, disclosed)}
-${advicePart(advice)}
+${records.length > 1 && runsPart(figures, disclosed)}
+${advicePart(figures.advice)}
 ${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
-${regionsPart(
-  report,
-  advice.some((one) => one.kind === 'region'),
-)}
-${acceleratorsPart(report)}
+${regionsPart(figures)}
+${acceleratorsPart(figures)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
@@ -118,8 +115,8 @@ function factsOf(records: readonly EmissionsRecord[]): Markup {
   return html`${shown}${link && html` · ${link}`}`;
 }
 
-function tiles(report: Report, { records, all }: Disclosure): Markup {
-  const { change, verdict } = headlineOf(report);
+function tiles({ headline }: Figures, { records, all }: Disclosure): Markup {
+  const { change, verdict } = headline;
   const lowerBound = all.kwh && all.unknownRuns > 0 ? 'at least ' : '';
   const tone = { more: 'bad', less: 'good', none: 'note', 'not-compared': 'note' } as const;
   const verdictTone = { over: 'bad', within: 'good', unknown: 'note' } as const;
@@ -167,8 +164,7 @@ function advicePart(advice: readonly Advice[]): Markup | undefined {
 const MOST_REGIONS = 12;
 
 /** What a job here can do about its region is said once: in the advice, where there is one about regions. */
-function regionsPart(report: Report, advised: boolean): Markup | undefined {
-  const comparison = compareRegions(report.jobs);
+function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | undefined {
   if (!comparison || comparison.regions.length === 0) return undefined;
   const regions = listedRegions(comparison, MOST_REGIONS);
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
@@ -189,8 +185,10 @@ function regionsPart(report: Report, advised: boolean): Markup | undefined {
   return titled('h2', 'Cleaner regions', [
     html`<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
     htmlTable(regionsTable(comparison, MOST_REGIONS)),
-    !advised && comparison.advice !== undefined && html`<p>${comparison.advice}</p>`,
-    regionsNote(comparison, report.jobs.length),
+    comparison.advice !== undefined &&
+      !advice.some(({ kind }) => kind === 'region') &&
+      html`<p>${comparison.advice}</p>`,
+    regionsNote(comparison, jobs.length),
   ]);
 }
 
@@ -199,8 +197,7 @@ function regionsNote({ scope, jobs }: RegionComparison, all: number): Markup {
   return html`<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
 }
 
-function acceleratorsPart({ jobs }: Report): Markup | undefined {
-  const comparison = compareAccelerators(jobs);
+function acceleratorsPart({ jobs, accelerators: comparison }: Figures): Markup | undefined {
   if (!comparison) return undefined;
   const { job, provider } = comparison;
   return titled('h2', 'Other accelerators', [

@@ -1,13 +1,12 @@
 /** The same work on accelerators that compute more for each watt. */
-import { acceleratorsNote, compareAccelerators } from '../figures/accelerators.ts';
-import type { Report } from '../figures/report.ts';
+import { acceleratorsNote } from '../figures/accelerators.ts';
+import type { Figures } from '../figures/figures.ts';
 import { acceleratorsTable } from '../tables/accelerators.ts';
 import { markdownText } from '../text/escape.ts';
 import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { formatMass } from '../text/units.ts';
 
-export function acceleratorsSection({ current }: Report): Section | undefined {
-  const comparison = compareAccelerators(current);
+export function acceleratorsSection({ current, accelerators: comparison }: Figures): Section | undefined {
   if (!comparison) return undefined;
   const { job, gramsHere, better, provider } = comparison;
   const ofJob = current.length > 1 ? ` of ${markdownText(job.name, 60)}` : '';

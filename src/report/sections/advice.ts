@@ -1,12 +1,11 @@
 /** The advice, as a section. */
-import { type Advice, adviceOf, adviceText } from '../figures/advice.ts';
-import type { Report } from '../figures/report.ts';
+import { type Advice, adviceText } from '../figures/advice.ts';
+import type { Figures } from '../figures/figures.ts';
 import { bulletList, type Section } from '../text/markdown.ts';
 import { MARKDOWN } from '../text/style.ts';
 import { formatMass } from '../text/units.ts';
 
-export function adviceSection(report: Report): Section | undefined {
-  const advice = adviceOf(report);
+export function adviceSection({ advice }: Figures): Section | undefined {
   const [first] = advice;
   if (!first) return undefined;
   return {

@@ -1,14 +1,14 @@
 /** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
-import { type EnergyParts, energyParts, type Part } from '../figures/energy-parts.ts';
-import type { Report } from '../figures/report.ts';
+import type { EnergyParts, Part } from '../figures/energy-parts.ts';
+import type { Figures } from '../figures/figures.ts';
 import { componentsTable } from '../tables/components.ts';
 import { markdownText } from '../text/escape.ts';
 import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN, type Style } from '../text/style.ts';
 import { formatDuration, formatEnergy, formatWholeShare } from '../text/units.ts';
 
-export function componentsSection(report: Report): Section | undefined {
-  const energy = energyParts(report.current);
+export function componentsSection(figures: Figures): Section | undefined {
+  const { energy, current } = figures;
   if (!energy) return undefined;
   return {
     title: 'Energy by component',
@@ -16,8 +16,8 @@ export function componentsSection(report: Report): Section | undefined {
     body: paragraphs([
       markdownOf(componentsTable(energy)),
       ...energy.parts.map((part) => idleSentence(part, MARKDOWN)),
-      energy.jobs < report.current.length ? `Of ${energy.jobs} of ${report.current.length} jobs.` : undefined,
-      equivalence(report),
+      energy.jobs < current.length ? `Of ${energy.jobs} of ${current.length} jobs.` : undefined,
+      equivalence(figures),
     ]),
   };
 }
@@ -36,7 +36,7 @@ export function idleSentence(part: Part, style: Style): string | undefined {
   return `${style.text(part.name)} was idle ${formatWholeShare(part.idle.share)} of the time (${formatDuration(part.idle.share * part.seconds)}), which took ${formatEnergy(part.idle.kwh)}.`;
 }
 
-function equivalence({ current }: Report): string | undefined {
+function equivalence({ current }: Figures): string | undefined {
   const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
   return first && `${markdownText(first.sentence, 300)} <sub>${markdownText(first.source, 200)}</sub>`;
 }

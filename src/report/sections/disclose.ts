@@ -1,12 +1,10 @@
 /** What to paste into a model card, and where the other forms of the same disclosure are. */
 import { PRODUCT } from '../../product.ts';
-import { withRecords } from '../figures/jobs.ts';
-import type { Report } from '../figures/report.ts';
+import type { Figures } from '../figures/figures.ts';
 import { modelCard } from '../formats/model-card.ts';
 import { paragraphs, type Section } from '../text/markdown.ts';
 
-export function discloseSection(report: Report): Section | undefined {
-  const records = withRecords(report.current).map((job) => job.record);
+export function discloseSection({ records }: Figures): Section | undefined {
   if (!records.some((record) => record.energy)) return undefined;
   // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
   const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');

@@ -2,9 +2,9 @@
 
 import { documentation, PRODUCT, publicPages } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
+import type { Figures } from '../figures/figures.ts';
 import { energyInterval, gramsInterval } from '../figures/intervals.ts';
-import { withRecords } from '../figures/jobs.ts';
-import { type Report, sumGrams, sumKwh } from '../figures/report.ts';
+import { sumGrams, sumKwh } from '../figures/report.ts';
 import { markdownProse, markdownText } from '../text/escape.ts';
 import { bulletList, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN } from '../text/style.ts';
@@ -14,12 +14,12 @@ import { sourceLines } from './sources.ts';
 
 const MOST_LINES = 12;
 
-export function methodSection(report: Report, mostLines = MOST_LINES): Section {
-  const records = withRecords(report.current).map((job) => job.record);
+export function methodSection(figures: Figures, mostLines = MOST_LINES): Section {
+  const { records } = figures;
   return {
     title: 'Method',
     body: paragraphs([
-      formula(report, records),
+      formula(figures),
       bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
       'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
       `${links(records).join(', ')}.`,
@@ -41,16 +41,16 @@ function versions(records: readonly EmissionsRecord[]): string {
   return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
 }
 
-function formula(report: Report, records: readonly EmissionsRecord[]): string {
+function formula({ current, records }: Figures): string {
   const [record] = records;
-  if (records.length === 1 && report.current.length === 1 && record?.energy) {
+  if (records.length === 1 && current.length === 1 && record?.energy) {
     const { energy, emissions, carbon } = record;
     const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
     if (!emissions || !carbon) return `${start}. Without a grid there are no grams.`;
     return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
   }
-  const kwh = sumKwh(report.current);
-  const grams = sumGrams(report.current);
+  const kwh = sumKwh(current);
+  const grams = sumGrams(current);
   if (!kwh) return 'Energy × PUE × grid intensity; here the energy is unknown.';
   return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
 }

@@ -1,9 +1,7 @@
 /** What must be seen without unfolding anything: which limit was passed, what the training itself took, what is not in the figures, and why something is unknown. */
 import type { EmissionsRecord } from '../../record/record.ts';
+import type { Figures } from '../figures/figures.ts';
 import { gramsInterval } from '../figures/intervals.ts';
-import { withRecords } from '../figures/jobs.ts';
-import type { Report } from '../figures/report.ts';
-import { trainingOfAll } from '../figures/training.ts';
 import { bulletList } from '../text/markdown.ts';
 import type { Style } from '../text/style.ts';
 import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, formatRange } from '../text/units.ts';
@@ -11,39 +9,34 @@ import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, form
 /** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
 export const MOST_MISSING = 3;
 
-export function notices(report: Report, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
-  const records = withRecords(report.current).map((job) => job.record);
+export function notices(figures: Figures, style: Style, mostMissing = MOST_MISSING): readonly (string | undefined)[] {
   return [
-    overBudget(report, records, style),
-    training(report, style),
-    missing(report, records, style, mostMissing),
-    ...embodied(records, style),
+    overBudget(figures, style),
+    trainingLine(figures, style),
+    missingLines(figures, style, mostMissing),
+    ...embodied(figures, style),
   ];
 }
 
 /** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function training({ current }: Report, style: Style): string | undefined {
-  const known = withRecords(current);
-  // Where details gave way to save room, a part would pass for the whole.
-  if (known.length < current.length) return undefined;
-  const trained = trainingOfAll(known.map((job) => job.record));
-  if (trained === undefined) return undefined;
-  const { kwh, grams } = trained;
+function trainingLine({ training }: Figures, style: Style): string | undefined {
+  if (training === undefined) return undefined;
+  const { kwh, grams } = training;
   return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
 }
 
 type Limit = NonNullable<EmissionsRecord['budget']>['limits'][number];
 
 /** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget(report: Report, records: readonly EmissionsRecord[], style: Style): string | undefined {
-  const several = report.current.length > 1;
-  const workflows = new Set(report.current.map(({ core }) => core.workflow));
+function overBudget({ current, records, runVerdicts }: Figures, style: Style): string | undefined {
+  const several = current.length > 1;
+  const workflows = new Set(current.map(({ core }) => core.workflow));
   const over = [
     ...records.map((record) => ({
       budget: record.budget,
       job: several ? (record.job?.name ?? record.name) : undefined,
     })),
-    ...report.runVerdicts.map(({ budget, workflow }) => ({
+    ...runVerdicts.map(({ budget, workflow }) => ({
       budget,
       job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
     })),
@@ -71,13 +64,13 @@ function actual({ measure, actual: value }: Limit): string {
 }
 
 /** Why something is not known, and what to do about it. */
-function missing(report: Report, records: readonly EmissionsRecord[], style: Style, most: number): string | undefined {
+function missingLines({ current, records }: Figures, style: Style, most: number): string | undefined {
   const texts = missingTexts(records);
-  const several = report.current.length > 1;
+  const several = current.length > 1;
   const lines = [...texts].map(
     ([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''),
   );
-  const unknown = report.current.filter(({ core }) => core.kwh === undefined).length;
+  const unknown = current.filter(({ core }) => core.kwh === undefined).length;
   if (lines.length === 0 && unknown > 0)
     lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
   const shown = lines.slice(0, most);
@@ -100,7 +93,7 @@ function remedyOf({ meter, why, remedy }: NonNullable<EmissionsRecord['unreadabl
 }
 
 /** Only where somebody asked for it; a line of its own, never added. */
-function embodied(records: readonly EmissionsRecord[], style: Style): readonly (string | undefined)[] {
+function embodied({ records }: Figures, style: Style): readonly (string | undefined)[] {
   const [record] = records;
   if (!record || records.length > 1) return [];
   const { embodied: made, sci } = record;

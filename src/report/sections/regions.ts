@@ -1,7 +1,7 @@
 /** Where these jobs would have emitted less: one line that is always seen, and the table and chart behind it. */
 import type { RegionAlternative } from '../../record/record.ts';
-import { cleanerRegion, compareRegions, type RegionComparison, whyNotCompared } from '../figures/regions.ts';
-import type { Report } from '../figures/report.ts';
+import type { Figures } from '../figures/figures.ts';
+import { cleanerRegion, type RegionComparison } from '../figures/regions.ts';
 import { listedRegions, regionsTable } from '../tables/regions.ts';
 import { regionChart } from '../text/charts.ts';
 import { markdownProse, markdownText } from '../text/escape.ts';
@@ -14,15 +14,13 @@ import { regionKey } from '../text/words.ts';
 const MOST_REGIONS = 10;
 
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
-export function regionLine(report: Report, style: Style): string | undefined {
+export function regionLine(figures: Figures, style: Style): string | undefined {
+  const { regions: comparison, notCompared, current } = figures;
   const start = style.strong('Cleaner region:');
-  const comparison = compareRegions(report.current);
-  if (!comparison) {
-    const why = whyNotCompared(report.current);
-    return why === undefined ? undefined : `${start} not compared. ${style.prose(why, 300)}`;
-  }
+  if (!comparison)
+    return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
   const best = cleanerRegion(comparison);
-  const jobs = comparison.jobs < report.current.length ? ` (${comparison.jobs} of ${report.current.length} jobs)` : '';
+  const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
   if (!best) {
     const scope = style.text(comparison.scope, 80);
     return comparison.regions.length > 0
@@ -42,8 +40,7 @@ function placeOf(region: RegionAlternative, style: Style): string {
   return parts.length > 0 ? `, ${parts.join(', ')},` : '';
 }
 
-export function regionsSection(report: Report, mostRegions = MOST_REGIONS): Section | undefined {
-  const comparison = compareRegions(report.current);
+export function regionsSection({ regions: comparison }: Figures, mostRegions = MOST_REGIONS): Section | undefined {
   if (!comparison || comparison.regions.length === 0 || mostRegions < 1) return undefined;
   const regions = listedRegions(comparison, mostRegions);
   const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);

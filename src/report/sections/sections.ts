@@ -1,6 +1,6 @@
 /** The folded sections in their order. */
 
-import type { Report } from '../figures/report.ts';
+import type { Figures } from '../figures/figures.ts';
 import type { Section } from '../text/markdown.ts';
 import type { Room } from '../text/shrink.ts';
 import { acceleratorsSection } from './accelerators.ts';
@@ -13,16 +13,17 @@ import { pullRequestTotalsSection } from './pull-request-totals.ts';
 import { regionsSection } from './regions.ts';
 import { stepsSection } from './steps.ts';
 
-export function allSections(report: Report, room: Room): readonly Section[] {
+export function allSections(figures: Figures, room: Room): readonly Section[] {
+  const { details } = room;
   return [
-    componentsSection(report),
-    stepsSection(report, room.steps),
-    regionsSection(report, room.regions),
-    acceleratorsSection(report),
-    room.power ? powerSection(report) : undefined,
-    pullRequestTotalsSection(report, room.entries),
-    adviceSection(report),
-    room.disclosure ? discloseSection(report) : undefined,
-    methodSection(report, room.methodLines),
+    details ? componentsSection(figures) : undefined,
+    stepsSection(figures, room.steps),
+    details ? regionsSection(figures, room.regions) : undefined,
+    details ? acceleratorsSection(figures) : undefined,
+    room.power ? powerSection(figures) : undefined,
+    pullRequestTotalsSection(figures, room.entries),
+    details ? adviceSection(figures) : undefined,
+    room.disclosure ? discloseSection(figures) : undefined,
+    methodSection(figures, room.methodLines),
   ].filter((section) => section !== undefined);
 }

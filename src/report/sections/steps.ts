@@ -1,7 +1,5 @@
 /** The steps, with what they share. */
-import { withRecords } from '../figures/jobs.ts';
-import type { Report } from '../figures/report.ts';
-import { stepSums } from '../figures/step-sums.ts';
+import type { Figures } from '../figures/figures.ts';
 import { stepsTable } from '../tables/steps.ts';
 import { markdownText } from '../text/escape.ts';
 import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
@@ -10,15 +8,12 @@ import { formatWholeShare } from '../text/units.ts';
 /** More rows than anybody reads; the smallest are summed. */
 const MOST_STEPS = 30;
 
-export function stepsSection(report: Report, mostSteps = MOST_STEPS): Section | undefined {
-  const sums = stepSums(report.current);
+export function stepsSection({ steps: sums, records }: Figures, mostSteps = MOST_STEPS): Section | undefined {
   if (sums.length === 0 || mostSteps < 1) return undefined;
   const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
   const training = sums.filter((step) => step.training);
   const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-  const sources = new Set(
-    withRecords(report.current).flatMap(({ record }) => (record.steps && record.stepsSource) || []),
-  );
+  const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
   const [source] = sources;
   return {
     title: 'Steps',

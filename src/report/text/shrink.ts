@@ -14,6 +14,8 @@ export interface Room {
   readonly methodLines: number;
   readonly power: boolean;
   readonly disclosure: boolean;
+  /** Components, regions, accelerators and advice. */
+  readonly details: boolean;
 }
 
 export const ALL_ROOM: Room = {
@@ -24,6 +26,7 @@ export const ALL_ROOM: Room = {
   methodLines: 14,
   power: true,
   disclosure: true,
+  details: true,
 };
 
 export interface Shrinking {
@@ -48,7 +51,7 @@ export const SHRINKING: readonly Shrinking[] = [
   { state: (state) => thinned(state, 0, ({ power, ...rest }) => rest), room: { power: false, jobs: 10 } },
   { state: (state) => thinned(state, 0, ({ steps, ...rest }) => rest), room: { steps: 0, entries: 3, methodLines: 3 } },
   { state: (state) => thinned(state, 0, withFewRegions), room: { regions: 3 } },
-  { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0 } },
+  { state: (state) => withDetailsOf(state, 0), room: { jobs: 6, entries: 0, methodLines: 0, details: false } },
   { state: withoutLinks },
 ];
 
