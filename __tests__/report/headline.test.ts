@@ -1,6 +1,6 @@
 /** The first line: what it says of change, verdict and what is unknown, over one job and over many. */
 import { describe, expect, it } from 'vitest';
-import type { JobSection, PullRequestState } from '../../src/record/pull-request-state.ts';
+import type { PullRequestState, SectionCore } from '../../src/record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { sectionOf } from '../../src/record/section.ts';
 import { figuresOf } from '../../src/report/figures/figures.ts';
@@ -11,12 +11,10 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { MARKDOWN } from '../../src/report/text/style.ts';
 import { examples } from './examples.ts';
 
-type Core = JobSection['core'];
-
 const base = sectionOf(examples[0]?.record as EmissionsRecord);
 
 /** Jobs that differ from the first example's in these fields only. */
-function headline(...changes: readonly Partial<Core>[]) {
+function headline(...changes: readonly Partial<SectionCore>[]) {
   const sections = changes.map((change, index) => ({
     key: String(index),
     core: { ...base.core, name: `job ${index}`, ...change },
@@ -24,12 +22,12 @@ function headline(...changes: readonly Partial<Core>[]) {
   return figuresOf(reportOf({ format: 1, sections, ledger: [], folded: [] })).headline;
 }
 
-function change(...changes: readonly Partial<Core>[]): string | undefined {
+function change(...changes: readonly Partial<SectionCore>[]): string | undefined {
   const { change: found } = headline(...changes);
   return found && changeText(found, String);
 }
 
-const against = (kwh: number, significant: boolean, more: Partial<NonNullable<Core['baseline']>> = {}) => ({
+const against = (kwh: number, significant: boolean, more: Partial<NonNullable<SectionCore['baseline']>> = {}) => ({
   baseline: { kwh, significant, comparable: true, source: 'history-branch' as const, ...more },
 });
 

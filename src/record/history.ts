@@ -59,7 +59,7 @@ export function historyEntryOf(record: EmissionsRecord): HistoryEntry {
   const { key, core } = sectionOf(record);
   const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
   const texts = { key: key.slice(0, MAX_TEXT), hardware: hardware?.slice(0, MAX_TEXT) };
-  return withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
+  return { id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts };
 }
 
 /** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
@@ -92,7 +92,7 @@ function withEntry(history: History, entry: HistoryEntry): History {
     schemaVersion: 1,
     entries,
     months: withSums(history.months, entry),
-    ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
+    leftOut: last && { at: last.at, id: last.id },
   };
 }
 
@@ -105,8 +105,4 @@ function withSums(months: History['months'], { at, kwh = 0, grams = 0 }: History
 
 function compareEntries(a: Pick<HistoryEntry, 'at' | 'id'>, b: Pick<HistoryEntry, 'at' | 'id'>): number {
   return a.at - b.at || compareTexts(a.id, b.id);
-}
-
-function withoutUndefined(entry: HistoryEntry): HistoryEntry {
-  return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined)) as HistoryEntry;
 }

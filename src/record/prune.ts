@@ -1,5 +1,5 @@
 /** Which sections of a pull request belong to jobs that no longer exist. */
-import type { JobSection, PullRequestState } from './pull-request-state.ts';
+import type { JobSection, PullRequestState, SectionCore } from './pull-request-state.ts';
 
 /** What a job knows of the newest run of its own workflow, because it is part of it. */
 export interface NewestRun {
@@ -53,7 +53,7 @@ function possiblyRemoved({ sections }: PullRequestState, run: NewestRun): readon
   return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
 }
 
-function isLegOf({ job, jobName, name }: JobSection['core'], run: NewestRun): boolean {
+function isLegOf({ job, jobName, name }: SectionCore, run: NewestRun): boolean {
   return job === run.job && callerOf(jobName ?? name) === run.caller;
 }
 

@@ -1,13 +1,11 @@
 /** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
-import type { JobSection, LedgerEntry } from './pull-request-state.ts';
+import type { JobSection, LedgerEntry, SectionCore } from './pull-request-state.ts';
 import type { EmissionsRecord, Job, RecordComponent } from './record.ts';
-
-type Core = JobSection['core'];
 
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 export function sectionOf(record: EmissionsRecord): JobSection {
   const { job, energy, emissions, carbon, baseline } = record;
-  const core: Core = {
+  const core: SectionCore = {
     name: record.name ?? job?.name ?? 'estimate',
     jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
     job: job?.job,
@@ -40,13 +38,13 @@ export function sectionOf(record: EmissionsRecord): JobSection {
   };
   // A command line may hold what its owner did not mean to publish.
   const { command, ...details } = record;
-  return { key: sectionKey(record), core: withoutUndefined(core), details };
+  return { key: sectionKey(record), core, details };
 }
 
 export function ledgerEntryOf(record: EmissionsRecord): LedgerEntry {
   const { key, core } = sectionOf(record);
   const { runId, attempt, sha, at, status, kwh, grams } = core;
-  return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+  return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 
 /**
@@ -71,7 +69,7 @@ function nameWithMatrix(job: Job): string {
 
 const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' } as const;
 
-function basisOf(components: readonly RecordComponent[]): Core['basis'] {
+function basisOf(components: readonly RecordComponent[]): SectionCore['basis'] {
   const words = new Set(components.map((component) => WORDS[component.method]));
   const [word] = words;
   return words.size > 1 ? 'mixed' : (word ?? 'unknown');
@@ -96,9 +94,4 @@ function regionOf({ location, carbon }: EmissionsRecord): string | undefined {
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
 function figure(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-
-/** A field that is not known is not there, so that a section is the same before and after it was written. */
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

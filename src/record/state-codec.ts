@@ -5,9 +5,21 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { mergeStates } from './merge-states.ts';
-import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdict } from './pull-request-state.ts';
-import { EMPTY_STATE } from './pull-request-state.ts';
-import { BudgetSchema } from './record.ts';
+import {
+  amount,
+  EMPTY_STATE,
+  type FoldedEntries,
+  FoldedSumsSchema,
+  type JobSection,
+  type LedgerEntry,
+  type PullRequestState,
+  type RunVerdict,
+  RunVerdictSchema,
+  SectionSchema,
+  text,
+  whole,
+} from './pull-request-state.ts';
+import { JobSchema } from './record.ts';
 import { parseBoundedJson, parseRecord } from './record-json.ts';
 
 /** First word of the text. A text of another format is not read, and replaced when this version writes. */
@@ -123,48 +135,6 @@ function parsed(json: string): unknown {
   return parseBoundedJson(json, MAX_INFLATED);
 }
 
-const text = v.pipe(v.string(), v.maxLength(1000));
-const figure = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e15));
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const status = v.picklist(['success', 'failure', 'cancelled', 'unknown']);
-
-const SectionSchema = v.object({
-  key: text,
-  core: v.object({
-    name: text,
-    jobName: v.optional(text),
-    job: v.optional(text),
-    workflow: text,
-    runId: whole,
-    attempt: whole,
-    jobId: v.optional(whole),
-    sha: v.optional(text),
-    status,
-    at: whole,
-    seconds: v.optional(figure),
-    kwh: v.optional(figure),
-    lowKwh: v.optional(figure),
-    highKwh: v.optional(figure),
-    grams: v.optional(figure),
-    lowGrams: v.optional(figure),
-    highGrams: v.optional(figure),
-    basis: v.picklist(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
-    hardware: v.optional(text),
-    region: v.optional(text),
-    gramsPerKwh: v.optional(figure),
-    url: v.optional(text),
-    baseline: v.optional(
-      v.object({
-        kwh: figure,
-        significant: v.boolean(),
-        comparable: v.boolean(),
-        source: v.picklist(['history-branch', 'base-branch-artifact', 'previous-push']),
-      }),
-    ),
-    verdict: v.optional(v.picklist(['within', 'over', 'unknown'])),
-  }),
-});
-
 const GroupSchema = v.pipe(v.array(SectionSchema), v.maxLength(GROUP));
 
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
@@ -172,27 +142,25 @@ const LedgerSchema = v.object({
   jobs: v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)),
   shas: v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)),
   rows: v.pipe(
-    v.array(v.tuple([whole, whole, whole, v.nullable(whole), whole, status, v.nullable(figure), v.nullable(figure)])),
+    v.array(
+      v.tuple([
+        whole,
+        whole,
+        whole,
+        v.nullable(whole),
+        whole,
+        JobSchema.entries.status,
+        v.nullable(amount),
+        v.nullable(amount),
+      ]),
+    ),
     v.maxLength(MAX_ENTRIES),
   ),
 });
 
-const FoldedSchema = v.object({
-  upToAt: whole,
-  newest: LedgerSchema,
-  runs: whole,
-  unknownRuns: whole,
-  kwh: figure,
-  grams: figure,
-  wastedRuns: whole,
-  wastedKwh: figure,
-  wastedGrams: figure,
-});
+const FoldedSchema = v.object({ ...FoldedSumsSchema.entries, newest: LedgerSchema });
 
-const VerdictsSchema = v.pipe(
-  v.array(v.object({ workflow: text, runId: whole, attempt: whole, sha: text, budget: BudgetSchema })),
-  v.maxLength(MAX_VERDICTS),
-);
+const VerdictsSchema = v.pipe(v.array(RunVerdictSchema), v.maxLength(MAX_VERDICTS));
 
 function packLedger(ledger: readonly LedgerEntry[]): v.InferInput<typeof LedgerSchema> {
   const jobs = [...new Set(ledger.map((entry) => entry.job))];
@@ -225,11 +193,11 @@ function unpackLedger({ jobs, shas, rows }: v.InferOutput<typeof LedgerSchema>):
         runId,
         attempt,
         job,
-        ...(sha === undefined ? {} : { sha }),
+        sha,
         at,
         status,
-        ...(kwh === null ? {} : { kwh }),
-        ...(grams === null ? {} : { grams }),
+        kwh: kwh ?? undefined,
+        grams: grams ?? undefined,
       },
     ];
   });

@@ -1,90 +1,119 @@
-/** What this machine is, as far as it lets itself be seen. Every answer carries how it was found. */
+/**
+ * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
+ * the job may do anything, so its schema also bounds what is read back.
+ */
+import * as v from 'valibot';
 
-export type Vendor = 'intel' | 'amd' | 'arm' | 'apple';
+const text = v.pipe(v.string(), v.maxLength(300));
+const sentence = v.pipe(v.string(), v.maxLength(2000));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const list = <const Schema extends v.GenericSchema>(item: Schema) =>
+  v.pipe(v.array(item), v.maxLength(100), v.readonly());
 
 /** A row of the CPU table, or what could be made of the raw name. */
-export interface Cpu {
-  /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
-  readonly rawName: string;
-  /** The table's name, when the raw name resolves to exactly one row. */
-  readonly name?: string;
-  readonly vendor?: Vendor;
-  readonly year?: number;
-  readonly tdpWatts?: number;
-  readonly coresPerSocket?: number;
-  readonly threadsPerSocket?: number;
-  readonly found: 'input' | 'name' | 'arm-part' | 'instance-type' | 'runner-label' | 'vendor-only' | 'unknown';
-  readonly source?: string;
-}
+const CpuSchema = v.pipe(
+  v.object({
+    /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
+    rawName: text,
+    /** The table's name, when the raw name resolves to exactly one row. */
+    name: v.optional(text),
+    vendor: v.optional(v.picklist(['intel', 'amd', 'arm', 'apple'])),
+    year: v.optional(amount),
+    tdpWatts: v.optional(amount),
+    coresPerSocket: v.optional(amount),
+    threadsPerSocket: v.optional(amount),
+    found: v.picklist(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+    source: v.optional(sentence),
+  }),
+  v.readonly(),
+);
+export type Cpu = v.InferOutput<typeof CpuSchema>;
+export type Vendor = NonNullable<Cpu['vendor']>;
 
-export type AcceleratorVendor = 'nvidia' | 'amd' | 'intel' | 'habana' | 'apple' | 'google' | 'aws' | 'other';
-
-export interface Accelerator {
-  readonly index: number;
-  readonly rawName: string;
-  readonly name?: string;
-  readonly vendor: AcceleratorVendor;
-  readonly tdpWatts?: number;
-  readonly idleWatts?: number;
-  readonly memoryGb?: number;
-  readonly fp16DenseTflops?: number;
-  /** Share of the physical device this job holds (MIG slice, vGPU), 0..1. */
-  readonly share: number;
-  readonly uuid?: string;
-  /** PCI address such as `0000:c1:00.0`, under which `/sys/bus/pci/devices` has its sensors. */
-  readonly pciAddress?: string;
-  /** What the report should say about this device: how a share was found, what may be hidden. */
-  readonly notes?: readonly string[];
-}
+const AcceleratorSchema = v.pipe(
+  v.object({
+    index: amount,
+    rawName: text,
+    name: v.optional(text),
+    vendor: v.picklist(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+    tdpWatts: v.optional(amount),
+    idleWatts: v.optional(amount),
+    memoryGb: v.optional(amount),
+    fp16DenseTflops: v.optional(amount),
+    /** Share of the physical device this job holds (MIG slice, vGPU), 0..1. */
+    share: v.pipe(amount, v.maxValue(1)),
+    uuid: v.optional(text),
+    /** PCI address such as `0000:c1:00.0`, under which `/sys/bus/pci/devices` has its sensors. */
+    pciAddress: v.optional(text),
+    /** What the report should say about this device: how a share was found, what may be hidden. */
+    notes: v.optional(v.pipe(v.array(sentence), v.readonly())),
+  }),
+  v.readonly(),
+);
+export type Accelerator = v.InferOutput<typeof AcceleratorSchema>;
+export type AcceleratorVendor = Accelerator['vendor'];
 
 /** Limits of the container this job runs in, where there is one. */
-export interface Container {
-  readonly kind: 'docker' | 'kubernetes' | 'slim' | 'other';
-  readonly cgroup?: { readonly version: 1 | 2; readonly cpuStatPath?: string };
-  readonly cpuLimit?: number;
-  readonly memoryLimitGb?: number;
-}
+const ContainerSchema = v.pipe(
+  v.object({
+    kind: v.picklist(['docker', 'kubernetes', 'slim', 'other']),
+    cgroup: v.optional(
+      v.pipe(v.object({ version: v.picklist([1, 2]), cpuStatPath: v.optional(sentence) }), v.readonly()),
+    ),
+    cpuLimit: v.optional(amount),
+    memoryLimitGb: v.optional(amount),
+  }),
+  v.readonly(),
+);
+export type Container = v.InferOutput<typeof ContainerSchema>;
 
 /** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
-export interface Firmware {
-  readonly manufacturer: string;
-  readonly model: string;
-  readonly chassisAssetTag: string;
-  readonly biosVersion: string;
-}
+const FirmwareSchema = v.pipe(
+  v.object({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text }),
+  v.readonly(),
+);
+export type Firmware = v.InferOutput<typeof FirmwareSchema>;
 
 /** A graphics or compute card as the system lists it, those inside a CPU included. */
-export interface GraphicsController {
-  readonly vendor: string;
-  readonly name: string;
-  /** `PCI`, `PCIe`, `Built-In`. */
-  readonly bus?: string;
-}
+const GraphicsControllerSchema = v.pipe(
+  v.object({
+    vendor: text,
+    name: text,
+    /** `PCI`, `PCIe`, `Built-In`. */
+    bus: v.optional(text),
+  }),
+  v.readonly(),
+);
+export type GraphicsController = v.InferOutput<typeof GraphicsControllerSchema>;
 
-export interface Runner {
-  readonly os: 'linux' | 'macos' | 'windows' | 'other';
-  readonly arch: string;
-  readonly ciHost: 'github-hosted' | 'self-hosted' | 'gitea' | 'act' | 'none';
-  readonly runnerName?: string;
-  readonly label?: string;
-  readonly cpu: Cpu;
-  readonly vcpus: number;
-  readonly memoryGb: number;
-  /** Physical CPU packages of a machine that is not virtual. */
-  readonly sockets?: number;
-  /** Hardware threads of the physical host, where the instance type is known. */
-  readonly hostThreads?: number;
-  readonly virtual: boolean;
-  /** Undefined where the tables cannot be seen. */
-  readonly firmware?: Firmware;
-  /** Undefined where the system could not be asked. */
-  readonly graphics?: readonly GraphicsController[];
-  /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
-  readonly operatingSystem?: string;
-  readonly container?: Container;
-  readonly accelerators: readonly Accelerator[];
-  readonly instanceType?: string;
-}
+export const RunnerSchema = v.pipe(
+  v.object({
+    os: v.picklist(['linux', 'macos', 'windows', 'other']),
+    arch: text,
+    ciHost: v.picklist(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: v.optional(text),
+    label: v.optional(text),
+    cpu: CpuSchema,
+    vcpus: amount,
+    memoryGb: amount,
+    /** Physical CPU packages of a machine that is not virtual. */
+    sockets: v.optional(amount),
+    /** Hardware threads of the physical host, where the instance type is known. */
+    hostThreads: v.optional(amount),
+    virtual: v.boolean(),
+    /** Undefined where the tables cannot be seen. */
+    firmware: v.optional(FirmwareSchema),
+    /** Undefined where the system could not be asked. */
+    graphics: v.optional(list(GraphicsControllerSchema)),
+    /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
+    operatingSystem: v.optional(text),
+    container: v.optional(ContainerSchema),
+    accelerators: list(AcceleratorSchema),
+    instanceType: v.optional(text),
+  }),
+  v.readonly(),
+);
+export type Runner = v.InferOutput<typeof RunnerSchema>;
 
 /** Where the job ran, in a provider's or a grid's words. */
 export interface Place {

@@ -1,11 +1,9 @@
 /** The jobs of a state in the order and under the names that a report shows, with what all of them have in common. */
-import type { JobSection, PullRequestState } from '../../record/pull-request-state.ts';
+import type { PullRequestState, SectionCore } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 
-export type Core = JobSection['core'];
-
 export interface ShownJob {
-  readonly core: Core;
+  readonly core: SectionCore;
   /** Absent where it was dropped to save room. */
   readonly record?: EmissionsRecord;
   /** Name with workflow where several workflows report; as it came, not escaped. */

@@ -1,6 +1,6 @@
 /** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
 
-import type { JobSection } from '../../record/pull-request-state.ts';
+import type { SectionCore } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { plainText } from './escape.ts';
 import { formatWholeShare } from './units.ts';
@@ -24,7 +24,7 @@ export function basisShares(components: readonly RecordComponent[]): { word: Bas
 
 /** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
 export function basisPhrase(
-  basis: JobSection['core']['basis'],
+  basis: SectionCore['basis'],
   records: readonly EmissionsRecord[],
   allAtHand: boolean,
 ): string {
@@ -40,7 +40,7 @@ export function capitalised(text: string): string {
 }
 
 /** What is said of a job that did not simply succeed. */
-export function statusWord(status: JobSection['core']['status']): string | undefined {
+export function statusWord(status: SectionCore['status']): string | undefined {
   return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
 }
 
