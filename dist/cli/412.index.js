@@ -234,10 +234,12 @@ function oneLine(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ BaselineSchema),
 /* harmony export */   Jj: () => (/* binding */ BudgetSchema),
-/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema)
+/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
+/* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema, JobSchema, BaselineSchema */
+/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**

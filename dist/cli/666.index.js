@@ -105,10 +105,12 @@ function oneLine(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ BaselineSchema),
 /* harmony export */   Jj: () => (/* binding */ BudgetSchema),
-/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema)
+/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
+/* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema, JobSchema, BaselineSchema */
+/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**
@@ -876,11 +878,80 @@ function newestBy(all, keyOf, compare) {
     return [...newest.values()];
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
-const pull_request_state_EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
-
 // EXTERNAL MODULE: ./tmp/javascript/record/record.js
 var record = __webpack_require__(1310);
+;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
+/** What the comment of one pull request holds: a section for each job and a ledger of all runs. */
+
+
+const pull_request_state_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
+/** An energy, emissions, a time or an intensity. */
+const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
+const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const CoreSchema = dist/* object */.Ikc({
+    name: pull_request_state_text,
+    /** Name of the job on the platform, where `name` is one that the user chose. */
+    jobName: dist/* optional */.lqM(pull_request_state_text),
+    /** Key of the job in the workflow file. */
+    job: dist/* optional */.lqM(pull_request_state_text),
+    workflow: pull_request_state_text,
+    runId: whole,
+    attempt: whole,
+    jobId: dist/* optional */.lqM(whole),
+    sha: dist/* optional */.lqM(pull_request_state_text),
+    status: record/* JobSchema */.nu.entries.status,
+    /** Epoch ms of the record; the newer of two with equal run and attempt wins. */
+    at: whole,
+    seconds: dist/* optional */.lqM(amount),
+    kwh: dist/* optional */.lqM(amount),
+    lowKwh: dist/* optional */.lqM(amount),
+    highKwh: dist/* optional */.lqM(amount),
+    grams: dist/* optional */.lqM(amount),
+    lowGrams: dist/* optional */.lqM(amount),
+    highGrams: dist/* optional */.lqM(amount),
+    /** What the energy rests on. */
+    basis: dist/* picklist */.KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
+    hardware: dist/* optional */.lqM(pull_request_state_text),
+    region: dist/* optional */.lqM(pull_request_state_text),
+    gramsPerKwh: dist/* optional */.lqM(amount),
+    url: dist/* optional */.lqM(pull_request_state_text),
+    /** What the headline compares with; absent where there is no baseline. `comparable` is false on other hardware. */
+    baseline: dist/* optional */.lqM(dist/* object */.Ikc({
+        kwh: amount,
+        significant: dist/* boolean */.zMY(),
+        comparable: dist/* boolean */.zMY(),
+        source: record/* BaselineSchema */.$R.entries.source,
+    })),
+    verdict: dist/* optional */.lqM(record/* BudgetSchema */.Jj.entries.verdict),
+});
+/** A section without its details. */
+const pull_request_state_SectionSchema = dist/* object */.Ikc({
+    /** Workflow, job name and what else distinguishes jobs of one name (`section.ts`): stable over pushes and attempts. */
+    key: pull_request_state_text,
+    core: dist/* pipe */.FsL(CoreSchema, dist/* readonly */.tBZ()),
+});
+/** What `publish` found when it held all jobs of one run against limits. */
+const RunVerdictSchema = dist/* object */.Ikc({
+    workflow: pull_request_state_text,
+    runId: whole,
+    attempt: whole,
+    sha: pull_request_state_text,
+    budget: record/* BudgetSchema */.Jj,
+});
+const FoldedSumsSchema = dist/* object */.Ikc({
+    /** Epoch ms; every entry up to and with this time is in the sums, or one of `newest`. */
+    upToAt: whole,
+    runs: whole,
+    /** Of those, runs whose energy or emissions are unknown. */
+    unknownRuns: whole,
+    kwh: amount,
+    grams: amount,
+    wastedRuns: whole,
+    wastedKwh: amount,
+    wastedGrams: amount,
+});
+const pull_request_state_EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
+
 // EXTERNAL MODULE: ./tmp/javascript/record/record-json.js
 var record_json = __webpack_require__(5925);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
@@ -1012,63 +1083,24 @@ function inflater(budget) {
 function parsed(json) {
     return parseBoundedJson(json, MAX_INFLATED);
 }
-const state_codec_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
-const figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
-const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const state_codec_status = dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']);
-const SectionSchema = dist/* object */.Ikc({
-    key: state_codec_text,
-    core: dist/* object */.Ikc({
-        name: state_codec_text,
-        jobName: dist/* optional */.lqM(state_codec_text),
-        job: dist/* optional */.lqM(state_codec_text),
-        workflow: state_codec_text,
-        runId: whole,
-        attempt: whole,
-        jobId: dist/* optional */.lqM(whole),
-        sha: dist/* optional */.lqM(state_codec_text),
-        status: state_codec_status,
-        at: whole,
-        seconds: dist/* optional */.lqM(figure),
-        kwh: dist/* optional */.lqM(figure),
-        lowKwh: dist/* optional */.lqM(figure),
-        highKwh: dist/* optional */.lqM(figure),
-        grams: dist/* optional */.lqM(figure),
-        lowGrams: dist/* optional */.lqM(figure),
-        highGrams: dist/* optional */.lqM(figure),
-        basis: dist/* picklist */.KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
-        hardware: dist/* optional */.lqM(state_codec_text),
-        region: dist/* optional */.lqM(state_codec_text),
-        gramsPerKwh: dist/* optional */.lqM(figure),
-        url: dist/* optional */.lqM(state_codec_text),
-        baseline: dist/* optional */.lqM(dist/* object */.Ikc({
-            kwh: figure,
-            significant: dist/* boolean */.zMY(),
-            comparable: dist/* boolean */.zMY(),
-            source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
-        })),
-        verdict: dist/* optional */.lqM(dist/* picklist */.KIO(['within', 'over', 'unknown'])),
-    }),
-});
-const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
+const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_SectionSchema), dist/* maxLength */.Ru6(GROUP));
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = dist/* object */.Ikc({
-    jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    shas: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_codec_status, dist/* nullable */.mee(figure), dist/* nullable */.mee(figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    jobs: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    shas: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([
+        whole,
+        whole,
+        whole,
+        dist/* nullable */.mee(whole),
+        whole,
+        record/* JobSchema */.nu.entries.status,
+        dist/* nullable */.mee(amount),
+        dist/* nullable */.mee(amount),
+    ])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
 });
-const FoldedSchema = dist/* object */.Ikc({
-    upToAt: whole,
-    newest: LedgerSchema,
-    runs: whole,
-    unknownRuns: whole,
-    kwh: figure,
-    grams: figure,
-    wastedRuns: whole,
-    wastedKwh: figure,
-    wastedGrams: figure,
-});
-const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_codec_text, runId: whole, attempt: whole, sha: state_codec_text, budget: record/* BudgetSchema */.Jj })), dist/* maxLength */.Ru6(MAX_VERDICTS));
+const FoldedSchema = dist/* object */.Ikc({ ...FoldedSumsSchema.entries, newest: LedgerSchema });
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(RunVerdictSchema), dist/* maxLength */.Ru6(MAX_VERDICTS));
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
@@ -1097,11 +1129,11 @@ function unpackLedger({ jobs, shas, rows }) {
                 runId,
                 attempt,
                 job,
-                ...(sha === undefined ? {} : { sha }),
+                sha,
                 at,
                 status,
-                ...(kwh === null ? {} : { kwh }),
-                ...(grams === null ? {} : { grams }),
+                kwh: kwh ?? undefined,
+                grams: grams ?? undefined,
             },
         ];
     });

@@ -1040,8 +1040,8 @@ function powerOf(timeline) {
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/place-file.js
 var place_file = __webpack_require__(6358);
-// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js
-var start_file = __webpack_require__(8727);
+// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js + 1 modules
+var start_file = __webpack_require__(6800);
 // EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js
 var validate_settings = __webpack_require__(6716);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/conclude.js
@@ -1128,7 +1128,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 /* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
 /* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
 /* harmony import */ var _runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
-/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
+/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6800);
 /** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
 
 
@@ -1236,16 +1236,105 @@ function readPlace(folder) {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 6800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readStart),
-/* harmony export */   u: () => (/* binding */ writeStart)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readStart),
+  u: () => (/* binding */ writeStart)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
+/**
+ * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
+ * the job may do anything, so its schema also bounds what is read back.
+ */
+
+const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
+const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
+const list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
+/** A row of the CPU table, or what could be made of the raw name. */
+const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
+    rawName: runner_text,
+    /** The table's name, when the raw name resolves to exactly one row. */
+    name: dist/* optional */.lqM(runner_text),
+    vendor: dist/* optional */.lqM(dist/* picklist */.KIO(['intel', 'amd', 'arm', 'apple'])),
+    year: dist/* optional */.lqM(amount),
+    tdpWatts: dist/* optional */.lqM(amount),
+    coresPerSocket: dist/* optional */.lqM(amount),
+    threadsPerSocket: dist/* optional */.lqM(amount),
+    found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+    source: dist/* optional */.lqM(sentence),
+}), dist/* readonly */.tBZ());
+const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    index: amount,
+    rawName: runner_text,
+    name: dist/* optional */.lqM(runner_text),
+    vendor: dist/* picklist */.KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+    tdpWatts: dist/* optional */.lqM(amount),
+    idleWatts: dist/* optional */.lqM(amount),
+    memoryGb: dist/* optional */.lqM(amount),
+    fp16DenseTflops: dist/* optional */.lqM(amount),
+    /** Share of the physical device this job holds (MIG slice, vGPU), 0..1. */
+    share: dist/* pipe */.FsL(amount, dist/* maxValue */.cGV(1)),
+    uuid: dist/* optional */.lqM(runner_text),
+    /** PCI address such as `0000:c1:00.0`, under which `/sys/bus/pci/devices` has its sensors. */
+    pciAddress: dist/* optional */.lqM(runner_text),
+    /** What the report should say about this device: how a share was found, what may be hidden. */
+    notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(sentence), dist/* readonly */.tBZ())),
+}), dist/* readonly */.tBZ());
+/** Limits of the container this job runs in, where there is one. */
+const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
+    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) }), dist/* readonly */.tBZ())),
+    cpuLimit: dist/* optional */.lqM(amount),
+    memoryLimitGb: dist/* optional */.lqM(amount),
+}), dist/* readonly */.tBZ());
+/** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
+const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
+/** A graphics or compute card as the system lists it, those inside a CPU included. */
+const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    vendor: runner_text,
+    name: runner_text,
+    /** `PCI`, `PCIe`, `Built-In`. */
+    bus: dist/* optional */.lqM(runner_text),
+}), dist/* readonly */.tBZ());
+const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
+    arch: runner_text,
+    ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: dist/* optional */.lqM(runner_text),
+    label: dist/* optional */.lqM(runner_text),
+    cpu: CpuSchema,
+    vcpus: amount,
+    memoryGb: amount,
+    /** Physical CPU packages of a machine that is not virtual. */
+    sockets: dist/* optional */.lqM(amount),
+    /** Hardware threads of the physical host, where the instance type is known. */
+    hostThreads: dist/* optional */.lqM(amount),
+    virtual: dist/* boolean */.zMY(),
+    /** Undefined where the tables cannot be seen. */
+    firmware: dist/* optional */.lqM(FirmwareSchema),
+    /** Undefined where the system could not be asked. */
+    graphics: dist/* optional */.lqM(list(GraphicsControllerSchema)),
+    /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
+    operatingSystem: dist/* optional */.lqM(runner_text),
+    container: dist/* optional */.lqM(ContainerSchema),
+    accelerators: list(AcceleratorSchema),
+    instanceType: dist/* optional */.lqM(runner_text),
+}), dist/* readonly */.tBZ());
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
  * there for hours while the job may do anything, so it is read as untrusted.
@@ -1253,74 +1342,28 @@ function readPlace(folder) {
 
 
 
+
 const NAME = 'start.json';
 const MAX_BYTES = 1_000_000;
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(300));
-const words = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(2000));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1e9));
-const RunnerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['linux', 'macos', 'windows', 'other']),
-    arch: text,
-    ciHost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
-    runnerName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        rawName: text,
-        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['intel', 'amd', 'arm', 'apple'])),
-        year: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        coresPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        threadsPerSocket: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        found: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
-        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words),
-    }),
-    vcpus: amount,
-    memoryGb: amount,
-    sockets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    hostThreads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    virtual: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    firmware: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manufacturer: text, model: text, chassisAssetTag: text, biosVersion: text })),
-    graphics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ vendor: text, name: text, bus: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100))),
-    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    container: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['docker', 'kubernetes', 'slim', 'other']),
-        cgroup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO([1, 2]), cpuStatPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
-        cpuLimit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        memoryLimitGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-    })),
-    accelerators: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        index: amount,
-        rawName: text,
-        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        vendor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
-        tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        idleWatts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        fp16DenseTflops: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
-        share: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1)),
-        uuid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        pciAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-        notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words)),
-    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(100)),
-    instanceType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-});
-const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\w-]{1,100}$/)),
-    startedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
+const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const StartSchema = dist/* object */.Ikc({
+    format: dist/* literal */.euz(1),
+    /** Becomes the record's id: the same however often the record is built. */
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,100}$/)),
+    startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     runner: RunnerSchema,
-    unreadable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ meter: text, why: words, remedy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(words) })),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words),
+    unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: start_file_sentence, remedy: dist/* optional */.lqM(start_file_sentence) })), dist/* readonly */.tBZ()),
+    notes: dist/* pipe */.FsL(dist/* array */.YOg(start_file_sentence), dist/* readonly */.tBZ()),
 });
 function writeStart(folder, start) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
 }
 /** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 function readStart(folder) {
     try {
-        const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), 'utf8');
-        const start = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
+        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, NAME), 'utf8');
+        const start = dist/* safeParse */.xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
         return start.success ? start.output : undefined;
     }
     catch {

@@ -191,12 +191,12 @@ function sectionOf(record) {
     };
     // A command line may hold what its owner did not mean to publish.
     const { command, ...details } = record;
-    return { key: sectionKey(record), core: withoutUndefined(core), details };
+    return { key: sectionKey(record), core, details };
 }
 function ledgerEntryOf(record) {
     const { key, core } = sectionOf(record);
     const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+    return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
  * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
@@ -243,10 +243,6 @@ function regionOf({ location, carbon }) {
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
 function figure(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-/** A field that is not known is not there, so that a section is the same before and after it was written. */
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
 

@@ -45171,13 +45171,14 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -55378,12 +55379,12 @@ function section_sectionOf(record) {
     };
     // A command line may hold what its owner did not mean to publish.
     const { command, ...details } = record;
-    return { key: sectionKey(record), core: withoutUndefined(core), details };
+    return { key: sectionKey(record), core, details };
 }
 function ledgerEntryOf(record) {
     const { key, core } = section_sectionOf(record);
     const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return withoutUndefined({ runId, attempt, job: key, sha, at, status, kwh, grams });
+    return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
  * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
@@ -55430,10 +55431,6 @@ function regionOf({ location, carbon }) {
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
 function figure(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-/** A field that is not known is not there, so that a section is the same before and after it was written. */
-function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
@@ -56179,6 +56176,75 @@ function newestBy(all, keyOf, compare) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
+/** What the comment of one pull request holds: a section for each job and a ledger of all runs. */
+
+
+const pull_request_state_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
+/** An energy, emissions, a time or an intensity. */
+const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
+const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const CoreSchema = dist/* object */.Ikc({
+    name: pull_request_state_text,
+    /** Name of the job on the platform, where `name` is one that the user chose. */
+    jobName: dist/* optional */.lqM(pull_request_state_text),
+    /** Key of the job in the workflow file. */
+    job: dist/* optional */.lqM(pull_request_state_text),
+    workflow: pull_request_state_text,
+    runId: whole,
+    attempt: whole,
+    jobId: dist/* optional */.lqM(whole),
+    sha: dist/* optional */.lqM(pull_request_state_text),
+    status: JobSchema.entries.status,
+    /** Epoch ms of the record; the newer of two with equal run and attempt wins. */
+    at: whole,
+    seconds: dist/* optional */.lqM(amount),
+    kwh: dist/* optional */.lqM(amount),
+    lowKwh: dist/* optional */.lqM(amount),
+    highKwh: dist/* optional */.lqM(amount),
+    grams: dist/* optional */.lqM(amount),
+    lowGrams: dist/* optional */.lqM(amount),
+    highGrams: dist/* optional */.lqM(amount),
+    /** What the energy rests on. */
+    basis: dist/* picklist */.KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
+    hardware: dist/* optional */.lqM(pull_request_state_text),
+    region: dist/* optional */.lqM(pull_request_state_text),
+    gramsPerKwh: dist/* optional */.lqM(amount),
+    url: dist/* optional */.lqM(pull_request_state_text),
+    /** What the headline compares with; absent where there is no baseline. `comparable` is false on other hardware. */
+    baseline: dist/* optional */.lqM(dist/* object */.Ikc({
+        kwh: amount,
+        significant: dist/* boolean */.zMY(),
+        comparable: dist/* boolean */.zMY(),
+        source: BaselineSchema.entries.source,
+    })),
+    verdict: dist/* optional */.lqM(BudgetSchema.entries.verdict),
+});
+/** A section without its details. */
+const SectionSchema = dist/* object */.Ikc({
+    /** Workflow, job name and what else distinguishes jobs of one name (`section.ts`): stable over pushes and attempts. */
+    key: pull_request_state_text,
+    core: dist/* pipe */.FsL(CoreSchema, dist/* readonly */.tBZ()),
+});
+/** What `publish` found when it held all jobs of one run against limits. */
+const RunVerdictSchema = dist/* object */.Ikc({
+    workflow: pull_request_state_text,
+    runId: whole,
+    attempt: whole,
+    sha: pull_request_state_text,
+    budget: BudgetSchema,
+});
+const FoldedSumsSchema = dist/* object */.Ikc({
+    /** Epoch ms; every entry up to and with this time is in the sums, or one of `newest`. */
+    upToAt: whole,
+    runs: whole,
+    /** Of those, runs whose energy or emissions are unknown. */
+    unknownRuns: whole,
+    kwh: amount,
+    grams: amount,
+    wastedRuns: whole,
+    wastedKwh: amount,
+    wastedGrams: amount,
+});
 const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
@@ -56310,63 +56376,24 @@ function inflater(budget) {
 function parsed(json) {
     return parseBoundedJson(json, MAX_INFLATED);
 }
-const state_codec_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(1000));
-const state_codec_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e15));
-const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const state_codec_status = dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']);
-const SectionSchema = dist/* object */.Ikc({
-    key: state_codec_text,
-    core: dist/* object */.Ikc({
-        name: state_codec_text,
-        jobName: dist/* optional */.lqM(state_codec_text),
-        job: dist/* optional */.lqM(state_codec_text),
-        workflow: state_codec_text,
-        runId: whole,
-        attempt: whole,
-        jobId: dist/* optional */.lqM(whole),
-        sha: dist/* optional */.lqM(state_codec_text),
-        status: state_codec_status,
-        at: whole,
-        seconds: dist/* optional */.lqM(state_codec_figure),
-        kwh: dist/* optional */.lqM(state_codec_figure),
-        lowKwh: dist/* optional */.lqM(state_codec_figure),
-        highKwh: dist/* optional */.lqM(state_codec_figure),
-        grams: dist/* optional */.lqM(state_codec_figure),
-        lowGrams: dist/* optional */.lqM(state_codec_figure),
-        highGrams: dist/* optional */.lqM(state_codec_figure),
-        basis: dist/* picklist */.KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
-        hardware: dist/* optional */.lqM(state_codec_text),
-        region: dist/* optional */.lqM(state_codec_text),
-        gramsPerKwh: dist/* optional */.lqM(state_codec_figure),
-        url: dist/* optional */.lqM(state_codec_text),
-        baseline: dist/* optional */.lqM(dist/* object */.Ikc({
-            kwh: state_codec_figure,
-            significant: dist/* boolean */.zMY(),
-            comparable: dist/* boolean */.zMY(),
-            source: dist/* picklist */.KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
-        })),
-        verdict: dist/* optional */.lqM(dist/* picklist */.KIO(['within', 'over', 'unknown'])),
-    }),
-});
 const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
 /** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
 const LedgerSchema = dist/* object */.Ikc({
-    jobs: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    shas: dist/* pipe */.FsL(dist/* array */.YOg(state_codec_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([whole, whole, whole, dist/* nullable */.mee(whole), whole, state_codec_status, dist/* nullable */.mee(state_codec_figure), dist/* nullable */.mee(state_codec_figure)])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    jobs: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    shas: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([
+        whole,
+        whole,
+        whole,
+        dist/* nullable */.mee(whole),
+        whole,
+        JobSchema.entries.status,
+        dist/* nullable */.mee(amount),
+        dist/* nullable */.mee(amount),
+    ])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
 });
-const FoldedSchema = dist/* object */.Ikc({
-    upToAt: whole,
-    newest: LedgerSchema,
-    runs: whole,
-    unknownRuns: whole,
-    kwh: state_codec_figure,
-    grams: state_codec_figure,
-    wastedRuns: whole,
-    wastedKwh: state_codec_figure,
-    wastedGrams: state_codec_figure,
-});
-const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ workflow: state_codec_text, runId: whole, attempt: whole, sha: state_codec_text, budget: BudgetSchema })), dist/* maxLength */.Ru6(MAX_VERDICTS));
+const FoldedSchema = dist/* object */.Ikc({ ...FoldedSumsSchema.entries, newest: LedgerSchema });
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(RunVerdictSchema), dist/* maxLength */.Ru6(MAX_VERDICTS));
 function packLedger(ledger) {
     const jobs = [...new Set(ledger.map((entry) => entry.job))];
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
@@ -56395,11 +56422,11 @@ function unpackLedger({ jobs, shas, rows }) {
                 runId,
                 attempt,
                 job,
-                ...(sha === undefined ? {} : { sha }),
+                sha,
                 at,
                 status,
-                ...(kwh === null ? {} : { kwh }),
-                ...(grams === null ? {} : { grams }),
+                kwh: kwh ?? undefined,
+                grams: grams ?? undefined,
             },
         ];
     });
@@ -57708,7 +57735,7 @@ function worth(grams, kwh, ofGrams, ofKwh) {
         : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * ofKwh;
 }
 /** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
-function amount(kwh, grams) {
+function advice_amount(kwh, grams) {
     return grams === undefined ? formatEnergy(kwh) : `${formatEnergy(kwh)}, ${formatMass(grams)}`;
 }
 function regionAdvice(comparison) {
@@ -57739,7 +57766,7 @@ function wastedRuns({ state }) {
         : 'A smoke run of a few steps before the full training finds errors for less.';
     return {
         kind: 'waste',
-        sentence: `${share} of this pull request's energy (${amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
+        sentence: `${share} of this pull request's energy (${advice_amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
         names: [],
         savesGrams: wasted.grams,
     };
@@ -57779,7 +57806,7 @@ function idleAccelerators(jobs) {
     const overhead = withOverhead ? ', overhead included' : '';
     return {
         kind: 'waste',
-        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
+        sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${advice_amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
         names: [],
         savesGrams: grams,
     };
@@ -57806,7 +57833,7 @@ function longSetUp(jobs) {
         return undefined;
     return {
         kind: 'waste',
-        sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
+        sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${advice_amount(kwh, grams)}). Cache dependencies and data between runs.`,
         names: [],
         savesGrams: grams,
     };
@@ -62821,7 +62848,7 @@ function historyEntryOf(record) {
     const { key, core } = section_sectionOf(record);
     const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
     const texts = { key: key.slice(0, history_MAX_TEXT), hardware: hardware?.slice(0, history_MAX_TEXT) };
-    return history_withoutUndefined({ id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts });
+    return { id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts };
 }
 /** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
 function history_newestRun({ entries }) {
@@ -62854,7 +62881,7 @@ function history_withEntry(history, entry) {
         schemaVersion: 1,
         entries,
         months: withSums(history.months, entry),
-        ...(last === undefined ? {} : { leftOut: { at: last.at, id: last.id } }),
+        leftOut: last && { at: last.at, id: last.id },
     };
 }
 function withSums(months, { at, kwh = 0, grams = 0 }) {
@@ -62865,9 +62892,6 @@ function withSums(months, { at, kwh = 0, grams = 0 }) {
 }
 function history_compareEntries(a, b) {
     return a.at - b.at || compareTexts(a.id, b.id);
-}
-function history_withoutUndefined(entry) {
-    return Object.fromEntries(Object.entries(entry).filter(([, field]) => field !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
@@ -69032,6 +69056,88 @@ function osOf(platform) {
     return platform === 'win32' ? 'windows' : 'other';
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
+/**
+ * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
+ * the job may do anything, so its schema also bounds what is read back.
+ */
+
+const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
+const runner_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const runner_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
+const runner_list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
+/** A row of the CPU table, or what could be made of the raw name. */
+const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
+    rawName: runner_text,
+    /** The table's name, when the raw name resolves to exactly one row. */
+    name: dist/* optional */.lqM(runner_text),
+    vendor: dist/* optional */.lqM(dist/* picklist */.KIO(['intel', 'amd', 'arm', 'apple'])),
+    year: dist/* optional */.lqM(runner_amount),
+    tdpWatts: dist/* optional */.lqM(runner_amount),
+    coresPerSocket: dist/* optional */.lqM(runner_amount),
+    threadsPerSocket: dist/* optional */.lqM(runner_amount),
+    found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
+    source: dist/* optional */.lqM(runner_sentence),
+}), dist/* readonly */.tBZ());
+const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    index: runner_amount,
+    rawName: runner_text,
+    name: dist/* optional */.lqM(runner_text),
+    vendor: dist/* picklist */.KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
+    tdpWatts: dist/* optional */.lqM(runner_amount),
+    idleWatts: dist/* optional */.lqM(runner_amount),
+    memoryGb: dist/* optional */.lqM(runner_amount),
+    fp16DenseTflops: dist/* optional */.lqM(runner_amount),
+    /** Share of the physical device this job holds (MIG slice, vGPU), 0..1. */
+    share: dist/* pipe */.FsL(runner_amount, dist/* maxValue */.cGV(1)),
+    uuid: dist/* optional */.lqM(runner_text),
+    /** PCI address such as `0000:c1:00.0`, under which `/sys/bus/pci/devices` has its sensors. */
+    pciAddress: dist/* optional */.lqM(runner_text),
+    /** What the report should say about this device: how a share was found, what may be hidden. */
+    notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(runner_sentence), dist/* readonly */.tBZ())),
+}), dist/* readonly */.tBZ());
+/** Limits of the container this job runs in, where there is one. */
+const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
+    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(runner_sentence) }), dist/* readonly */.tBZ())),
+    cpuLimit: dist/* optional */.lqM(runner_amount),
+    memoryLimitGb: dist/* optional */.lqM(runner_amount),
+}), dist/* readonly */.tBZ());
+/** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
+const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
+/** A graphics or compute card as the system lists it, those inside a CPU included. */
+const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    vendor: runner_text,
+    name: runner_text,
+    /** `PCI`, `PCIe`, `Built-In`. */
+    bus: dist/* optional */.lqM(runner_text),
+}), dist/* readonly */.tBZ());
+const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
+    arch: runner_text,
+    ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
+    runnerName: dist/* optional */.lqM(runner_text),
+    label: dist/* optional */.lqM(runner_text),
+    cpu: CpuSchema,
+    vcpus: runner_amount,
+    memoryGb: runner_amount,
+    /** Physical CPU packages of a machine that is not virtual. */
+    sockets: dist/* optional */.lqM(runner_amount),
+    /** Hardware threads of the physical host, where the instance type is known. */
+    hostThreads: dist/* optional */.lqM(runner_amount),
+    virtual: dist/* boolean */.zMY(),
+    /** Undefined where the tables cannot be seen. */
+    firmware: dist/* optional */.lqM(FirmwareSchema),
+    /** Undefined where the system could not be asked. */
+    graphics: dist/* optional */.lqM(runner_list(GraphicsControllerSchema)),
+    /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
+    operatingSystem: dist/* optional */.lqM(runner_text),
+    container: dist/* optional */.lqM(ContainerSchema),
+    accelerators: runner_list(AcceleratorSchema),
+    instanceType: dist/* optional */.lqM(runner_text),
+}), dist/* readonly */.tBZ());
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
  * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
@@ -69040,65 +69146,19 @@ function osOf(platform) {
 
 
 
+
 const NAME = 'start.json';
 const start_file_MAX_BYTES = 1_000_000;
 const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
-const words = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-const start_file_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
-const RunnerSchema = dist/* object */.Ikc({
-    os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
-    arch: start_file_text,
-    ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
-    runnerName: dist/* optional */.lqM(start_file_text),
-    label: dist/* optional */.lqM(start_file_text),
-    cpu: dist/* object */.Ikc({
-        rawName: start_file_text,
-        name: dist/* optional */.lqM(start_file_text),
-        vendor: dist/* optional */.lqM(dist/* picklist */.KIO(['intel', 'amd', 'arm', 'apple'])),
-        year: dist/* optional */.lqM(start_file_amount),
-        tdpWatts: dist/* optional */.lqM(start_file_amount),
-        coresPerSocket: dist/* optional */.lqM(start_file_amount),
-        threadsPerSocket: dist/* optional */.lqM(start_file_amount),
-        found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
-        source: dist/* optional */.lqM(words),
-    }),
-    vcpus: start_file_amount,
-    memoryGb: start_file_amount,
-    sockets: dist/* optional */.lqM(start_file_amount),
-    hostThreads: dist/* optional */.lqM(start_file_amount),
-    virtual: dist/* boolean */.zMY(),
-    firmware: dist/* optional */.lqM(dist/* object */.Ikc({ manufacturer: start_file_text, model: start_file_text, chassisAssetTag: start_file_text, biosVersion: start_file_text })),
-    graphics: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ vendor: start_file_text, name: start_file_text, bus: dist/* optional */.lqM(start_file_text) })), dist/* maxLength */.Ru6(100))),
-    operatingSystem: dist/* optional */.lqM(start_file_text),
-    container: dist/* optional */.lqM(dist/* object */.Ikc({
-        kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
-        cgroup: dist/* optional */.lqM(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(words) })),
-        cpuLimit: dist/* optional */.lqM(start_file_amount),
-        memoryLimitGb: dist/* optional */.lqM(start_file_amount),
-    })),
-    accelerators: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
-        index: start_file_amount,
-        rawName: start_file_text,
-        name: dist/* optional */.lqM(start_file_text),
-        vendor: dist/* picklist */.KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
-        tdpWatts: dist/* optional */.lqM(start_file_amount),
-        idleWatts: dist/* optional */.lqM(start_file_amount),
-        memoryGb: dist/* optional */.lqM(start_file_amount),
-        fp16DenseTflops: dist/* optional */.lqM(start_file_amount),
-        share: dist/* pipe */.FsL(start_file_amount, dist/* maxValue */.cGV(1)),
-        uuid: dist/* optional */.lqM(start_file_text),
-        pciAddress: dist/* optional */.lqM(start_file_text),
-        notes: dist/* optional */.lqM(dist/* array */.YOg(words)),
-    })), dist/* maxLength */.Ru6(100)),
-    instanceType: dist/* optional */.lqM(start_file_text),
-});
+const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const StartSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz(1),
+    /** Becomes the record's id: the same however often the record is built. */
     id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,100}$/)),
     startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     runner: RunnerSchema,
-    unreadable: dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: words, remedy: dist/* optional */.lqM(words) })),
-    notes: dist/* array */.YOg(words),
+    unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: start_file_sentence, remedy: dist/* optional */.lqM(start_file_sentence) })), dist/* readonly */.tBZ()),
+    notes: dist/* pipe */.FsL(dist/* array */.YOg(start_file_sentence), dist/* readonly */.tBZ()),
 });
 function start_file_writeStart(folder, start) {
     writeFileSync(join(folder, NAME), JSON.stringify(start), { mode: 0o600 });
