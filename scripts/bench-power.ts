@@ -108,8 +108,7 @@ const NODE_MODEL: MeterPlan = {
   component: 'node',
   source: 'node model on /proc/stat',
   range: { kind: 'factor', factor: 1.6 },
-  idleWatts: 3.4,
-  curveWatts: 8.05,
+  model: { formula: 'load-model', idleWatts: 3.4, fullWatts: 11.45, share: 1, count: 1, curve: 'cpu-time' },
   load: { kind: 'proc-stat', path: '/proc/stat' },
 };
 

@@ -10,6 +10,8 @@ import { markedSteps, withSteps } from '../../src/engine/record-steps.ts';
 import { runningTotal } from '../../src/engine/running-total.ts';
 import { readSettings } from '../../src/engine/settings.ts';
 import { writeStart } from '../../src/engine/start-file.ts';
+import { JOULES_PER_KWH } from '../../src/power/meter.ts';
+import { joulesOf } from '../../src/power/model/joules.ts';
 import { FILES } from '../../src/power/plan.ts';
 import { parseRecord, recordJson } from '../../src/record/record-json.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
@@ -302,7 +304,7 @@ describe('a damaged measurement', () => {
     write('start.json', text);
     const { record } = await conclude();
     expect(record.energy?.itKwh).toBeCloseTo(0.21, 9);
-    expect(record).not.toHaveProperty('machine');
+    expect(record.machine).toBeUndefined();
     expect(record.missing.join(' ')).toMatch(/start is missing or damaged/);
     expect(parseRecord(recordJson(record)).energy?.itKwh).toBeCloseTo(0.21, 9);
   });
@@ -350,6 +352,10 @@ describe('a real measurement', () => {
     const { record } = await concludeMeasurement({ folder, settings: chosen });
     expect(record.energy?.totalKwh).toBeGreaterThanOrEqual(soFar?.kwh ?? Number.NaN);
     expect((record.emissions?.grams ?? 0) / (record.energy?.totalKwh ?? 0)).toBeCloseTo(100, 9);
+    const traced = record.components.map(({ inputs }) => (inputs === undefined ? Number.NaN : joulesOf(inputs)));
+    const joules = record.components.map(({ kwh }) => kwh * JOULES_PER_KWH);
+    expect(joules.length).toBeGreaterThan(0);
+    expect(traced).toEqual(joules.map((each) => expect.closeTo(each, 6)));
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(files.length).toBeGreaterThan(3);
     expect(files.join('\n')).not.toContain(secret);

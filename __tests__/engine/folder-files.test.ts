@@ -24,6 +24,11 @@ const START: StartFile = {
     virtual: true,
     accelerators: [{ index: 0, rawName: 'NVIDIA A10G', vendor: 'nvidia', share: 1 }],
   },
+  models: {
+    node: { formula: 'load-model', idleWatts: 3, fullWatts: 11, share: 1, count: 1, curve: 'cpu-time' },
+    'accelerator:0': { formula: 'tdp', row: 'A10G', tdpWatts: 150, load: 1, count: 1 },
+    memory: { formula: 'power', powerWatts: 5, load: 1, count: 1 },
+  },
   unreadable: [{ meter: 'RAPL', why: 'no /sys/class/powercap' }],
   notes: ['a note'],
 };
@@ -35,6 +40,7 @@ const LATEST = {
   watts: [3, 4],
   busySeconds: [5, null],
   curveSeconds: [6, null],
+  modelSeconds: [7, null],
 };
 
 let folder: string;

@@ -8,6 +8,7 @@ import { componentEnergies } from '../../src/power/series/component-energy.ts';
 import { buildTimeline } from '../../src/power/series/timeline.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { fakeMeter, MemoryFiles, sampled } from './fake-sampling.ts';
+import { loadModel } from './load-model.ts';
 import { fakeSamplerHost } from './meters/fake-sampler-host.ts';
 
 const TICKS = 12;
@@ -73,7 +74,10 @@ it('whatever a meter answers', async () => {
   const answer = fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.record({ joules: amount, busySeconds: amount, curveSeconds: amount }, { requiredKeys: ['joules'] }),
+      arbitrary: fc.record(
+        { joules: amount, busySeconds: amount, curveSeconds: amount, modelSeconds: amount },
+        { requiredKeys: ['joules'] },
+      ),
     },
     { weight: 1, arbitrary: fc.constantFrom('throws' as const, 'hangs' as const) },
   );
@@ -99,9 +103,16 @@ it('whatever the files say that the real meters read', async () => {
   const load: LoadSource = { kind: 'proc-stat', path: '/proc/stat' };
   const group: LoadSource = { kind: 'cgroup-v2', path: '/cpu.stat', cpus: 2 };
   const plans: MeterPlan[] = [
-    { kind: 'node-model', id: 'node', component: 'node', source: 'm', range, idleWatts: 3.4, curveWatts: 8, load },
+    { kind: 'node-model', id: 'node', component: 'node', source: 'm', range, model: loadModel(3.4, 8), load },
     { kind: 'memory-model', id: 'memory', component: 'memory', source: 'm', range, gb: 16, load: group },
-    { kind: 'constant', id: 'constant', component: 'node', source: 'c', range, watts: 12 },
+    {
+      kind: 'constant',
+      id: 'constant',
+      component: 'node',
+      source: 'c',
+      range,
+      model: { formula: 'power', powerWatts: 12, load: 1, count: 1 },
+    },
     {
       kind: 'powercap',
       id: 'cpu',

@@ -15,6 +15,7 @@ describe('an ordinary job', () => {
       joules: 7 * seconds,
       busySeconds: seconds / 2,
       curveSeconds: seconds / 4,
+      modelSeconds: seconds / 8,
     }));
     const { series, latest, reason } = await sampled([meter], { ticks: 3 });
     expect(reason).toBe('enough');
@@ -25,6 +26,7 @@ describe('an ordinary job', () => {
         joules: [7 * second],
         busySeconds: [second / 2],
         curveSeconds: [second / 4],
+        modelSeconds: [second / 8],
       })),
     );
     expect(said(series)).toEqual(['end: enough']);
@@ -105,10 +107,12 @@ describe('a job of 35 days', () => {
         joules,
         busySeconds,
         curveSeconds: busySeconds,
+        modelSeconds: busySeconds,
       });
     }
     const last = { epochMs: START_MS + end * 1000, monotonicSeconds: end, joules: meters.map(() => joulesAt(end)) };
-    writer.sample({ ...last, busySeconds: meters.map(() => end), curveSeconds: meters.map(() => end) }, true);
+    const ends = meters.map(() => end);
+    writer.sample({ ...last, busySeconds: ends, curveSeconds: ends, modelSeconds: ends }, true);
     const text = pieces.join('');
     const times = parseSeries(text)?.samples.map(({ monotonicSeconds }) => monotonicSeconds) ?? [];
     const mostSpacing = Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? 0)));

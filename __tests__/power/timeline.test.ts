@@ -181,8 +181,11 @@ it('works the node model out again from its curve, once the hardware is better k
     joules: [second * first.wattsAt(0.25).watts, second * 99],
     busySeconds: [second * 0.25, null],
     curveSeconds: [second * 0.5, null],
+    modelSeconds: [second, null],
   }));
-  const series = remodelSeries(seriesOf([NODE, GPU], samples), better, 'node model of an EPYC 7763');
+  const told = { source: 'node model of an EPYC 7763', range: { kind: 'factor', factor: better.factor80 } } as const;
+  const models = new Map([[NODE.id, { constants: better.inputs, better: told }]]);
+  const series = remodelSeries(seriesOf([NODE, GPU], samples), models);
   const [node, gpu] = buildTimeline(series).energyBetween(at(0), at(3));
   expect(node?.joules).toBeCloseTo(3 * better.wattsAt(0.25).watts, 9);
   expect(node?.channel).toMatchObject({ source: 'node model of an EPYC 7763', range: { kind: 'factor', factor: 1.6 } });

@@ -4,8 +4,19 @@
  */
 import { efficiencyOf, hardwareAlternatives } from '../../src/carbon/hardware-alternatives.ts';
 import type { Interval } from '../../src/interval.ts';
+import { JOULES_PER_KWH } from '../../src/power/meter.ts';
+import { inputsOver } from '../../src/power/model/joules.ts';
+import { nodeModel } from '../../src/power/model/node-model.ts';
 import { PRODUCT } from '../../src/product.ts';
-import type { EmissionsRecord, RecordComponent, RegionAlternative, Step } from '../../src/record/record.ts';
+import type {
+  ComponentInputs,
+  EmissionsRecord,
+  RecordComponent,
+  RegionAlternative,
+  Step,
+} from '../../src/record/record.ts';
+import { cpuFromRow } from '../../src/runner/cpu.ts';
+import { resolveCpu } from '../../src/runner/names.ts';
 
 /** A place with its grid value of 2025 (zones of Electricity Maps by way of @tgwf/co2 0.19) and the PUE of its region. */
 export interface ExamplePlace {
@@ -83,7 +94,22 @@ function range(value: number, spread: number): Interval {
   return { value: figure(value), low: figure(value / spread), high: figure(value * spread) };
 }
 
-function componentOf(part: ExampleComponent, hours: number): RecordComponent {
+/** A model's watts over such a load that they make the energy; of a meter, what it counted in a sample a second. */
+function inputsOf({ method }: ExampleComponent, joules: number, { machine, seconds }: ExampleJob): ComponentInputs {
+  if (method !== 'model') return { formula: 'meter', joules, share: 1, samples: Math.floor(seconds) + 1 };
+  const row = resolveCpu(machine.cpu ?? '');
+  const model = nodeModel({
+    cpu: row && cpuFromRow(row, row.name, 'name'),
+    vcpus: machine.vcpus,
+    memoryGb: machine.memoryGb,
+    virtual: true,
+  });
+  const curveSeconds = (joules - model.idleWatts * seconds) / model.curveWatts;
+  return inputsOver(model.inputs, { seconds, curveSeconds: Number(curveSeconds.toFixed(6)) });
+}
+
+function componentOf(part: ExampleComponent, job: ExampleJob): RecordComponent {
+  const hours = job.seconds / 3600;
   const kwh = range((part.watts * hours) / 1000, part.spread);
   return {
     component: part.component,
@@ -100,6 +126,7 @@ function componentOf(part: ExampleComponent, hours: number): RecordComponent {
     ...(part.idleShare !== undefined && {
       idle: { share: part.idleShare, kwh: figure(((part.idleWatts ?? 0) * hours * part.idleShare) / 1000) },
     }),
+    inputs: inputsOf(part, kwh.value * JOULES_PER_KWH, job),
   };
 }
 
@@ -148,7 +175,7 @@ function powerOf(job: ExampleJob, meanWatts: number): EmissionsRecord['power'] {
 /** A measured job, whole. */
 export function exampleRecord(job: ExampleJob): EmissionsRecord {
   const hours = job.seconds / 3600;
-  const components = job.components.map((part) => componentOf(part, hours));
+  const components = job.components.map((part) => componentOf(part, job));
   const sum = (of: (component: RecordComponent) => number) =>
     figure(components.reduce((total, one) => total + of(one), 0));
   const { place } = job;

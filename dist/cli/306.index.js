@@ -106,11 +106,12 @@ function oneLine(message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ BaselineSchema),
+/* harmony export */   GT: () => (/* binding */ MODEL_INPUTS),
 /* harmony export */   Jj: () => (/* binding */ BudgetSchema),
 /* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
 /* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
+/* unused harmony exports ComponentInputsSchema, ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**
@@ -134,6 +135,69 @@ const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBP
 /** A list with an end; nothing that a report shows is longer. */
 const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
+const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),
+    /** Row of the tables of `data/` that the watts are those of; absent where the hardware is in none. */
+    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Of the whole host or device, at rest and at full load. */
+    idleWatts: nonNegative,
+    fullWatts: nonNegative,
+    /** What those watts were computed from. */
+    tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Share of the host or device that the job holds. */
+    share,
+    /** Of this machine's memory, at any load; beside the share of the host. */
+    memoryWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Machines or devices. */
+    count: nonNegative,
+    /** s(load): the load itself, or a curve of CPU time or of throughput. */
+    curve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['linear', 'cpu-time', 'throughput']),
+    /** The one load of the whole time, where it was declared. */
+    load: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Of each; where CPU time divides a machine among jobs, each moment times this job's part. */
+    seconds: nonNegative,
+    /** The sum of s(load) x seconds over the same time. */
+    curveSeconds: nonNegative,
+});
+const TdpSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tdp'),
+    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    tdpWatts: nonNegative,
+    /** Utilisation; 1 is the upper bound. */
+    load: nonNegative,
+    /** Devices; fractional where one is shared. */
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const PowerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('power'),
+    powerWatts: nonNegative,
+    load: nonNegative,
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const EnergyInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('energy'), energyKwh: kwh });
+const MeterSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('meter'),
+    /** Of the whole device, as its counter or sensor counted them. */
+    joules: nonNegative,
+    /** Share of the device that the job holds. */
+    share,
+    /** Samples that the job has, of all its meters. */
+    samples: count,
+});
+/** The schemas of the formulas that multiply watts by time. */
+const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema };
+const ComponentInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('formula', [
+    LoadModelSchema,
+    TdpSchema,
+    PowerSchema,
+    EnergyInputsSchema,
+    MeterSchema,
+]);
 const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** `node` is a whole machine (or a VM's share of one); the others are parts. */
     component: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['node', 'cpu', 'memory', 'accelerator']),
@@ -151,6 +215,11 @@ const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** What the component used while it waited (utilisation below 5 %). */
     idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
     notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
+    /**
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
+     * a reader does not know of them is left out, and costs no record.
+     */
+    inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ComponentInputsSchema), undefined),
 });
 /** The ends of a range bracket its value; a hair of rounding is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);

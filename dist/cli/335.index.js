@@ -272,8 +272,10 @@ function sectionOf(record) {
         verdict: record.budget?.verdict,
     };
     // A command line may hold what its owner did not mean to publish.
-    const { command, ...details } = record;
-    return { key: sectionKey(record), core, details };
+    const { command, ...published } = record;
+    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    const components = record.components.map(({ inputs, ...component }) => component);
+    return { key: sectionKey(record), core, details: { ...published, components } };
 }
 function ledgerEntryOf(record) {
     const { key, core } = sectionOf(record);

@@ -78,7 +78,14 @@ function readSeries(folder) {
         return undefined;
     const latest = (0,read_latest/* readLatest */.E)(folder);
     const newest = latest &&
-        sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
+        sampleFrom([
+            latest.epochMs,
+            latest.monotonicSeconds,
+            latest.joules,
+            latest.busySeconds,
+            latest.curveSeconds,
+            latest.modelSeconds,
+        ], series.header);
     const last = series.samples.at(-1);
     if (newest === undefined || (last !== undefined && !follows(newest, last)))
         return series;
@@ -188,13 +195,16 @@ function sampleFrom(value, { channels }) {
     const joules = value[2];
     const busySeconds = value[3];
     const curveSeconds = value[4];
+    const modelSeconds = value[5];
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
     if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
         return undefined;
-    return isSeconds(curveSeconds, channels.length)
-        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
-        : undefined;
+    if (!isSeconds(curveSeconds, channels.length))
+        return undefined;
+    if (modelSeconds !== undefined && !isSeconds(modelSeconds, channels.length))
+        return undefined;
+    return { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds };
 }
 function isReadings(value, length) {
     if (!Array.isArray(value) || value.length !== length)
@@ -219,7 +229,8 @@ function follows(sample, last) {
     return (sample.monotonicSeconds >= last.monotonicSeconds &&
         grows(sample.joules, last.joules) &&
         grows(sample.busySeconds, last.busySeconds) &&
-        grows(sample.curveSeconds, last.curveSeconds));
+        grows(sample.curveSeconds, last.curveSeconds) &&
+        grows(sample.modelSeconds ?? [], last.modelSeconds ?? []));
 }
 function grows(now, before) {
     for (let channel = 0; channel < now.length; channel++) {
@@ -247,10 +258,12 @@ var node_system = __webpack_require__(694);
 var runner_place = __webpack_require__(3696);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __webpack_require__(1788);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
 // EXTERNAL MODULE: ./tmp/javascript/power/meter.js
 var meter = __webpack_require__(918);
+// EXTERNAL MODULE: ./tmp/javascript/power/model/joules.js
+var model_joules = __webpack_require__(3943);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
@@ -443,6 +456,8 @@ function plain(text) {
 
 
 
+
+
 const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
 /**
  * CodeCarbon states no range. Its figure of a GPU is the card's own; that of a CPU is a counter, a share of TDP or a
@@ -483,16 +498,18 @@ function textOf(path) {
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 function recordComponent({ component, method, kwh, meanWatts, device, source }) {
-    const range = (0,interval/* scaled */.vK)(component === 'accelerator' ? ACCELERATOR : OTHERS, kwh);
+    const inputs = { formula: 'energy', energyKwh: kwh };
+    const range = (0,interval/* scaled */.vK)(component === 'accelerator' ? ACCELERATOR : OTHERS, (0,model_joules/* joulesOf */.C)(inputs) / meter/* JOULES_PER_KWH */.E);
     return {
         component,
-        ...(device === undefined ? {} : { device: device.slice(0, 300) }),
+        device: device?.slice(0, 300),
         method,
         source,
-        kwh,
+        kwh: range.value,
         lowKwh: range.low,
         highKwh: range.high,
-        ...(meanWatts === undefined ? {} : { meanWatts }),
+        meanWatts,
+        inputs,
     };
 }
 
@@ -529,31 +546,41 @@ function within(web, milliseconds) {
     return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/measure.js
-var measure = __webpack_require__(2460);
+// EXTERNAL MODULE: ./tmp/javascript/engine/measure.js + 2 modules
+var measure = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
-/** A better node model, put in the place of the one that was sampled with. */
+/** The energy of modelled channels by the formula that the record names, in the place of the sampler's own sum. */
+
 /**
- * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
- * needs no new measurement. Channels that are no node model stay as they are.
+ * The same series with the energy of its models worked out again: the sampler's sums are rounded, and a better model, once
+ * the instance type is known, needs no new measurement. Channels without a model, or without its time, stay as they are.
  */
-function remodelSeries(series, model, source) {
-    if (model.unsupported !== undefined)
-        return series;
-    const first = series.samples[0]?.monotonicSeconds ?? 0;
-    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
-    const range = { kind: 'factor', factor: model.factor80 };
-    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
+function remodelSeries(series, models) {
+    const modelOf = series.header.channels.map(({ id, method }) => (method === 'model' ? models.get(id) : undefined));
+    const timed = modelOf.map((model, index) => (modelTime(series, index) === undefined ? undefined : model));
+    const channels = series.header.channels.map((channel, index) => ({ ...channel, ...timed[index]?.better }));
     const samples = series.samples.map((sample) => ({
         ...sample,
         joules: sample.joules.map((joules, index) => {
-            if (!isModelled[index])
+            const constants = timed[index]?.constants;
+            const seconds = sample.modelSeconds?.[index] ?? undefined;
+            if (constants === undefined || seconds === undefined)
                 return joules;
-            const seconds = sample.monotonicSeconds - first;
-            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
+            return (0,model_joules/* joulesOf */.C)((0,model_joules/* inputsOver */.g)(constants, { seconds, curveSeconds: sample.curveSeconds[index] ?? 0 }));
         }),
     }));
     return { ...series, header: { ...series.header, channels }, samples };
+}
+/** The time that a channel's model counted from the first sample to the last; undefined where it tells none. */
+function modelTime({ samples }, channel) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const seconds = last?.modelSeconds?.[channel] ?? undefined;
+    if (first === undefined || last === undefined || seconds === undefined)
+        return undefined;
+    return {
+        seconds: seconds - (first.modelSeconds?.[channel] ?? 0),
+        curveSeconds: (last.curveSeconds[channel] ?? 0) - (first.curveSeconds[channel] ?? 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/tracks.js
@@ -855,14 +882,17 @@ var footprint = __webpack_require__(5425);
 
 
 
+
+
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
 const NOWHERE = { found: 'assumed', how: 'nothing on this machine tells where it is' };
 function measuredRecord(files) {
     const { settings, start, runner, series, now, declared } = files;
-    const timeline = timelineOf(files);
+    const models = modelsOf(files);
+    const timeline = series && buildTimeline(remodelSeries(series, models));
     const energies = timeline === undefined ? [] : componentEnergies(timeline);
-    const measured = energies.map((energy) => componentOf(energy, settings));
+    const measured = energies.map((energy) => componentOf(energy, inputsOf(energy, models, series), settings));
     const components = [...measured, ...(declared?.components ?? [])];
     const startedAt = start?.startedAt ?? isoTime(series?.header.startedAt);
     const endedMs = timeline?.endMs ?? now.getTime();
@@ -874,9 +904,11 @@ function measuredRecord(files) {
         id: start?.id ?? files.fallbackId,
         createdAt: now.toISOString(),
         mode: 'measure',
-        ...(settings.name === undefined ? {} : { name: settings.name }),
-        ...(startedAt === undefined ? {} : { startedAt, endedAt, seconds }),
-        ...(runner === undefined ? {} : { machine: machineOf(runner) }),
+        name: settings.name,
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : endedAt,
+        seconds,
+        machine: runner && machineOf(runner),
         ...(0,footprint/* footprintOf */.b)({
             components,
             place: files.place ?? NOWHERE,
@@ -885,15 +917,15 @@ function measuredRecord(files) {
             hosted: runner?.ciHost === 'github-hosted',
             hardware: runner === undefined ? { accelerators: [] } : hardwareOf(runner),
             seconds,
-            ...(files.live === undefined ? {} : { live: files.live }),
+            live: files.live,
             now,
         }),
         missing: [...missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
-        ...notesOf(files),
+        notes: notesOf(files),
         unreadable: [...(start?.unreadable ?? [])].slice(0, 100),
-        ...powerOf(timeline),
+        power: powerOf(timeline),
     };
-    return { record, ...(timeline === undefined ? {} : { timeline }) };
+    return { record, timeline };
 }
 /** A time from a damaged file may be invalid. */
 function isoTime(text) {
@@ -904,28 +936,51 @@ function isoTime(text) {
 function clip(text) {
     return text.slice(0, 300);
 }
-function timelineOf({ series, remodel }) {
+/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+function modelsOf({ start, better }) {
+    const models = Object.entries(start?.models ?? {}).map(([id, constants]) => [
+        id,
+        { constants },
+    ]);
+    if (better !== undefined) {
+        const { id, model, source, range } = better;
+        models.push([id, { constants: model, better: { source, range } }]);
+    }
+    return new Map(models);
+}
+/** What a component's energy was computed from; undefined for a model whose constants or times are lost. */
+function inputsOf(energy, models, series) {
     if (series === undefined)
         return undefined;
-    return buildTimeline(remodel === undefined ? series : remodelSeries(series, remodel.model, remodel.source));
+    if (energy.method === 'model') {
+        const constants = models.get(energy.channelId)?.constants;
+        const channel = series.header.channels.findIndex(({ id }) => id === energy.channelId);
+        const time = modelTime(series, channel);
+        return constants && time && (0,model_joules/* inputsOver */.g)(constants, time);
+    }
+    const share = energy.device?.share ?? 1;
+    const joules = (energy.kwh.value * meter/* JOULES_PER_KWH */.E) / share;
+    return { formula: 'meter', joules, share, samples: series.samples.length };
 }
-function componentOf(energy, settings) {
-    const { kwh, idle } = energy;
+function componentOf(energy, inputs, settings) {
+    const { kwh, device, notes } = energy;
     const declared = settings.machine.powerWatts !== undefined;
     return {
         component: energy.component,
-        ...(energy.device === undefined ? {} : { device: clip(energy.device.name), index: energy.device.index }),
-        ...(energy.device === undefined || energy.device.share === 1 ? {} : { count: energy.device.share }),
+        device: device && clip(device.name),
+        index: device?.index,
+        count: device?.share === 1 ? undefined : device?.share,
         method: declared ? 'declared' : energy.method,
         source: clip(energy.source),
         kwh: kwh.value,
         lowKwh: kwh.low,
         highKwh: kwh.high,
-        ...(energy.meanWatts === undefined ? {} : { meanWatts: energy.meanWatts }),
-        ...(energy.peakWatts === undefined ? {} : { peakWatts: energy.peakWatts }),
-        ...(energy.meanUtilisation === undefined ? {} : { meanUtilisation: energy.meanUtilisation }),
-        ...(idle === undefined ? {} : { idle }),
-        ...(energy.notes === undefined || energy.notes.length === 0 ? {} : { notes: [...energy.notes] }),
+        meanWatts: energy.meanWatts,
+        peakWatts: energy.peakWatts,
+        meanUtilisation: energy.meanUtilisation,
+        idle: energy.idle,
+        notes: notes.length === 0 ? undefined : [...notes],
+        inputs,
     };
 }
 function secondsOf(timeline, startedAt, endedAt) {
@@ -1019,7 +1074,7 @@ function notesOf({ start, declared, series, live, runner }) {
         ...(series?.damagedLines ? [`Damaged lines of the sample file that were left out: ${series.damagedLines}.`] : []),
         ...(live?.notes ?? []),
     ];
-    return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
+    return [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100);
 }
 function eventNotes(events) {
     const notable = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
@@ -1032,10 +1087,10 @@ const WORDS = {
 };
 function powerOf(timeline) {
     if (timeline === undefined || !(timeline.endMs > timeline.startMs))
-        return {};
+        return undefined;
     const seconds = (timeline.endMs - timeline.startMs) / 1000;
     const slices = Math.max(1, Math.min(SLICES, Math.floor(seconds)));
-    return { power: { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] } };
+    return { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/place-file.js
@@ -1090,7 +1145,7 @@ async function measuredIn(conclusion, end) {
         runner,
         series: readSeries(folder),
         end,
-        remodel: start && runner && (await betterModel(start, runner, settings, system)),
+        better: start && runner && (await betterModel(start, runner, settings, system)),
         declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
         now: new Date(),
     };
@@ -1105,31 +1160,79 @@ async function betterModel({ runner: before }, runner, settings, system) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { model, plans } = await (0,find_meters/* findMeters */.S)({ runner: host, system, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
-    const source = plans.find((plan) => plan.kind === 'node-model')?.source;
-    return model && source !== undefined ? { model, source } : undefined;
+    const { plans } = await (0,find_meters/* findMeters */.S)({ runner: host, system, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
+    return plans.find((plan) => plan.kind === 'node-model');
 }
 
 
 /***/ }),
 
-/***/ 2460:
+/***/ 4075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ overridesOf),
-/* harmony export */   beginMeasurement: () => (/* binding */ beginMeasurement)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
-/* harmony import */ var _power_process_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
-/* harmony import */ var _power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1655);
-/* harmony import */ var _runner_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
-/* harmony import */ var _runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(694);
-/* harmony import */ var _start_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6800);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  beginMeasurement: () => (/* binding */ beginMeasurement),
+  F: () => (/* binding */ overridesOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
+var find_meters = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/memory-model.js
+/** W per GB of server memory, at rest and at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
+const IDLE_WATTS_PER_GB = 0.2;
+const FULL_WATTS_PER_GB = 0.6;
+/** Linear in the CPU's load. */
+function memoryModel(memoryGb) {
+    return {
+        formula: 'load-model',
+        idleWatts: memoryGb * IDLE_WATTS_PER_GB,
+        fullWatts: memoryGb * FULL_WATTS_PER_GB,
+        memoryGb,
+        share: 1,
+        count: 1,
+        curve: 'linear',
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/channel-models.js
+
+/** By the channel's id; channels that are read and not modelled are left out. */
+function modelsOfPlans(plans) {
+    return Object.fromEntries(plans.flatMap(modelsOfPlan));
+}
+function modelsOfPlan(plan) {
+    if (plan.kind === 'node-model' || plan.kind === 'constant')
+        return [[plan.id, plan.model]];
+    if (plan.kind === 'memory-model')
+        return [[plan.id, memoryModel(plan.gb)]];
+    if (!('devices' in plan))
+        return [];
+    return plan.devices.flatMap(({ id, name, share, byUtilisation }) => byUtilisation === undefined
+        ? []
+        : [[id, { formula: 'load-model', row: name, ...byUtilisation, share, count: 1, curve: 'linear' }]]);
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/power/process-state.js
+var process_state = __webpack_require__(9986);
+// EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
+var sampler_process = __webpack_require__(1655);
+// EXTERNAL MODULE: ./tmp/javascript/runner/detect.js + 13 modules
+var detect = __webpack_require__(3263);
+// EXTERNAL MODULE: ./tmp/javascript/runner/node-system.js
+var node_system = __webpack_require__(694);
+// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js + 1 modules
+var start_file = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/measure.js
 /** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
+
 
 
 
@@ -1144,16 +1247,17 @@ const HOSTED_SECONDS = 7 * 3600;
 const LONGEST_SECONDS = 36 * 24 * 3600;
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, system = (0,_runner_node_system_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeSystem */ .k)() } = start;
+    const { folder, settings, samplerBundle, system = (0,node_system/* nodeSystem */.k)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
     if (needsTables(settings))
         (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).validateSettings(settings);
     const startedAt = new Date().toISOString();
-    const runner = await (0,_runner_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectRunner */ .q)(system);
-    const meters = await (0,_power_finders_find_meters_js__WEBPACK_IMPORTED_MODULE_3__/* .findMeters */ .S)({ runner, system, overrides: overridesOf(settings.machine) });
+    const runner = await (0,detect/* detectRunner */.q)(system);
+    const meters = await (0,find_meters/* findMeters */.S)({ runner, system, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
-    (0,_start_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStart */ .u)(folder, { format: 1, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), startedAt, runner, unreadable, notes });
-    await (0,_power_sampler_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startSampler */ .Lt)({
+    const models = modelsOfPlans(meters.plans);
+    (0,start_file/* writeStart */.u)(folder, { format: 1, id: (0,external_node_crypto_.randomUUID)(), startedAt, runner, models, unreadable, notes });
+    await (0,sampler_process/* startSampler */.Lt)({
         folder,
         bundle: samplerBundle,
         plan: {
@@ -1172,7 +1276,7 @@ function needsTables({ place, alternatives, limits }) {
 }
 function isFolder(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
+        return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
         return false;
@@ -1183,7 +1287,7 @@ function overridesOf(machine) {
     return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
 function watchOf(runner, system, parentPid) {
-    const commands = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
+    const commands = (0,external_node_path_.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
     const hasCommands = isFolder(commands);
     // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
@@ -1192,7 +1296,7 @@ function watchOf(runner, system, parentPid) {
         ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
         ...(parent === undefined
             ? {}
-            : { parent: { pid: parent, startTicks: (0,_power_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(parent), startsSampler: parent === process.pid } }),
+            : { parent: { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid } }),
     };
 }
 
@@ -1232,159 +1336,6 @@ function readPlace(folder) {
         return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 6800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readStart),
-  u: () => (/* binding */ writeStart)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
-/**
- * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
- * the job may do anything, so its schema also bounds what is read back.
- */
-
-const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
-const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
-const list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
-/** A row of the CPU table, or what could be made of the raw name. */
-const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
-    rawName: runner_text,
-    /** The table's name, when the raw name resolves to exactly one row. */
-    name: dist/* optional */.lqM(runner_text),
-    vendor: dist/* optional */.lqM(dist/* picklist */.KIO(['intel', 'amd', 'arm', 'apple'])),
-    year: dist/* optional */.lqM(amount),
-    tdpWatts: dist/* optional */.lqM(amount),
-    coresPerSocket: dist/* optional */.lqM(amount),
-    threadsPerSocket: dist/* optional */.lqM(amount),
-    found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
-    source: dist/* optional */.lqM(sentence),
-}), dist/* readonly */.tBZ());
-const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    index: amount,
-    rawName: runner_text,
-    name: dist/* optional */.lqM(runner_text),
-    vendor: dist/* picklist */.KIO(['nvidia', 'amd', 'intel', 'habana', 'apple', 'google', 'aws', 'other']),
-    tdpWatts: dist/* optional */.lqM(amount),
-    idleWatts: dist/* optional */.lqM(amount),
-    memoryGb: dist/* optional */.lqM(amount),
-    fp16DenseTflops: dist/* optional */.lqM(amount),
-    /** Share of the physical device this job holds (MIG slice, vGPU), 0..1. */
-    share: dist/* pipe */.FsL(amount, dist/* maxValue */.cGV(1)),
-    uuid: dist/* optional */.lqM(runner_text),
-    /** PCI address such as `0000:c1:00.0`, under which `/sys/bus/pci/devices` has its sensors. */
-    pciAddress: dist/* optional */.lqM(runner_text),
-    /** What the report should say about this device: how a share was found, what may be hidden. */
-    notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(sentence), dist/* readonly */.tBZ())),
-}), dist/* readonly */.tBZ());
-/** Limits of the container this job runs in, where there is one. */
-const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
-    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) }), dist/* readonly */.tBZ())),
-    cpuLimit: dist/* optional */.lqM(amount),
-    memoryLimitGb: dist/* optional */.lqM(amount),
-}), dist/* readonly */.tBZ());
-/** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
-const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
-/** A graphics or compute card as the system lists it, those inside a CPU included. */
-const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    vendor: runner_text,
-    name: runner_text,
-    /** `PCI`, `PCIe`, `Built-In`. */
-    bus: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
-const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
-    os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
-    arch: runner_text,
-    ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
-    runnerName: dist/* optional */.lqM(runner_text),
-    label: dist/* optional */.lqM(runner_text),
-    cpu: CpuSchema,
-    vcpus: amount,
-    memoryGb: amount,
-    /** Physical CPU packages of a machine that is not virtual. */
-    sockets: dist/* optional */.lqM(amount),
-    /** Hardware threads of the physical host, where the instance type is known. */
-    hostThreads: dist/* optional */.lqM(amount),
-    virtual: dist/* boolean */.zMY(),
-    /** Undefined where the tables cannot be seen. */
-    firmware: dist/* optional */.lqM(FirmwareSchema),
-    /** Undefined where the system could not be asked. */
-    graphics: dist/* optional */.lqM(list(GraphicsControllerSchema)),
-    /** `Ubuntu 24.04.3 LTS`; a container's is its image's. */
-    operatingSystem: dist/* optional */.lqM(runner_text),
-    container: dist/* optional */.lqM(ContainerSchema),
-    accelerators: list(AcceleratorSchema),
-    instanceType: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
-/**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours while the job may do anything, so it is read as untrusted.
- */
-
-
-
-
-const NAME = 'start.json';
-const MAX_BYTES = 1_000_000;
-const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
-const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-const StartSchema = dist/* object */.Ikc({
-    format: dist/* literal */.euz(1),
-    /** Becomes the record's id: the same however often the record is built. */
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,100}$/)),
-    startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    runner: RunnerSchema,
-    unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: start_file_sentence, remedy: dist/* optional */.lqM(start_file_sentence) })), dist/* readonly */.tBZ()),
-    notes: dist/* pipe */.FsL(dist/* array */.YOg(start_file_sentence), dist/* readonly */.tBZ()),
-});
-function writeStart(folder, start) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, NAME), JSON.stringify(start), { mode: 0o600 });
-}
-/** Undefined where there is none, or it is damaged: the samples can be reported without it. */
-function readStart(folder) {
-    try {
-        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, NAME), 'utf8');
-        const start = dist/* safeParse */.xLC(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
-        return start.success ? start.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ JOULES_PER_KWH)
-/* harmony export */ });
-/**
- * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
- * a model integrates the watts it computes from load; the sampler treats them alike.
- */
-const JOULES_PER_KWH = 3.6e6;
 
 
 /***/ })

@@ -876,7 +876,7 @@ function atTdp(device, overrides) {
         component: 'accelerator',
         source,
         range: AT_TDP,
-        watts: watts * device.share,
+        model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
         device: { index: device.index, name: nameOf(device), share: device.share },
     };
     return {
@@ -921,8 +921,16 @@ function appleModel(runner, part) {
         component: 'node',
         source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${part.vcpus} of ${mac.cores} cores` : ''}`,
         range: RANGE,
-        idleWatts: share * mac.idle,
-        curveWatts: share * CPU_SHARE * (mac.most - mac.idle),
+        model: {
+            formula: 'load-model',
+            row: mac.mac,
+            idleWatts: mac.idle,
+            fullWatts: mac.idle + CPU_SHARE * (mac.most - mac.idle),
+            vcpus: part.vcpus,
+            share,
+            count: 1,
+            curve: 'cpu-time',
+        },
         load: part.load,
     };
 }
@@ -1392,8 +1400,7 @@ async function findHostMeters(runner, system, overrides) {
         return merge([said, counters]);
     if (counters.plans.length > 0)
         return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
-    const modelled = modelOf(runner, part, overrides);
-    return { ...merge([said, modelled, counters]), model: modelled.model };
+    return merge([said, modelOf(runner, part, overrides), counters]);
 }
 async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
@@ -1441,7 +1448,7 @@ function memoryOf(counters, part, overrides) {
             component: 'memory',
             source,
             range: DECLARED,
-            watts: memoryWatts,
+            model: { formula: 'power', powerWatts: memoryWatts, load: 1, count: 1 },
         };
         return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
     }
@@ -1483,8 +1490,7 @@ function modelOf(runner, part, overrides) {
         component: 'node',
         source: `node model: ${name}, ${part.vcpus} vCPU`,
         range: { kind: 'factor', factor: model.factor80 },
-        idleWatts: model.idleWatts,
-        curveWatts: model.curveWatts,
+        model: model.inputs,
         load: part.load,
         split: part.split,
     };
@@ -1494,7 +1500,6 @@ function modelOf(runner, part, overrides) {
         found: [row(plan)],
         unreadable: [],
         notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-        model: part.split === undefined ? model : undefined,
     };
 }
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
@@ -1532,13 +1537,13 @@ async function findMeters({ runner, system, overrides = {} }) {
     const accelerators = await findAcceleratorMeters({ runner, system, overrides });
     if (accelerators.coversHost)
         return accelerators;
-    const host = await findHostMeters(runner, system, overrides);
-    return { ...merge([host, accelerators]), model: host.model };
+    return merge([await findHostMeters(runner, system, overrides), accelerators]);
 }
 function declaredMachine(watts) {
     const source = `power-watts: ${watts} W`;
+    const model = { formula: 'power', powerWatts: watts, load: 1, count: 1 };
     return {
-        plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: find_meters_DECLARED, watts }],
+        plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: find_meters_DECLARED, model }],
         found: [{ component: 'node', meter: source, method: 'model', range: rangeInWords(find_meters_DECLARED) }],
         unreadable: [{ meter: 'every other meter', why: 'the input power-watts says what the whole machine draws' }],
         notes: [`The whole machine is counted at ${watts} W, as the input power-watts says.`],
@@ -1548,13 +1553,56 @@ function declaredMachine(watts) {
 
 /***/ }),
 
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ joulesOf),
+/* harmony export */   g: () => (/* binding */ inputsOver)
+/* harmony export */ });
+/**
+ * Energy of a component in J, before PUE.
+ *
+ * - `load-model`: (share x idleWatts + memoryWatts) x seconds + share x (fullWatts - idleWatts) x curveSeconds, all x count.
+ *   Watts are linear in s(load), which is the load itself or one of the curves fitted on SPECpower_ssj2008 (`node-model.ts`).
+ * - `tdp`: tdpWatts x load x count x seconds, the Machine Learning Emissions Calculator (Lacoste et al. 2019, arXiv 1910.09700).
+ * - `power`: powerWatts x load x count x seconds, with the watts that a person declared.
+ * - `energy`: what a person or a file declared, at 3.6 MJ a kWh.
+ * - `meter`: joules that a counter or sensor counted x the job's share of the device.
+ */
+function joulesOf(inputs) {
+    switch (inputs.formula) {
+        case 'load-model': {
+            const { idleWatts, fullWatts, memoryWatts = 0, share, count, seconds, curveSeconds } = inputs;
+            return ((share * idleWatts + memoryWatts) * seconds + share * (fullWatts - idleWatts) * curveSeconds) * count;
+        }
+        case 'tdp':
+            return inputs.tdpWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'power':
+            return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'energy':
+            return inputs.energyKwh * 3.6e6;
+        case 'meter':
+            return inputs.joules * inputs.share;
+    }
+}
+/** The inputs of a model once its time is known. */
+function inputsOver(constants, { seconds, curveSeconds }) {
+    return constants.formula === 'load-model' ? { ...constants, seconds, curveSeconds } : { ...constants, seconds };
+}
+
+
+/***/ }),
+
 /***/ 8449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ curveOf),
 /* harmony export */   y: () => (/* binding */ nodeModel)
 /* harmony export */ });
-/* unused harmony export curveOf */
+/* harmony import */ var _joules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+
 const WATTS_PER_SERVER = 17.5;
 const WATTS_PER_GB = 0.095;
 /** Cloud hosts run with turbo, SPECpower's servers mostly do not: measured on six AWS bare-metal hosts at full load. */
@@ -1612,8 +1660,9 @@ function nodeModel(machine) {
             ? 'CPU unknown: watts per vCPU of any server'
             : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
-        const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
-        return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
+        const idleWatts = level * vcpus * perVcpu.idle;
+        const fullWatts = idleWatts + level * vcpus * perVcpu.load;
+        return model({ formula: 'load-model', idleWatts, fullWatts, vcpus, share: 1, count: 1, curve }, { curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
     }
     const { threads, tdpWatts, group } = socket;
     const sockets = socketsOf(machine, cpuName(cpu), group, threads, assumptions);
@@ -1621,27 +1670,39 @@ function nodeModel(machine) {
     const share = machine.virtual ? Math.min(1, vcpus / hostThreads) : 1;
     const { socketWatts, perTdp } = COEFFICIENTS[group];
     const [factor80, factor95] = FACTORS[kind].cpu;
+    const idleWatts = level * (WATTS_PER_SERVER + sockets * socketWatts);
     return model({
-        idleWatts: level * (share * (WATTS_PER_SERVER + sockets * socketWatts) + memoryWatts(machine, vcpus, assumptions)),
-        curveWatts: level * share * sockets * perTdp * tdpWatts,
+        formula: 'load-model',
+        row: cpu.name,
+        idleWatts,
+        fullWatts: idleWatts + level * sockets * perTdp * tdpWatts,
+        tdpWatts,
+        sockets,
+        vcpus,
+        share,
+        memoryWatts: level * memoryWatts(machine, vcpus, assumptions),
+        count: 1,
         curve,
-        basis: 'cpu',
-        factor80: factor80 * newer,
-        factor95: factor95 * newer,
-        assumptions,
-    });
+    }, { curve, basis: 'cpu', factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
 }
 /** s(u): the share of a machine's dynamic power that a load draws, 0..1 for a load of 0..1. */
 function curveOf(load, curve) {
     const u = Math.min(1, Math.max(0, load));
+    if (curve === 'linear')
+        return u;
     return curve === 'throughput' ? 0.45 * u ** 0.41 + 0.55 * u ** 2.24 : Math.sqrt(u);
 }
-function model(parts) {
+function model(inputs, parts) {
+    /** Over one second joules are watts. */
+    const wattsOf = (seconds, curveSeconds) => (0,_joules_js__WEBPACK_IMPORTED_MODULE_0__/* .joulesOf */ .C)((0,_joules_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOver */ .g)(inputs, { seconds, curveSeconds }));
     return {
         ...parts,
+        inputs,
+        idleWatts: wattsOf(1, 0),
+        curveWatts: wattsOf(0, 1),
         wattsAt(load) {
             const u = load === undefined || Number.isNaN(load) ? 0.5 : load;
-            const watts = parts.idleWatts + parts.curveWatts * curveOf(u, parts.curve);
+            const watts = wattsOf(1, curveOf(u, parts.curve));
             return {
                 watts,
                 low80: watts / parts.factor80,
@@ -1653,8 +1714,8 @@ function model(parts) {
     };
 }
 function unsupported(curve, reason) {
-    const nothing = { idleWatts: Number.NaN, curveWatts: Number.NaN, factor80: Number.NaN, factor95: Number.NaN };
-    return model({ ...nothing, curve, basis: 'vcpu', unsupported: reason, assumptions: [] });
+    const [idleWatts, fullWatts, factor80, factor95] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    return model({ formula: 'load-model', idleWatts, fullWatts, share: 1, count: 1, curve }, { curve, basis: 'vcpu', factor80, factor95, unsupported: reason, assumptions: [] });
 }
 /** Undefined when neither TDP nor thread count is known. */
 function socketOf(cpu, vendor, assumptions) {

@@ -506,7 +506,7 @@ function showProgress(folder, settings, stream) {
     const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
     const show = async () => {
         const [{ runningTotal }, { progressLine }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(832), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(527), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
             __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
         const soFar = runningTotal(folder, settings);
@@ -636,7 +636,7 @@ async function begin(settings) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(858), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 2460));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
         await beginMeasurement({ folder, settings, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -654,7 +654,7 @@ async function begin(settings) {
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(folder, settings, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(832), __webpack_require__.e(89), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(791), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
         const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
@@ -1323,8 +1323,8 @@ function readLatest(folder) {
         const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
         if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
             return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+        const { joules, watts, busySeconds, curveSeconds, modelSeconds = [] } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds, modelSeconds].every(isNumbersOrNulls)
             ? latest
             : undefined;
     }

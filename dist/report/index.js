@@ -45153,6 +45153,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
@@ -45162,6 +45163,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   cJW: () => (/* binding */ omit),
 /* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
@@ -45178,7 +45180,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -53930,7 +53932,47 @@ const SCHEMA_VERSION = 1;
 
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __nccwpck_require__(51788);
+;// CONCATENATED MODULE: ./tmp/javascript/power/meter.js
+/**
+ * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
+ * a model integrates the watts it computes from load; the sampler treats them alike.
+ */
+const JOULES_PER_KWH = 3.6e6;
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/joules.js
+/**
+ * Energy of a component in J, before PUE.
+ *
+ * - `load-model`: (share x idleWatts + memoryWatts) x seconds + share x (fullWatts - idleWatts) x curveSeconds, all x count.
+ *   Watts are linear in s(load), which is the load itself or one of the curves fitted on SPECpower_ssj2008 (`node-model.ts`).
+ * - `tdp`: tdpWatts x load x count x seconds, the Machine Learning Emissions Calculator (Lacoste et al. 2019, arXiv 1910.09700).
+ * - `power`: powerWatts x load x count x seconds, with the watts that a person declared.
+ * - `energy`: what a person or a file declared, at 3.6 MJ a kWh.
+ * - `meter`: joules that a counter or sensor counted x the job's share of the device.
+ */
+function joulesOf(inputs) {
+    switch (inputs.formula) {
+        case 'load-model': {
+            const { idleWatts, fullWatts, memoryWatts = 0, share, count, seconds, curveSeconds } = inputs;
+            return ((share * idleWatts + memoryWatts) * seconds + share * (fullWatts - idleWatts) * curveSeconds) * count;
+        }
+        case 'tdp':
+            return inputs.tdpWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'power':
+            return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'energy':
+            return inputs.energyKwh * 3.6e6;
+        case 'meter':
+            return inputs.joules * inputs.share;
+    }
+}
+/** The inputs of a model once its time is known. */
+function inputsOver(constants, { seconds, curveSeconds }) {
+    return constants.formula === 'load-model' ? { ...constants, seconds, curveSeconds } : { ...constants, seconds };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/node-model.js
+
 const WATTS_PER_SERVER = 17.5;
 const WATTS_PER_GB = 0.095;
 /** Cloud hosts run with turbo, SPECpower's servers mostly do not: measured on six AWS bare-metal hosts at full load. */
@@ -53988,8 +54030,9 @@ function nodeModel(machine) {
             ? 'CPU unknown: watts per vCPU of any server'
             : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
-        const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
-        return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
+        const idleWatts = level * vcpus * perVcpu.idle;
+        const fullWatts = idleWatts + level * vcpus * perVcpu.load;
+        return model({ formula: 'load-model', idleWatts, fullWatts, vcpus, share: 1, count: 1, curve }, { curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
     }
     const { threads, tdpWatts, group } = socket;
     const sockets = socketsOf(machine, cpuName(cpu), group, threads, assumptions);
@@ -53997,27 +54040,39 @@ function nodeModel(machine) {
     const share = machine.virtual ? Math.min(1, vcpus / hostThreads) : 1;
     const { socketWatts, perTdp } = COEFFICIENTS[group];
     const [factor80, factor95] = FACTORS[kind].cpu;
+    const idleWatts = level * (WATTS_PER_SERVER + sockets * socketWatts);
     return model({
-        idleWatts: level * (share * (WATTS_PER_SERVER + sockets * socketWatts) + memoryWatts(machine, vcpus, assumptions)),
-        curveWatts: level * share * sockets * perTdp * tdpWatts,
+        formula: 'load-model',
+        row: cpu.name,
+        idleWatts,
+        fullWatts: idleWatts + level * sockets * perTdp * tdpWatts,
+        tdpWatts,
+        sockets,
+        vcpus,
+        share,
+        memoryWatts: level * memoryWatts(machine, vcpus, assumptions),
+        count: 1,
         curve,
-        basis: 'cpu',
-        factor80: factor80 * newer,
-        factor95: factor95 * newer,
-        assumptions,
-    });
+    }, { curve, basis: 'cpu', factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
 }
 /** s(u): the share of a machine's dynamic power that a load draws, 0..1 for a load of 0..1. */
 function curveOf(load, curve) {
     const u = Math.min(1, Math.max(0, load));
+    if (curve === 'linear')
+        return u;
     return curve === 'throughput' ? 0.45 * u ** 0.41 + 0.55 * u ** 2.24 : Math.sqrt(u);
 }
-function model(parts) {
+function model(inputs, parts) {
+    /** Over one second joules are watts. */
+    const wattsOf = (seconds, curveSeconds) => joulesOf(inputsOver(inputs, { seconds, curveSeconds }));
     return {
         ...parts,
+        inputs,
+        idleWatts: wattsOf(1, 0),
+        curveWatts: wattsOf(0, 1),
         wattsAt(load) {
             const u = load === undefined || Number.isNaN(load) ? 0.5 : load;
-            const watts = parts.idleWatts + parts.curveWatts * curveOf(u, parts.curve);
+            const watts = wattsOf(1, curveOf(u, parts.curve));
             return {
                 watts,
                 low80: watts / parts.factor80,
@@ -54029,8 +54084,8 @@ function model(parts) {
     };
 }
 function unsupported(curve, reason) {
-    const nothing = { idleWatts: Number.NaN, curveWatts: Number.NaN, factor80: Number.NaN, factor95: Number.NaN };
-    return model({ ...nothing, curve, basis: 'vcpu', unsupported: reason, assumptions: [] });
+    const [idleWatts, fullWatts, factor80, factor95] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    return model({ formula: 'load-model', idleWatts, fullWatts, share: 1, count: 1, curve }, { curve, basis: 'vcpu', factor80, factor95, unsupported: reason, assumptions: [] });
 }
 /** Undefined when neither TDP nor thread count is known. */
 function socketOf(cpu, vendor, assumptions) {
@@ -54379,6 +54434,8 @@ var input_error = __nccwpck_require__(53499);
 
 
 
+
+
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP = { value: 1, low: 0.3, high: 1.05 };
 /** What a person says of a device's power, or of how busy it was, is neither measured nor without error. */
@@ -54442,10 +54499,12 @@ function refuseMachine(declared, name) {
     const inputs = given.map((field) => (field === 'memoryGb' ? 'memory-gb' : field));
     throw new input_error/* InputError */.d(inputs.map((input) => `Input ${input}: only with a CPU in hardware, and ${name} is an accelerator.`));
 }
-function knownEnergy(kwh, { hardware, count }) {
+function knownEnergy(energyKwh, { hardware, count }) {
     const row = hardware === undefined ? undefined : hardwareNamed(hardware);
+    const inputs = { formula: 'energy', energyKwh };
+    const described = { device: hardware, source: 'input energy-kwh', count, range: (0,interval/* exactly */.pV)(1) };
     return {
-        components: [component(row, { kwh: (0,interval/* exactly */.pV)(kwh), count, device: hardware, source: 'input energy-kwh' })],
+        components: [component(row, inputs, described)],
         notes: [],
         hardware: devices(row, count),
     };
@@ -54455,23 +54514,24 @@ function knownPower(watts, row, declared) {
     const devicesText = count === 1 ? '' : ` x ${count} devices`;
     const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
     const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
-    const draw = (0,interval/* scaled */.vK)(DECLARED_FACTOR, watts * utilization);
+    const draw = { formula: 'power', powerWatts: watts, load: utilization, count };
     return {
-        components: [overHours(row, draw, { device: hardware, source }, declared)],
+        components: [overHours(row, draw, { device: hardware, source, range: DECLARED_FACTOR }, declared)],
         notes: [],
         hardware: devices(row, declared.count),
     };
 }
 function tdpEnergy(row, declared) {
     const { name, tdpWatts } = row.kind === 'cpu' ? row.cpu : row.accelerator;
-    const { utilization } = declared;
-    const draw = utilization === undefined ? (0,interval/* scaled */.vK)(DRAW_OF_TDP, tdpWatts) : (0,interval/* scaled */.vK)(DECLARED_FACTOR, tdpWatts * utilization);
+    const { utilization, count } = declared;
+    const range = utilization === undefined ? DRAW_OF_TDP : DECLARED_FACTOR;
     const source = `TDP ${tdpWatts} W x utilization ${utilization ?? 1}`;
+    const draw = { formula: 'tdp', row: name, tdpWatts, load: utilization ?? 1, count };
     const notes = utilization === undefined
         ? [`${name} is counted at its TDP of ${tdpWatts} W, an upper bound; give utilization where it is known.`]
         : [];
     return {
-        components: [overHours(row, draw, { device: name, source }, declared)],
+        components: [overHours(row, draw, { device: name, source, range }, declared)],
         notes,
         hardware: devices(row, declared.count),
     };
@@ -54479,14 +54539,14 @@ function tdpEnergy(row, declared) {
 /** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
 function machineEnergy(row, declared) {
-    const { sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
+    const { count, sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
     const virtual = sockets === undefined && !bareMetal;
     const vcpus = declared.vcpus ?? (sockets ?? 1) * row.threads;
     const model = nodeModel({
         cpu: cpuFromRow(row, row.name, 'input'),
         vcpus,
-        ...(memoryGb === undefined ? {} : { memoryGb }),
-        ...(sockets === undefined ? {} : { sockets }),
+        memoryGb,
+        sockets,
         virtual,
         curve: loadCurve,
     });
@@ -54495,16 +54555,15 @@ function machineEnergy(row, declared) {
             `Input hardware: ${row.name} with vcpus or sockets: ${model.unsupported}. Give power-watts.`,
         ]);
     }
-    const wattsAt = (load) => model.wattsAt(load).watts;
-    const load = utilization === undefined
-        ? { value: wattsAt(LOADS.value), low: wattsAt(LOADS.low), high: wattsAt(LOADS.high) }
-        : (0,interval/* exactly */.pV)(wattsAt(utilization));
-    const draw = (0,interval/* productOf */.$7)(load, { value: 1, low: 1 / model.factor80, high: model.factor80 });
+    const load = utilization ?? LOADS.value;
+    const relative = (other) => model.wattsAt(other).watts / model.wattsAt(load).watts;
+    const ofLoad = utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : (0,interval/* exactly */.pV)(1);
+    const range = (0,interval/* productOf */.$7)(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
     const size = virtual ? `${vcpus} vCPUs` : `${sockets ?? 'unknown number of'} sockets`;
-    const source = `node model: ${row.name}, ${size}, load ${utilization ?? LOADS.value}`;
-    const machine = overHours(undefined, draw, { device: row.name, source }, declared);
+    const source = `node model: ${row.name}, ${size}, load ${load}`;
+    const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
     return {
-        components: [{ ...machine, method: 'model', meanUtilisation: Math.min(1, utilization ?? LOADS.value) }],
+        components: [{ ...machine, method: 'model', meanUtilisation: Math.min(1, load) }],
         notes: [
             ...(utilization === undefined ? ['The load is not known and taken as half; give utilization where it is.'] : []),
             ...model.assumptions.map((words) => `Node model: ${words}.`),
@@ -54515,20 +54574,24 @@ function machineEnergy(row, declared) {
 function devices(row, count) {
     return { accelerators: row?.kind === 'accelerator' ? [{ name: row.accelerator.name, count }] : [] };
 }
+/** A constant draw over the declared hours. */
 function overHours(row, draw, described, { count, hours = 0 }) {
-    const kwh = (0,interval/* scaled */.vK)(draw, (count * hours) / 1000);
-    return { ...component(row, { ...described, kwh, count }), meanWatts: draw.value * count };
+    const curve = draw.formula === 'load-model' ? curveOf(draw.load ?? LOADS.value, draw.curve) : 0;
+    const over = (seconds) => inputsOver(draw, { seconds, curveSeconds: curve * seconds });
+    return { ...component(row, over(hours * 3600), { ...described, count }), meanWatts: joulesOf(over(1)) };
 }
-function component(row, { kwh, count, device, source }) {
+function component(row, inputs, { count, device, source, range }) {
+    const kwh = (0,interval/* scaled */.vK)(range, joulesOf(inputs) / JOULES_PER_KWH);
     return {
         component: row?.kind ?? 'node',
-        ...(device === undefined ? {} : { device }),
+        device,
         count,
         method: 'declared',
         source,
         kwh: kwh.value,
         lowKwh: kwh.low,
         highKwh: kwh.high,
+        inputs,
     };
 }
 
@@ -55378,8 +55441,10 @@ function section_sectionOf(record) {
         verdict: record.budget?.verdict,
     };
     // A command line may hold what its owner did not mean to publish.
-    const { command, ...details } = record;
-    return { key: sectionKey(record), core, details };
+    const { command, ...published } = record;
+    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    const components = record.components.map(({ inputs, ...component }) => component);
+    return { key: sectionKey(record), core, details: { ...published, components } };
 }
 function ledgerEntryOf(record) {
     const { key, core } = section_sectionOf(record);
@@ -55609,6 +55674,69 @@ const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y
 /** A list with an end; nothing that a report shows is longer. */
 const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
 const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const LoadModelSchema = dist/* object */.Ikc({
+    formula: dist/* literal */.euz('load-model'),
+    /** Row of the tables of `data/` that the watts are those of; absent where the hardware is in none. */
+    row: dist/* optional */.lqM(record_text),
+    /** Of the whole host or device, at rest and at full load. */
+    idleWatts: nonNegative,
+    fullWatts: nonNegative,
+    /** What those watts were computed from. */
+    tdpWatts: dist/* optional */.lqM(nonNegative),
+    sockets: dist/* optional */.lqM(nonNegative),
+    vcpus: dist/* optional */.lqM(nonNegative),
+    memoryGb: dist/* optional */.lqM(nonNegative),
+    /** Share of the host or device that the job holds. */
+    share,
+    /** Of this machine's memory, at any load; beside the share of the host. */
+    memoryWatts: dist/* optional */.lqM(nonNegative),
+    /** Machines or devices. */
+    count: nonNegative,
+    /** s(load): the load itself, or a curve of CPU time or of throughput. */
+    curve: dist/* picklist */.KIO(['linear', 'cpu-time', 'throughput']),
+    /** The one load of the whole time, where it was declared. */
+    load: dist/* optional */.lqM(nonNegative),
+    /** Of each; where CPU time divides a machine among jobs, each moment times this job's part. */
+    seconds: nonNegative,
+    /** The sum of s(load) x seconds over the same time. */
+    curveSeconds: nonNegative,
+});
+const TdpSchema = dist/* object */.Ikc({
+    formula: dist/* literal */.euz('tdp'),
+    row: dist/* optional */.lqM(record_text),
+    tdpWatts: nonNegative,
+    /** Utilisation; 1 is the upper bound. */
+    load: nonNegative,
+    /** Devices; fractional where one is shared. */
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const PowerSchema = dist/* object */.Ikc({
+    formula: dist/* literal */.euz('power'),
+    powerWatts: nonNegative,
+    load: nonNegative,
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const EnergyInputsSchema = dist/* object */.Ikc({ formula: dist/* literal */.euz('energy'), energyKwh: kwh });
+const MeterSchema = dist/* object */.Ikc({
+    formula: dist/* literal */.euz('meter'),
+    /** Of the whole device, as its counter or sensor counted them. */
+    joules: nonNegative,
+    /** Share of the device that the job holds. */
+    share,
+    /** Samples that the job has, of all its meters. */
+    samples: count,
+});
+/** The schemas of the formulas that multiply watts by time. */
+const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema };
+const ComponentInputsSchema = dist/* variant */.Oxt('formula', [
+    LoadModelSchema,
+    TdpSchema,
+    PowerSchema,
+    EnergyInputsSchema,
+    MeterSchema,
+]);
 const ComponentSchema = dist/* object */.Ikc({
     /** `node` is a whole machine (or a VM's share of one); the others are parts. */
     component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
@@ -55626,6 +55754,11 @@ const ComponentSchema = dist/* object */.Ikc({
     /** What the component used while it waited (utilisation below 5 %). */
     idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
     notes: dist/* optional */.lqM(list(longText, 50)),
+    /**
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
+     * a reader does not know of them is left out, and costs no record.
+     */
+    inputs: dist/* fallback */.NpB(dist/* optional */.lqM(ComponentInputsSchema), undefined),
 });
 /** The ends of a range bracket its value; a hair of rounding is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
@@ -62387,13 +62520,6 @@ function repositoryUrl({ serverUrl, owner, repo }) {
     return `${serverUrl}/${owner}/${repo}`;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/meter.js
-/**
- * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
- * a model integrates the watts it computes from load; the sampler treats them alike.
- */
-const JOULES_PER_KWH = 3.6e6;
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/steps.js
@@ -64589,7 +64715,7 @@ function atTdp(device, overrides) {
         component: 'accelerator',
         source,
         range: AT_TDP,
-        watts: watts * device.share,
+        model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
         device: { index: device.index, name: finder_nameOf(device), share: device.share },
     };
     return {
@@ -64632,8 +64758,16 @@ function appleModel(runner, part) {
         component: 'node',
         source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${part.vcpus} of ${mac.cores} cores` : ''}`,
         range: RANGE,
-        idleWatts: share * mac.idle,
-        curveWatts: share * CPU_SHARE * (mac.most - mac.idle),
+        model: {
+            formula: 'load-model',
+            row: mac.mac,
+            idleWatts: mac.idle,
+            fullWatts: mac.idle + CPU_SHARE * (mac.most - mac.idle),
+            vcpus: part.vcpus,
+            share,
+            count: 1,
+            curve: 'cpu-time',
+        },
         load: part.load,
     };
 }
@@ -65103,8 +65237,7 @@ async function findHostMeters(runner, system, overrides) {
         return merge([said, counters]);
     if (counters.plans.length > 0)
         return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
-    const modelled = modelOf(runner, part, overrides);
-    return { ...merge([said, modelled, counters]), model: modelled.model };
+    return merge([said, modelOf(runner, part, overrides), counters]);
 }
 async function findCounters(runner, system, part, overrides) {
     if (runner.os === 'macos')
@@ -65152,7 +65285,7 @@ function memoryOf(counters, part, overrides) {
             component: 'memory',
             source,
             range: DECLARED,
-            watts: memoryWatts,
+            model: { formula: 'power', powerWatts: memoryWatts, load: 1, count: 1 },
         };
         return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
     }
@@ -65194,8 +65327,7 @@ function modelOf(runner, part, overrides) {
         component: 'node',
         source: `node model: ${name}, ${part.vcpus} vCPU`,
         range: { kind: 'factor', factor: model.factor80 },
-        idleWatts: model.idleWatts,
-        curveWatts: model.curveWatts,
+        model: model.inputs,
         load: part.load,
         split: part.split,
     };
@@ -65205,7 +65337,6 @@ function modelOf(runner, part, overrides) {
         found: [row(plan)],
         unreadable: [],
         notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-        model: part.split === undefined ? model : undefined,
     };
 }
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
@@ -65243,13 +65374,13 @@ async function find_meters_findMeters({ runner, system, overrides = {} }) {
     const accelerators = await findAcceleratorMeters({ runner, system, overrides });
     if (accelerators.coversHost)
         return accelerators;
-    const host = await findHostMeters(runner, system, overrides);
-    return { ...merge([host, accelerators]), model: host.model };
+    return merge([await findHostMeters(runner, system, overrides), accelerators]);
 }
 function declaredMachine(watts) {
     const source = `power-watts: ${watts} W`;
+    const model = { formula: 'power', powerWatts: watts, load: 1, count: 1 };
     return {
-        plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: find_meters_DECLARED, watts }],
+        plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: find_meters_DECLARED, model }],
         found: [{ component: 'node', meter: source, method: 'model', range: rangeInWords(find_meters_DECLARED) }],
         unreadable: [{ meter: 'every other meter', why: 'the input power-watts says what the whole machine draws' }],
         notes: [`The whole machine is counted at ${watts} W, as the input power-watts says.`],
@@ -65329,8 +65460,8 @@ function read_latest_readLatest(folder) {
         const latest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.latest), 'utf8'));
         if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
             return undefined;
-        const { joules, watts, busySeconds, curveSeconds } = latest;
-        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+        const { joules, watts, busySeconds, curveSeconds, modelSeconds = [] } = latest;
+        return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds, modelSeconds].every(isNumbersOrNulls)
             ? latest
             : undefined;
     }
@@ -65590,7 +65721,14 @@ function readSeries(folder) {
         return undefined;
     const latest = read_latest_readLatest(folder);
     const newest = latest &&
-        sampleFrom([latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds], series.header);
+        sampleFrom([
+            latest.epochMs,
+            latest.monotonicSeconds,
+            latest.joules,
+            latest.busySeconds,
+            latest.curveSeconds,
+            latest.modelSeconds,
+        ], series.header);
     const last = series.samples.at(-1);
     if (newest === undefined || (last !== undefined && !follows(newest, last)))
         return series;
@@ -65700,13 +65838,16 @@ function sampleFrom(value, { channels }) {
     const joules = value[2];
     const busySeconds = value[3];
     const curveSeconds = value[4];
+    const modelSeconds = value[5];
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
     if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
         return undefined;
-    return isSeconds(curveSeconds, channels.length)
-        ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
-        : undefined;
+    if (!isSeconds(curveSeconds, channels.length))
+        return undefined;
+    if (modelSeconds !== undefined && !isSeconds(modelSeconds, channels.length))
+        return undefined;
+    return { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds };
 }
 function isReadings(value, length) {
     if (!Array.isArray(value) || value.length !== length)
@@ -65731,7 +65872,8 @@ function follows(sample, last) {
     return (sample.monotonicSeconds >= last.monotonicSeconds &&
         grows(sample.joules, last.joules) &&
         grows(sample.busySeconds, last.busySeconds) &&
-        grows(sample.curveSeconds, last.curveSeconds));
+        grows(sample.curveSeconds, last.curveSeconds) &&
+        grows(sample.modelSeconds ?? [], last.modelSeconds ?? []));
 }
 function grows(now, before) {
     for (let channel = 0; channel < now.length; channel++) {
@@ -68355,6 +68497,8 @@ function plain(text) {
 
 
 
+
+
 const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
 /**
  * CodeCarbon states no range. Its figure of a GPU is the card's own; that of a CPU is a counter, a share of TDP or a
@@ -68395,16 +68539,18 @@ function textOf(path) {
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 function recordComponent({ component, method, kwh, meanWatts, device, source }) {
-    const range = (0,interval/* scaled */.vK)(component === 'accelerator' ? ACCELERATOR : OTHERS, kwh);
+    const inputs = { formula: 'energy', energyKwh: kwh };
+    const range = (0,interval/* scaled */.vK)(component === 'accelerator' ? ACCELERATOR : OTHERS, joulesOf(inputs) / JOULES_PER_KWH);
     return {
         component,
-        ...(device === undefined ? {} : { device: device.slice(0, 300) }),
+        device: device?.slice(0, 300),
         method,
         source,
-        kwh,
+        kwh: range.value,
         lowKwh: range.low,
         highKwh: range.high,
-        ...(meanWatts === undefined ? {} : { meanWatts }),
+        meanWatts,
+        inputs,
     };
 }
 
@@ -69147,16 +69293,36 @@ const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
 
 
 
+
 const NAME = 'start.json';
 const start_file_MAX_BYTES = 1_000_000;
 const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
 const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+/** No sampler counts watts above a megawatt, or more of a thing than it is. */
+const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
+const watts = start_file_amount(1e6);
+const start_file_share = start_file_amount(1);
+const one = { load: start_file_share, count: start_file_share };
+const { loadModel, tdp, power } = MODEL_INPUTS;
+const ModelSchema = dist/* variant */.Oxt('formula', [
+    dist/* pipe */.FsL(dist/* object */.Ikc({
+        ...dist/* omit */.cJW(loadModel, ['seconds', 'curveSeconds']).entries,
+        idleWatts: watts,
+        fullWatts: watts,
+        memoryWatts: dist/* optional */.lqM(watts),
+        count: start_file_share,
+    }), dist/* check */.z6Y(({ idleWatts, fullWatts }) => idleWatts <= fullWatts)),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...one }),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...one }),
+]);
 const StartSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz(1),
     /** Becomes the record's id: the same however often the record is built. */
     id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,100}$/)),
     startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     runner: RunnerSchema,
+    /** What modelled channels are computed with, by the channel's id. */
+    models: dist/* optional */.lqM(dist/* record */.g1P(start_file_text, ModelSchema)),
     unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: start_file_sentence, remedy: dist/* optional */.lqM(start_file_sentence) })), dist/* readonly */.tBZ()),
     notes: dist/* pipe */.FsL(dist/* array */.YOg(start_file_sentence), dist/* readonly */.tBZ()),
 });
@@ -69186,6 +69352,7 @@ function readStart(folder) {
 
 
 
+
 /** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
 const HOSTED_SECONDS = (/* unused pure expression or super */ null && (7 * 3600));
 const LONGEST_SECONDS = (/* unused pure expression or super */ null && (36 * 24 * 3600));
@@ -69199,7 +69366,8 @@ async function beginMeasurement(start) {
     const runner = await detectRunner(system);
     const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
     const { unreadable, notes } = meters;
-    writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, unreadable, notes });
+    const models = modelsOfPlans(meters.plans);
+    writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
     await startSampler({
         folder,
         bundle: samplerBundle,
@@ -69244,28 +69412,38 @@ function watchOf(runner, system, parentPid) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
-/** A better node model, put in the place of the one that was sampled with. */
+/** The energy of modelled channels by the formula that the record names, in the place of the sampler's own sum. */
+
 /**
- * The same series with the energy of its node model worked out again: a better model, once the instance type is known,
- * needs no new measurement. Channels that are no node model stay as they are.
+ * The same series with the energy of its models worked out again: the sampler's sums are rounded, and a better model, once
+ * the instance type is known, needs no new measurement. Channels without a model, or without its time, stay as they are.
  */
-function remodelSeries(series, model, source) {
-    if (model.unsupported !== undefined)
-        return series;
-    const first = series.samples[0]?.monotonicSeconds ?? 0;
-    const isModelled = series.header.channels.map((channel, index) => channel.method === 'model' && series.samples.some((sample) => (sample.curveSeconds[index] ?? null) !== null));
-    const range = { kind: 'factor', factor: model.factor80 };
-    const channels = series.header.channels.map((channel, index) => isModelled[index] ? { ...channel, range, source: source ?? channel.source } : channel);
+function remodelSeries(series, models) {
+    const modelOf = series.header.channels.map(({ id, method }) => (method === 'model' ? models.get(id) : undefined));
+    const timed = modelOf.map((model, index) => (modelTime(series, index) === undefined ? undefined : model));
+    const channels = series.header.channels.map((channel, index) => ({ ...channel, ...timed[index]?.better }));
     const samples = series.samples.map((sample) => ({
         ...sample,
         joules: sample.joules.map((joules, index) => {
-            if (!isModelled[index])
+            const constants = timed[index]?.constants;
+            const seconds = sample.modelSeconds?.[index] ?? undefined;
+            if (constants === undefined || seconds === undefined)
                 return joules;
-            const seconds = sample.monotonicSeconds - first;
-            return model.idleWatts * seconds + model.curveWatts * (sample.curveSeconds[index] ?? 0);
+            return joulesOf(inputsOver(constants, { seconds, curveSeconds: sample.curveSeconds[index] ?? 0 }));
         }),
     }));
     return { ...series, header: { ...series.header, channels }, samples };
+}
+/** The time that a channel's model counted from the first sample to the last; undefined where it tells none. */
+function modelTime({ samples }, channel) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const seconds = last?.modelSeconds?.[channel] ?? undefined;
+    if (first === undefined || last === undefined || seconds === undefined)
+        return undefined;
+    return {
+        seconds: seconds - (first.modelSeconds?.[channel] ?? 0),
+        curveSeconds: (last.curveSeconds[channel] ?? 0) - (first.curveSeconds[channel] ?? 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/tracks.js
@@ -69408,12 +69586,12 @@ function buildTimeline(series) {
         endMs,
         events,
         energyBetween,
-        joulesBetween: (fromMs, toMs) => joulesOf(energyBetween(fromMs, toMs)),
+        joulesBetween: (fromMs, toMs) => timeline_joulesOf(energyBetween(fromMs, toMs)),
         powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
             const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
             const parts = energyBetween(at(bucket), at(bucket + 1));
             const seconds = parts[0]?.seconds ?? 0;
-            return seconds >= LEAST_SECONDS ? joulesOf(parts) / seconds : null;
+            return seconds >= LEAST_SECONDS ? timeline_joulesOf(parts) / seconds : null;
         }),
         peakWatts: (id) => {
             const track = tracks.find(({ channel }) => channel.id === id);
@@ -69425,7 +69603,7 @@ function buildTimeline(series) {
         },
     };
 }
-function joulesOf(parts) {
+function timeline_joulesOf(parts) {
     return parts.reduce((sum, part) => sum + part.joules, 0);
 }
 /** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
@@ -69561,14 +69739,17 @@ function duration(seconds) {
 
 
 
+
+
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
 const measured_record_NOWHERE = { found: 'assumed', how: 'nothing on this machine tells where it is' };
 function measuredRecord(files) {
     const { settings, start, runner, series, now, declared } = files;
-    const timeline = timelineOf(files);
+    const models = modelsOf(files);
+    const timeline = series && buildTimeline(remodelSeries(series, models));
     const energies = timeline === undefined ? [] : componentEnergies(timeline);
-    const measured = energies.map((energy) => componentOf(energy, settings));
+    const measured = energies.map((energy) => componentOf(energy, inputsOf(energy, models, series), settings));
     const components = [...measured, ...(declared?.components ?? [])];
     const startedAt = start?.startedAt ?? measured_record_isoTime(series?.header.startedAt);
     const endedMs = timeline?.endMs ?? now.getTime();
@@ -69580,9 +69761,11 @@ function measuredRecord(files) {
         id: start?.id ?? files.fallbackId,
         createdAt: now.toISOString(),
         mode: 'measure',
-        ...(settings.name === undefined ? {} : { name: settings.name }),
-        ...(startedAt === undefined ? {} : { startedAt, endedAt, seconds }),
-        ...(runner === undefined ? {} : { machine: machineOf(runner) }),
+        name: settings.name,
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : endedAt,
+        seconds,
+        machine: runner && machineOf(runner),
         ...footprintOf({
             components,
             place: files.place ?? measured_record_NOWHERE,
@@ -69591,15 +69774,15 @@ function measuredRecord(files) {
             hosted: runner?.ciHost === 'github-hosted',
             hardware: runner === undefined ? { accelerators: [] } : hardwareOf(runner),
             seconds,
-            ...(files.live === undefined ? {} : { live: files.live }),
+            live: files.live,
             now,
         }),
         missing: [...measured_record_missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
-        ...notesOf(files),
+        notes: notesOf(files),
         unreadable: [...(start?.unreadable ?? [])].slice(0, 100),
-        ...powerOf(timeline),
+        power: powerOf(timeline),
     };
-    return { record, ...(timeline === undefined ? {} : { timeline }) };
+    return { record, timeline };
 }
 /** A time from a damaged file may be invalid. */
 function measured_record_isoTime(text) {
@@ -69610,28 +69793,51 @@ function measured_record_isoTime(text) {
 function measured_record_clip(text) {
     return text.slice(0, 300);
 }
-function timelineOf({ series, remodel }) {
+/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+function modelsOf({ start, better }) {
+    const models = Object.entries(start?.models ?? {}).map(([id, constants]) => [
+        id,
+        { constants },
+    ]);
+    if (better !== undefined) {
+        const { id, model, source, range } = better;
+        models.push([id, { constants: model, better: { source, range } }]);
+    }
+    return new Map(models);
+}
+/** What a component's energy was computed from; undefined for a model whose constants or times are lost. */
+function inputsOf(energy, models, series) {
     if (series === undefined)
         return undefined;
-    return buildTimeline(remodel === undefined ? series : remodelSeries(series, remodel.model, remodel.source));
+    if (energy.method === 'model') {
+        const constants = models.get(energy.channelId)?.constants;
+        const channel = series.header.channels.findIndex(({ id }) => id === energy.channelId);
+        const time = modelTime(series, channel);
+        return constants && time && inputsOver(constants, time);
+    }
+    const share = energy.device?.share ?? 1;
+    const joules = (energy.kwh.value * JOULES_PER_KWH) / share;
+    return { formula: 'meter', joules, share, samples: series.samples.length };
 }
-function componentOf(energy, settings) {
-    const { kwh, idle } = energy;
+function componentOf(energy, inputs, settings) {
+    const { kwh, device, notes } = energy;
     const declared = settings.machine.powerWatts !== undefined;
     return {
         component: energy.component,
-        ...(energy.device === undefined ? {} : { device: measured_record_clip(energy.device.name), index: energy.device.index }),
-        ...(energy.device === undefined || energy.device.share === 1 ? {} : { count: energy.device.share }),
+        device: device && measured_record_clip(device.name),
+        index: device?.index,
+        count: device?.share === 1 ? undefined : device?.share,
         method: declared ? 'declared' : energy.method,
         source: measured_record_clip(energy.source),
         kwh: kwh.value,
         lowKwh: kwh.low,
         highKwh: kwh.high,
-        ...(energy.meanWatts === undefined ? {} : { meanWatts: energy.meanWatts }),
-        ...(energy.peakWatts === undefined ? {} : { peakWatts: energy.peakWatts }),
-        ...(energy.meanUtilisation === undefined ? {} : { meanUtilisation: energy.meanUtilisation }),
-        ...(idle === undefined ? {} : { idle }),
-        ...(energy.notes === undefined || energy.notes.length === 0 ? {} : { notes: [...energy.notes] }),
+        meanWatts: energy.meanWatts,
+        peakWatts: energy.peakWatts,
+        meanUtilisation: energy.meanUtilisation,
+        idle: energy.idle,
+        notes: notes.length === 0 ? undefined : [...notes],
+        inputs,
     };
 }
 function secondsOf(timeline, startedAt, endedAt) {
@@ -69725,7 +69931,7 @@ function notesOf({ start, declared, series, live, runner }) {
         ...(series?.damagedLines ? [`Damaged lines of the sample file that were left out: ${series.damagedLines}.`] : []),
         ...(live?.notes ?? []),
     ];
-    return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
+    return [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100);
 }
 function eventNotes(events) {
     const notable = events.filter(({ event }) => event === 'gap' || event === 'clock-jump' || event === 'disk-full');
@@ -69738,10 +69944,10 @@ const measured_record_WORDS = {
 };
 function powerOf(timeline) {
     if (timeline === undefined || !(timeline.endMs > timeline.startMs))
-        return {};
+        return undefined;
     const seconds = (timeline.endMs - timeline.startMs) / 1000;
     const slices = Math.max(1, Math.min(SLICES, Math.floor(seconds)));
-    return { power: { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] } };
+    return { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/place-file.js
@@ -69815,7 +70021,7 @@ async function measuredIn(conclusion, end) {
         runner,
         series: readSeries(folder),
         end,
-        remodel: start && runner && (await betterModel(start, runner, settings, system)),
+        better: start && runner && (await betterModel(start, runner, settings, system)),
         declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
         now: new Date(),
     };
@@ -69830,9 +70036,8 @@ async function betterModel({ runner: before }, runner, settings, system) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { model, plans } = await find_meters_findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
-    const source = plans.find((plan) => plan.kind === 'node-model')?.source;
-    return model && source !== undefined ? { model, source } : undefined;
+    const { plans } = await find_meters_findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
+    return plans.find((plan) => plan.kind === 'node-model');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/finish.js

@@ -94,7 +94,7 @@ function rowsOf(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
@@ -256,7 +256,7 @@ function start(command, args) {
 
 /***/ }),
 
-/***/ 437:
+/***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -355,10 +355,13 @@ class WattIntegral {
     #utilisation;
     #joules = 0;
     #busySeconds = 0;
+    /** Seconds for which watts were known, or held. */
+    #coveredSeconds = 0;
     #seesUse = false;
     /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
     #toldJoules = 0;
     #toldBusy = 0;
+    #toldCovered = 0;
     constructor(openedAt, limits) {
         this.#openedAt = openedAt;
         this.#limits = limits;
@@ -375,6 +378,7 @@ class WattIntegral {
         if (seconds <= this.#limits.silenceSeconds) {
             // Before the first reading the device drew what the first reading says, as far as anybody knows.
             this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
+            this.#coveredSeconds += seconds;
             if (use !== undefined)
                 this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
         }
@@ -395,6 +399,7 @@ class WattIntegral {
         const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
         const use = shareIn(utilisation);
         this.#joules += watts * seconds;
+        this.#coveredSeconds += seconds;
         if (use !== undefined)
             this.#busySeconds += use * seconds;
         this.#seesUse ||= use !== undefined;
@@ -419,6 +424,16 @@ class WattIntegral {
             return { joules: this.#toldJoules };
         this.#toldBusy = Math.max(this.#toldBusy, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
         return { joules: this.#toldJoules, busySeconds: this.#toldBusy };
+    }
+    /** As `until`, for watts that are a model of utilisation: with the times that its watts are multiplied by. */
+    modelledUntil(now) {
+        const reading = this.until(now);
+        if (reading === undefined)
+            return undefined;
+        const held = Math.max(0, now - (this.#lastAt ?? this.#openedAt));
+        // Before the first reading there are no watts to hold.
+        this.#toldCovered = Math.max(this.#toldCovered, this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held));
+        return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#toldCovered };
     }
 }
 function isPlausible(watts, maxWatts) {
@@ -474,7 +489,10 @@ function openCommand(plan, parser, world) {
         source: device.plan.source,
         read: async (now) => {
             stream.wake(now.monotonicSeconds);
-            const reading = device.integral.until(now.monotonicSeconds);
+            const { integral } = device;
+            const reading = device.plan.byUtilisation === undefined
+                ? integral.until(now.monotonicSeconds)
+                : integral.modelledUntil(now.monotonicSeconds);
             if (reading !== undefined)
                 return reading;
             const since = Math.round(now.monotonicSeconds - (device.integral.lastAt ?? openedAt));
@@ -884,7 +902,57 @@ function numberAt(world, path) {
     return (0,command_output/* numberOf */.rl)(world.readText(path)?.trim());
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/joules.js
+/**
+ * Energy of a component in J, before PUE.
+ *
+ * - `load-model`: (share x idleWatts + memoryWatts) x seconds + share x (fullWatts - idleWatts) x curveSeconds, all x count.
+ *   Watts are linear in s(load), which is the load itself or one of the curves fitted on SPECpower_ssj2008 (`node-model.ts`).
+ * - `tdp`: tdpWatts x load x count x seconds, the Machine Learning Emissions Calculator (Lacoste et al. 2019, arXiv 1910.09700).
+ * - `power`: powerWatts x load x count x seconds, with the watts that a person declared.
+ * - `energy`: what a person or a file declared, at 3.6 MJ a kWh.
+ * - `meter`: joules that a counter or sensor counted x the job's share of the device.
+ */
+function joules_joulesOf(inputs) {
+    switch (inputs.formula) {
+        case 'load-model': {
+            const { idleWatts, fullWatts, memoryWatts = 0, share, count, seconds, curveSeconds } = inputs;
+            return ((share * idleWatts + memoryWatts) * seconds + share * (fullWatts - idleWatts) * curveSeconds) * count;
+        }
+        case 'tdp':
+            return inputs.tdpWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'power':
+            return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
+        case 'energy':
+            return inputs.energyKwh * 3.6e6;
+        case 'meter':
+            return inputs.joules * inputs.share;
+    }
+}
+/** The inputs of a model once its time is known. */
+function joules_inputsOver(constants, { seconds, curveSeconds }) {
+    return constants.formula === 'load-model' ? { ...constants, seconds, curveSeconds } : { ...constants, seconds };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/model/memory-model.js
+/** W per GB of server memory, at rest and at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
+const IDLE_WATTS_PER_GB = 0.2;
+const FULL_WATTS_PER_GB = 0.6;
+/** Linear in the CPU's load. */
+function memoryModel(memoryGb) {
+    return {
+        formula: 'load-model',
+        idleWatts: memoryGb * IDLE_WATTS_PER_GB,
+        fullWatts: memoryGb * FULL_WATTS_PER_GB,
+        memoryGb,
+        share: 1,
+        count: 1,
+        curve: 'linear',
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/node-model.js
+
 const WATTS_PER_SERVER = 17.5;
 const WATTS_PER_GB = 0.095;
 /** Cloud hosts run with turbo, SPECpower's servers mostly do not: measured on six AWS bare-metal hosts at full load. */
@@ -942,8 +1010,9 @@ function nodeModel(machine) {
             ? 'CPU unknown: watts per vCPU of any server'
             : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`);
         const [factor80, factor95] = FACTORS[kind][basis];
-        const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
-        return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
+        const idleWatts = level * vcpus * perVcpu.idle;
+        const fullWatts = idleWatts + level * vcpus * perVcpu.load;
+        return model({ formula: 'load-model', idleWatts, fullWatts, vcpus, share: 1, count: 1, curve }, { curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
     }
     const { threads, tdpWatts, group } = socket;
     const sockets = socketsOf(machine, cpuName(cpu), group, threads, assumptions);
@@ -951,27 +1020,39 @@ function nodeModel(machine) {
     const share = machine.virtual ? Math.min(1, vcpus / hostThreads) : 1;
     const { socketWatts, perTdp } = COEFFICIENTS[group];
     const [factor80, factor95] = FACTORS[kind].cpu;
+    const idleWatts = level * (WATTS_PER_SERVER + sockets * socketWatts);
     return model({
-        idleWatts: level * (share * (WATTS_PER_SERVER + sockets * socketWatts) + memoryWatts(machine, vcpus, assumptions)),
-        curveWatts: level * share * sockets * perTdp * tdpWatts,
+        formula: 'load-model',
+        row: cpu.name,
+        idleWatts,
+        fullWatts: idleWatts + level * sockets * perTdp * tdpWatts,
+        tdpWatts,
+        sockets,
+        vcpus,
+        share,
+        memoryWatts: level * memoryWatts(machine, vcpus, assumptions),
+        count: 1,
         curve,
-        basis: 'cpu',
-        factor80: factor80 * newer,
-        factor95: factor95 * newer,
-        assumptions,
-    });
+    }, { curve, basis: 'cpu', factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
 }
 /** s(u): the share of a machine's dynamic power that a load draws, 0..1 for a load of 0..1. */
 function curveOf(load, curve) {
     const u = Math.min(1, Math.max(0, load));
+    if (curve === 'linear')
+        return u;
     return curve === 'throughput' ? 0.45 * u ** 0.41 + 0.55 * u ** 2.24 : Math.sqrt(u);
 }
-function model(parts) {
+function model(inputs, parts) {
+    /** Over one second joules are watts. */
+    const wattsOf = (seconds, curveSeconds) => joulesOf(inputsOver(inputs, { seconds, curveSeconds }));
     return {
         ...parts,
+        inputs,
+        idleWatts: wattsOf(1, 0),
+        curveWatts: wattsOf(0, 1),
         wattsAt(load) {
             const u = load === undefined || Number.isNaN(load) ? 0.5 : load;
-            const watts = parts.idleWatts + parts.curveWatts * curveOf(u, parts.curve);
+            const watts = wattsOf(1, curveOf(u, parts.curve));
             return {
                 watts,
                 low80: watts / parts.factor80,
@@ -983,8 +1064,8 @@ function model(parts) {
     };
 }
 function unsupported(curve, reason) {
-    const nothing = { idleWatts: Number.NaN, curveWatts: Number.NaN, factor80: Number.NaN, factor95: Number.NaN };
-    return model({ ...nothing, curve, basis: 'vcpu', unsupported: reason, assumptions: [] });
+    const [idleWatts, fullWatts, factor80, factor95] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    return model({ formula: 'load-model', idleWatts, fullWatts, share: 1, count: 1, curve }, { curve, basis: 'vcpu', factor80, factor95, unsupported: reason, assumptions: [] });
 }
 /** Undefined when neither TDP nor thread count is known. */
 function socketOf(cpu, vendor, assumptions) {
@@ -1113,12 +1194,14 @@ function settledSeconds([earlier, before, middle, after, later]) {
 
 
 
+
+
 function openNodeModel(plan, world) {
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
     const curve = new CurveIntegral();
-    const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
-    let idleJoules = 0;
+    const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing(), modelSeconds: growing() };
+    let partSeconds = 0;
     let busySeconds = 0;
     return {
         id: plan.id,
@@ -1128,17 +1211,18 @@ function openNodeModel(plan, world) {
         read: async (now) => {
             const part = share();
             const { seconds, load, openSeconds } = passed(now);
-            idleJoules += plan.idleWatts * seconds * part;
+            partSeconds += seconds * part;
             busySeconds += load * seconds;
             curve.add({ seconds, load, part });
             const open = openSeconds * part;
             const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-            const joules = largest.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
-            const busy = largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
-            // A share that changes all the time leaves no one curve from which the joules could be worked out again.
-            if (plan.split !== undefined)
-                return { joules, busySeconds: busy };
-            return { joules, busySeconds: busy, curveSeconds: largest.curveSeconds(curveSeconds) };
+            const modelSeconds = partSeconds + open;
+            return {
+                joules: largest.joules(joules_joulesOf(joules_inputsOver(plan.model, { seconds: modelSeconds, curveSeconds }))),
+                busySeconds: largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds),
+                curveSeconds: largest.curveSeconds(curveSeconds),
+                modelSeconds: largest.modelSeconds(modelSeconds),
+            };
         },
     };
 }
@@ -1150,14 +1234,13 @@ function growing() {
         return most;
     };
 }
-/** W per GB of server memory: idle, and on top of it at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
-const MEMORY_IDLE_WATTS_PER_GB = 0.2;
-const MEMORY_LOAD_WATTS_PER_GB = 0.4;
 function openMemoryModel(plan, world) {
+    const constants = memoryModel(plan.gb);
     const passed = openLoadClock(plan.load, world);
     const share = openSplit(plan.split, world);
-    const largest = growing();
-    let joules = 0;
+    const largest = { joules: growing(), curveSeconds: growing(), modelSeconds: growing() };
+    let partSeconds = 0;
+    let loadSeconds = 0;
     return {
         id: plan.id,
         component: 'memory',
@@ -1166,23 +1249,30 @@ function openMemoryModel(plan, world) {
         read: async (now) => {
             const part = share();
             const { seconds, load, openSeconds } = passed(now);
-            const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
-            joules += watts * seconds;
-            return { joules: largest(joules + watts * openSeconds) };
+            partSeconds += seconds * part;
+            loadSeconds += load * seconds * part;
+            const open = openSeconds * part;
+            const modelSeconds = partSeconds + open;
+            const curveSeconds = loadSeconds + load * open;
+            return {
+                joules: largest.joules(joules_joulesOf(joules_inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
+                curveSeconds: largest.curveSeconds(curveSeconds),
+                modelSeconds: largest.modelSeconds(modelSeconds),
+            };
         },
     };
 }
 function openConstant(plan, world) {
     const openedAt = world.monotonicSeconds();
-    let joules = 0;
+    const largest = growing();
     return {
         id: plan.id,
         component: plan.component,
         method: 'model',
         source: plan.source,
         read: async (now) => {
-            joules = Math.max(joules, plan.watts * (now.monotonicSeconds - openedAt));
-            return { joules };
+            const modelSeconds = largest(now.monotonicSeconds - openedAt);
+            return { joules: joules_joulesOf(joules_inputsOver(plan.model, { seconds: modelSeconds, curveSeconds: 0 })), modelSeconds };
         },
     };
 }
@@ -1551,18 +1641,21 @@ function noteTime(before, now, intervalSeconds, writer) {
     return true;
 }
 function sampleOf(now, channels) {
+    const modelSeconds = channels.map((channel) => channel.modelSeconds());
     return {
         epochMs: now.epochMs,
         monotonicSeconds: now.monotonicSeconds,
         joules: channels.map((channel) => channel.joules()),
         busySeconds: channels.map((channel) => channel.busySeconds()),
         curveSeconds: channels.map((channel) => channel.curveSeconds()),
+        modelSeconds: modelSeconds.some((seconds) => seconds !== null) ? modelSeconds : undefined,
     };
 }
 function channelOf(meter) {
     let joules = 0;
     let busySeconds = null;
     let curveSeconds = null;
+    let modelSeconds = null;
     let worked = false;
     let problem;
     /** Set while the meter is lost and its loss has been noted. */
@@ -1578,6 +1671,7 @@ function channelOf(meter) {
         joules = reading.joules;
         busySeconds = grown(busySeconds, reading.busySeconds);
         curveSeconds = grown(curveSeconds, reading.curveSeconds);
+        modelSeconds = grown(modelSeconds, reading.modelSeconds);
         worked = true;
         problem = undefined;
         retryAt = Number.NEGATIVE_INFINITY;
@@ -1618,6 +1712,7 @@ function channelOf(meter) {
         joules: () => joules,
         busySeconds: () => busySeconds,
         curveSeconds: () => curveSeconds,
+        modelSeconds: () => modelSeconds,
     };
 }
 function isAmount(value) {
@@ -1812,9 +1907,9 @@ function statOf(path) {
 const BUDGET_SECONDS = 35 * 24 * 3600;
 const SAMPLE_BYTES = 2_700_000;
 const EVENT_BYTES = 200_000;
-/** Times, brackets and commas; then joules, busy and curve seconds of one channel in the middle of a long job. */
-const LINE_BYTES = 32;
-const CHANNEL_BYTES = 32;
+/** Times, brackets and commas; then joules and three times of one channel in the middle of a long job. */
+const LINE_BYTES = 34;
+const CHANNEL_BYTES = 40;
 const MOST_LINES_PER_AGE = 3000;
 const MAX_MESSAGE = 200;
 const MAX_WAITING_EVENTS = 100;
@@ -1906,18 +2001,23 @@ function linesFor(channels, intervalSeconds) {
     return n;
 }
 function lineOf(sample) {
-    const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds } = sample;
-    return JSON.stringify([epochMs, monotonicSeconds, joules, busySeconds, curveSeconds]);
+    const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds } = sample;
+    const line = [epochMs, monotonicSeconds, joules, busySeconds, curveSeconds];
+    return JSON.stringify(modelSeconds === undefined ? line : [...line, modelSeconds]);
 }
-/** To 10 mJ (0.1 mJ while there are few, for a job of some milliseconds) and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
+/** To 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds). Sums are rounded, not their parts, so that no error builds up. */
 function roundedSample(sample) {
     return {
         epochMs: Math.round(sample.epochMs),
         monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
         joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
         busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
-        curveSeconds: sample.curveSeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
+        curveSeconds: sample.curveSeconds.map(roundedTime),
+        modelSeconds: sample.modelSeconds?.map(roundedTime),
     };
+}
+function roundedTime(seconds) {
+    return seconds === null ? null : roundedTo(seconds, seconds < 100 ? 1e6 : 1000);
 }
 function roundedTo(value, parts) {
     return Math.round(value * parts) / parts;

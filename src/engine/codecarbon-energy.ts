@@ -2,6 +2,8 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Interval, scaled } from '../interval.ts';
+import { JOULES_PER_KWH } from '../power/meter.ts';
+import { joulesOf } from '../power/model/joules.ts';
 import type { RecordComponent } from '../record/record.ts';
 import { CodecarbonError, type DeclaredComponent, readCodecarbon } from './codecarbon-csv.ts';
 
@@ -52,15 +54,17 @@ function textOf(path: string): string {
 }
 
 function recordComponent({ component, method, kwh, meanWatts, device, source }: DeclaredComponent): RecordComponent {
-  const range = scaled(component === 'accelerator' ? ACCELERATOR : OTHERS, kwh);
+  const inputs = { formula: 'energy', energyKwh: kwh } as const;
+  const range = scaled(component === 'accelerator' ? ACCELERATOR : OTHERS, joulesOf(inputs) / JOULES_PER_KWH);
   return {
     component,
-    ...(device === undefined ? {} : { device: device.slice(0, 300) }),
+    device: device?.slice(0, 300),
     method,
     source,
-    kwh,
+    kwh: range.value,
     lowKwh: range.low,
     highKwh: range.high,
-    ...(meanWatts === undefined ? {} : { meanWatts }),
+    meanWatts,
+    inputs,
   };
 }

@@ -59,7 +59,7 @@ async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): 
     runner,
     series: readSeries(folder),
     end,
-    remodel: start && runner && (await betterModel(start, runner, settings, system)),
+    better: start && runner && (await betterModel(start, runner, settings, system)),
     declared: codecarbonEnergy(settings.machine.codecarbonFile, system.env['GITHUB_WORKSPACE'] ?? '.'),
     now: new Date(),
   };
@@ -74,13 +74,12 @@ async function betterModel(
   runner: Runner,
   settings: Settings,
   system: System,
-): Promise<MeasuredFiles['remodel']> {
+): Promise<MeasuredFiles['better']> {
   const same = before.cpu.name === runner.cpu.name && before.hostThreads === runner.hostThreads;
   if (same || (hidesModel(before.cpu) && hidesModel(runner.cpu) && before.hostThreads === runner.hostThreads)) {
     return undefined;
   }
   const host = { ...runner, accelerators: [] };
-  const { model, plans } = await findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
-  const source = plans.find((plan) => plan.kind === 'node-model')?.source;
-  return model && source !== undefined ? { model, source } : undefined;
+  const { plans } = await findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
+  return plans.find((plan) => plan.kind === 'node-model');
 }

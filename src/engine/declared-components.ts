@@ -5,8 +5,10 @@
 
 import type { AcceleratorRow, CpuRow } from '../data/rows.ts';
 import { exactly, type Interval, productOf, scaled } from '../interval.ts';
-import { nodeModel } from '../power/model/node-model.ts';
-import type { RecordComponent } from '../record/record.ts';
+import { JOULES_PER_KWH } from '../power/meter.ts';
+import { inputsOver, joulesOf, type ModelConstants } from '../power/model/joules.ts';
+import { curveOf, nodeModel } from '../power/model/node-model.ts';
+import type { ComponentInputs, RecordComponent } from '../record/record.ts';
 import { cpuFromRow } from '../runner/cpu.ts';
 import { nearestHardware, resolveAccelerator, resolveCpu } from '../runner/names.ts';
 import { type DeviceMultiples, deviceMultiples } from './device-multiples.ts';
@@ -89,10 +91,12 @@ function refuseMachine(declared: DeclaredSettings, name: string): void {
   );
 }
 
-function knownEnergy(kwh: number, { hardware, count }: DeclaredSettings): DeclaredEnergy {
+function knownEnergy(energyKwh: number, { hardware, count }: DeclaredSettings): DeclaredEnergy {
   const row = hardware === undefined ? undefined : hardwareNamed(hardware);
+  const inputs = { formula: 'energy', energyKwh } as const;
+  const described = { device: hardware, source: 'input energy-kwh', count, range: exactly(1) };
   return {
-    components: [component(row, { kwh: exactly(kwh), count, device: hardware, source: 'input energy-kwh' })],
+    components: [component(row, inputs, described)],
     notes: [],
     hardware: devices(row, count),
   };
@@ -103,9 +107,9 @@ function knownPower(watts: number, row: NamedHardware | undefined, declared: Dec
   const devicesText = count === 1 ? '' : ` x ${count} devices`;
   const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
   const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
-  const draw = scaled(DECLARED_FACTOR, watts * utilization);
+  const draw = { formula: 'power', powerWatts: watts, load: utilization, count } as const;
   return {
-    components: [overHours(row, draw, { device: hardware, source }, declared)],
+    components: [overHours(row, draw, { device: hardware, source, range: DECLARED_FACTOR }, declared)],
     notes: [],
     hardware: devices(row, declared.count),
   };
@@ -113,16 +117,16 @@ function knownPower(watts: number, row: NamedHardware | undefined, declared: Dec
 
 function tdpEnergy(row: NamedHardware, declared: DeclaredSettings): DeclaredEnergy {
   const { name, tdpWatts } = row.kind === 'cpu' ? row.cpu : row.accelerator;
-  const { utilization } = declared;
-  const draw =
-    utilization === undefined ? scaled(DRAW_OF_TDP, tdpWatts) : scaled(DECLARED_FACTOR, tdpWatts * utilization);
+  const { utilization, count } = declared;
+  const range = utilization === undefined ? DRAW_OF_TDP : DECLARED_FACTOR;
   const source = `TDP ${tdpWatts} W x utilization ${utilization ?? 1}`;
+  const draw = { formula: 'tdp', row: name, tdpWatts, load: utilization ?? 1, count } as const;
   const notes =
     utilization === undefined
       ? [`${name} is counted at its TDP of ${tdpWatts} W, an upper bound; give utilization where it is known.`]
       : [];
   return {
-    components: [overHours(row, draw, { device: name, source }, declared)],
+    components: [overHours(row, draw, { device: name, source, range }, declared)],
     notes,
     hardware: devices(row, declared.count),
   };
@@ -132,14 +136,14 @@ function tdpEnergy(row: NamedHardware, declared: DeclaredSettings): DeclaredEner
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
 
 function machineEnergy(row: CpuRow, declared: DeclaredSettings): DeclaredEnergy {
-  const { sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
+  const { count, sockets, bareMetal, memoryGb, loadCurve, utilization } = declared;
   const virtual = sockets === undefined && !bareMetal;
   const vcpus = declared.vcpus ?? (sockets ?? 1) * row.threads;
   const model = nodeModel({
     cpu: cpuFromRow(row, row.name, 'input'),
     vcpus,
-    ...(memoryGb === undefined ? {} : { memoryGb }),
-    ...(sockets === undefined ? {} : { sockets }),
+    memoryGb,
+    sockets,
     virtual,
     curve: loadCurve,
   });
@@ -148,17 +152,16 @@ function machineEnergy(row: CpuRow, declared: DeclaredSettings): DeclaredEnergy 
       `Input hardware: ${row.name} with vcpus or sockets: ${model.unsupported}. Give power-watts.`,
     ]);
   }
-  const wattsAt = (load: number) => model.wattsAt(load).watts;
-  const load: Interval =
-    utilization === undefined
-      ? { value: wattsAt(LOADS.value), low: wattsAt(LOADS.low), high: wattsAt(LOADS.high) }
-      : exactly(wattsAt(utilization));
-  const draw = productOf(load, { value: 1, low: 1 / model.factor80, high: model.factor80 });
+  const load = utilization ?? LOADS.value;
+  const relative = (other: number) => model.wattsAt(other).watts / model.wattsAt(load).watts;
+  const ofLoad: Interval =
+    utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : exactly(1);
+  const range = productOf(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
   const size = virtual ? `${vcpus} vCPUs` : `${sockets ?? 'unknown number of'} sockets`;
-  const source = `node model: ${row.name}, ${size}, load ${utilization ?? LOADS.value}`;
-  const machine = overHours(undefined, draw, { device: row.name, source }, declared);
+  const source = `node model: ${row.name}, ${size}, load ${load}`;
+  const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
   return {
-    components: [{ ...machine, method: 'model', meanUtilisation: Math.min(1, utilization ?? LOADS.value) }],
+    components: [{ ...machine, method: 'model', meanUtilisation: Math.min(1, load) }],
     notes: [
       ...(utilization === undefined ? ['The load is not known and taken as half; give utilization where it is.'] : []),
       ...model.assumptions.map((words) => `Node model: ${words}.`),
@@ -174,30 +177,37 @@ function devices(row: NamedHardware | undefined, count: number): Hardware {
 interface Described {
   readonly device?: string;
   readonly source: string;
+  /** The 80 % range, relative to the value. */
+  readonly range: Interval;
 }
 
+/** A constant draw over the declared hours. */
 function overHours(
   row: NamedHardware | undefined,
-  draw: Interval,
+  draw: ModelConstants,
   described: Described,
   { count, hours = 0 }: DeclaredSettings,
 ): RecordComponent {
-  const kwh = scaled(draw, (count * hours) / 1000);
-  return { ...component(row, { ...described, kwh, count }), meanWatts: draw.value * count };
+  const curve = draw.formula === 'load-model' ? curveOf(draw.load ?? LOADS.value, draw.curve) : 0;
+  const over = (seconds: number) => inputsOver(draw, { seconds, curveSeconds: curve * seconds });
+  return { ...component(row, over(hours * 3600), { ...described, count }), meanWatts: joulesOf(over(1)) };
 }
 
 function component(
   row: NamedHardware | undefined,
-  { kwh, count, device, source }: Described & { readonly kwh: Interval; readonly count: number },
+  inputs: ComponentInputs,
+  { count, device, source, range }: Described & { readonly count: number },
 ): RecordComponent {
+  const kwh = scaled(range, joulesOf(inputs) / JOULES_PER_KWH);
   return {
     component: row?.kind ?? 'node',
-    ...(device === undefined ? {} : { device }),
+    device,
     count,
     method: 'declared',
     source,
     kwh: kwh.value,
     lowKwh: kwh.low,
     highKwh: kwh.high,
+    inputs,
   };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMeters, type MeterOverrides } from '../power/finders/find-meters.ts';
+import { modelsOfPlans } from '../power/model/channel-models.ts';
 import type { Watch } from '../power/plan.ts';
 import { startTicksOf } from '../power/process-state.ts';
 import { startSampler } from '../power/sampler-process.ts';
@@ -37,7 +38,8 @@ export async function beginMeasurement(start: MeasurementStart): Promise<void> {
   const runner = await detectRunner(system);
   const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
   const { unreadable, notes } = meters;
-  writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, unreadable, notes });
+  const models = modelsOfPlans(meters.plans);
+  writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
   await startSampler({
     folder,
     bundle: samplerBundle,

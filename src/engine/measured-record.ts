@@ -1,13 +1,15 @@
 /** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
 
-import type { NodeModel } from '../power/model/node-model.ts';
-import { remodelSeries } from '../power/model/remodel.ts';
+import { JOULES_PER_KWH } from '../power/meter.ts';
+import { inputsOver } from '../power/model/joules.ts';
+import { type ChannelModel, type ChannelModels, modelTime, remodelSeries } from '../power/model/remodel.ts';
+import type { NodeModelPlan } from '../power/plan.ts';
 import type { SamplerEnd } from '../power/sampler-process.ts';
 import { type ComponentEnergy, componentEnergies, silentChannels } from '../power/series/component-energy.ts';
 import type { Series, SeriesEvent } from '../power/series/sample-file.ts';
 import { buildTimeline, type Timeline } from '../power/series/timeline.ts';
 import { PRODUCT } from '../product.ts';
-import type { EmissionsRecord, RecordComponent } from '../record/record.ts';
+import type { ComponentInputs, EmissionsRecord, RecordComponent } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import type { Place, Runner } from '../runner/runner.ts';
 import type { CodecarbonEnergy } from './codecarbon-energy.ts';
@@ -29,7 +31,7 @@ export interface MeasuredFiles {
   /** How the sampler ended; undefined while it goes on. */
   readonly end?: SamplerEnd;
   /** A better model of the machine than the one that sampling began with, and what it rests on. */
-  readonly remodel?: { readonly model: NodeModel; readonly source: string };
+  readonly better?: NodeModelPlan;
   /** Energy that was declared for training that ran elsewhere. */
   readonly declared?: CodecarbonEnergy;
   /** What a live service said of the hours of the job. */
@@ -49,9 +51,10 @@ const NOWHERE: Place = { found: 'assumed', how: 'nothing on this machine tells w
 
 export function measuredRecord(files: MeasuredFiles): Measured {
   const { settings, start, runner, series, now, declared } = files;
-  const timeline = timelineOf(files);
+  const models = modelsOf(files);
+  const timeline = series && buildTimeline(remodelSeries(series, models));
   const energies = timeline === undefined ? [] : componentEnergies(timeline);
-  const measured = energies.map((energy) => componentOf(energy, settings));
+  const measured = energies.map((energy) => componentOf(energy, inputsOf(energy, models, series), settings));
   const components = [...measured, ...(declared?.components ?? [])];
   const startedAt = start?.startedAt ?? isoTime(series?.header.startedAt);
   const endedMs = timeline?.endMs ?? now.getTime();
@@ -63,9 +66,11 @@ export function measuredRecord(files: MeasuredFiles): Measured {
     id: start?.id ?? files.fallbackId,
     createdAt: now.toISOString(),
     mode: 'measure',
-    ...(settings.name === undefined ? {} : { name: settings.name }),
-    ...(startedAt === undefined ? {} : { startedAt, endedAt, seconds }),
-    ...(runner === undefined ? {} : { machine: machineOf(runner) }),
+    name: settings.name,
+    startedAt,
+    endedAt: startedAt === undefined ? undefined : endedAt,
+    seconds,
+    machine: runner && machineOf(runner),
     ...footprintOf({
       components,
       place: files.place ?? NOWHERE,
@@ -74,15 +79,15 @@ export function measuredRecord(files: MeasuredFiles): Measured {
       hosted: runner?.ciHost === 'github-hosted',
       hardware: runner === undefined ? { accelerators: [] } : hardwareOf(runner),
       seconds,
-      ...(files.live === undefined ? {} : { live: files.live }),
+      live: files.live,
       now,
     }),
     missing: [...missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
-    ...notesOf(files),
+    notes: notesOf(files),
     unreadable: [...(start?.unreadable ?? [])].slice(0, 100),
-    ...powerOf(timeline),
+    power: powerOf(timeline),
   };
-  return { record, ...(timeline === undefined ? {} : { timeline }) };
+  return { record, timeline };
 }
 
 /** A time from a damaged file may be invalid. */
@@ -96,28 +101,56 @@ function clip(text: string): string {
   return text.slice(0, 300);
 }
 
-function timelineOf({ series, remodel }: MeasuredFiles): Timeline | undefined {
-  if (series === undefined) return undefined;
-  return buildTimeline(remodel === undefined ? series : remodelSeries(series, remodel.model, remodel.source));
+/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+function modelsOf({ start, better }: MeasuredFiles): ChannelModels {
+  const models: [string, ChannelModel][] = Object.entries(start?.models ?? {}).map(([id, constants]) => [
+    id,
+    { constants },
+  ]);
+  if (better !== undefined) {
+    const { id, model, source, range } = better;
+    models.push([id, { constants: model, better: { source, range } }]);
+  }
+  return new Map(models);
 }
 
-function componentOf(energy: ComponentEnergy, settings: Settings): RecordComponent {
-  const { kwh, idle } = energy;
+/** What a component's energy was computed from; undefined for a model whose constants or times are lost. */
+function inputsOf(energy: ComponentEnergy, models: ChannelModels, series?: Series): ComponentInputs | undefined {
+  if (series === undefined) return undefined;
+  if (energy.method === 'model') {
+    const constants = models.get(energy.channelId)?.constants;
+    const channel = series.header.channels.findIndex(({ id }) => id === energy.channelId);
+    const time = modelTime(series, channel);
+    return constants && time && inputsOver(constants, time);
+  }
+  const share = energy.device?.share ?? 1;
+  const joules = (energy.kwh.value * JOULES_PER_KWH) / share;
+  return { formula: 'meter', joules, share, samples: series.samples.length };
+}
+
+function componentOf(
+  energy: ComponentEnergy,
+  inputs: ComponentInputs | undefined,
+  settings: Settings,
+): RecordComponent {
+  const { kwh, device, notes } = energy;
   const declared = settings.machine.powerWatts !== undefined;
   return {
     component: energy.component,
-    ...(energy.device === undefined ? {} : { device: clip(energy.device.name), index: energy.device.index }),
-    ...(energy.device === undefined || energy.device.share === 1 ? {} : { count: energy.device.share }),
+    device: device && clip(device.name),
+    index: device?.index,
+    count: device?.share === 1 ? undefined : device?.share,
     method: declared ? 'declared' : energy.method,
     source: clip(energy.source),
     kwh: kwh.value,
     lowKwh: kwh.low,
     highKwh: kwh.high,
-    ...(energy.meanWatts === undefined ? {} : { meanWatts: energy.meanWatts }),
-    ...(energy.peakWatts === undefined ? {} : { peakWatts: energy.peakWatts }),
-    ...(energy.meanUtilisation === undefined ? {} : { meanUtilisation: energy.meanUtilisation }),
-    ...(idle === undefined ? {} : { idle }),
-    ...(energy.notes === undefined || energy.notes.length === 0 ? {} : { notes: [...energy.notes] }),
+    meanWatts: energy.meanWatts,
+    peakWatts: energy.peakWatts,
+    meanUtilisation: energy.meanUtilisation,
+    idle: energy.idle,
+    notes: notes.length === 0 ? undefined : [...notes],
+    inputs,
   };
 }
 
@@ -209,7 +242,7 @@ function timeOf({ epochMs }: SeriesEvent, timeline: Timeline | undefined): strin
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function notesOf({ start, declared, series, live, runner }: MeasuredFiles): Pick<EmissionsRecord, 'notes'> {
+function notesOf({ start, declared, series, live, runner }: MeasuredFiles): string[] {
   const notes = [
     ...(start?.notes ?? []),
     ...(runner?.accelerators ?? []).flatMap((device) => device.notes ?? []),
@@ -218,7 +251,7 @@ function notesOf({ start, declared, series, live, runner }: MeasuredFiles): Pick
     ...(series?.damagedLines ? [`Damaged lines of the sample file that were left out: ${series.damagedLines}.`] : []),
     ...(live?.notes ?? []),
   ];
-  return { notes: [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100) };
+  return [...new Set(notes)].map((note) => note.slice(0, 2000)).slice(0, 100);
 }
 
 function eventNotes(events: readonly SeriesEvent[]): string[] {
@@ -232,9 +265,9 @@ const WORDS: Partial<Record<SeriesEvent['event'], string>> = {
   'disk-full': 'The disk was full for a while',
 };
 
-function powerOf(timeline: Timeline | undefined): Pick<EmissionsRecord, 'power'> {
-  if (timeline === undefined || !(timeline.endMs > timeline.startMs)) return {};
+function powerOf(timeline: Timeline | undefined): EmissionsRecord['power'] {
+  if (timeline === undefined || !(timeline.endMs > timeline.startMs)) return undefined;
   const seconds = (timeline.endMs - timeline.startMs) / 1000;
   const slices = Math.max(1, Math.min(SLICES, Math.floor(seconds)));
-  return { power: { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] } };
+  return { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] };
 }

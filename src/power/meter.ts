@@ -17,7 +17,11 @@ export interface Reading {
   readonly joules: number;
   /** Seconds of full use since the meter started (integral of utilisation 0..1), where the meter can see use. */
   readonly busySeconds?: number;
-  /** Model meters only: integral of the load curve s(u) over time, seconds; lets joules be recomputed with better coefficients. */
+  /**
+   * Model meters only: the time that the model's watts at rest were multiplied by, s, and the integral of its s(load) over
+   * the same time, s, where it has one. Joules can be computed again from them, also with a better model's watts.
+   */
+  readonly modelSeconds?: number;
   readonly curveSeconds?: number;
 }
 

@@ -3,6 +3,7 @@
  * no environment, no table and no library. Paths inside are absolute.
  */
 import type { Component } from './meter.ts';
+import type { ConstantDraw, LoadModelConstants } from './model/joules.ts';
 
 /** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 export const FILES = {
@@ -33,15 +34,14 @@ export type LoadSource =
   | { readonly kind: 'cgroup-v1'; readonly path: string; readonly cpus: number }
   | { readonly kind: 'os-cpus' };
 
-/** Watts = idleWatts + curveWatts x s(load), the node power model with this machine's constants already in it. */
+/** The node power model with this machine's constants already in it. */
 export interface NodeModelPlan {
   readonly kind: 'node-model';
   readonly id: string;
   readonly component: Component;
   readonly source: string;
   readonly range: RangeRule;
-  readonly idleWatts: number;
-  readonly curveWatts: number;
+  readonly model: LoadModelConstants;
   readonly load: LoadSource;
   readonly split?: CpuSplit;
 }
@@ -142,8 +142,8 @@ export interface ConstantPlan {
   readonly component: Component;
   readonly source: string;
   readonly range: RangeRule;
-  readonly watts: number;
-  /** Where the draw is that of an accelerator; `watts` is then the share that this job holds. */
+  readonly model: ConstantDraw;
+  /** Where the draw is that of an accelerator; the model's count is then the share that this job holds. */
   readonly device?: { readonly index: number; readonly name: string; readonly share: number };
 }
 

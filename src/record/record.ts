@@ -23,6 +23,72 @@ const list = <const Schema extends v.GenericSchema>(of: Schema, longest: number)
   v.pipe(v.array(of), v.maxLength(longest));
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
 
+const LoadModelSchema = v.object({
+  formula: v.literal('load-model'),
+  /** Row of the tables of `data/` that the watts are those of; absent where the hardware is in none. */
+  row: v.optional(text),
+  /** Of the whole host or device, at rest and at full load. */
+  idleWatts: nonNegative,
+  fullWatts: nonNegative,
+  /** What those watts were computed from. */
+  tdpWatts: v.optional(nonNegative),
+  sockets: v.optional(nonNegative),
+  vcpus: v.optional(nonNegative),
+  memoryGb: v.optional(nonNegative),
+  /** Share of the host or device that the job holds. */
+  share,
+  /** Of this machine's memory, at any load; beside the share of the host. */
+  memoryWatts: v.optional(nonNegative),
+  /** Machines or devices. */
+  count: nonNegative,
+  /** s(load): the load itself, or a curve of CPU time or of throughput. */
+  curve: v.picklist(['linear', 'cpu-time', 'throughput']),
+  /** The one load of the whole time, where it was declared. */
+  load: v.optional(nonNegative),
+  /** Of each; where CPU time divides a machine among jobs, each moment times this job's part. */
+  seconds: nonNegative,
+  /** The sum of s(load) x seconds over the same time. */
+  curveSeconds: nonNegative,
+});
+const TdpSchema = v.object({
+  formula: v.literal('tdp'),
+  row: v.optional(text),
+  tdpWatts: nonNegative,
+  /** Utilisation; 1 is the upper bound. */
+  load: nonNegative,
+  /** Devices; fractional where one is shared. */
+  count: nonNegative,
+  seconds: nonNegative,
+});
+const PowerSchema = v.object({
+  formula: v.literal('power'),
+  powerWatts: nonNegative,
+  load: nonNegative,
+  count: nonNegative,
+  seconds: nonNegative,
+});
+const EnergyInputsSchema = v.object({ formula: v.literal('energy'), energyKwh: kwh });
+const MeterSchema = v.object({
+  formula: v.literal('meter'),
+  /** Of the whole device, as its counter or sensor counted them. */
+  joules: nonNegative,
+  /** Share of the device that the job holds. */
+  share,
+  /** Samples that the job has, of all its meters. */
+  samples: count,
+});
+
+/** The schemas of the formulas that multiply watts by time. */
+export const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema } as const;
+
+export const ComponentInputsSchema = v.variant('formula', [
+  LoadModelSchema,
+  TdpSchema,
+  PowerSchema,
+  EnergyInputsSchema,
+  MeterSchema,
+]);
+
 export const ComponentSchema = v.object({
   /** `node` is a whole machine (or a VM's share of one); the others are parts. */
   component: v.picklist(['node', 'cpu', 'memory', 'accelerator']),
@@ -40,6 +106,11 @@ export const ComponentSchema = v.object({
   /** What the component used while it waited (utilisation below 5 %). */
   idle: v.optional(v.object({ share, kwh })),
   notes: v.optional(list(longText, 50)),
+  /**
+   * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
+   * a reader does not know of them is left out, and costs no record.
+   */
+  inputs: v.fallback(v.optional(ComponentInputsSchema), undefined),
 });
 
 /** The ends of a range bracket its value; a hair of rounding is allowed. */
@@ -303,6 +374,7 @@ export const EmissionsRecordSchema = v.object({
 
 export type EmissionsRecord = v.InferOutput<typeof EmissionsRecordSchema>;
 export type RecordComponent = v.InferOutput<typeof ComponentSchema>;
+export type ComponentInputs = v.InferOutput<typeof ComponentInputsSchema>;
 export type Energy = v.InferOutput<typeof EnergySchema>;
 export type Emissions = v.InferOutput<typeof EmissionsSchema>;
 export type Carbon = v.InferOutput<typeof CarbonSchema>;

@@ -37,8 +37,10 @@ export function sectionOf(record: EmissionsRecord): JobSection {
     verdict: record.budget?.verdict,
   };
   // A command line may hold what its owner did not mean to publish.
-  const { command, ...details } = record;
-  return { key: sectionKey(record), core, details };
+  const { command, ...published } = record;
+  // The trace is for who has the record; in a comment it would take room that other jobs need.
+  const components = record.components.map(({ inputs, ...component }) => component);
+  return { key: sectionKey(record), core, details: { ...published, components } };
 }
 
 export function ledgerEntryOf(record: EmissionsRecord): LedgerEntry {

@@ -66,7 +66,7 @@ function planWith(watchFor: Partial<Watch> = {}, rest: Partial<SamplerPlan> = {}
         component: 'node',
         source: 'ten watts',
         range: { kind: 'factor', factor: 1.6 },
-        watts: 10,
+        model: { formula: 'power', powerWatts: 10, load: 1, count: 1 },
       },
     ],
     watch: { maxSeconds: 60, ...watchFor },

@@ -95,7 +95,12 @@ describe('a command that runs on', () => {
     world.pass(1);
     expect(await slice.read(world.now)).toEqual({ joules: 60 });
     expect(model?.method).toBe('model');
-    expect(await model?.read(world.now)).toEqual({ joules: 120, busySeconds: 0.5 });
+    expect(await model?.read(world.now)).toEqual({
+      joules: 120,
+      busySeconds: 0.5,
+      curveSeconds: 0.5,
+      modelSeconds: 1,
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Meter } from '../../../src/power/meter.ts';
 import type { HwmonPlan, MeterPlan, PowercapPlan } from '../../../src/power/plan.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { loadModel } from '../load-model.ts';
 import { type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
 
 const PERCENT = { kind: 'percent', percent: 5 } as const;
@@ -152,7 +153,7 @@ describe('a machine that others use too', () => {
     expect((await meter.read(world.pass(1))).joules).toBe(100);
   });
 
-  it('splits the model the same way, and then gives no curve to work it out again', async () => {
+  it('splits the model the same way, and then gives the times of that part', async () => {
     const world = fakeSamplerHost({ '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': 'cpu 0 0 0 0\n' });
     const plan: MeterPlan = {
       kind: 'node-model',
@@ -160,15 +161,19 @@ describe('a machine that others use too', () => {
       component: 'node',
       source: 'node model',
       range: { kind: 'factor', factor: 1.4 },
-      idleWatts: 100,
-      curveWatts: 100,
+      model: loadModel(100, 100),
       load: { kind: 'proc-stat', path: '/proc/stat' },
       split: SPLIT,
     };
     const meter = only(plan, world);
     world.files.set('/proc/stat', 'cpu 100 0 0 300\n').set('/job/cpu.stat', 'usage_usec 500000\n');
     // Load 0.25, so 100 + 100 x 0.5 W for a second, and half of the busy time is this job's.
-    expect(await meter.read(world.pass(1))).toEqual({ joules: 75, busySeconds: 0.25 });
+    expect(await meter.read(world.pass(1))).toEqual({
+      joules: 75,
+      busySeconds: 0.25,
+      curveSeconds: 0.25,
+      modelSeconds: 0.5,
+    });
   });
 });
 
@@ -179,7 +184,7 @@ describe('models', () => {
     const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node = only(
-      { kind: 'node-model', id: 'node', component: 'node', source: '', range, idleWatts: 3, curveWatts: 8, load },
+      { kind: 'node-model', id: 'node', component: 'node', source: '', range, model: loadModel(3, 8), load },
       world,
     );
     const memory = only(
@@ -188,7 +193,7 @@ describe('models', () => {
     );
     world.files.set('/proc/stat', 'cpu 25 0 0 75\n');
     world.pass(1);
-    expect(await node.read(world.now)).toEqual({ joules: 7, busySeconds: 0.25, curveSeconds: 0.5 });
+    expect(await node.read(world.now)).toEqual({ joules: 7, busySeconds: 0.25, curveSeconds: 0.5, modelSeconds: 1 });
     expect((await memory.read(world.now)).joules).toBeCloseTo(16 * 0.3, 9);
   });
 
@@ -213,8 +218,7 @@ describe('models', () => {
       component: 'node',
       source: '',
       range,
-      idleWatts: 3,
-      curveWatts: 8,
+      model: loadModel(3, 8),
       load,
     };
     const meter = only(node, world);
@@ -234,7 +238,14 @@ describe('models', () => {
   it('take a constant for what it is', async () => {
     const world = fakeSamplerHost();
     const meter = only(
-      { kind: 'constant', id: 'accelerator:0', component: 'accelerator', source: 'TDP', range: PERCENT, watts: 170 },
+      {
+        kind: 'constant',
+        id: 'accelerator:0',
+        component: 'accelerator',
+        source: 'TDP',
+        range: PERCENT,
+        model: { formula: 'tdp', tdpWatts: 170, load: 1, count: 1 },
+      },
       world,
     );
     expect((await meter.read(world.pass(10))).joules).toBe(1700);
@@ -276,8 +287,7 @@ it('never falls and never makes NaN, whatever the counters and the clock do', as
             component: 'node',
             source: '',
             range,
-            idleWatts: 1,
-            curveWatts: 2,
+            model: loadModel(1, 2),
             load,
             ...split,
           },

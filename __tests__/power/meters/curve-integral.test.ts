@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNodeModel } from '../../../src/power/sampler/meters/modelled.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { loadModel } from '../load-model.ts';
 import { fakeSamplerHost } from './fake-sampler-host.ts';
 
 const IDLE_WATTS = 3.4;
@@ -39,8 +40,7 @@ async function replayed(phases: readonly Phase[], vcpus: number, offsetSeconds: 
       component: 'node',
       source: '',
       range: { kind: 'factor', factor: 1.6 },
-      idleWatts: IDLE_WATTS,
-      curveWatts: CURVE_WATTS,
+      model: loadModel(IDLE_WATTS, CURVE_WATTS),
       load: { kind: 'proc-stat', path: '/proc/stat' },
     },
     world,

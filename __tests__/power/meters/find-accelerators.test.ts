@@ -180,7 +180,7 @@ describe("NVIDIA's sensors", () => {
       commands: { 'nvidia-smi': '0, [N/A], [N/A], [N/A]\n' },
     });
     expect(accelerator).toMatchObject([
-      { kind: 'constant', watts: 19, range: { kind: 'between', low: 0.3, high: 1.05 } },
+      { kind: 'constant', model: { tdpWatts: 19, count: 1 }, range: { kind: 'between', low: 0.3, high: 1.05 } },
     ]);
     expect(notes).toContain(
       'GeForce GT 710 is counted at its TDP of 19 W all the time, because no sensor of it can be read.',
@@ -196,7 +196,7 @@ describe("NVIDIA's sensors", () => {
       remedy: 'give accelerator-tdp-watts',
     });
     const told = await find([card('nvidia', 'NVIDIA Graphics Device')], {}, { acceleratorTdpWatts: 250 });
-    expect(told.accelerator).toMatchObject([{ kind: 'constant', watts: 250 }]);
+    expect(told.accelerator).toMatchObject([{ kind: 'constant', model: { tdpWatts: 250 } }]);
   });
 });
 
@@ -307,7 +307,7 @@ describe('Intel and Habana', () => {
 
 it('counts a TPU, which shows no power, at its TDP and says so', async () => {
   const { accelerator, notes } = await find([card('google', 'TPU v4', { tdpWatts: 192 })], {});
-  expect(accelerator).toMatchObject([{ kind: 'constant', component: 'accelerator', watts: 192 }]);
+  expect(accelerator).toMatchObject([{ kind: 'constant', component: 'accelerator', model: { tdpWatts: 192 } }]);
   expect(notes).toContain('TPU v4 is counted at its TDP of 192 W all the time, because no sensor of it can be read.');
 });
 

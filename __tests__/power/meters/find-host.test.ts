@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findMeters, type MeterOverrides } from '../../../src/power/finders/find-meters.ts';
 import type { Cpu, Runner } from '../../../src/runner/runner.ts';
 import { type FakeMachine, fakeMachine } from '../../runner/fake-machine.ts';
+import { modelWatts } from '../load-model.ts';
 
 function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'power', name), 'utf8');
@@ -58,7 +59,7 @@ function zone(entry: string, name: string, microjoules: string | undefined): Rec
 
 describe('a machine without counters', () => {
   it('is one node by the model: a hosted runner, which is a share of its host', async () => {
-    const { plans, found, unreadable, model } = await find(HOSTED);
+    const { plans, found, unreadable } = await find(HOSTED);
     expect(plans).toMatchObject([
       {
         kind: 'node-model',
@@ -70,8 +71,8 @@ describe('a machine without counters', () => {
       },
     ]);
     // CPU-POWER-MODEL's own example: 3.40 W idle, 11.45 W at full load.
-    expect(model?.wattsAt(0).watts).toBeCloseTo(3.4, 2);
-    expect(model?.wattsAt(1).watts).toBeCloseTo(11.45, 2);
+    expect(modelWatts(plans, 0)).toBeCloseTo(3.4, 2);
+    expect(modelWatts(plans, 1)).toBeCloseTo(11.45, 2);
     expect(found).toEqual([
       { component: 'node', meter: 'node model: EPYC 7763, 4 vCPU', method: 'model', range: '÷ 1.6 to × 1.6' },
     ]);
@@ -214,12 +215,12 @@ describe('a part of a machine', () => {
 
   it('is a container with a limit: a machine of that size, by its own CPU time', async () => {
     const container = { kind: 'kubernetes', cgroup, cpuLimit: 4, memoryLimitGb: 16 } as const;
-    const { plans, notes, model } = await find({ ...METAL, cpu: EPYC, vcpus: 256, container });
+    const { plans, notes } = await find({ ...METAL, cpu: EPYC, vcpus: 256, container });
     expect(plans).toMatchObject([
       { kind: 'node-model', load: { kind: 'cgroup-v2', path: '/sys/fs/cgroup/cpu.stat', cpus: 4 } },
     ]);
     // Four of the host's 256 threads: as a hosted runner of the same chip.
-    expect(model?.wattsAt(1).watts).toBeCloseTo(11.45, 2);
+    expect(modelWatts(plans, 1)).toBeCloseTo(11.45, 2);
     expect(notes).toContain(
       'This job may use 4 of 256 CPUs (container limit) and is charged that share of the machine.',
     );
@@ -241,10 +242,9 @@ describe('a part of a machine', () => {
   });
 
   it('is a pod without a limit: its node, split by CPU time', async () => {
-    const { plans, notes, model } = await find({ container: { kind: 'kubernetes', cgroup } });
+    const { plans, notes } = await find({ container: { kind: 'kubernetes', cgroup } });
     const split = { job: { kind: 'cgroup-v2', path: '/sys/fs/cgroup/cpu.stat' }, machinePath: '/proc/stat' };
     expect(plans).toMatchObject([{ kind: 'node-model', split }]);
-    expect(model).toBeUndefined();
     expect(notes.join()).toContain('split by CPU time');
   });
 
@@ -322,7 +322,9 @@ describe('a Mac', () => {
 
   it("goes by the maker's figures where it is not allowed, and says how to allow it", async () => {
     const { plans, unreadable, notes } = await find(mac, { platform: 'darwin', commands: { sudo: 1 } });
-    expect(plans).toMatchObject([{ kind: 'node-model', idleWatts: 7, range: { kind: 'factor', factor: 2 } }]);
+    expect(plans).toMatchObject([
+      { kind: 'node-model', model: { idleWatts: 7, share: 1 }, range: { kind: 'factor', factor: 2 } },
+    ]);
     expect(unreadable[0]?.remedy).toContain('NOPASSWD: /usr/bin/powermetrics');
     expect(notes.join()).toContain("the maker's figures of a whole Mac");
   });
@@ -330,7 +332,9 @@ describe('a Mac', () => {
   it('is a share of a Mac mini when it is virtual', async () => {
     const cpu = { ...M2, rawName: 'Apple M1 (Virtual)', name: 'Apple M1' };
     const { plans } = await find({ ...mac, cpu, vcpus: 3, virtual: true, ciHost: 'github-hosted', accelerators: [] });
-    expect(plans).toMatchObject([{ source: "Apple's figures of a Mac mini M1, 3 of 8 cores", idleWatts: 7 * (3 / 8) }]);
+    expect(plans).toMatchObject([
+      { source: "Apple's figures of a Mac mini M1, 3 of 8 cores", model: { idleWatts: 7, share: 3 / 8 } },
+    ]);
   });
 
   it('is not counted where its maker tells nothing, and power-watts is asked for', async () => {
@@ -378,34 +382,34 @@ describe('a person who knows better', () => {
   it('tells the whole machine by power-watts, and no meter is read then', async () => {
     const { plans, unreadable } = await find(METAL, server, { powerWatts: 450 });
     expect(plans).toMatchObject([
-      { kind: 'constant', component: 'node', watts: 450, range: { kind: 'percent', percent: 10 } },
+      { kind: 'constant', component: 'node', model: { powerWatts: 450 }, range: { kind: 'percent', percent: 10 } },
     ]);
     expect(unreadable).toHaveLength(1);
   });
 
   it('tells the TDP and the threads of the host', async () => {
-    const { model } = await find(HOSTED, {}, { cpuTdpWatts: 140, hostThreads: 128 });
+    const { plans } = await find(HOSTED, {}, { cpuTdpWatts: 140, hostThreads: 128 });
     // Half the TDP, and twice the share of one socket instead of two.
-    expect(model?.wattsAt(1).watts).toBeCloseTo(1.15 * ((4 / 128) * (17.5 + 37.3 + 0.8 * 140) + 0.095 * 16), 6);
+    expect(modelWatts(plans, 1)).toBeCloseTo(1.15 * ((4 / 128) * (17.5 + 37.3 + 0.8 * 140) + 0.095 * 16), 6);
   });
 
   it('tells the TDP of a CPU of which nothing is known', async () => {
-    const { model } = await find(
+    const { plans } = await find(
       { cpu: { rawName: 'unknown', found: 'unknown' }, virtual: false, sockets: 1 },
       {},
       { cpuTdpWatts: 100 },
     );
-    expect(model?.basis).toBe('cpu');
+    expect(plans).toMatchObject([{ kind: 'node-model', model: { tdpWatts: 100 } }]);
   });
 
   it('tells the memory, in place of its counter or inside the model', async () => {
     const counted = await find(METAL, server, { memoryWatts: 60 });
     expect(counted.plans).toMatchObject([
       { kind: 'powercap', id: 'cpu' },
-      { kind: 'constant', id: 'memory', watts: 60 },
+      { kind: 'constant', id: 'memory', model: { powerWatts: 60 } },
     ]);
     const modelled = await find(HOSTED, {}, { memoryWatts: 0 });
     expect(modelled.plans.map(({ kind }) => kind)).toEqual(['node-model']);
-    expect(modelled.model?.wattsAt(0).watts).toBeCloseTo(3.4 - 1.15 * 0.095 * 16, 2);
+    expect(modelWatts(modelled.plans, 0)).toBeCloseTo(3.4 - 1.15 * 0.095 * 16, 2);
   });
 });

@@ -9,7 +9,9 @@ import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { sampleUntilEnd } from '../../../src/power/sampler/sampling-loop.ts';
 import { writeSeries } from '../../../src/power/sampler/write-series.ts';
 import { parseSeries } from '../../../src/power/series/read-samples.ts';
+import type { Series } from '../../../src/power/series/sample-file.ts';
 import { buildTimeline } from '../../../src/power/series/timeline.ts';
+import { loadModel } from '../load-model.ts';
 import { type FakeChild, type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
 
 /** Loads 0..1 that follow each other in turns, each held for so long; the first has begun `offsetSeconds` before. */
@@ -77,8 +79,7 @@ function nodeModel(load: LoadSource): MeterPlan {
     component: 'node',
     source: 'replayed',
     range: { kind: 'factor', factor: 1.6 },
-    idleWatts: IDLE_WATTS,
-    curveWatts: CURVE_WATTS,
+    model: loadModel(IDLE_WATTS, CURVE_WATTS),
     load,
   };
 }
@@ -133,7 +134,7 @@ export const METERS_OF_KIND: Readonly<Record<MeterPlan['kind'], readonly Replaye
   constant: [
     {
       meter: 'constant',
-      plan: { kind: 'constant', ...CPU, watts: 400 },
+      plan: { kind: 'constant', ...CPU, model: { formula: 'power', powerWatts: 400, load: 1, count: 1 } },
       watts: () => 400,
     },
   ],
@@ -229,7 +230,19 @@ export const METERS_OF_KIND: Readonly<Record<MeterPlan['kind'], readonly Replaye
 export const METERS: readonly Replayed[] = Object.values(METERS_OF_KIND).flat();
 
 /** How far the joules at the job's end are off the exact integral of the trace, in % of it. */
-export async function replayError({ plan, watts, speaks }: Replayed, trace: Trace, seconds: number): Promise<number> {
+export async function replayError(meter: Replayed, trace: Trace, seconds: number): Promise<number> {
+  const { series, exactJoules } = await replay(meter, trace, seconds);
+  const timeline = buildTimeline(series);
+  const joules = timeline.energyBetween(timeline.startMs, timeline.endMs).reduce((sum, part) => sum + part.joules, 0);
+  return (Math.abs(joules - exactJoules) / exactJoules) * 100;
+}
+
+/** What the sampler wrote of a meter that saw the trace, and the exact integral of the trace, J. */
+export async function replay(
+  { plan, watts, speaks }: Replayed,
+  trace: Trace,
+  seconds: number,
+): Promise<{ readonly series: Series; readonly exactJoules: number }> {
   const drawn = watts ?? ((load: number) => load * FULL_WATTS);
   const world = worldOf(trace, drawn, plan, speaks);
   const start = world.now.monotonicSeconds;
@@ -260,10 +273,7 @@ export async function replayError({ plan, watts, speaks }: Replayed, trace: Trac
   await sampleUntilEnd(meters, { intervalSeconds: 1, maxSeconds: seconds }, sampling, writer);
   const series = parseSeries(text);
   if (series === undefined) throw new Error('no series was written');
-  const timeline = buildTimeline(series);
-  const joules = timeline.energyBetween(timeline.startMs, timeline.endMs).reduce((sum, part) => sum + part.joules, 0);
-  const exact = integralOf(trace, drawn, world.now.monotonicSeconds - start);
-  return (Math.abs(joules - exact) / exact) * 100;
+  return { series, exactJoules: integralOf(trace, drawn, world.now.monotonicSeconds - start) };
 }
 
 /** Exact, because the load is constant between its changes. */

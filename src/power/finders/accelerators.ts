@@ -98,7 +98,7 @@ function atTdp(device: NumberedAccelerator, overrides: MeterOverrides): MeterSea
     component: 'accelerator',
     source,
     range: AT_TDP,
-    watts: watts * device.share,
+    model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
     device: { index: device.index, name: nameOf(device), share: device.share },
   };
   return {

@@ -42,8 +42,16 @@ export function appleModel(runner: Runner, part: HostPart): NodeModelPlan | unde
     component: 'node',
     source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${part.vcpus} of ${mac.cores} cores` : ''}`,
     range: RANGE,
-    idleWatts: share * mac.idle,
-    curveWatts: share * CPU_SHARE * (mac.most - mac.idle),
+    model: {
+      formula: 'load-model',
+      row: mac.mac,
+      idleWatts: mac.idle,
+      fullWatts: mac.idle + CPU_SHARE * (mac.most - mac.idle),
+      vcpus: part.vcpus,
+      share,
+      count: 1,
+      curve: 'cpu-time',
+    },
     load: part.load,
   };
 }

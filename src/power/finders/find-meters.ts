@@ -4,7 +4,6 @@
  */
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
-import type { NodeModel } from '../model/node-model.ts';
 import type { MeterPlan, RangeRule } from '../plan.ts';
 import { findAcceleratorMeters } from './accelerators.ts';
 import { type MeterOverrides, type MeterRow, merge, rangeInWords, type UnreadableMeter } from './finder.ts';
@@ -26,8 +25,6 @@ export interface FoundMeters {
   readonly unreadable: readonly UnreadableMeter[];
   /** What a report should say about how this machine was counted. */
   readonly notes: readonly string[];
-  /** The node model of this machine, where it is in use. */
-  readonly model?: NodeModel;
 }
 
 /** What a person says about the whole machine is neither measured nor without error. */
@@ -38,14 +35,14 @@ export async function findMeters({ runner, system, overrides = {} }: MeterSearch
   if (overrides.powerWatts !== undefined) return declaredMachine(overrides.powerWatts);
   const accelerators = await findAcceleratorMeters({ runner, system, overrides });
   if (accelerators.coversHost) return accelerators;
-  const host = await findHostMeters(runner, system, overrides);
-  return { ...merge([host, accelerators]), model: host.model };
+  return merge([await findHostMeters(runner, system, overrides), accelerators]);
 }
 
 function declaredMachine(watts: number): FoundMeters {
   const source = `power-watts: ${watts} W`;
+  const model = { formula: 'power', powerWatts: watts, load: 1, count: 1 } as const;
   return {
-    plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: DECLARED, watts }],
+    plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: DECLARED, model }],
     found: [{ component: 'node', meter: source, method: 'model', range: rangeInWords(DECLARED) }],
     unreadable: [{ meter: 'every other meter', why: 'the input power-watts says what the whole machine draws' }],
     notes: [`The whole machine is counted at ${watts} W, as the input power-watts says.`],

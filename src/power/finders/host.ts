@@ -1,7 +1,7 @@
 /** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
 import type { Cpu, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
-import { type NodeModel, nodeModel } from '../model/node-model.ts';
+import { nodeModel } from '../model/node-model.ts';
 import type { ConstantPlan, MemoryModelPlan, MeterPlan, NodeModelPlan, RangeRule } from '../plan.ts';
 import { appleModel } from './apple-model.ts';
 import {
@@ -18,20 +18,18 @@ import { type CpuCounters, findPowercap } from './powercap.ts';
 import { findPowermetrics } from './powermetrics.ts';
 import { findWindowsEnergyMeter } from './windows-energy-meter.ts';
 
-export interface HostFinding extends MeterSearchResult {
-  /** The node model, where it is in use and its joules can be worked out again from the load's curve. */
-  readonly model?: NodeModel;
-}
-
-export async function findHostMeters(runner: Runner, system: System, overrides: MeterOverrides): Promise<HostFinding> {
+export async function findHostMeters(
+  runner: Runner,
+  system: System,
+  overrides: MeterOverrides,
+): Promise<MeterSearchResult> {
   const part = hostPartOf(runner, system);
   const counters = await findCounters(runner, system, part, overrides);
   const said: MeterSearchResult = { ...NOTHING_FOUND, notes: part.notes };
   if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node')) return merge([said, counters]);
   if (counters.plans.length > 0)
     return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
-  const modelled = modelOf(runner, part, overrides);
-  return { ...merge([said, modelled, counters]), model: modelled.model };
+  return merge([said, modelOf(runner, part, overrides), counters]);
 }
 
 async function findCounters(
@@ -83,7 +81,7 @@ function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrid
       component: 'memory',
       source,
       range: DECLARED,
-      watts: memoryWatts,
+      model: { formula: 'power', powerWatts: memoryWatts, load: 1, count: 1 },
     };
     return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
   }
@@ -105,7 +103,7 @@ function row(plan: NodeModelPlan | MemoryModelPlan | ConstantPlan): MeterRow {
   return { component: plan.component, meter: plan.source, method: 'model', range: rangeInWords(plan.range) };
 }
 
-function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): HostFinding {
+function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const cpu = cpuFor(runner, overrides);
   const hostThreads = overrides.hostThreads ?? part.hostThreads;
   const model = nodeModel({
@@ -125,8 +123,7 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Hos
     component: 'node',
     source: `node model: ${name}, ${part.vcpus} vCPU`,
     range: { kind: 'factor', factor: model.factor80 },
-    idleWatts: model.idleWatts,
-    curveWatts: model.curveWatts,
+    model: model.inputs,
     load: part.load,
     split: part.split,
   };
@@ -136,7 +133,6 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Hos
     found: [row(plan)],
     unreadable: [],
     notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
-    model: part.split === undefined ? model : undefined,
   };
 }
 
@@ -147,7 +143,7 @@ function cpuFor(runner: Runner, { cpuTdpWatts }: MeterOverrides): Cpu {
   return { ...runner.cpu, vendor, tdpWatts: cpuTdpWatts, found: 'input' };
 }
 
-function unsupported(runner: Runner, part: HostPart, name: string, why: string): HostFinding {
+function unsupported(runner: Runner, part: HostPart, name: string, why: string): MeterSearchResult {
   const plan = appleModel(runner, part);
   if (plan !== undefined) {
     const notes = [

@@ -3,6 +3,7 @@
  * name, vCPUs, memory and load. Fitted on 635 published SPECpower_ssj2008 servers; `docs/accuracy.md` has its errors.
  */
 import type { Cpu, Vendor } from '../../runner/runner.ts';
+import { inputsOver, joulesOf, type LoadModelConstants } from './joules.ts';
 
 /** `cpu-time`: load is the share of CPU time that is busy. `throughput`: load is a share of the most work, SPECpower's axis. */
 export type Curve = 'cpu-time' | 'throughput';
@@ -33,6 +34,8 @@ export interface WattsRange {
 
 /** Watts = idleWatts + curveWatts x s(load). */
 export interface NodeModel {
+  /** What the watts are computed from, as a record names it: those of the whole host, the share of it, and memory. */
+  readonly inputs: LoadModelConstants;
   readonly idleWatts: number;
   readonly curveWatts: number;
   readonly curve: Curve;
@@ -117,8 +120,12 @@ export function nodeModel(machine: ModelMachine): NodeModel {
         : `CPU model unknown: watts per vCPU of ${VENDOR_WORDS[cpu.vendor]} servers`,
     );
     const [factor80, factor95] = FACTORS[kind][basis];
-    const parts = { idleWatts: level * vcpus * perVcpu.idle, curveWatts: level * vcpus * perVcpu.load };
-    return model({ ...parts, curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions });
+    const idleWatts = level * vcpus * perVcpu.idle;
+    const fullWatts = idleWatts + level * vcpus * perVcpu.load;
+    return model(
+      { formula: 'load-model', idleWatts, fullWatts, vcpus, share: 1, count: 1, curve },
+      { curve, basis, factor80: factor80 * newer, factor95: factor95 * newer, assumptions },
+    );
   }
 
   const { threads, tdpWatts, group } = socket;
@@ -127,29 +134,46 @@ export function nodeModel(machine: ModelMachine): NodeModel {
   const share = machine.virtual ? Math.min(1, vcpus / hostThreads) : 1;
   const { socketWatts, perTdp } = COEFFICIENTS[group];
   const [factor80, factor95] = FACTORS[kind].cpu;
-  return model({
-    idleWatts: level * (share * (WATTS_PER_SERVER + sockets * socketWatts) + memoryWatts(machine, vcpus, assumptions)),
-    curveWatts: level * share * sockets * perTdp * tdpWatts,
-    curve,
-    basis: 'cpu',
-    factor80: factor80 * newer,
-    factor95: factor95 * newer,
-    assumptions,
-  });
+  const idleWatts = level * (WATTS_PER_SERVER + sockets * socketWatts);
+  return model(
+    {
+      formula: 'load-model',
+      row: cpu.name,
+      idleWatts,
+      fullWatts: idleWatts + level * sockets * perTdp * tdpWatts,
+      tdpWatts,
+      sockets,
+      vcpus,
+      share,
+      memoryWatts: level * memoryWatts(machine, vcpus, assumptions),
+      count: 1,
+      curve,
+    },
+    { curve, basis: 'cpu', factor80: factor80 * newer, factor95: factor95 * newer, assumptions },
+  );
 }
 
 /** s(u): the share of a machine's dynamic power that a load draws, 0..1 for a load of 0..1. */
-export function curveOf(load: number, curve: Curve): number {
+export function curveOf(load: number, curve: Curve | 'linear'): number {
   const u = Math.min(1, Math.max(0, load));
+  if (curve === 'linear') return u;
   return curve === 'throughput' ? 0.45 * u ** 0.41 + 0.55 * u ** 2.24 : Math.sqrt(u);
 }
 
-function model(parts: Omit<NodeModel, 'wattsAt'>): NodeModel {
+function model(
+  inputs: LoadModelConstants,
+  parts: Omit<NodeModel, 'wattsAt' | 'inputs' | 'idleWatts' | 'curveWatts'>,
+): NodeModel {
+  /** Over one second joules are watts. */
+  const wattsOf = (seconds: number, curveSeconds: number) => joulesOf(inputsOver(inputs, { seconds, curveSeconds }));
   return {
     ...parts,
+    inputs,
+    idleWatts: wattsOf(1, 0),
+    curveWatts: wattsOf(0, 1),
     wattsAt(load) {
       const u = load === undefined || Number.isNaN(load) ? 0.5 : load;
-      const watts = parts.idleWatts + parts.curveWatts * curveOf(u, parts.curve);
+      const watts = wattsOf(1, curveOf(u, parts.curve));
       return {
         watts,
         low80: watts / parts.factor80,
@@ -162,8 +186,11 @@ function model(parts: Omit<NodeModel, 'wattsAt'>): NodeModel {
 }
 
 function unsupported(curve: Curve, reason: string): NodeModel {
-  const nothing = { idleWatts: Number.NaN, curveWatts: Number.NaN, factor80: Number.NaN, factor95: Number.NaN };
-  return model({ ...nothing, curve, basis: 'vcpu', unsupported: reason, assumptions: [] });
+  const [idleWatts, fullWatts, factor80, factor95] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+  return model(
+    { formula: 'load-model', idleWatts, fullWatts, share: 1, count: 1, curve },
+    { curve, basis: 'vcpu', factor80, factor95, unsupported: reason, assumptions: [] },
+  );
 }
 
 interface Socket {

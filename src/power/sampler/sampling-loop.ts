@@ -99,12 +99,14 @@ function noteTime(before: Clocks, now: Clocks, intervalSeconds: number, writer: 
 }
 
 function sampleOf(now: Instant, channels: readonly Channel[]): Sample {
+  const modelSeconds = channels.map((channel) => channel.modelSeconds());
   return {
     epochMs: now.epochMs,
     monotonicSeconds: now.monotonicSeconds,
     joules: channels.map((channel) => channel.joules()),
     busySeconds: channels.map((channel) => channel.busySeconds()),
     curveSeconds: channels.map((channel) => channel.curveSeconds()),
+    modelSeconds: modelSeconds.some((seconds) => seconds !== null) ? modelSeconds : undefined,
   };
 }
 
@@ -117,12 +119,14 @@ interface Channel {
   joules(): number;
   busySeconds(): number | null;
   curveSeconds(): number | null;
+  modelSeconds(): number | null;
 }
 
 function channelOf(meter: Meter): Channel {
   let joules = 0;
   let busySeconds: number | null = null;
   let curveSeconds: number | null = null;
+  let modelSeconds: number | null = null;
   let worked = false;
   let problem: string | undefined;
   /** Set while the meter is lost and its loss has been noted. */
@@ -137,6 +141,7 @@ function channelOf(meter: Meter): Channel {
     joules = reading.joules;
     busySeconds = grown(busySeconds, reading.busySeconds);
     curveSeconds = grown(curveSeconds, reading.curveSeconds);
+    modelSeconds = grown(modelSeconds, reading.modelSeconds);
     worked = true;
     problem = undefined;
     retryAt = Number.NEGATIVE_INFINITY;
@@ -175,6 +180,7 @@ function channelOf(meter: Meter): Channel {
     joules: () => joules,
     busySeconds: () => busySeconds,
     curveSeconds: () => curveSeconds,
+    modelSeconds: () => modelSeconds,
   };
 }
 

@@ -28,9 +28,9 @@ export interface SeriesWriter {
 const BUDGET_SECONDS = 35 * 24 * 3600;
 const SAMPLE_BYTES = 2_700_000;
 const EVENT_BYTES = 200_000;
-/** Times, brackets and commas; then joules, busy and curve seconds of one channel in the middle of a long job. */
-const LINE_BYTES = 32;
-const CHANNEL_BYTES = 32;
+/** Times, brackets and commas; then joules and three times of one channel in the middle of a long job. */
+const LINE_BYTES = 34;
+const CHANNEL_BYTES = 40;
 const MOST_LINES_PER_AGE = 3000;
 const MAX_MESSAGE = 200;
 const MAX_WAITING_EVENTS = 100;
@@ -122,19 +122,25 @@ function linesFor(channels: number, intervalSeconds: number): number {
 }
 
 function lineOf(sample: Sample): string {
-  const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds } = sample;
-  return JSON.stringify([epochMs, monotonicSeconds, joules, busySeconds, curveSeconds]);
+  const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds } = sample;
+  const line = [epochMs, monotonicSeconds, joules, busySeconds, curveSeconds];
+  return JSON.stringify(modelSeconds === undefined ? line : [...line, modelSeconds]);
 }
 
-/** To 10 mJ (0.1 mJ while there are few, for a job of some milliseconds) and 1 ms. Sums are rounded, not their parts, so that no error builds up. */
+/** To 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds). Sums are rounded, not their parts, so that no error builds up. */
 function roundedSample(sample: Sample): Sample {
   return {
     epochMs: Math.round(sample.epochMs),
     monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
     joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
     busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
-    curveSeconds: sample.curveSeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
+    curveSeconds: sample.curveSeconds.map(roundedTime),
+    modelSeconds: sample.modelSeconds?.map(roundedTime),
   };
+}
+
+function roundedTime(seconds: number | null): number | null {
+  return seconds === null ? null : roundedTo(seconds, seconds < 100 ? 1e6 : 1000);
 }
 
 function roundedTo(value: number, parts: number): number {

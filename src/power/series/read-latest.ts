@@ -10,8 +10,8 @@ export function readLatest(folder: string): Latest | undefined {
     const latest = JSON.parse(readFileSync(join(folder, FILES.latest), 'utf8')) as Partial<Latest> | null;
     if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
       return undefined;
-    const { joules, watts, busySeconds, curveSeconds } = latest;
-    return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds].every(isNumbersOrNulls)
+    const { joules, watts, busySeconds, curveSeconds, modelSeconds = [] } = latest;
+    return [joules, watts].every(isNumbers) && [busySeconds, curveSeconds, modelSeconds].every(isNumbersOrNulls)
       ? (latest as Latest)
       : undefined;
   } catch {

@@ -53,7 +53,14 @@ export function readSeries(folder: string): Series | undefined {
   const newest =
     latest &&
     sampleFrom(
-      [latest.epochMs, latest.monotonicSeconds, latest.joules, latest.busySeconds, latest.curveSeconds],
+      [
+        latest.epochMs,
+        latest.monotonicSeconds,
+        latest.joules,
+        latest.busySeconds,
+        latest.curveSeconds,
+        latest.modelSeconds,
+      ],
       series.header,
     );
   const last = series.samples.at(-1);
@@ -158,11 +165,12 @@ function sampleFrom(value: readonly unknown[], { channels }: SeriesHeader): Samp
   const joules = value[2];
   const busySeconds = value[3];
   const curveSeconds = value[4];
+  const modelSeconds = value[5];
   if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS)) return undefined;
   if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length)) return undefined;
-  return isSeconds(curveSeconds, channels.length)
-    ? { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds }
-    : undefined;
+  if (!isSeconds(curveSeconds, channels.length)) return undefined;
+  if (modelSeconds !== undefined && !isSeconds(modelSeconds, channels.length)) return undefined;
+  return { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds };
 }
 
 function isReadings(value: unknown, length: number): value is number[] {
@@ -186,7 +194,8 @@ function follows(sample: Sample, last: Sample): boolean {
     sample.monotonicSeconds >= last.monotonicSeconds &&
     grows(sample.joules, last.joules) &&
     grows(sample.busySeconds, last.busySeconds) &&
-    grows(sample.curveSeconds, last.curveSeconds)
+    grows(sample.curveSeconds, last.curveSeconds) &&
+    grows(sample.modelSeconds ?? [], last.modelSeconds ?? [])
   );
 }
 

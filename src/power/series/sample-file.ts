@@ -1,7 +1,8 @@
 /**
  * The sample file, one JSON array or object a line, appended only:
  *   {"format":1,"startedAt":"…","intervalSeconds":1,"channels":[{"id":"node","component":"node","method":"model","source":"…"}]}
- *   [epochMs, monotonicSeconds, [joules…], [busySeconds|null…], [curveSeconds|null…]]     in channel order
+ *   [epochMs, monotonicSeconds, [joules…], [busySeconds|null…], [curveSeconds|null…], [modelSeconds|null…]]     in channel
+ *                                              order; without the last list where no channel is a model
  *   {"event":"meter-lost","channel":"accelerator:0","epochMs":…,"message":"…"}            see SeriesEvent
  * Joules are cumulative, so a lost line loses resolution and never energy. Lines thin out as a job grows old
  * (one an interval for the first 50 minutes, then about one each 1/3000 of the age; sooner and more where a line has many
@@ -38,6 +39,7 @@ export interface Sample {
   readonly joules: readonly number[];
   readonly busySeconds: readonly (number | null)[];
   readonly curveSeconds: readonly (number | null)[];
+  readonly modelSeconds?: readonly (number | null)[];
 }
 
 export interface SeriesEvent {

@@ -68,7 +68,11 @@ export function openCommand(plan: CommandPlan, parser: () => CommandParser, worl
     source: device.plan.source,
     read: async (now: Instant): Promise<Reading> => {
       stream.wake(now.monotonicSeconds);
-      const reading = device.integral.until(now.monotonicSeconds);
+      const { integral } = device;
+      const reading =
+        device.plan.byUtilisation === undefined
+          ? integral.until(now.monotonicSeconds)
+          : integral.modelledUntil(now.monotonicSeconds);
       if (reading !== undefined) return reading;
       const since = Math.round(now.monotonicSeconds - (device.integral.lastAt ?? openedAt));
       throw new Error(`no reading for ${since} s${stream.trouble === '' ? '' : `: ${stream.trouble}`}`);

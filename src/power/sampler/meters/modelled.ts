@@ -1,6 +1,8 @@
 /** The meters that read no sensor: the node model and the memory model over the CPU's load, and a constant. */
 
 import type { Instant, Meter, Reading } from '../../meter.ts';
+import { inputsOver, joulesOf } from '../../model/joules.ts';
+import { memoryModel } from '../../model/memory-model.ts';
 import { curveOf } from '../../model/node-model.ts';
 import type { ConstantPlan, LoadSource, MemoryModelPlan, NodeModelPlan } from '../../plan.ts';
 import { openLoad } from '../cpu-load.ts';
@@ -12,8 +14,8 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
   const curve = new CurveIntegral();
-  const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing() };
-  let idleJoules = 0;
+  const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing(), modelSeconds: growing() };
+  let partSeconds = 0;
   let busySeconds = 0;
   return {
     id: plan.id,
@@ -23,16 +25,18 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
     read: async (now): Promise<Reading> => {
       const part = share();
       const { seconds, load, openSeconds } = passed(now);
-      idleJoules += plan.idleWatts * seconds * part;
+      partSeconds += seconds * part;
       busySeconds += load * seconds;
       curve.add({ seconds, load, part });
       const open = openSeconds * part;
       const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-      const joules = largest.joules(idleJoules + plan.idleWatts * open + plan.curveWatts * curveSeconds);
-      const busy = largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds);
-      // A share that changes all the time leaves no one curve from which the joules could be worked out again.
-      if (plan.split !== undefined) return { joules, busySeconds: busy };
-      return { joules, busySeconds: busy, curveSeconds: largest.curveSeconds(curveSeconds) };
+      const modelSeconds = partSeconds + open;
+      return {
+        joules: largest.joules(joulesOf(inputsOver(plan.model, { seconds: modelSeconds, curveSeconds }))),
+        busySeconds: largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds),
+        curveSeconds: largest.curveSeconds(curveSeconds),
+        modelSeconds: largest.modelSeconds(modelSeconds),
+      };
     },
   };
 }
@@ -46,15 +50,13 @@ function growing(): (amount: number) => number {
   };
 }
 
-/** W per GB of server memory: idle, and on top of it at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
-const MEMORY_IDLE_WATTS_PER_GB = 0.2;
-const MEMORY_LOAD_WATTS_PER_GB = 0.4;
-
 export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Meter {
+  const constants = memoryModel(plan.gb);
   const passed = openLoadClock(plan.load, world);
   const share = openSplit(plan.split, world);
-  const largest = growing();
-  let joules = 0;
+  const largest = { joules: growing(), curveSeconds: growing(), modelSeconds: growing() };
+  let partSeconds = 0;
+  let loadSeconds = 0;
   return {
     id: plan.id,
     component: 'memory',
@@ -63,24 +65,31 @@ export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Mete
     read: async (now): Promise<Reading> => {
       const part = share();
       const { seconds, load, openSeconds } = passed(now);
-      const watts = plan.gb * (MEMORY_IDLE_WATTS_PER_GB + MEMORY_LOAD_WATTS_PER_GB * load) * part;
-      joules += watts * seconds;
-      return { joules: largest(joules + watts * openSeconds) };
+      partSeconds += seconds * part;
+      loadSeconds += load * seconds * part;
+      const open = openSeconds * part;
+      const modelSeconds = partSeconds + open;
+      const curveSeconds = loadSeconds + load * open;
+      return {
+        joules: largest.joules(joulesOf(inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
+        curveSeconds: largest.curveSeconds(curveSeconds),
+        modelSeconds: largest.modelSeconds(modelSeconds),
+      };
     },
   };
 }
 
 export function openConstant(plan: ConstantPlan, world: SamplerHost): Meter {
   const openedAt = world.monotonicSeconds();
-  let joules = 0;
+  const largest = growing();
   return {
     id: plan.id,
     component: plan.component,
     method: 'model',
     source: plan.source,
     read: async (now): Promise<Reading> => {
-      joules = Math.max(joules, plan.watts * (now.monotonicSeconds - openedAt));
-      return { joules };
+      const modelSeconds = largest(now.monotonicSeconds - openedAt);
+      return { joules: joulesOf(inputsOver(plan.model, { seconds: modelSeconds, curveSeconds: 0 })), modelSeconds };
     },
   };
 }

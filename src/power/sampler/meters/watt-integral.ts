@@ -18,10 +18,13 @@ export class WattIntegral {
   #utilisation: number | undefined;
   #joules = 0;
   #busySeconds = 0;
+  /** Seconds for which watts were known, or held. */
+  #coveredSeconds = 0;
   #seesUse = false;
   /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
   #toldJoules = 0;
   #toldBusy = 0;
+  #toldCovered = 0;
 
   constructor(openedAt: number, limits: IntegralLimits) {
     this.#openedAt = openedAt;
@@ -38,6 +41,7 @@ export class WattIntegral {
     if (seconds <= this.#limits.silenceSeconds) {
       // Before the first reading the device drew what the first reading says, as far as anybody knows.
       this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
+      this.#coveredSeconds += seconds;
       if (use !== undefined) this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
     }
     this.#seesUse ||= use !== undefined;
@@ -56,6 +60,7 @@ export class WattIntegral {
     const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
     const use = shareIn(utilisation);
     this.#joules += watts * seconds;
+    this.#coveredSeconds += seconds;
     if (use !== undefined) this.#busySeconds += use * seconds;
     this.#seesUse ||= use !== undefined;
     this.#lastAt = at;
@@ -79,6 +84,16 @@ export class WattIntegral {
     if (!this.#seesUse) return { joules: this.#toldJoules };
     this.#toldBusy = Math.max(this.#toldBusy, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
     return { joules: this.#toldJoules, busySeconds: this.#toldBusy };
+  }
+
+  /** As `until`, for watts that are a model of utilisation: with the times that its watts are multiplied by. */
+  modelledUntil(now: number): Reading | undefined {
+    const reading = this.until(now);
+    if (reading === undefined) return undefined;
+    const held = Math.max(0, now - (this.#lastAt ?? this.#openedAt));
+    // Before the first reading there are no watts to hold.
+    this.#toldCovered = Math.max(this.#toldCovered, this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held));
+    return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#toldCovered };
   }
 }
 
