@@ -1,5 +1,5 @@
 /** What the job used on the base branch: whose run is believed, which artifact, and what it costs to ask. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBaseRun } from '../../src/github/baseline.ts';
 import { createClient } from '../../src/github/client.ts';
 import { readContext } from '../../src/github/context.ts';
@@ -11,8 +11,6 @@ import { type Fault, LoopbackGitHub } from '../support/loopback-github/loopback-
 import type { Run } from '../support/loopback-github/store.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 import { zip } from '../support/zip.ts';
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 const FILE = 'emissions-record.json';
 const [example] = examples;

@@ -1,15 +1,13 @@
 /** Every weather GitHub can have: what is tried again, what is not, and the one sentence that is left. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import type { Clock } from '../../src/github/clock.ts';
-import type { Answer } from '../../src/github/result.ts';
+import { type Answer, answerOf } from '../../src/github/result.ts';
 import { type Fault, LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 
 const TOKEN = 'ghs_canary7f3a9cSecret';
 const REPO = { owner: 'octo', repo: 'models' };
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 function world(budgetMs?: number) {
   const clock = new VirtualClock(1);
@@ -21,12 +19,9 @@ function world(budgetMs?: number) {
   return { clock, github, client };
 }
 
-const list = (client: GitHubClient) =>
-  client.read((octokit, options) => octokit.rest.issues.listComments({ ...REPO, issue_number: 7, ...options }));
+const list = (client: GitHubClient) => answerOf(client.rest.issues.listComments({ ...REPO, issue_number: 7 }));
 const post = (client: GitHubClient) =>
-  client.write((octokit, options) =>
-    octokit.rest.issues.createComment({ ...REPO, issue_number: 7, body: 'x', ...options }),
-  );
+  answerOf(client.rest.issues.createComment({ ...REPO, issue_number: 7, body: 'x' }));
 
 async function readUnder(fault: Fault, times: number, budgetMs?: number) {
   const { clock, github, client } = world(budgetMs);

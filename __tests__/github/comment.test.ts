@@ -1,5 +1,5 @@
 /** Whose comments are touched, and what becomes of a comment that cannot be written. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { writeComment } from '../../src/github/comment.ts';
 import { commentStore } from '../../src/github/comment-store.ts';
@@ -8,8 +8,6 @@ import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { about, jobState, MARKER, plainCodec, race, TOKEN } from '../support/loopback-github/race.ts';
 import { GITHUB_ACTIONS, JOB_PERMISSIONS, type Token } from '../support/loopback-github/store.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 const MONA: Token = { login: 'mona', type: 'User', id: 1, permissions: {} };
 const OTHER_BOT: Token = { login: 'spam[bot]', type: 'Bot', id: 2, app: 'spam', permissions: {} };

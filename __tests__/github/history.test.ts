@@ -1,6 +1,6 @@
 /** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gatherRecords } from '../../src/github/artifacts.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { findHistory, type HistoryTask, writeHistory } from '../../src/github/history.ts';
@@ -20,8 +20,6 @@ import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
 import { zip } from '../support/zip.ts';
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 const TOKEN = 'ghs_token';
 const at = { owner: 'octo', repo: 'models' };

@@ -1,13 +1,11 @@
 /** The pull request of a run, by what the platform says of it and never by what a fork could have written. */
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { type PullRequestLink, readContext } from '../../src/github/context.ts';
 import { atHead, findPullRequest } from '../../src/github/pull-request.ts';
 import { LoopbackGitHub } from '../support/loopback-github/loopback-github.ts';
 import { shaOf } from '../support/loopback-github/store.ts';
 import { VirtualClock } from '../support/loopback-github/virtual-clock.ts';
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 const SHA = shaOf('trained');
 const FORK = { kind: 'head', headRepository: 'stranger/models', branch: 'topic', sha: SHA } as const;

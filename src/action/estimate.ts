@@ -13,7 +13,7 @@ export async function estimateNow(): Promise<void> {
   const settings = settingsFromInputs('bad-input-estimate');
   const record = settings && estimated(settings);
   if (settings === undefined || record === undefined) return;
-  const { context, client } = gitHub();
+  const { context, client } = await gitHub();
   const delivered = await deliver({ record: { ...record, job: jobOf(context) }, settings, context, client });
   setOutputs(delivered);
 }

@@ -14,7 +14,7 @@ export async function finish(folder: string): Promise<void> {
     const { record, timeline } = await concludeMeasurement({ folder, settings });
     sayWhyNotLive(record, settings);
     // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
-    const { context, client } = gitHub();
+    const { context, client } = await gitHub();
     await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
   } catch (problem) {
     warn('no-record', reasonOf(problem));

@@ -92,8 +92,8 @@ export interface Delivery extends Workplace {
   readonly timeline?: Timeline;
 }
 
-export function gitHub(): GitHub {
-  const context = readContext(process.env, readEvent(process.env));
+export async function gitHub(): Promise<GitHub> {
+  const context = readContext(process.env, await readEvent());
   const token = getInput('github-token');
   return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }

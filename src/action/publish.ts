@@ -26,7 +26,7 @@ import { announceVerdict } from './verdict.ts';
 export async function publish(): Promise<void> {
   const settings = checkedSettings();
   if (settings === undefined) return;
-  const { context: said, client } = gitHub();
+  const { context: said, client } = await gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');
   const context = await atHead(client, said);
   const run = context.triggeringRun ?? ownRun(context);

@@ -16,7 +16,7 @@ export async function snapshot(): Promise<void> {
   const settings = settingsFromInputs('input-ignored', inputOrMeasured(folder));
   if (settings === undefined) return;
   const { record } = await measuredUntilNow({ folder, settings });
-  const named = withBudgetVerdict({ ...record, job: jobOf(gitHub().context) }, settings);
+  const named = withBudgetVerdict({ ...record, job: jobOf((await gitHub()).context) }, settings);
   const file = settings.report.recordFile ?? join(folder, 'snapshot.json');
   const recordFile = writeRecord(file, recordJson(named));
   setOutputs({ record: named, recordFile, badge: badgeText([named], settings) });

@@ -3,7 +3,7 @@ import type { EmissionsRecord } from '../record/record.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { isRecordName, recordInZip } from './record-artifact.ts';
-import { type Answer, type Failure, failure } from './result.ts';
+import { type Answer, answerOf, answerOfPages, type Failure, failure } from './result.ts';
 
 const MAX_ZIP_BYTES = 2_000_000;
 const MAX_ARTIFACTS = 300;
@@ -93,30 +93,26 @@ export async function listRecords(
   runId: number,
 ): Promise<Answer<readonly Artifact[]>> {
   const found: Artifact[] = [];
-  for (let page = 1; ; page++) {
-    const answer = await client.read((octokit, options) =>
-      octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page, ...options }),
-    );
-    if (!answer.ok) return answer;
-    const { artifacts } = answer.data;
-    if (!Array.isArray(artifacts)) return failure('bad-answer');
+  const { listWorkflowRunArtifacts } = client.rest.actions;
+  const pages = client.paginate.iterator(listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 });
+  return answerOfPages(pages, found, (artifacts) => {
     for (const { id, name, size_in_bytes: size, expired, created_at } of artifacts) {
       if (!isRecordName(name) || expired || found.length >= MAX_ARTIFACTS) continue;
       found.push({ id, name, size, createdAt: Date.parse(created_at ?? '') || 0 });
     }
-    if (artifacts.length < 100 || found.length >= MAX_ARTIFACTS) return { ...answer, data: found };
-  }
+    return found.length < MAX_ARTIFACTS;
+  });
 }
 
 /** The address that GitHub redirects to gets no token. */
 async function download(client: GitHubClient, owner: string, repo: string, id: number): Promise<Answer<Uint8Array>> {
-  const answer = await client.read((octokit, options) =>
-    octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+  const answer = await answerOf(
+    client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
       owner,
       repo,
       artifact_id: id,
       archive_format: 'zip',
-      request: { ...options.request, redirect: 'manual' },
+      request: { redirect: 'manual' },
     }),
   );
   if (!answer.ok) return answer;

@@ -9,7 +9,7 @@ import { type Artifact, readArtifact } from './artifacts.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { artifactName, isArtifactOf } from './record-artifact.ts';
-import { type Answer, failure } from './result.ts';
+import { type Answer, answerOf, failure } from './result.ts';
 
 /** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out anything. */
 const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
@@ -25,7 +25,7 @@ export async function findBaseRun(
   context: GitHubContext,
   record: EmissionsRecord,
 ): Promise<Answer<BaselineCandidate | undefined>> {
-  const once: GitHubClient = { ...client, read: client.attempt };
+  const once = client.withoutRetries();
   const run = await newestRun(once, context);
   if (!run.ok) return run;
   if (run.data === undefined) return NONE;
@@ -50,8 +50,8 @@ async function newestRun(client: GitHubClient, context: GitHubContext): Promise<
   const { owner, repo, baseRef, workflowFile } = context;
   if (baseRef === undefined || workflowFile === undefined) return NONE;
   if (client.remainingMs() < RESERVED_MS) return failure('no-time');
-  const answer = await client.read((octokit, options) =>
-    octokit.rest.actions.listWorkflowRuns({
+  const answer = await answerOf(
+    client.rest.actions.listWorkflowRuns({
       owner,
       repo,
       workflow_id: workflowFile,
@@ -59,7 +59,6 @@ async function newestRun(client: GitHubClient, context: GitHubContext): Promise<
       status: 'success',
       exclude_pull_requests: true,
       per_page: RUNS,
-      ...options,
     }),
   );
   if (!answer.ok) return answer;
@@ -80,14 +79,13 @@ async function artifactOf(
   key: string,
 ): Promise<Answer<Pick<Artifact, 'id' | 'size'> | undefined>> {
   if (client.remainingMs() < RESERVED_MS) return failure('no-time');
-  const answer = await client.read((octokit, options) =>
-    octokit.rest.actions.listWorkflowRunArtifacts({
+  const answer = await answerOf(
+    client.rest.actions.listWorkflowRunArtifacts({
       owner,
       repo,
       run_id: run.id,
       per_page: ARTIFACTS,
-      ...(run.attempt === 1 ? { name: artifactName(key, 1) } : {}),
-      ...options,
+      name: run.attempt === 1 ? artifactName(key, 1) : undefined,
     }),
   );
   if (!answer.ok) return answer;

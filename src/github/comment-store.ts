@@ -1,7 +1,8 @@
 /** Comments of one pull request as the rest of this room needs them: few fields, typed outcomes, own authors only. */
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure } from './result.ts';
+import { ONCE, REPEATABLE } from './deadline-retry.ts';
+import { type Answer, answerOf, failure } from './result.ts';
 
 export interface StoredComment {
   readonly id: number;
@@ -43,33 +44,19 @@ export function commentStore(
     personal: client.personal,
     list: async (page) => {
       const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-      const answer = await client.read((octokit, options) =>
-        octokit.rest.issues.listComments({ ...parameters, ...options }),
-      );
+      const answer = await answerOf(client.rest.issues.listComments(parameters));
       if (!answer.ok) return answer;
       if (!Array.isArray(answer.data)) return failure('bad-answer');
       const comments = answer.data.map(readComment);
       return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
     },
-    get: async (id) =>
-      comment(
-        await client.read((octokit, options) => octokit.rest.issues.getComment({ ...at, comment_id: id, ...options })),
-      ),
+    get: async (id) => comment(await answerOf(client.rest.issues.getComment({ ...at, comment_id: id }))),
     create: async (body) =>
-      comment(
-        await client.write((octokit, options) =>
-          octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body, ...options }),
-        ),
-      ),
+      comment(await answerOf(client.rest.issues.createComment({ ...at, issue_number: pullRequest, body }))),
     // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
     update: async (id, body) =>
-      comment(
-        await client.attempt((octokit, options) =>
-          octokit.rest.issues.updateComment({ ...at, comment_id: id, body, ...options }),
-        ),
-      ),
-    remove: (id) =>
-      client.read((octokit, options) => octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...options })),
+      comment(await answerOf(client.rest.issues.updateComment({ ...at, comment_id: id, body, request: ONCE }))),
+    remove: (id) => answerOf(client.rest.issues.deleteComment({ ...at, comment_id: id })),
     whoAmI: () => {
       me ??= askWhoAmI(client);
       return me;
@@ -102,12 +89,12 @@ function comment(answer: Answer<ApiComment>): Answer<StoredComment> {
 
 /** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
 async function askWhoAmI(client: GitHubClient): Promise<string | undefined> {
-  const viewer = await client.read((octokit, options) =>
-    octokit.request('POST /graphql', { query: 'query { viewer { login } }', ...options }),
+  const viewer = await answerOf(
+    client.request('POST /graphql', { query: 'query { viewer { login } }', request: REPEATABLE }),
   );
   const answered = viewer.ok ? (viewer.data as { data?: { viewer?: { login?: unknown } } }) : undefined;
   const login = answered?.data?.viewer?.login;
   if (typeof login === 'string') return login;
-  const user = await client.read((octokit, options) => octokit.rest.users.getAuthenticated({ ...options }));
+  const user = await answerOf(client.rest.users.getAuthenticated());
   return user.ok ? user.data.login : undefined;
 }

@@ -75,22 +75,22 @@ export function readContext(env: Env, payload: unknown): GitHubContext {
     apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
     owner,
     repo,
-    ...known('defaultBranch', defaultBranch),
+    defaultBranch,
     event: name,
     workflow: env['GITHUB_WORKFLOW'] ?? '',
-    ...known('workflowFile', workflowFileOf(env['GITHUB_WORKFLOW_REF'])),
-    ...known('workflowSha', workflowShaOf(env, `${owner}/${repo}`)),
+    workflowFile: workflowFileOf(env['GITHUB_WORKFLOW_REF']),
+    workflowSha: workflowShaOf(env, `${owner}/${repo}`),
     runId,
     runAttempt: positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     job: env['GITHUB_JOB'] ?? '',
-    ...known('jobId', positive(env['INPUT_JOB-ID'])),
-    ...known('runnerName', env['RUNNER_NAME'] || undefined),
+    jobId: positive(env['INPUT_JOB-ID']),
+    runnerName: env['RUNNER_NAME'] || undefined,
     ref,
-    ...known('baseRef', baseRef),
+    baseRef,
     sha,
     pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
-    ...known('triggeringRun', triggeringRunOf(event)),
+    triggeringRun: triggeringRunOf(event),
     onDefaultBranch:
       ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
       branch !== undefined &&
@@ -189,8 +189,4 @@ function positive(text: string | undefined): number | undefined {
 
 function withoutSlash(url: string): string {
   return url.replace(/\/+$/, '');
-}
-
-function known<Name extends string, T>(name: Name, value: T | undefined): { readonly [key in Name]?: T } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: T });
 }

@@ -1,6 +1,5 @@
 /** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
 
-import { readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -46,16 +45,10 @@ export function parsePayload(value: unknown): Payload {
   return parsed.success ? parsed.output : v.parse(Payload, {});
 }
 
-/** GitHub caps a webhook's payload at 25 MB; anything above is not an event. */
-const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
-
-/** The parsed payload, or undefined where there is none or it cannot be read: `readContext` takes both. */
-export function readEvent(env: Env): unknown {
-  const path = env['GITHUB_EVENT_PATH'];
-  if (!path) return undefined;
+/** The event of this run, as the toolkit reads it; undefined where its file is damaged, which the toolkit does not survive. */
+export async function readEvent(): Promise<unknown> {
   try {
-    if (statSync(path).size > LARGEST_EVENT_BYTES) return undefined;
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return (await import('@actions/github')).context.payload;
   } catch {
     return undefined;
   }

@@ -7,7 +7,8 @@ import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntri
 import { placeInTurn, siftDelayMs } from './backoff.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, type Failure, failure } from './result.ts';
+import { ONCE, REPEATABLE } from './deadline-retry.ts';
+import { type Answer, answerOf, type Failure, failure } from './result.ts';
 
 export interface HistoryTask {
   readonly branch: string;
@@ -87,9 +88,7 @@ async function writeOnce(
 ): Promise<Answer<unknown>> {
   // Never the same address twice: what a cache remembers of the branch is what makes a race last.
   const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-  const head = await client.read((octokit, options) =>
-    octokit.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh, ...options }),
-  );
+  const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
   if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict') return head;
   const parent = head.ok ? head.data.object.sha : undefined;
   const [before, base] =
@@ -102,44 +101,40 @@ async function writeOnce(
   const all = [...entries, ...others];
   const history = withEntries(before, all);
   if (base?.ok === false) return base;
-  const tree = await client.read((octokit, options) =>
-    octokit.rest.git.createTree({
+  const tree = await answerOf(
+    client.rest.git.createTree({
       ...at,
+      request: REPEATABLE,
       // What else somebody keeps on that branch stays there.
-      ...(base === undefined ? {} : { base_tree: base.data.tree.sha }),
+      base_tree: base?.data.tree.sha,
       tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
-      ...options,
     }),
   );
   if (!tree.ok) return tree;
-  const commit = await client.read((octokit, options) =>
-    octokit.rest.git.createCommit({
+  const commit = await answerOf(
+    client.rest.git.createCommit({
       ...at,
+      request: REPEATABLE,
       message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
       tree: tree.data.sha,
       parents: parent === undefined ? [] : [parent],
-      ...options,
     }),
   );
   if (!commit.ok) return commit;
   const { sha } = commit.data;
   return parent === undefined
-    ? client.attempt((octokit, options) =>
-        octokit.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, ...options }),
-      )
-    : client.attempt((octokit, options) =>
-        octokit.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, ...options }),
-      );
+    ? answerOf(client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: ONCE }))
+    : answerOf(client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
 }
 
 function readCommit(client: GitHubClient, at: Repository, sha: string) {
-  return client.read((octokit, options) => octokit.rest.git.getCommit({ ...at, commit_sha: sha, ...options }));
+  return answerOf(client.rest.git.getCommit({ ...at, commit_sha: sha }));
 }
 
 /** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
 async function readHistory(client: GitHubClient, at: Repository, ref: string): Promise<History | Failure> {
-  const file = await client.read((octokit, options) =>
-    octokit.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' }, ...options }),
+  const file = await answerOf(
+    client.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' } }),
   );
   if (!file.ok) return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
   const content = await contentOf(client, at, file.data);
@@ -155,7 +150,7 @@ async function readHistory(client: GitHubClient, at: Repository, ref: string): P
 async function contentOf(client: GitHubClient, at: Repository, file: unknown): Promise<string | Failure> {
   const { content, encoding, sha } = file as { content?: unknown; encoding?: unknown; sha?: unknown };
   if (encoding !== 'none' || typeof sha !== 'string') return typeof content === 'string' ? content : '';
-  const blob = await client.read((octokit, options) => octokit.rest.git.getBlob({ ...at, file_sha: sha, ...options }));
+  const blob = await answerOf(client.rest.git.getBlob({ ...at, file_sha: sha }));
   return blob.ok ? blob.data.content : blob;
 }
 

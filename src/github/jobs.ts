@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
-import { type Answer, failure, type Success } from './result.ts';
+import { ONCE } from './deadline-retry.ts';
+import { type Answer, answerOf, answerOfPages, failure, type Success } from './result.ts';
 
 export interface JobStep {
   readonly name: string;
@@ -53,7 +54,7 @@ export async function readJob(client: GitHubClient, context: GitHubContext): Pro
     const lags = started.slice(0, -1).some((step) => !step.completed_at);
     if (!lags || attempt >= ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
       const { name, html_url } = answer.data;
-      return { ...answer, data: { name, ...(html_url ? { url: html_url } : {}), steps: windowsOf(started) } };
+      return { ...answer, data: { name, url: html_url || undefined, steps: windowsOf(started) } };
     }
     await client.clock.sleep(PAUSE_MS);
   }
@@ -62,19 +63,16 @@ export async function readJob(client: GitHubClient, context: GitHubContext): Pro
 async function askJob(client: GitHubClient, context: GitHubContext): Promise<Answer<ApiJob>> {
   const { owner, repo, jobId } = context;
   if (jobId !== undefined) {
-    const answer = await client.read((octokit, options) =>
-      octokit.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId, ...options }),
-    );
+    const answer = await answerOf(client.rest.actions.getJobForWorkflowRun({ owner, repo, job_id: jobId }));
     return answer.ok ? shaped(answer, ApiJob) : answer;
   }
-  const answer = await client.read((octokit, options) =>
-    octokit.rest.actions.listJobsForWorkflowRunAttempt({
+  const answer = await answerOf(
+    client.rest.actions.listJobsForWorkflowRunAttempt({
       owner,
       repo,
       run_id: context.runId,
       attempt_number: context.runAttempt,
       per_page: 100,
-      ...options,
     }),
   );
   const listed = answer.ok ? shaped(answer, ApiJobs) : answer;
@@ -119,23 +117,19 @@ export async function readJobNames(
   run: { readonly id: number; readonly attempt: number },
 ): Promise<readonly string[] | undefined> {
   const names: string[] = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const answer = await client.read((octokit, options) =>
-      octokit.rest.actions.listJobsForWorkflowRunAttempt({
-        owner,
-        repo,
-        run_id: run.id,
-        attempt_number: run.attempt,
-        per_page: 100,
-        page,
-        ...options,
-      }),
-    );
-    if (!answer.ok || !Array.isArray(answer.data.jobs)) return undefined;
-    names.push(...answer.data.jobs.map((job) => job.name));
-    if (answer.data.jobs.length < 100) return names;
-  }
-  return undefined;
+  let pagesLeft = MAX_PAGES;
+  const pages = client.paginate.iterator(client.rest.actions.listJobsForWorkflowRunAttempt, {
+    owner,
+    repo,
+    run_id: run.id,
+    attempt_number: run.attempt,
+    per_page: 100,
+  });
+  const answer = await answerOfPages(pages, names, (jobs) => {
+    names.push(...jobs.map((job) => job.name));
+    return --pagesLeft >= 0;
+  });
+  return answer.ok && pagesLeft >= 0 ? answer.data : undefined;
 }
 
 /** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
@@ -154,9 +148,7 @@ export async function readWorkflowJobs(
 ): Promise<readonly string[] | undefined> {
   if (workflowFile === undefined || workflowSha === undefined || platform === 'gitea') return undefined;
   const path = `.github/workflows/${workflowFile}`;
-  const answer = await client.attempt((octokit, options) =>
-    octokit.rest.repos.getContent({ owner, repo, path, ref: workflowSha, ...options }),
-  );
+  const answer = await answerOf(client.rest.repos.getContent({ owner, repo, path, ref: workflowSha, request: ONCE }));
   if (!answer.ok) return undefined;
   const file = v.safeParse(Content, answer.data);
   if (!file.success || file.output.content.length > MAX_CHARS) return undefined;

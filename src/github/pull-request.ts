@@ -1,6 +1,7 @@
 /** Which pull request this event belongs to. What a fork could have written is never believed: head commit and repository decide. */
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
+import { answerOf } from './result.ts';
 
 /** Undefined where there is none, or it is not certain. */
 export async function findPullRequest(client: GitHubClient, context: GitHubContext): Promise<number | undefined> {
@@ -9,14 +10,13 @@ export async function findPullRequest(client: GitHubClient, context: GitHubConte
   if (link.kind !== 'branch' && link.kind !== 'head') return undefined;
   const headOwner = link.kind === 'head' ? (link.headRepository.split('/')[0] ?? '') : owner;
   const headRepository = link.kind === 'head' ? link.headRepository : `${owner}/${repo}`;
-  const answer = await client.read((octokit, options) =>
-    octokit.rest.pulls.list({
+  const answer = await answerOf(
+    client.rest.pulls.list({
       owner,
       repo,
       state: 'open',
       head: `${headOwner}:${link.branch}`,
       per_page: 100,
-      ...options,
     }),
   );
   if (!answer.ok || !Array.isArray(answer.data)) return undefined;
@@ -33,8 +33,6 @@ export async function findPullRequest(client: GitHubClient, context: GitHubConte
 export async function atHead(client: GitHubClient, context: GitHubContext): Promise<GitHubContext> {
   const { owner, repo, event, pullRequest: link } = context;
   if (event !== 'issue_comment' || link.kind !== 'number') return context;
-  const answer = await client.read((octokit, options) =>
-    octokit.rest.pulls.get({ owner, repo, pull_number: link.number, ...options }),
-  );
+  const answer = await answerOf(client.rest.pulls.get({ owner, repo, pull_number: link.number }));
   return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
 }

@@ -38,6 +38,50 @@ export interface Success<T> {
 
 export type Answer<T> = Success<T> | Failure;
 
+/** Thrown by a call to GitHub that failed, whatever the reason. */
+export class CallFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failed: Failure) {
+    super(failed.reason);
+    this.failure = failed;
+  }
+}
+
+/** The answer of a call, or why there is none; what is no failure of the call is thrown on. */
+export async function answerOf<T>(
+  call: Promise<{ readonly data: T; readonly status: number; readonly headers: object }>,
+): Promise<Answer<T>> {
+  try {
+    const { data, status, headers } = await call;
+    return { ok: true, data, status, headers: headers as Record<string, string | undefined> };
+  } catch (problem) {
+    if (problem instanceof CallFailure) return problem.failure;
+    throw problem;
+  }
+}
+
+/**
+ * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is no
+ * list was not given by the API.
+ */
+export async function answerOfPages<T, Result>(
+  pages: AsyncIterable<{ readonly data: readonly T[]; readonly status: number; readonly headers: object }>,
+  result: Result,
+  take: (page: readonly T[]) => boolean,
+): Promise<Answer<Result>> {
+  try {
+    for await (const { data } of pages) {
+      if (!Array.isArray(data)) return failure('bad-answer');
+      if (!take(data)) break;
+    }
+    return { ok: true, data: result, status: 200, headers: {} };
+  } catch (problem) {
+    if (problem instanceof CallFailure) return problem.failure;
+    throw problem;
+  }
+}
+
 /** The message for each kind. GitHub's own message comes last, in brackets. */
 const SENTENCES: Record<FailureKind, string> = {
   unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
@@ -63,8 +107,7 @@ export function failure(
 ): Failure {
   const detail = [more.status, brief(said)].filter(Boolean).join(': ');
   const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-  const status = more.status === undefined ? {} : { status: more.status };
-  return { ok: false, kind, ...status, reason, unknownOutcome: more.unknownOutcome ?? false };
+  return { ok: false, kind, status: more.status, reason, unknownOutcome: more.unknownOutcome ?? false };
 }
 
 /** One short line of untrusted text, without anything that looks like a token. */

@@ -1,6 +1,6 @@
 /** Jobs that finish together leave one comment with everything in it, whoever comes first. */
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commentCodec, stateOf } from '../../../src/action/deliver/comment.ts';
 import { mergeStates } from '../../../src/record/merge-states.ts';
 import { EMPTY_STATE } from '../../../src/record/pull-request-state.ts';
@@ -8,8 +8,6 @@ import { totals } from '../../../src/record/totals.ts';
 import { fuzzPatience, fuzzRuns, RACES } from '../../support/fuzz-runs.ts';
 import type { Fault, LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
 import { about, legContext, legRecord, plainCodec, type Raced, race } from '../../support/loopback-github/race.ts';
-
-beforeAll(() => import('@actions/github/lib/utils'));
 
 function expectWhole({ github, states, outcomes }: Raced, jobs: number) {
   expect(github.violations).toEqual([]);

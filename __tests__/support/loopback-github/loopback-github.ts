@@ -111,7 +111,10 @@ export class LoopbackGitHub {
       const { status, headers: more, text } = rendered(out);
       if (fault?.kind === 'truncate' && !fault.whole) throw new TypeError('terminated');
       const none = status === 204 || status === 304;
-      return new Response(none ? null : (text as ConstructorParameters<typeof Response>[0]), { status, headers: more });
+      const content = none ? null : (text as ConstructorParameters<typeof Response>[0]);
+      const response = new Response(content, { status, headers: more });
+      // As of a response that came over the network; Octokit reads it.
+      return Object.defineProperty(response, 'url', { value: String(input) });
     };
   }
 
