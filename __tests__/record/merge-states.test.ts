@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/github/comment-parts.ts';
+import { canonicalJson } from '../../src/record/canonical-json.ts';
 import { foldLedger } from '../../src/record/ledger.ts';
 import { mergeAllStates, mergeStates } from '../../src/record/merge-states.ts';
 import { callerOf, mayHoldRemovedJobs, pruneSections } from '../../src/record/prune.ts';
@@ -116,6 +117,12 @@ describe('merging', () => {
       }),
       { numRuns: fuzzRuns() },
     );
+  });
+
+  it('takes a figure that is not known for one that is not there, as it comes back from a comment', () => {
+    const made = sectionOf(example('unknown')).core;
+    const [read] = readState(writeState(stateOf(example('unknown')))).sections;
+    expect(canonicalJson(read?.core)).toBe(canonicalJson(made));
   });
 
   it('keeps what was found of the newest run of each workflow', () => {

@@ -49,10 +49,10 @@ export async function publish(): Promise<void> {
   const before = await readBefore(pullRequest, place);
   const prune = pruneRemovedJobsOf(run, client, context);
   const soFar = before && pullRequestTotalsWith(before, state, place);
-  const budget = budgetOf(settings, { ...workflowRunUsage(newest), ...(soFar && { pullRequest: soFar }) });
-  const judged = { ...state, ...(budget && { verdicts: [verdictOf(run, budget)] }) };
+  const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
+  const judged = { ...state, verdicts: budget && [verdictOf(run, budget)] };
   if (budget !== undefined) await summarise(judged);
-  const { url } = await writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
+  const { url } = await writeComment(judged, pullRequest, place, { prune, before });
   const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
   const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
@@ -91,8 +91,8 @@ function placed(record: EmissionsRecord, sha: string, { owner, repo }: GitHubCon
 function figuresOf(records: readonly EmissionsRecord[]): RunOutputs {
   const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
   return {
-    ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),
-    ...(grams &&
-      withoutGrams === 0 && { emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } }),
+    energy: kwh && withoutKwh === 0 ? { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } : undefined,
+    emissions:
+      grams && withoutGrams === 0 ? { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } : undefined,
   };
 }

@@ -85,15 +85,15 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
   const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
   return {
     scope: scopeOf(provider, options.within, job.intensity),
-    ...(isLive(job.intensity)
-      ? { here: { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value } }
-      : {}),
+    here: isLive(job.intensity)
+      ? { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value }
+      : undefined,
     regions: cleanest(all, provider),
-    ...(sameCountry === undefined ? {} : { sameCountry }),
-    ...(within1000Km === undefined ? {} : { within1000Km }),
-    ...(mostIntensive === undefined ? {} : { mostIntensive }),
-    ...(mostIntensive === undefined || least <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / least }),
-    ...(isHosted(job, here) ? { advice: HOSTED_ADVICE } : {}),
+    sameCountry,
+    within1000Km,
+    mostIntensive,
+    ratio: mostIntensive === undefined || least <= 0 ? undefined : mostIntensive.gramsPerKwh / least,
+    advice: isHosted(job, here) ? HOSTED_ADVICE : undefined,
   };
 }
 
@@ -178,7 +178,7 @@ function elsewhere(
       grams,
       gramsSaved: gramsHere - grams,
       savingPercent: gramsHere > 0 ? 100 * (1 - grams / gramsHere) : 0,
-      ...(origin === undefined ? {} : { distanceKm: distanceKm(origin, region) }),
+      distanceKm: origin && distanceKm(origin, region),
       tie: isTie(scaled(compared, job.pue.value), scaled(range, pue)),
       year: average.year,
     },

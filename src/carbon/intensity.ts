@@ -29,11 +29,11 @@ export function intensityOf(place: Place, options: IntensityOptions = {}): Inten
   const region = regionOf(place);
   const zone = region?.zone ?? place.zone;
   if (options.gramsPerKwh !== undefined) {
-    const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+    const known = zone === undefined ? undefined : named(zone);
     return {
       gramsPerKwh: exactly(options.gramsPerKwh),
-      ...(key === undefined ? {} : { zone: key }),
-      ...(zoneName === undefined ? {} : { zoneName }),
+      zone: known?.zone,
+      zoneName: known?.zoneName,
       kind: 'input',
       source: 'input carbon-intensity',
     };

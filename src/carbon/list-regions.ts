@@ -100,19 +100,17 @@ function listing(region: Region, from: Region | undefined, here: Interval | unde
       pue: region.pue,
       pueKind: region.pueKind,
       gramsPerItKwh: average.gramsPerKwh * region.pue,
-      ...(region.carbonFreeShare === undefined ? {} : { carbonFreeShare: region.carbonFreeShare }),
+      carbonFreeShare: region.carbonFreeShare,
       access: region.access,
-      ...(from === undefined ? {} : { distanceKm: distanceKm(from, region) }),
-      ...(here === undefined ? {} : comparison(average.gramsPerKwh, here)),
+      distanceKm: from && distanceKm(from, region),
+      savingPercent: here && savingPercent(average.gramsPerKwh, here),
+      tie: here && isTie(here, annualRange(average.gramsPerKwh)),
     },
   ];
 }
 
-function comparison(gramsPerKwh: number, here: Interval): { savingPercent: number; tie: boolean } {
-  return {
-    savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
-    tie: isTie(here, annualRange(gramsPerKwh)),
-  };
+function savingPercent(gramsPerKwh: number, here: Interval): number {
+  return here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0;
 }
 
 function order(sort: 'intensity' | 'distance' | 'name'): (a: RegionListing, b: RegionListing) => number {

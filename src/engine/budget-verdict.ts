@@ -9,11 +9,10 @@ export function withBudgetVerdict(
   settings: Settings,
   pullRequest?: Usage['pullRequest'],
 ): EmissionsRecord {
-  const increase = changeOfRecord(record);
   const budget = budgetOf(settings, {
     job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(increase === undefined ? {} : { increase }),
+    pullRequest,
+    increase: changeOfRecord(record),
   });
   return budget === undefined ? record : { ...record, budget };
 }

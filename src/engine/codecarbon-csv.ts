@@ -138,8 +138,8 @@ function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy 
       component,
       method: 'declared',
       kwh,
-      ...(isTimed ? { meanWatts: (kwh * JOULES_PER_KWH) / seconds } : {}),
-      ...(device !== undefined && names.size === 1 ? { device } : {}),
+      meanWatts: isTimed ? (kwh * JOULES_PER_KWH) / seconds : undefined,
+      device: names.size === 1 ? device : undefined,
       source,
     });
   }

@@ -27,8 +27,8 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
     id: idOf(settings, createdAt),
     createdAt,
     mode: 'estimate',
-    ...(name === undefined ? {} : { name }),
-    ...(seconds === undefined ? {} : { seconds }),
+    name,
+    seconds,
     ...footprintOf({
       components,
       place: placeOfInput(settings) ?? NOWHERE,
@@ -41,7 +41,7 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
       now,
     }),
     missing: missingOf(settings),
-    ...(notes.length === 0 ? {} : { notes }),
+    notes: notes.length === 0 ? undefined : notes,
     declared: declaredOf(declared),
   };
 }
@@ -60,5 +60,5 @@ function missingOf({ place }: Settings): string[] {
 
 function declaredOf(declared: DeclaredSettings): EmissionsRecord['declared'] {
   const { loadCurve, bareMetal, ...stated } = declared;
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  return stated;
 }

@@ -65,7 +65,7 @@ export function footprintOf(context: FootprintContext): Footprint {
     location: locationOf(place, intensity),
     pue: { value: pue.value, kind: pue.kind, source: pue.source },
     components: [...components],
-    ...marketOf(place, settings),
+    market: marketOf(place, settings),
   };
   if (components.length === 0) return { energy: null, emissions: null, ...known };
   const it = sumCorrelated(components.map(({ kwh, lowKwh, highKwh }) => ({ value: kwh, low: lowKwh, high: highKwh })));
@@ -76,9 +76,15 @@ export function footprintOf(context: FootprintContext): Footprint {
     energy: { itKwh: it.value, pue: pue.value, totalKwh: total.value, lowKwh: total.low, highKwh: total.high },
     emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high },
     ...known,
-    ...alternativesOf(context, { itKwh: it.value, totalKwh: total.value, grams: grams.value, pue, intensity }),
-    ...(equivalences.length === 0 ? {} : { equivalences }),
-    ...(settings.embodied ? embodiedAndSci(context, grams.value) : {}),
+    alternatives: alternativesOf(context, {
+      itKwh: it.value,
+      totalKwh: total.value,
+      grams: grams.value,
+      pue,
+      intensity,
+    }),
+    equivalences: equivalences.length === 0 ? undefined : equivalences,
+    ...embodiedAndSci(context, grams.value),
   };
 }
 
@@ -91,7 +97,7 @@ interface Result {
 }
 
 /** The same work elsewhere, on other hardware, at another time. */
-function alternativesOf(context: FootprintContext, result: Result): Pick<EmissionsRecord, 'alternatives'> {
+function alternativesOf(context: FootprintContext, result: Result): EmissionsRecord['alternatives'] {
   const { place, settings, hosted, seconds, live, now } = context;
   const within = parseWithin(settings.alternatives.within ?? '');
   const regions = regionAlternatives({ place, hosted, ...result }, { which: settings.alternatives.scope, within });
@@ -100,14 +106,8 @@ function alternativesOf(context: FootprintContext, result: Result): Pick<Emissio
     live?.forecast !== undefined && seconds !== undefined
       ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
       : undefined;
-  if (regions === undefined && time === undefined && hardware === undefined) return {};
-  return {
-    alternatives: {
-      ...(regions ?? { regions: [] }),
-      ...(time === undefined ? {} : { time }),
-      ...hardware,
-    },
-  };
+  if (regions === undefined && time === undefined && hardware === undefined) return undefined;
+  return { ...(regions ?? { regions: [] }), time, ...hardware };
 }
 
 /** Only where all accelerators are of one kind, and it is known who rents them out. */
@@ -123,10 +123,12 @@ function otherHardware({ components, place, hardware }: FootprintContext, { itKw
   return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
 
+/** Nothing where the user did not ask for it. */
 function embodiedAndSci(
   { hardware, seconds, settings }: FootprintContext,
   grams: number,
 ): Pick<EmissionsRecord, 'embodied' | 'sci'> {
+  if (!settings.embodied) return {};
   const embodied =
     seconds === undefined
       ? { unknown: 'How long the hardware was used is not known.' }
@@ -152,19 +154,18 @@ function locationOf(place: Place, intensity: Intensity): EmissionsRecord['locati
   const zone = region?.zone ?? place.zone ?? intensity.zone;
   const country = region?.country ?? (zone === undefined ? undefined : zoneOf(zone)?.country);
   return {
-    ...(place.provider === undefined ? {} : { provider: place.provider }),
-    ...(place.region === undefined ? {} : { region: region?.region ?? place.region }),
-    ...(region === undefined ? {} : { name: region.name }),
-    ...(country === undefined ? {} : { country }),
-    ...(zone === undefined ? {} : { zone }),
+    provider: place.provider,
+    region: place.region === undefined ? undefined : (region?.region ?? place.region),
+    name: region?.name,
+    country,
+    zone,
     found: place.found,
     how: place.how,
   };
 }
 
 /** Shown next to the result, never part of it. */
-function marketOf(place: Place, { offsetPercent }: Settings): Pick<EmissionsRecord, 'market'> {
+function marketOf(place: Place, { offsetPercent }: Settings): EmissionsRecord['market'] {
   const claim = carbonFreeShareOf(regionOf(place));
-  if (claim === undefined && offsetPercent === undefined) return {};
-  return { market: { ...claim, ...(offsetPercent === undefined ? {} : { offsetPercent }) } };
+  return claim === undefined && offsetPercent === undefined ? undefined : { ...claim, offsetPercent };
 }

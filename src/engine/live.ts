@@ -38,12 +38,8 @@ export async function askLive(
     liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
     liveForecast(choice, { place, nowMs, seconds }, limited),
   ]);
-  const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
-  return {
-    ...(intensity === undefined ? {} : { intensity }),
-    ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
-    notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
-  };
+  if (ahead === undefined || !('unavailable' in ahead)) return { intensity, forecast: ahead, notes: [] };
+  return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
 }
 
 function within(web: Web, milliseconds: number): Web {

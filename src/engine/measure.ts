@@ -79,9 +79,10 @@ function watchOf(runner: Runner, system: System, parentPid: number | undefined):
   const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
   return {
     maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-    ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-    ...(parent === undefined
-      ? {}
-      : { parent: { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid } }),
+    runnerCommandsFolder: hasCommands ? commands : undefined,
+    parent:
+      parent === undefined
+        ? undefined
+        : { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid },
   };
 }

@@ -24,7 +24,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
     energyBetween: timeline.joulesBetween,
     totalKwh: energy.totalKwh,
     declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-    ...(reported.trainingStep === undefined ? {} : { trainingStep: reported.trainingStep }),
+    trainingStep: reported.trainingStep,
   });
   const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
   const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
@@ -33,7 +33,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
     ...record,
     steps: [...steps].slice(0, 2000),
     stepsSource: reported.source,
-    ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
+    notes: notes.length === 0 ? record.notes : [...(record.notes ?? []), ...notes],
     missing: [...record.missing, ...missing],
   };
 }

@@ -2,16 +2,20 @@
  * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
  * what comes after may rely on it. Names are those of `action.yml`.
  */
+import type { AlternativesOptions } from '../carbon/alternatives.ts';
+import type { LiveChoice } from '../carbon/live/live.ts';
+import type { Curve } from '../power/model/node-model.ts';
+import type { Budget } from '../record/record.ts';
 import { type GetInput, InputReader } from './input-reader.ts';
 
-export type IntensityProvider = 'none' | 'electricity-maps' | 'watttime' | 'gb-carbon-intensity' | 'carbon-aware-sdk';
-export type BadgeMetric =
-  | 'grams-per-run'
-  | 'kwh-per-run'
-  | 'training-grams-per-run'
-  | 'training-kwh-per-run'
-  | 'grams-per-pr'
-  | 'grams-this-month';
+const BADGE_METRICS = [
+  'grams-per-run',
+  'kwh-per-run',
+  'training-grams-per-run',
+  'training-kwh-per-run',
+  'grams-per-pr',
+  'grams-this-month',
+] as const;
 
 /** Where it runs, as the user says; texts of regions are resolved by `validate-settings.ts`, which knows the tables. */
 export interface PlaceSettings {
@@ -45,23 +49,14 @@ export interface DeclaredSettings {
   readonly vcpus?: number;
   readonly memoryGb?: number;
   readonly sockets?: number;
-  readonly loadCurve: 'cpu-time' | 'throughput';
+  readonly loadCurve: Curve;
   readonly bareMetal: boolean;
 }
 
 export interface AlternativeSettings {
-  readonly scope: 'provider' | 'any' | 'none';
+  readonly scope: AlternativesOptions['which'];
   /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`, as the user wrote it. */
   readonly within?: string;
-}
-
-/** Live services; tokens stay in memory and never reach a file. */
-export interface LiveSettings {
-  readonly provider: IntensityProvider;
-  readonly electricityMapsToken?: string;
-  readonly watttimeUsername?: string;
-  readonly watttimePassword?: string;
-  readonly carbonAwareSdkUrl?: string;
 }
 
 export interface ReportSettings {
@@ -72,7 +67,7 @@ export interface ReportSettings {
   readonly recordFile?: string;
   readonly trainingStep?: string;
   readonly badgeLabel: string;
-  readonly badgeMetric: BadgeMetric;
+  readonly badgeMetric: (typeof BADGE_METRICS)[number];
   readonly historyBranch?: string;
   /** False where the history is only read. */
   readonly writeHistory: boolean;
@@ -82,7 +77,7 @@ export interface LimitSettings {
   /** Lines such as `50 g`, as the user wrote them. */
   readonly budget: string;
   readonly maxIncrease: string;
-  readonly onExceed: 'warn' | 'fail' | 'none';
+  readonly onExceed: Budget['onExceed'];
 }
 
 export interface Settings {
@@ -91,7 +86,7 @@ export interface Settings {
   readonly machine: MachineSettings;
   readonly declared: DeclaredSettings;
   readonly alternatives: AlternativeSettings;
-  readonly live: LiveSettings;
+  readonly live: LiveChoice;
   readonly report: ReportSettings;
   readonly limits: LimitSettings;
   readonly offsetPercent?: number;
@@ -116,7 +111,7 @@ export function readSettings(get: GetInput): Settings {
       hostThreads: read.wholeNumber('host-threads', 1, 100_000),
       memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
       acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-      ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+      powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
       codecarbonFile: read.text('codecarbon-file', 4000),
     },
     declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
@@ -133,14 +128,7 @@ export function readSettings(get: GetInput): Settings {
       recordFile: read.text('record-file', 4000),
       trainingStep: read.text('training-step', 500),
       badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-      badgeMetric: read.oneOf(
-        'badge-metric',
-        [
-          ...(['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'] as const),
-          ...(['grams-per-pr', 'grams-this-month'] as const),
-        ],
-        'grams-per-run',
-      ),
+      badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
       historyBranch: read.branch('history-branch'),
       writeHistory: read.boolean('write-history', true),
     },
@@ -186,8 +174,8 @@ function readDeclared(read: InputReader): DeclaredSettings {
   return declared;
 }
 
-function readLive(read: InputReader): LiveSettings {
-  const live: LiveSettings = {
+function readLive(read: InputReader): LiveChoice {
+  const live: LiveChoice = {
     provider: read.oneOf(
       'intensity-provider',
       ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'],

@@ -62,12 +62,12 @@ export function compareWithBaseline(
   const comparable = base.hardware === hardware;
   return {
     source: base.source,
-    ...(base.sha === undefined ? {} : { sha: base.sha }),
+    sha: base.sha,
     kwh: base.kwh.value,
-    ...(base.grams === undefined ? {} : { grams: base.grams }),
+    grams: base.grams,
     changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
     significant: comparable && differ(now, base.kwh),
-    ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+    differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
   };
 }
 

@@ -87,7 +87,7 @@ export function checkBudget(limits: readonly Limit[], onExceed: Budget['onExceed
   if (limits.length === 0) return undefined;
   const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
     const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-    return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+    return { limit, measure, scope, allowed, actual: figure, verdict };
   });
   const verdict = (['over', 'unknown'] as const).find((one) => checked.some((limit) => limit.verdict === one));
   return { verdict: verdict ?? 'within', onExceed, limits: checked };

@@ -40,7 +40,8 @@ export function mergeAllStates(states: readonly PullRequestState[]): PullRequest
       .filter((entry) => entry.at > line)
       .sort(compareEntries),
     folded,
-    ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
+    verdicts:
+      verdicts.length === 0 ? undefined : verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)),
   };
 }
 

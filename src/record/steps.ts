@@ -123,8 +123,8 @@ interface Line {
 
 function emptyRest(kind: RestKind, startMs: number): Line {
   // Several gaps make one line; it has no one start.
-  const start = kind === 'between' ? {} : { startMs };
-  return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
+  const start = kind === 'between' ? undefined : startMs;
+  return { kind, name: NAMES[kind], startMs: start, seconds: 0, energy: 0, overlapped: false, training: false };
 }
 
 function inKwh(lines: readonly Line[], kwh: number): Step[] {
@@ -132,13 +132,13 @@ function inKwh(lines: readonly Line[], kwh: number): Step[] {
   const seconds = lines.reduce((total, line) => total + line.seconds, 0);
   return lines.map((line) => ({
     name: line.name.slice(0, 500),
-    ...(line.number === undefined ? {} : { number: line.number }),
+    number: line.number,
     kind: line.kind,
-    ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
+    startedAt: line.startMs === undefined ? undefined : new Date(line.startMs).toISOString(),
     seconds: line.seconds,
     kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
-    ...(line.training ? { training: true } : {}),
-    ...(line.overlapped ? { overlapped: true } : {}),
+    training: line.training || undefined,
+    overlapped: line.overlapped || undefined,
   }));
 }
 

@@ -37,9 +37,9 @@ export function workflowRunUsage(records: readonly EmissionsRecord[]): Pick<Usag
   const increase = changeOfJobs(compared);
   return {
     job: {
-      ...(kwh === undefined || withoutKwh > 0 ? {} : { kwh: kwh.value }),
-      ...(grams === undefined || withoutGrams > 0 ? {} : { grams: grams.value }),
+      kwh: withoutKwh > 0 ? undefined : kwh?.value,
+      grams: withoutGrams > 0 ? undefined : grams?.value,
     },
-    ...(increase === undefined ? {} : { increase }),
+    increase,
   };
 }

@@ -17,7 +17,7 @@ export async function detectAmd(system: System): Promise<readonly Accelerator[]>
   const devices: readonly NamedDevice[] = named.length > 0 ? named : onBus;
   const cards = devices.map(({ name, address, serial }, index): Card => {
     const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-    const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+    const device = accelerator(index, name, 'amd', { pciAddress });
     return { device, serial };
   });
   return withoutSecondDies(wholeCards(cards, system));

@@ -28,6 +28,6 @@ export function parseHlSmi(text: string): readonly Accelerator[] {
   return rowsOf(text).flatMap(([index, uuid, name]) => {
     const number = numberOf(index);
     if (number === undefined || !Number.isInteger(number) || number < 0 || !name) return [];
-    return [accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
+    return [accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
   });
 }

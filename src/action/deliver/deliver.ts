@@ -28,7 +28,7 @@ export async function deliver(given: Delivery): Promise<Delivered> {
   const { settings, client } = given;
   await writeDown(withBudgetVerdict(given.record, settings), given);
   const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-  const known = await enrichRecord({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
+  const known = await enrichRecord({ ...delivery, client: client?.leaving(FOR_WRITING_MS) });
   const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
   const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
   const recordFile = await writeDown(record, delivery);
@@ -55,9 +55,9 @@ async function leaveArtifact(record: EmissionsRecord, { context, client }: Deliv
 function commentContext({ job }: EmissionsRecord, { before }: EnrichedRecord, { settings, context, client }: Delivery) {
   if (client === undefined) return {};
   return {
-    ...(before === undefined ? {} : { before }),
-    ...(job === undefined ? {} : { prune: pruneRemovedJobs(client, context, { name: job.name, total: contenders() }) }),
-    ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingJobs(client, context) } : {}),
+    before,
+    prune: job && pruneRemovedJobs(client, context, { name: job.name, total: contenders() }),
+    siblings: settings.report.artifact && takesArtifacts(context) ? siblingJobs(client, context) : undefined,
   };
 }
 

@@ -56,11 +56,7 @@ export async function enrichRecord(delivery: Delivery): Promise<EnrichedRecord> 
 
 function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
   const { trainingStep } = delivery.settings.report;
-  const reported: ReportedSteps = {
-    windows: steps,
-    source: 'GitHub jobs API',
-    ...(trainingStep === undefined ? {} : { trainingStep }),
-  };
+  const reported: ReportedSteps = { windows: steps, source: 'GitHub jobs API', trainingStep };
   return withSteps({ record, timeline: delivery.timeline }, reported);
 }
 

@@ -11,13 +11,12 @@ export function pruneRemovedJobs(
   context: GitHubContext,
   job: { readonly name: string; readonly total: number },
 ): (state: PullRequestState) => Promise<PullRequestState> {
-  const caller = callerOf(job.name);
   const run = {
     workflow: context.workflow,
     runId: context.runId,
     job: context.job,
     total: job.total,
-    ...(caller === undefined ? {} : { caller }),
+    caller: callerOf(job.name),
   };
   let asked: ReturnType<typeof readWorkflowJobs> | undefined;
   return async (state) => {

@@ -12,13 +12,13 @@ import { HOUR_MS, type LiveService } from './service.ts';
 import { type EnergyBetween, energyWeighted, type Window } from './slots.ts';
 import { watttime } from './watttime.ts';
 
-/** Inputs of the action by the same names. */
+/** Inputs of the action by the same names; tokens stay in memory and never reach a file. */
 export interface LiveChoice {
   readonly provider: 'none' | 'electricity-maps' | 'watttime' | 'gb-carbon-intensity' | 'carbon-aware-sdk';
-  readonly electricityMapsToken?: string | undefined;
-  readonly watttimeUsername?: string | undefined;
-  readonly watttimePassword?: string | undefined;
-  readonly carbonAwareSdkUrl?: string | undefined;
+  readonly electricityMapsToken?: string;
+  readonly watttimeUsername?: string;
+  readonly watttimePassword?: string;
+  readonly carbonAwareSdkUrl?: string;
 }
 
 export interface LiveJob {
@@ -41,8 +41,8 @@ export async function liveIntensity(choice: LiveChoice, job: LiveJob, web: Web):
     const { gramsPerKwh, count } = energyWeighted(answer.slots, job.window, job.energyBetween);
     return {
       gramsPerKwh: methodRange(gramsPerKwh),
-      ...(bundled.zone === undefined ? {} : { zone: bundled.zone }),
-      ...(bundled.zoneName === undefined ? {} : { zoneName: bundled.zoneName }),
+      zone: bundled.zone,
+      zoneName: bundled.zoneName,
       kind: answer.kind,
       datetime: new Date(job.window.startMs).toISOString(),
       source: `${answer.source}; ${count} ${count === 1 ? 'value' : 'values'}, weighted by the job's energy`,

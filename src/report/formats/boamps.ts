@@ -41,9 +41,9 @@ export function boampsReport(records: readonly EmissionsRecord[], options: Boamp
       taskDescription: descriptionOf(records, final),
     },
     measures: measured.map(measureOf),
-    ...(os && { system: { os: plainText(os) } }),
+    system: os ? { os: plainText(os) } : undefined,
     infrastructure: infrastructureOf(final),
-    ...environmentOf(final),
+    environment: environmentOf(final),
     quality: qualityOf(all.kwh.value, all.kwh.low, all.kwh.high),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -119,13 +119,12 @@ function countedOf(name: string, componentType: string, count: number) {
 /** Left out whole where the country is unknown, since the format requires it. */
 function environmentOf({ location, carbon }: EmissionsRecord) {
   const country = location?.country && plainText(location.country);
-  if (!country) return {};
-  const environment = withoutAbsent({
+  if (!country) return undefined;
+  return withoutAbsent({
     country,
     location: location.name && plainText(location.name),
     powerSourceCarbonIntensity: carbon?.gramsPerKwh,
   });
-  return { environment };
 }
 
 /** The format's own three steps: within 10 %, 25 % or more. */

@@ -7,6 +7,9 @@ import type { EmissionsRecord } from '../../record/record.ts';
 import { discloseRecords } from '../figures/disclosure.ts';
 import { plainText } from '../text/escape.ts';
 
+const WITHOUT_EMBODIED =
+  'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.';
+
 /** A JSON document. `score` is null where the energy or the grid is unknown; `M` is null where it is not included. */
 export function sciReport(records: readonly EmissionsRecord[]): string {
   const { all, final } = discloseRecords(records);
@@ -41,10 +44,8 @@ function scoreOf(record: EmissionsRecord) {
     M: included && embodiedGrams !== undefined ? { grams: figure(embodiedGrams) } : null,
     R: unit,
     boundary: boundaryOf(record),
-    ...(!included && {
-      note: 'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.',
-    }),
-    ...(record.missing.length > 0 && { missing: record.missing.map((sentence) => plainText(sentence)) }),
+    note: included ? undefined : WITHOUT_EMBODIED,
+    missing: record.missing.length === 0 ? undefined : record.missing.map((sentence) => plainText(sentence)),
   };
 }
 
