@@ -15,15 +15,6 @@ export function cellsOf(line: string): readonly string[] {
   return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** One line for a message, without control characters. */
-export function oneLine(text: string, length = 160): string {
-  const line = text
-    .slice(0, 4 * length)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 export function ownProperty(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)

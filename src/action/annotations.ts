@@ -1,6 +1,7 @@
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 import { error, notice as noticeCommand, warning } from '@actions/core';
+import { oneLine } from '../one-line.ts';
 import { PRODUCT } from '../product.ts';
 
 const TITLE = { title: PRODUCT.name };
@@ -100,9 +101,3 @@ export const MESSAGES = {
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
-
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text: string): string {
-  const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-  return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}

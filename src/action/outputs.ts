@@ -55,13 +55,13 @@ function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<s
     'comment-url': commentUrl,
   };
   return {
-    ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, figure(value)])),
+    ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, plainNumber(value)])),
     ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
   };
 }
 
 /** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
-function figure(value: number | undefined): string {
+function plainNumber(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '';
   return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }

@@ -50,7 +50,7 @@ export async function publish(): Promise<void> {
   const prune = pruneRemovedJobsOf(run, client, context);
   const soFar = before && pullRequestTotalsWith(before, state, place);
   const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
-  const judged = { ...state, verdicts: budget && [verdictOf(run, budget)] };
+  const judged = { ...state, verdicts: budget && [runVerdictOf(run, budget)] };
   if (budget !== undefined) await summarise(judged);
   const { url } = await writeComment(judged, pullRequest, place, { prune, before });
   const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
@@ -78,7 +78,7 @@ function ownRun({ workflow, runId, runAttempt, sha }: GitHubContext): PublishedR
   return { workflow, id: runId, attempt: runAttempt, headSha: sha };
 }
 
-function verdictOf({ workflow, id: runId, attempt, headSha: sha }: PublishedRun, budget: Budget): RunVerdict {
+function runVerdictOf({ workflow, id: runId, attempt, headSha: sha }: PublishedRun, budget: Budget): RunVerdict {
   return { workflow, runId, attempt, sha, budget };
 }
 

@@ -29,7 +29,7 @@ export function intensityOf(place: Place, options: IntensityOptions = {}): Inten
   const region = regionOf(place);
   const zone = region?.zone ?? place.zone;
   if (options.gramsPerKwh !== undefined) {
-    const known = zone === undefined ? undefined : named(zone);
+    const known = zone === undefined ? undefined : zoneNames(zone);
     return {
       gramsPerKwh: exactly(options.gramsPerKwh),
       zone: known?.zone,
@@ -53,7 +53,7 @@ function zoneAverage(key: string): Intensity | undefined {
   if (average === undefined) return undefined;
   const parts = isSplit(key) ? averagesWithin(key) : [];
   const range = annualRange(average.gramsPerKwh);
-  const base = { ...named(key), kind: 'annual-average', year: average.year } as const;
+  const base = { ...zoneNames(key), kind: 'annual-average', year: average.year } as const;
   const source = `${zoneSource.citation}, ${average.year}`;
   if (parts.length === 0) return { ...base, gramsPerKwh: range, source };
   // The country is known but not which of its zones: eight of ten of them lie inside.
@@ -80,7 +80,7 @@ function hostedSomewhere(key: string): Intensity {
   const average = annualAverageOf(key);
   if (average === undefined || seen.length === 0) return worldAverage('The region of this hosted runner is not known.');
   return {
-    ...named(key),
+    ...zoneNames(key),
     gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
     kind: 'annual-average',
     year: average.year,
@@ -121,7 +121,7 @@ function reasonFor(place: Place): string {
   return 'The region of this job is not known.';
 }
 
-function named(key: string): { readonly zone: string; readonly zoneName?: string } {
+function zoneNames(key: string): { readonly zone: string; readonly zoneName?: string } {
   const row = zoneOf(key);
   return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
 }

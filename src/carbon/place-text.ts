@@ -4,7 +4,7 @@ import { countryRows } from '../data/countries.ts';
 import { zoneRows } from '../data/zones.ts';
 import type { Place } from '../runner/runner.ts';
 import { lazily } from './lazily.ts';
-import { allRegions, findRegion, plain, providerNames, providerOf } from './regions.ts';
+import { allRegions, findRegion, lettersAndDigits, providerNames, providerOf } from './regions.ts';
 import type { Region } from './types.ts';
 import { zoneOf } from './zones.ts';
 
@@ -48,13 +48,13 @@ function ofProvider(providerText: string, name: string, written: string): Place 
     const names = providerNames();
     throw new UnknownRegionError(
       `Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`,
-      nearestOf(plain(providerText), names),
+      nearestOf(lettersAndDigits(providerText), names),
     );
   }
   const region = findRegion(provider, name);
   if (region !== undefined) return placeIn(region);
   const own = allRegions().filter((row) => row.provider === provider);
-  throw unknown(written, nearestOf(`${provider}:${plain(name)}`, own.map(keyOf)));
+  throw unknown(written, nearestOf(`${provider}:${lettersAndDigits(name)}`, own.map(keyOf)));
 }
 
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
@@ -78,7 +78,7 @@ function bareName(written: string): Place {
     ...zoneKeys(),
     ...countryRows().map((row) => row.name),
   ];
-  const nearest = nearestOf(plain(written), names).map((name) => {
+  const nearest = nearestOf(lettersAndDigits(written), names).map((name) => {
     const region = allRegions().find((row) => row.region === name || row.name === name);
     return region === undefined ? name : keyOf(region);
   });
@@ -101,19 +101,19 @@ function zoneNamed(text: string): string | undefined {
   if (upper === 'UK') return 'GB';
   const zone = zoneOf(upper);
   if (zone !== undefined) return zone.zone;
-  const country = countries().get(plain(text));
+  const country = countries().get(lettersAndDigits(text));
   if (country !== undefined) return country;
-  return zonesByName().get(plain(text));
+  return zonesByName().get(lettersAndDigits(text));
 }
 
 const countries = lazily(() => {
   const index = new Map<string, string>();
   for (const row of countryRows()) {
-    for (const name of [row.country, row.country3, row.name]) index.set(plain(name), row.country);
+    for (const name of [row.country, row.country3, row.name]) index.set(lettersAndDigits(name), row.country);
   }
   return index;
 });
-const zonesByName = lazily(() => new Map(zoneRows().map((row) => [plain(row.name), row.zone])));
+const zonesByName = lazily(() => new Map(zoneRows().map((row) => [lettersAndDigits(row.name), row.zone])));
 
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable(): readonly Region[] {
@@ -133,7 +133,8 @@ function keyOf(region: Region): string {
 }
 
 function nearestOf(written: string, names: readonly string[]): string[] {
-  const apart = (name: string) => distance(written, plain(name)) / Math.max(written.length, plain(name).length, 1);
+  const apart = (name: string) =>
+    distance(written, lettersAndDigits(name)) / Math.max(written.length, lettersAndDigits(name).length, 1);
   const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
   return ranked.slice(0, NEAREST).map((one) => one.name);
 }

@@ -33,7 +33,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
 
 /** The table's word for a provider; undefined where it has no such provider. */
 export function providerOf(text: string): string | undefined {
-  const word = plain(text);
+  const word = lettersAndDigits(text);
   const name = PROVIDER_NAMES[word] ?? word;
   return providers().has(name) ? name : undefined;
 }
@@ -45,7 +45,7 @@ export function byKey(a: Pick<Region, 'provider' | 'region'>, b: Pick<Region, 'p
 }
 
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
-export function plain(text: string): string {
+export function lettersAndDigits(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
@@ -58,18 +58,21 @@ export function providerNames(): readonly string[] {
   return [...providers()];
 }
 
-/** By provider and plain identifier; a display name only where it is not another region's identifier. */
+/** By provider and identifier; a display name only where it is not another region's identifier. */
 const byName = lazily(() => {
   const index = new Map<string, Region>();
-  for (const row of regionRows()) index.set(`${row.provider}:${plain(row.region)}`, row);
+  for (const row of regionRows()) index.set(`${row.provider}:${lettersAndDigits(row.region)}`, row);
   for (const row of regionRows()) {
     const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
     const outside = row.name.replace(/\([^)]*\)/, '');
     // A name that two regions share identifies neither.
-    for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
+    for (const name of new Set(
+      [row.name, inBrackets, outside].map((text) => `${row.provider}:${lettersAndDigits(text)}`),
+    )) {
       const other = index.get(name);
       if (other === undefined) index.set(name, row);
-      else if (other !== row && plain(other.region) !== name.slice(row.provider.length + 1)) index.set(name, AMBIGUOUS);
+      else if (other !== row && lettersAndDigits(other.region) !== name.slice(row.provider.length + 1))
+        index.set(name, AMBIGUOUS);
     }
   }
   return index;
@@ -91,7 +94,7 @@ export function findRegion(provider: string, name: string): Region | undefined {
   if (provider === 'ovh') candidates.push(name.replace(/-?\d+$/, ''));
   if (provider === 'ibm') candidates.push(name.replace(/-\d$/, ''));
   for (const candidate of candidates) {
-    const row = byName().get(`${provider}:${plain(candidate)}`);
+    const row = byName().get(`${provider}:${lettersAndDigits(candidate)}`);
     if (row !== undefined && row !== AMBIGUOUS) return row;
   }
   return undefined;

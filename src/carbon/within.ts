@@ -1,7 +1,7 @@
 /** The input `alternatives-within`: where the data may go. */
 import { countryRows } from '../data/countries.ts';
 import { type Coordinates, distanceKm } from './distance.ts';
-import { plain } from './regions.ts';
+import { lettersAndDigits } from './regions.ts';
 
 export type Within =
   | { readonly kind: 'country' }
@@ -50,9 +50,9 @@ function kilometres(km: number, written: string): number {
 
 function countryCode(part: string, written: string): string {
   if (part.toUpperCase() === 'UK') return 'GB';
-  const name = plain(part);
+  const name = lettersAndDigits(part);
   const row = countryRows().find((country) =>
-    [country.country, country.country3, country.name].some((known) => plain(known) === name),
+    [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name),
   );
   if (row === undefined) throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
   return row.country;

@@ -28,12 +28,12 @@ export function exceededLimits(budget: Budget | undefined, subject: 'This job' |
   return over.map(({ limit, measure, scope, actual = 0 }) => {
     const who = scope === 'pull-request' ? 'This pull request' : subject;
     if (measure === 'increase')
-      return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+      return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
     const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-    return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+    return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
   });
 }
 
-function figure(value: number): string {
+function threeDigits(value: number): string {
   return String(Number(value.toPrecision(3)));
 }

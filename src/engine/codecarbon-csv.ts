@@ -3,6 +3,7 @@
  * here, and its content is untrusted. Loaded only where such a file was named.
  */
 import { parse } from 'csv-parse/sync';
+import { oneLine } from '../one-line.ts';
 import { type Component, JOULES_PER_KWH } from '../power/meter.ts';
 
 /** Energy that a file declares for one kind of component, summed over its runs. */
@@ -40,6 +41,7 @@ const MAX_RUN_WATTS = 1e6;
 /** A century, s. */
 const MAX_SECONDS = 3.2e9;
 const MAX_NAMED_ROWS = 5;
+const MAX_TEXT = 120;
 
 const PARTS = [
   { component: 'cpu', energy: 'cpu_energy', name: 'cpu_model', words: 'CPU' },
@@ -73,10 +75,10 @@ export function readCodecarbon(text: string): DeclaredEnergy {
     const id = cell('run_id');
     const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
     const known = runs.get(key);
-    if (known === undefined || total(run) >= total(known)) runs.set(key, run);
+    if (known === undefined || totalKwh(run) >= totalKwh(known)) runs.set(key, run);
   });
   if (runs.size === 0) {
-    throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${named(bad)}`);
+    throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${rowsInWords(bad)}`);
   }
   return declared([...runs.values()], bad);
 }
@@ -114,14 +116,14 @@ function runOf(cell: (name: string) => string, isWhole: boolean): Run | string {
     const amount = Number(cell(energy));
     if (!isEnergy(amount)) return energy;
     if (amount > 0) kwh.set(component, amount / pue);
-    const device = name === undefined ? '' : plain(cell(name));
+    const device = name === undefined ? '' : oneLine(cell(name), MAX_TEXT);
     if (amount > 0 && device !== '') devices.set(component, device);
   }
   const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
   if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
     return 'more than a megawatt';
   const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
-  return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
+  return { seconds, pue, version: oneLine(cell('codecarbon_version'), MAX_TEXT), kwh, devices, disagrees };
 }
 
 function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy {
@@ -150,7 +152,7 @@ function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy 
 function notesOn(runs: readonly Run[], bad: readonly string[], components: readonly DeclaredComponent[]): string[] {
   const notes: string[] = [];
   const has = (component: Component) => components.some((each) => each.component === component);
-  if (bad.length > 0) notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
+  if (bad.length > 0) notes.push(`Left out of the CodeCarbon file: ${rowsInWords(bad)}.`);
   if (!has('node')) {
     for (const { component, words } of PARTS) {
       // A missing GPU is not worth a note; a missing CPU or memory is.
@@ -181,7 +183,9 @@ function table(text: string): { column: (name: string) => number | undefined; ro
       to: MAX_ROWS + 2,
     });
   } catch (error) {
-    throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? plain(error.message) : 'unreadable'}`);
+    throw new CodecarbonError(
+      `not a CSV file: ${error instanceof Error ? oneLine(error.message, MAX_TEXT) : 'unreadable'}`,
+    );
   }
   if (records.length > MAX_ROWS + 1) throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
   const [header, ...rows] = records;
@@ -194,7 +198,7 @@ function isEnergy(kwh: number): boolean {
   return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
 
-function total(run: Run): number {
+function totalKwh(run: Run): number {
   return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
 }
 
@@ -203,19 +207,11 @@ function versions(runs: readonly Run[]): string {
   return all.length === 1 ? ` ${all[0]}` : '';
 }
 
-function named(bad: readonly string[]): string {
+function rowsInWords(bad: readonly string[]): string {
   const more = bad.length - MAX_NAMED_ROWS;
   return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** One line of ordinary characters; the caller escapes it for its target. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, 120);
 }

@@ -33,7 +33,7 @@ export async function askLive(
   const window = { startMs: timeline.startMs, endMs: timeline.endMs };
   const nowMs = now.getTime();
   const seconds = (window.endMs - window.startMs) / 1000;
-  const limited = within(web, ALL_MS);
+  const limited = withDeadline(web, ALL_MS);
   const [intensity, ahead] = await Promise.all([
     liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
     liveForecast(choice, { place, nowMs, seconds }, limited),
@@ -42,7 +42,7 @@ export async function askLive(
   return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
 }
 
-function within(web: Web, milliseconds: number): Web {
+function withDeadline(web: Web, milliseconds: number): Web {
   const deadline = web.deadline ?? AbortSignal.timeout;
   const all = deadline(milliseconds);
   return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };

@@ -5,8 +5,8 @@ import type { Budget } from './record.ts';
 export interface Limit {
   /** As the user wrote it. */
   readonly text: string;
-  readonly measure: 'grams' | 'kwh' | 'increase';
-  readonly scope: 'job' | 'pull-request';
+  readonly measure: Budget['limits'][number]['measure'];
+  readonly scope: Budget['limits'][number]['scope'];
   /** Grams, kWh or percent. */
   readonly allowed: number;
 }
@@ -83,37 +83,33 @@ export interface Usage {
 }
 
 /** Undefined where there are no limits. */
-export function checkBudget(limits: readonly Limit[], onExceed: Budget['onExceed'], actual: Usage): Budget | undefined {
+export function checkBudget(limits: readonly Limit[], onExceed: Budget['onExceed'], usage: Usage): Budget | undefined {
   if (limits.length === 0) return undefined;
   const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-    const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-    return { limit, measure, scope, allowed, actual: figure, verdict };
+    return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
   });
   const verdict = (['over', 'unknown'] as const).find((one) => checked.some((limit) => limit.verdict === one));
   return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
 
-interface LimitVerdict {
-  readonly figure?: number;
-  readonly verdict: Budget['verdict'];
-}
+type LimitVerdict = Pick<Budget['limits'][number], 'actual' | 'verdict'>;
 
-function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, actual: Usage): LimitVerdict {
-  if (measure === 'increase') return judgeIncrease(allowed, actual.increase);
+function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, usage: Usage): LimitVerdict {
+  if (measure === 'increase') return judgeIncrease(allowed, usage.increase);
   if (scope === 'job') {
-    const figure = actual.job[measure];
-    return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+    const actual = usage.job[measure];
+    return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
   }
-  const { pullRequest } = actual;
+  const { pullRequest } = usage;
   if (pullRequest === undefined) return { verdict: 'unknown' };
-  const figure = pullRequest[measure];
-  if (figure > allowed) return { figure, verdict: 'over' };
-  return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+  const actual = pullRequest[measure];
+  if (actual > allowed) return { actual, verdict: 'over' };
+  return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 
 /** A change inside the range is no change. */
 function judgeIncrease(allowed: number, increase: RunChange | undefined): LimitVerdict {
   if (increase === undefined) return { verdict: 'unknown' };
   const { percent, significant } = increase;
-  return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+  return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }

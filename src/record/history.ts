@@ -8,7 +8,7 @@ import { sectionOf } from './section.ts';
 const MAX_CHARS = 5_000_000;
 const MOST_ENTRIES = 1000;
 const OLDEST_MS = 400 * 24 * 3600 * 1000;
-const figure = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e13));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e13));
 const MAX_TEXT = 500;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -24,16 +24,16 @@ const EntrySchema = v.object({
   sha: v.optional(text),
   status: v.picklist(['success', 'failure', 'cancelled', 'unknown']),
   hardware: v.optional(text),
-  kwh: v.optional(figure),
-  lowKwh: v.optional(figure),
-  highKwh: v.optional(figure),
-  grams: v.optional(figure),
+  kwh: v.optional(amount),
+  lowKwh: v.optional(amount),
+  highKwh: v.optional(amount),
+  grams: v.optional(amount),
 });
 const MonthSchema = v.object({
   month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
   runs: count,
-  kwh: figure,
-  grams: figure,
+  kwh: amount,
+  grams: amount,
 });
 
 export const HistorySchema = v.object({

@@ -1,5 +1,6 @@
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
 import * as v from 'valibot';
+import { oneLine } from '../one-line.ts';
 import { PRODUCT } from '../product.ts';
 import { type EmissionsRecord, EmissionsRecordSchema } from './record.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -38,7 +39,7 @@ function validRecord(value: unknown): EmissionsRecord {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'the whole';
-  throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+  throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 
 function versionOf(json: unknown): number | undefined {
@@ -54,7 +55,7 @@ export function parseBoundedJson(text: string, maxChars: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+    throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`, MAX_MESSAGE));
   }
 }
 
@@ -73,10 +74,4 @@ function depthOf(text: string): number {
     else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
   }
   return deepest;
-}
-
-/** Untrusted text is quoted on one short line, without control characters. */
-function oneLine(message: string): string {
-  const plain = message.replace(/\p{C}+/gu, ' ');
-  return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }

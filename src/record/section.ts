@@ -16,17 +16,17 @@ export function sectionOf(record: EmissionsRecord): JobSection {
     sha: job?.sha,
     status: job?.status ?? 'unknown',
     at: Date.parse(record.createdAt),
-    seconds: figure(record.seconds),
-    kwh: figure(energy?.totalKwh),
-    lowKwh: figure(energy?.lowKwh),
-    highKwh: figure(energy?.highKwh),
-    grams: figure(emissions?.grams),
-    lowGrams: figure(emissions?.lowGrams),
-    highGrams: figure(emissions?.highGrams),
+    seconds: sevenDigits(record.seconds),
+    kwh: sevenDigits(energy?.totalKwh),
+    lowKwh: sevenDigits(energy?.lowKwh),
+    highKwh: sevenDigits(energy?.highKwh),
+    grams: sevenDigits(emissions?.grams),
+    lowGrams: sevenDigits(emissions?.lowGrams),
+    highGrams: sevenDigits(emissions?.highGrams),
     basis: basisOf(record.components),
     hardware: comparedHardware(record),
-    region: regionOf(record),
-    gramsPerKwh: figure(carbon?.gramsPerKwh),
+    region: regionLabel(record),
+    gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
     url: job?.url,
     baseline: baseline && {
       kwh: baseline.kwh,
@@ -87,13 +87,13 @@ export function comparedHardware(record: EmissionsRecord): string | undefined {
   return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-function regionOf({ location, carbon }: EmissionsRecord): string | undefined {
+function regionLabel({ location, carbon }: EmissionsRecord): string | undefined {
   if (location?.provider !== undefined && location.region !== undefined)
     return `${location.provider}:${location.region}`;
   return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value: number | undefined): number | undefined {
+function sevenDigits(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Number(value.toPrecision(7));
 }

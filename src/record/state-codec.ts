@@ -64,18 +64,18 @@ function* stateLines(state: PullRequestState): Generator<string> {
   yield FORMAT;
   for (const { key, core, details } of state.sections) {
     if (!details) continue;
-    yield part('s', { key, core });
-    yield part('d', details);
+    yield packedLine('s', { key, core });
+    yield packedLine('d', details);
   }
   // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
   const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-  for (let at = 0; at < bare.length; at += GROUP) yield part('g', bare.slice(at, at + GROUP));
-  if (state.ledger.length > 0) yield part('l', packLedger(state.ledger));
-  for (const sums of state.folded) yield part('f', { ...sums, newest: packLedger(sums.newest) });
-  if (state.verdicts !== undefined) yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
+  for (let at = 0; at < bare.length; at += GROUP) yield packedLine('g', bare.slice(at, at + GROUP));
+  if (state.ledger.length > 0) yield packedLine('l', packLedger(state.ledger));
+  for (const sums of state.folded) yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
+  if (state.verdicts !== undefined) yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));
 }
 
-function part(kind: string, value: unknown): string {
+function packedLine(kind: string, value: unknown): string {
   const packed = deflateRawSync(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
   return `${kind} ${packed.toString('base64')}`;
 }

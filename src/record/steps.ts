@@ -47,8 +47,8 @@ export function energyOfSteps(windows: readonly StepWindow[], context: StepsCont
     started
       .map((window) => ({
         ...window,
-        startMs: clip(window.startMs, startMs, endMs),
-        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
+        startMs: clamp(window.startMs, startMs, endMs),
+        endMs: clamp(Math.max(window.startMs, window.endMs), startMs, endMs),
       }))
       .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)),
   );
@@ -170,6 +170,6 @@ function isActive(window: StepWindow | undefined, from: number, to: number): boo
   return window !== undefined && window.startMs <= from && window.endMs >= to;
 }
 
-function clip(ms: number, low: number, high: number): number {
+function clamp(ms: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, ms));
 }

@@ -98,7 +98,7 @@ export function parseAmdSmi(text: string): readonly NamedDevice[] {
   const list: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
   return list.flatMap((device) => {
     const asic = ownProperty(device, 'asic');
-    return named(
+    return namedDevice(
       ownProperty(asic, 'market_name'),
       ownProperty(ownProperty(device, 'bus'), 'bdf'),
       ownProperty(asic, 'asic_serial'),
@@ -114,11 +114,11 @@ export function parseRocmSmi(text: string): readonly NamedDevice[] {
     .filter(([key]) => /^card\d+$/.test(key))
     .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
     .flatMap(([, card]) =>
-      named(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')),
+      namedDevice(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')),
     );
 }
 
-function named(name: unknown, address: unknown, serial?: unknown): readonly NamedDevice[] {
+function namedDevice(name: unknown, address: unknown, serial?: unknown): readonly NamedDevice[] {
   if (typeof name !== 'string' || name.trim() === '' || name === 'N/A') return [];
   const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
   // A virtual card may say that its serial number is 0.

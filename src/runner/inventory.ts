@@ -61,16 +61,16 @@ function controllerOf({ vendor = '', model = '', bus }: Controller): readonly Gr
 /** A field that is missing or of another kind counts as not known; its neighbours stay. */
 const text = v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))), undefined);
 const ControllerSchema = v.object({ vendor: text, model: text, bus: text });
-const part = <const Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
+const orUnknown = <const Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
 const AnswerSchema = v.object({
-  system: part(v.object({ manufacturer: text, model: text })),
-  chassis: part(v.object({ assetTag: text })),
-  bios: part(v.object({ version: text })),
-  cpu: part(
-    v.object({ brand: text, processors: part(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))) }),
+  system: orUnknown(v.object({ manufacturer: text, model: text })),
+  chassis: orUnknown(v.object({ assetTag: text })),
+  bios: orUnknown(v.object({ version: text })),
+  cpu: orUnknown(
+    v.object({ brand: text, processors: orUnknown(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))) }),
   ),
-  graphics: part(v.object({ controllers: part(v.pipe(v.array(ControllerSchema), v.maxLength(64))) })),
-  osInfo: part(v.object({ distro: text, release: text })),
+  graphics: orUnknown(v.object({ controllers: orUnknown(v.pipe(v.array(ControllerSchema), v.maxLength(64))) })),
+  osInfo: orUnknown(v.object({ distro: text, release: text })),
 });
 type Answer = v.InferOutput<typeof AnswerSchema>;
 type Controller = v.InferOutput<typeof ControllerSchema>;

@@ -74,7 +74,7 @@ export function normaliseCpu(name: string): string {
 export function resolveAccelerator(name: string): AcceleratorRow | undefined {
   const text = normaliseAccelerator(name);
   const rows = acceleratorRows();
-  return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
+  return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? rowNamed(rows, name);
 }
 
 /** The row that this name means; undefined when none or more than one does. */
@@ -82,12 +82,12 @@ export function resolveCpu(name: string): CpuRow | undefined {
   const text = normaliseCpu(name);
   const rows = cpuRows();
   return (
-    onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name)
+    onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name)
   );
 }
 
 /** As the table has it, which is how we print it and suggest it. */
-function named<Row extends { readonly name: string }>(rows: readonly Row[], name: string): Row | undefined {
+function rowNamed<Row extends { readonly name: string }>(rows: readonly Row[], name: string): Row | undefined {
   const written = name.trim().toLowerCase();
   return rows.find((row) => row.name.toLowerCase() === written);
 }

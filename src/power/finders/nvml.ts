@@ -4,7 +4,7 @@
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
 
-import { oneLine } from '../../command-output.ts';
+import { oneLine } from '../../one-line.ts';
 import type { CommandResult } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan } from '../plan.ts';
 import { parseNvmlLine } from '../sampler/meters/nvml.ts';
@@ -95,7 +95,7 @@ export async function findNvml({ runner, system, accelerators }: AcceleratorSear
 
 function whyNone(answer: CommandResult | undefined): string {
   if (answer === undefined) return "there is no python3 to call the driver's library with";
-  const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '');
+  const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
   if (answer.code !== 0) return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
   return 'the driver tells no energy of this card (before Volta, or virtual)';
 }

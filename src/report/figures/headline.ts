@@ -40,7 +40,7 @@ export function changeText({ words, base, part }: Change, escaped: (name: string
 export function headlineOf(report: Report): Headline {
   const jobs = report.current;
   const kwh = sumKwh(jobs);
-  const verdict = verdictOf(report);
+  const verdict = worstVerdict(report);
   if (!kwh) return { energy: 'Energy unknown', verdict };
   const atLeast = kwh.of < jobs.length ? 'At least ' : '';
   const grams = sumGrams(jobs);
@@ -68,7 +68,7 @@ function trainingShare(records: readonly EmissionsRecord[], kwh: number, allAtHa
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' } as const;
 
 /** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function verdictOf({ current, runVerdicts }: Report): Headline['verdict'] {
+function worstVerdict({ current, runVerdicts }: Report): Headline['verdict'] {
   const verdicts = [
     ...current.flatMap(({ core }) => core.verdict ?? []),
     ...runVerdicts.map((run) => run.budget.verdict),

@@ -54,7 +54,7 @@ export function endpointBadge(records: readonly BadgeJob[], options: BadgeOption
     schemaVersion: 1,
     label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
     message: messageOf(metric, records, options),
-    color: COLORS[verdictOf(metric, records)],
+    color: COLORS[budgetColour(metric, records)],
   };
 }
 
@@ -109,7 +109,7 @@ function perRun(
 }
 
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
-function verdictOf(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
+function budgetColour(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
   // No limit can be set on a month, nor on the training alone.
   if (metric === 'grams-this-month' || metric.startsWith('training-')) return 'neutral';
   const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { discloseRecords } from '../figures/disclosure.ts';
 import { plainText } from '../text/escape.ts';
-import { formatNumber } from '../text/units.ts';
+import { formatNumber, sixDigits } from '../text/units.ts';
 import type { TrainingType } from './model-card.ts';
 
 export interface BoampsOptions {
@@ -89,7 +89,7 @@ function trackingOf(parts: readonly RecordComponent[]): string | undefined {
 
 function utilisationOf(parts: readonly RecordComponent[]): number | undefined {
   const known = parts.flatMap((one) => one.meanUtilisation ?? []);
-  return known.length > 0 ? Math.min(1, figure(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
+  return known.length > 0 ? Math.min(1, sixDigits(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
 }
 
 function infrastructureOf({ machine, declared, location }: EmissionsRecord) {
@@ -142,10 +142,6 @@ function boampsTime(iso: string): string {
 function uuidOf(ids: readonly string[]): string {
   const hex = createHash('sha256').update(JSON.stringify(ids)).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-function figure(value: number): number {
-  return Number(value.toPrecision(6));
 }
 
 function withoutAbsent<T extends object>(value: T): T {

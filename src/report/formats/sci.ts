@@ -6,6 +6,7 @@ import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { discloseRecords } from '../figures/disclosure.ts';
 import { plainText } from '../text/escape.ts';
+import { sixDigits } from '../text/units.ts';
 
 const WITHOUT_EMBODIED =
   'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.';
@@ -20,7 +21,7 @@ export function sciReport(records: readonly EmissionsRecord[]): string {
     allRuns: {
       runs: all.runs,
       unknownRuns: all.unknownRuns,
-      operationalGrams: all.grams ? figure(all.grams.value) : null,
+      operationalGrams: all.grams ? sixDigits(all.grams.value) : null,
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -35,13 +36,15 @@ function scoreOf(record: EmissionsRecord) {
   return {
     id: plainText(record.id),
     name: plainText(record.job?.name ?? record.name ?? 'job', 200),
-    score: score === undefined ? null : figure(score),
+    score: score === undefined ? null : sixDigits(score),
     unit: `gCO2eq per ${unit}`,
-    E: energy ? { kwh: figure(energy.totalKwh), lowKwh: figure(energy.lowKwh), highKwh: figure(energy.highKwh) } : null,
-    I: carbon
-      ? { gramsPerKwh: figure(carbon.gramsPerKwh), source: plainText(carbon.source), year: carbon.year ?? null }
+    E: energy
+      ? { kwh: sixDigits(energy.totalKwh), lowKwh: sixDigits(energy.lowKwh), highKwh: sixDigits(energy.highKwh) }
       : null,
-    M: included && embodiedGrams !== undefined ? { grams: figure(embodiedGrams) } : null,
+    I: carbon
+      ? { gramsPerKwh: sixDigits(carbon.gramsPerKwh), source: plainText(carbon.source), year: carbon.year ?? null }
+      : null,
+    M: included && embodiedGrams !== undefined ? { grams: sixDigits(embodiedGrams) } : null,
     R: unit,
     boundary: boundaryOf(record),
     note: included ? undefined : WITHOUT_EMBODIED,
@@ -53,8 +56,4 @@ function scoreOf(record: EmissionsRecord) {
 function boundaryOf({ components, pue }: EmissionsRecord): string[] {
   const parts = [...new Set(components.map((one) => one.component))];
   return pue && pue.value > 1 ? [...parts, 'data centre overhead (PUE)'] : parts;
-}
-
-function figure(value: number): number {
-  return Number(value.toPrecision(6));
 }

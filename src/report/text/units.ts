@@ -177,3 +177,8 @@ export function formatDistance(km: number): string {
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
+
+/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+export function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -24,8 +24,8 @@ export function parseAmdSmi(text: string): readonly DeviceSample[] {
     const index = ownProperty(device, 'gpu');
     if (typeof index !== 'number' || !Number.isInteger(index)) return [];
     const power = ownProperty(device, 'power');
-    const watts = SOCKET_POWER.map((name) => figure(ownProperty(power, name))).find((value) => value !== undefined);
-    return sample(String(index), watts, figure(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
+    const watts = SOCKET_POWER.map((name) => reading(ownProperty(power, name))).find((value) => value !== undefined);
+    return sample(String(index), watts, reading(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
   });
 }
 
@@ -42,8 +42,8 @@ export function parseRocmSmi(text: string): readonly DeviceSample[] {
     .slice(0, MAX_DEVICES)
     .flatMap(([, card], place) => {
       const entries: [string, unknown][] = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-      const figureOf = (pattern: RegExp) => figure(entries.find(([name]) => pattern.test(name))?.[1]);
-      return sample(String(place), figureOf(/package power \(w\)$/i), figureOf(/^gpu use \(%\)$/i));
+      const readingOf = (pattern: RegExp) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+      return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
     });
 }
 
@@ -53,7 +53,7 @@ function sample(key: string, watts: number | undefined, percent: number | undefi
 }
 
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function figure(value: unknown): number | undefined {
+function reading(value: unknown): number | undefined {
   const inner = ownProperty(value, 'value') ?? value;
   if (typeof inner === 'number') return Number.isFinite(inner) ? inner : undefined;
   return typeof inner === 'string' ? quantityOf(inner.trim()) : undefined;

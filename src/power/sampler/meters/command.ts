@@ -3,7 +3,7 @@
  * when it dies, and killed at the end.
  */
 
-import { oneLine } from '../../../command-output.ts';
+import { oneLine } from '../../../one-line.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
 import type { CommandPlan, DevicePlan } from '../../plan.ts';
 import type { MeterChild, SamplerHost } from '../host.ts';
@@ -32,6 +32,8 @@ export interface CommandParser {
 
 /** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
+/** Characters of a complaint. */
+const MAX_SAID = 160;
 const MAX_WHOLE = 1024 * 1024;
 /** A command that says nothing for so long hangs, and is started anew, s. */
 const HUNG_SECONDS = 30;
@@ -194,7 +196,7 @@ class CommandStream {
       this.#fruitful = true;
       this.#barrenDeaths = 0;
       this.#said = '';
-    } else if (text.trim() !== '') this.#said = oneLine(text);
+    } else if (text.trim() !== '') this.#said = oneLine(text, MAX_SAID);
   }
 
   #ended(why: string): void {
@@ -205,7 +207,7 @@ class CommandStream {
       this.#startAfter(Math.max(0.1, everySeconds - spent));
       return;
     }
-    if (this.#said === '') this.#said = oneLine(why);
+    if (this.#said === '') this.#said = oneLine(why, MAX_SAID);
     if (!this.#fruitful) this.#barrenDeaths += 1;
     if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
       this.#parts = devices.map((device) => {
