@@ -21,16 +21,16 @@ export function scaled(interval: Interval, factor: number): Interval {
 /** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
 export function sumCorrelated(intervals: readonly Interval[]): Interval {
   return intervals.reduce(
-    (sum, one) => ({ value: sum.value + one.value, low: sum.low + one.low, high: sum.high + one.high }),
+    (sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }),
     exactly(0),
   );
 }
 
 /** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
 export function sumIndependent(intervals: readonly Interval[]): Interval {
-  const value = intervals.reduce((sum, one) => sum + one.value, 0);
-  const below = Math.hypot(...intervals.map((one) => one.value - one.low));
-  const above = Math.hypot(...intervals.map((one) => one.high - one.value));
+  const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
+  const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
+  const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
   return { value, low: Math.max(0, value - below), high: value + above };
 }
 

@@ -33,9 +33,9 @@ export function failJob<Name extends MessageName>(name: Name, ...words: Words<Na
 }
 
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-export async function attempt<T>(name: MessageName, part: () => T | Promise<T>): Promise<T | undefined> {
+export async function attempt<T>(name: MessageName, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return await part();
+    return await work();
   } catch (problem) {
     warn(name, reasonOf(problem));
     return undefined;

@@ -53,9 +53,10 @@ function matrixInput(): Matrix | undefined {
   try {
     const value: unknown = JSON.parse(getInput('job-matrix') || 'null');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const plain = Object.entries(value).flatMap(([key, each]) => {
-      if (typeof each === 'string') return [[text(key), text(each)] as const];
-      if (typeof each === 'boolean' || each === null || Number.isFinite(each)) return [[text(key), each] as const];
+    const plain = Object.entries(value).flatMap(([key, setting]) => {
+      if (typeof setting === 'string') return [[text(key), text(setting)] as const];
+      if (typeof setting === 'boolean' || setting === null || Number.isFinite(setting))
+        return [[text(key), setting] as const];
       return [];
     });
     return plain.length === 0 ? undefined : (Object.fromEntries(plain) as Matrix);

@@ -78,11 +78,11 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
     .filter((region) => isWithin(region, options.within, { country, coordinates: origin }))
     .flatMap((region) => elsewhere(region, job, compared, origin))
     .sort(byGrams(here));
-  const sameCountry = all.find((one) => one.country === country);
-  const within1000Km = all.find((one) => one.distanceKm !== undefined && one.distanceKm <= NEAR_KM);
-  const intensities = all.map((one) => one.gramsPerKwh);
+  const sameCountry = all.find((region) => region.country === country);
+  const within1000Km = all.find((region) => region.distanceKm !== undefined && region.distanceKm <= NEAR_KM);
+  const intensities = all.map((region) => region.gramsPerKwh);
   const least = Math.min(...intensities);
-  const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
+  const mostIntensive = all.findLast((region) => region.gramsPerKwh === Math.max(...intensities));
   return {
     scope: scopeOf(provider, options.within, job.intensity),
     here: isLive(job.intensity)
@@ -99,7 +99,8 @@ export function regionAlternatives(job: JobElsewhere, options: AlternativesOptio
 
 /** Among the regions of any provider one for each grid: five providers in one city are one choice of electricity. */
 function cleanest(sorted: readonly RegionAlternative[], provider: string | undefined): RegionAlternative[] {
-  const isFirst = (one: RegionAlternative, at: number) => sorted.findIndex(({ zone }) => zone === one.zone) === at;
+  const isFirst = (region: RegionAlternative, index: number) =>
+    sorted.findIndex(({ zone }) => zone === region.zone) === index;
   const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
   return shown.slice(0, BEST);
 }

@@ -136,7 +136,7 @@ function nearestOf(written: string, names: readonly string[]): string[] {
   const apart = (name: string) =>
     distance(written, lettersAndDigits(name)) / Math.max(written.length, lettersAndDigits(name).length, 1);
   const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-  return ranked.slice(0, NEAREST).map((one) => one.name);
+  return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 
 function unknown(written: string, nearest: readonly string[]): UnknownRegionError {

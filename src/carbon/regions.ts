@@ -40,8 +40,8 @@ export function providerOf(text: string): string | undefined {
 
 /** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
 export function byKey(a: Pick<Region, 'provider' | 'region'>, b: Pick<Region, 'provider' | 'region'>): number {
-  const [one, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
-  return one < other ? -1 : Number(one > other);
+  const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+  return key < other ? -1 : Number(key > other);
 }
 
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */

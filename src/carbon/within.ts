@@ -36,9 +36,9 @@ export function parseWithin(text: string): Within | undefined {
   if (distance !== undefined) return { kind: 'distance', km: kilometres(Number(distance), written) };
   const countries = written
     .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => countryCode(part, written));
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => countryCode(name, written));
   if (countries.length === 0) throw refused(written, 'it names no country');
   return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
 }
@@ -48,13 +48,13 @@ function kilometres(km: number, written: string): number {
   throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
 
-function countryCode(part: string, written: string): string {
-  if (part.toUpperCase() === 'UK') return 'GB';
-  const name = lettersAndDigits(part);
+function countryCode(text: string, written: string): string {
+  if (text.toUpperCase() === 'UK') return 'GB';
+  const name = lettersAndDigits(text);
   const row = countryRows().find((country) =>
     [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name),
   );
-  if (row === undefined) throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+  if (row === undefined) throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
   return row.country;
 }
 

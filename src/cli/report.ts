@@ -41,11 +41,11 @@ export async function report(command: Command, files: readonly string[]): Promis
 }
 
 function formatOptions({ trainingType, badgeLabel, badgeMetric }: ReportOptions): FormatOptions {
-  const type = TRAINING_TYPES.find((each) => each === trainingType);
+  const type = TRAINING_TYPES.find((known) => known === trainingType);
   if (trainingType !== undefined && type === undefined) {
     throw new UserError(`--training-type: allowed are ${TRAINING_TYPES.join(', ')}.`);
   }
-  const metric = BADGE_METRICS.find((each) => each === badgeMetric);
+  const metric = BADGE_METRICS.find((known) => known === badgeMetric);
   if (badgeMetric !== undefined && metric === undefined) {
     throw new UserError(`--badge-metric: allowed are ${BADGE_METRICS.join(', ')}.`);
   }

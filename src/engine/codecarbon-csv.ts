@@ -119,7 +119,7 @@ function runOf(cell: (name: string) => string, isWhole: boolean): Run | string {
     const device = name === undefined ? '' : oneLine(cell(name), MAX_TEXT);
     if (amount > 0 && device !== '') devices.set(component, device);
   }
-  const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
+  const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
   if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
     return 'more than a megawatt';
   const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
@@ -151,7 +151,7 @@ function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy 
 
 function notesOn(runs: readonly Run[], bad: readonly string[], components: readonly DeclaredComponent[]): string[] {
   const notes: string[] = [];
-  const has = (component: Component) => components.some((each) => each.component === component);
+  const has = (component: Component) => components.some((known) => known.component === component);
   if (bad.length > 0) notes.push(`Left out of the CodeCarbon file: ${rowsInWords(bad)}.`);
   if (!has('node')) {
     for (const { component, words } of PARTS) {
@@ -199,7 +199,7 @@ function isEnergy(kwh: number): boolean {
 }
 
 function totalKwh(run: Run): number {
-  return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
+  return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
 }
 
 function versions(runs: readonly Run[]): string {

@@ -114,7 +114,8 @@ function alternativesOf(context: FootprintContext, result: Result): EmissionsRec
 function otherHardware({ components, place, hardware }: FootprintContext, { itKwh, grams: totalGrams }: Result) {
   const [first, second] = hardware.accelerators;
   if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0)) return undefined;
-  const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
+  const used = components.filter(({ component }) => component === 'accelerator');
+  const kwh = used.reduce((sum, accelerator) => sum + accelerator.kwh, 0);
   const acceleratorGrams = totalGrams * (kwh / itKwh);
   const { name } = first;
   const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });

@@ -72,7 +72,7 @@ export class InputReader {
   oneOf<const Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice {
     const value = this.#value(name);
     if (value === '') return otherwise;
-    const choice = choices.find((each) => each === value.toLowerCase());
+    const choice = choices.find((allowed) => allowed === value.toLowerCase());
     if (choice === undefined) this.#wrong(name, choices.join(', '));
     return choice ?? otherwise;
   }

@@ -100,7 +100,7 @@ export interface RunChange {
  * half of it, in its direction: twelve changes that each are noise do not become a finding together.
  */
 export function changeOfJobs(jobs: readonly JobChange[]): RunChange | undefined {
-  const sum = (of: (job: JobChange) => number) => jobs.reduce((total, job) => total + of(job), 0);
+  const sum = (kwhOf: (job: JobChange) => number) => jobs.reduce((total, job) => total + kwhOf(job), 0);
   const before = sum((job) => job.baseline.kwh);
   if (!(before > 0)) return undefined;
   const change = sum((job) => job.kwh) - before;

@@ -38,7 +38,7 @@ export function parseLimits(budget: string, maxIncrease = ''): Limits {
   const limits: Limit[] = [];
   const problems: string[] = [];
   const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-  for (const line of lines.filter((each) => each !== '')) {
+  for (const line of lines.filter((text) => text !== '')) {
     const limit = limitOf(line) ?? increaseOf(line);
     if (limit) limits.push(limit);
     else problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
@@ -88,7 +88,7 @@ export function checkBudget(limits: readonly Limit[], onExceed: Budget['onExceed
   const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
     return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
   });
-  const verdict = (['over', 'unknown'] as const).find((one) => checked.some((limit) => limit.verdict === one));
+  const verdict = (['over', 'unknown'] as const).find((outcome) => checked.some((limit) => limit.verdict === outcome));
   return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
 

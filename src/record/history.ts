@@ -66,7 +66,7 @@ export function historyEntryOf(record: EmissionsRecord): HistoryEntry {
 export function newestRun({ entries }: History): readonly HistoryEntry[] {
   const runId = Math.max(...entries.map((entry) => entry.runId));
   const newest = new Map<string, HistoryEntry>();
-  for (const entry of entries.filter((each) => each.runId === runId)) {
+  for (const entry of entries.filter((known) => known.runId === runId)) {
     if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0)) newest.set(entry.key, entry);
   }
   return [...newest.values()];
@@ -83,9 +83,9 @@ export function withEntries(history: History, added: readonly HistoryEntry[]): H
 function withEntry(history: History, entry: HistoryEntry): History {
   const { leftOut } = history;
   if (leftOut !== undefined && compareEntries(entry, leftOut) <= 0) return history;
-  if (history.entries.some((each) => each.id === entry.id)) return history;
+  if (history.entries.some((known) => known.id === entry.id)) return history;
   const all = [...history.entries, entry].sort(compareEntries);
-  const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
+  const young = all.filter((other) => other.at >= entry.at - OLDEST_MS);
   const entries = young.slice(-MOST_ENTRIES);
   const last = all[all.length - entries.length - 1] ?? leftOut;
   return {
@@ -98,9 +98,9 @@ function withEntry(history: History, entry: HistoryEntry): History {
 
 function withSums(months: History['months'], { at, kwh = 0, grams = 0 }: HistoryEntry): History['months'] {
   const month = new Date(at).toISOString().slice(0, 7);
-  const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+  const before = months.find((sums) => sums.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
   const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
-  return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+  return [...months.filter((other) => other.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
 }
 
 function compareEntries(a: Pick<HistoryEntry, 'at' | 'id'>, b: Pick<HistoryEntry, 'at' | 'id'>): number {

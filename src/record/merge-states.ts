@@ -31,7 +31,7 @@ export function mergeAllStates(states: readonly PullRequestState[]): PullRequest
       states.flatMap((state) => state.sections),
       (section) => section.key,
       compareSections,
-    ).sort((one, other) => compareTexts(one.key, other.key)),
+    ).sort((a, b) => compareTexts(a.key, b.key)),
     ledger: newestBy(
       states.flatMap((state) => state.ledger),
       entryKey,
@@ -40,8 +40,7 @@ export function mergeAllStates(states: readonly PullRequestState[]): PullRequest
       .filter((entry) => entry.at > line)
       .sort(compareEntries),
     folded,
-    verdicts:
-      verdicts.length === 0 ? undefined : verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)),
+    verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
   };
 }
 
@@ -66,12 +65,12 @@ function compareFolded(a: FoldedEntries, b: FoldedEntries): number {
   return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
-function newestBy<T>(all: readonly T[], keyOf: (one: T) => string, compare: (a: T, b: T) => number): T[] {
+function newestBy<T>(all: readonly T[], keyOf: (item: T) => string, compare: (a: T, b: T) => number): T[] {
   const newest = new Map<string, T>();
-  for (const one of all) {
-    const key = keyOf(one);
+  for (const item of all) {
+    const key = keyOf(item);
     const other = newest.get(key);
-    if (other === undefined || compare(other, one) < 0) newest.set(key, one);
+    if (other === undefined || compare(other, item) < 0) newest.set(key, item);
   }
   return [...newest.values()];
 }

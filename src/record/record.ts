@@ -19,8 +19,8 @@ const text = v.pipe(v.string(), v.maxLength(500));
 const longText = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = <const Schema extends v.GenericSchema>(of: Schema, longest: number) =>
-  v.pipe(v.array(of), v.maxLength(longest));
+const list = <const Schema extends v.GenericSchema>(item: Schema, longest: number) =>
+  v.pipe(v.array(item), v.maxLength(longest));
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
 
 const LoadModelSchema = v.object({

@@ -69,7 +69,7 @@ function* stateLines(state: PullRequestState): Generator<string> {
   }
   // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
   const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-  for (let at = 0; at < bare.length; at += GROUP) yield packedLine('g', bare.slice(at, at + GROUP));
+  for (let start = 0; start < bare.length; start += GROUP) yield packedLine('g', bare.slice(start, start + GROUP));
   if (state.ledger.length > 0) yield packedLine('l', packLedger(state.ledger));
   for (const sums of state.folded) yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
   if (state.verdicts !== undefined) yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));

@@ -130,8 +130,8 @@ export interface RunFigure {
 /** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
 export function sumOfRuns(parts: readonly RunFigure[]): Interval | undefined {
   if (parts.length === 0) return undefined;
-  const declared = parts.filter((part) => part.declared).map((part) => part.interval);
-  const others = parts.filter((part) => !part.declared).map((part) => part.interval);
+  const declared = parts.filter((figure) => figure.declared).map((figure) => figure.interval);
+  const others = parts.filter((figure) => !figure.declared).map((figure) => figure.interval);
   return sumIndependent([sumCorrelated(declared), ...others]);
 }
 
@@ -141,7 +141,7 @@ function sumEntries(entries: readonly LedgerEntry[]): Wasted {
 
 function sumWasted(all: readonly Wasted[]): Wasted {
   return all.reduce(
-    (sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }),
+    (sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }),
     {
       runs: 0,
       kwh: 0,

@@ -147,7 +147,10 @@ function patternOf(match: string): RegExp {
 
 /** The number in a name that distinguishes it best; empty where it has none. */
 export function longestNumber(text: string): string {
-  return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  return (text.match(/\d+/g) ?? []).reduce(
+    (longest, digits) => (digits.length > longest.length ? digits : longest),
+    '',
+  );
 }
 
 /** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */

@@ -94,8 +94,8 @@ export function siblingJobs(client: GitHubClient, context: GitHubContext): Sibli
     near: async () => {
       const listed = await listRecords(client, context, context.runId);
       if (!listed.ok) return undefined;
-      const newest = Math.max(...listed.data.map((each) => each.createdAt));
-      return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+      const newest = Math.max(...listed.data.map((artifact) => artifact.createdAt));
+      return Math.max(1, listed.data.filter((artifact) => newest - artifact.createdAt <= NEAR_MS).length);
     },
     missingFrom: async (known) => {
       const here = known.sections.filter(({ core }) => core.runId === context.runId);

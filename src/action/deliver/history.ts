@@ -55,7 +55,7 @@ export function historyFiles(
   const run = newestRun(history);
   const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
   const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
-  const totalGrams = history.months.find((each) => each.month === month)?.grams;
+  const totalGrams = history.months.find((sums) => sums.month === month)?.grams;
   const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
   return {
     'README.md': historyPage(history),

@@ -22,7 +22,9 @@ export function prepareRun(target: NodeJS.Process): RunContext {
   target.on('exit', leaveStreams);
   const { ppid, platform, env } = target;
   // A socket may be the channel to a Node that started us with `fork`; libuv still uses it, and which one it is cannot be seen.
-  const open = openDescriptors().filter((each) => target.channel === undefined || !each.target.startsWith('socket:'));
+  const open = openDescriptors().filter(
+    (descriptor) => target.channel === undefined || !descriptor.target.startsWith('socket:'),
+  );
   const descriptors = inheritedDescriptors(open, targetsOf(ppid));
   return {
     signals,

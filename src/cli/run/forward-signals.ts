@@ -39,7 +39,7 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
       const batch = undecided;
       undecided = [];
       for (const signal of await witness.seen()) ahead.set(signal, (ahead.get(signal) ?? 0) + 1);
-      const timesIn = (signal: CommandSignal) => batch.filter((each) => each === signal).length;
+      const timesIn = (signal: CommandSignal) => batch.filter((sent) => sent === signal).length;
       for (const signal of new Set(batch)) {
         const times = timesIn(signal);
         if (!isInGroup() || !ahead.has(signal)) await forward(signal, times);
@@ -64,7 +64,7 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
   };
 
   // What came before the command existed cannot have reached it.
-  for (const signal of signals.takeKept().filter((each) => !ignored.has(each))) {
+  for (const signal of signals.takeKept().filter((kept) => !ignored.has(kept))) {
     shared.add(signal);
     send(signal);
   }

@@ -80,7 +80,7 @@ export function startGroupWitness({
   };
   const ended = (signal: NodeJS.Signals | null | undefined) => {
     shell = undefined;
-    seen.push(...COMMAND_SIGNALS.filter((each) => each === signal));
+    seen.push(...COMMAND_SIGNALS.filter((known) => known === signal));
     if (!closed && signal !== undefined && starts < MOST_STARTS) start();
     answered?.();
   };

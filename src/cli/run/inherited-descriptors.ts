@@ -24,7 +24,7 @@ export function inheritedDescriptors(
   open: readonly OpenDescriptor[],
   parentTargets: ReadonlySet<string>,
 ): readonly number[] {
-  return open.filter((each) => !isNodesOwn(each, open, parentTargets)).map(({ number }) => number);
+  return open.filter((descriptor) => !isNodesOwn(descriptor, open, parentTargets)).map(({ number }) => number);
 }
 
 /** Numbers of those that are not marked: beyond the sixteenth Node stops marking at the first gap. They are inherited anyway. */

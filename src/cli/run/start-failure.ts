@@ -70,7 +70,7 @@ function candidates(file: string, { path = '', extensions }: SearchPath): readon
   const folders = extensions === undefined ? path.split(delimiter) : ['', ...path.split(delimiter)];
   const paths = isBareName(file) ? folders.map((folder) => join(folder || '.', file)) : [file];
   const endings = ['', ...(extensions?.split(delimiter) ?? [])];
-  return paths.flatMap((each) => endings.map((ending) => each + ending));
+  return paths.flatMap((path) => endings.map((ending) => path + ending));
 }
 
 function codeOf(path: string): string | undefined {
