@@ -149,9 +149,9 @@ export function providerName(provider: string): string {
 /** The different values of something over all records, in their order, absent ones left out. */
 export function distinct(
   records: readonly EmissionsRecord[],
-  of: (record: EmissionsRecord) => string | null | undefined,
+  fieldOf: (record: EmissionsRecord) => string | null | undefined,
 ): string[] {
-  return [...new Set(records.flatMap((record) => of(record) || []))];
+  return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
 }
 
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */

@@ -42,8 +42,8 @@ type Known = ShownJob & { readonly record: EmissionsRecord };
 export function energyParts(jobs: readonly ShownJob[]): EnergyParts | undefined {
   const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
   if (known.length === 0) return undefined;
-  const sum = (of: (energy: NonNullable<EmissionsRecord['energy']>) => number) =>
-    known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
+  const sum = (kwhOf: (energy: NonNullable<EmissionsRecord['energy']>) => number) =>
+    known.reduce((total, { record }) => total + (record.energy ? kwhOf(record.energy) : 0), 0);
   const totalKwh = sum((energy) => energy.totalKwh);
   const overhead = totalKwh - sum((energy) => energy.itKwh);
   const total = sumKwh(known);

@@ -42,14 +42,14 @@ export function headlineOf(report: Report): Headline {
   const kwh = sumKwh(jobs);
   const verdict = worstVerdict(report);
   if (!kwh) return { energy: 'Energy unknown', verdict };
-  const atLeast = kwh.of < jobs.length ? 'At least ' : '';
+  const atLeast = kwh.known < jobs.length ? 'At least ' : '';
   const grams = sumGrams(jobs);
   const records = withRecords(jobs).map((job) => job.record);
   const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
   return {
     energy: atLeast + formatEnergy(kwh.value),
     emissions: grams
-      ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
+      ? `${grams.known < kwh.known && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
       : 'emissions unknown',
     range: grams && formatRange(grams, 'grams'),
     training: trainingShare(records, kwh.value, records.length === jobs.length),

@@ -48,10 +48,10 @@ export function shortSha(sha: string): string {
 }
 
 /** The one value that all jobs share, or undefined. */
-export function sharedBy<T>(jobs: readonly ShownJob[], of: (job: ShownJob) => T | undefined): T | undefined {
+export function sharedBy<T>(jobs: readonly ShownJob[], fieldOf: (job: ShownJob) => T | undefined): T | undefined {
   const [first] = jobs;
-  const value = first && of(first);
-  return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
+  const value = first && fieldOf(first);
+  return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
 }
 
 /** Jobs with a record, each with it. */

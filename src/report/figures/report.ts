@@ -46,9 +46,9 @@ export function reportInOrder(records: readonly EmissionsRecord[]): Report {
   return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
 }
 
-/** A sum with its range; `of` counts the jobs that have a figure. */
+/** A sum with its range; `known` counts the jobs that have a figure. */
 export interface Sum extends Interval {
-  readonly of: number;
+  readonly known: number;
 }
 
 /** Sum over the jobs that have a figure, undefined where none has. */
@@ -61,7 +61,7 @@ function sumOf(jobs: readonly ShownJob[], figure: (job: ShownJob) => readonly (n
     ];
   });
   const sum = sumOfRuns(known);
-  return sum && { ...sum, of: known.length };
+  return sum && { ...sum, known: known.length };
 }
 
 export function sumKwh(jobs: readonly ShownJob[]): Sum | undefined {

@@ -98,10 +98,10 @@ function maybeTraining(records: readonly BadgeJob[]): readonly BadgeJob[] {
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(
   records: readonly BadgeJob[],
-  of: (record: BadgeJob) => number | undefined,
+  figureOf: (record: BadgeJob) => number | undefined,
   format: (value: number) => string,
 ): string {
-  const values = records.map(of);
+  const values = records.map(figureOf);
   const known = values.filter((value) => value !== undefined);
   if (known.length === 0) return 'unknown';
   const sum = known.reduce((total, value) => total + value, 0);

@@ -9,7 +9,7 @@ import { plainText } from '../text/escape.ts';
 import { methodWord } from '../text/words.ts';
 
 type Cell = string | number | boolean | undefined;
-type Column = readonly [name: string, of: (record: EmissionsRecord) => Cell];
+type Column = readonly [name: string, cellOf: (record: EmissionsRecord) => Cell];
 
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
 function energyOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
@@ -27,8 +27,8 @@ function powerOf(component: RecordComponent['component']): (record: EmissionsRec
   };
 }
 
-function sum<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((total, value) => total + of(value), 0);
+function sum<T>(values: readonly T[], amountOf: (value: T) => number): number {
+  return values.reduce((total, value) => total + amountOf(value), 0);
 }
 
 const kilograms = (grams: number | undefined) => (grams === undefined ? undefined : grams / 1000);

@@ -95,9 +95,9 @@ function titleOf(records: readonly EmissionsRecord[]): string {
 function factsOf(records: readonly EmissionsRecord[]): Markup {
   const [first] = records;
   if (first === undefined) return html`Nothing to report.`;
-  const same = (of: (record: EmissionsRecord) => string | undefined) => {
-    const value = of(first);
-    return records.every((record) => of(record) === value) ? value : undefined;
+  const same = (fieldOf: (record: EmissionsRecord) => string | undefined) => {
+    const value = fieldOf(first);
+    return records.every((record) => fieldOf(record) === value) ? value : undefined;
   };
   const hours = records.length === 1 ? hoursOf(first) : undefined;
   const facts = [

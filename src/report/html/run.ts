@@ -33,14 +33,14 @@ import { htmlTable } from './table.ts';
 type Heading = 'h2' | 'h3';
 
 /**
- * The parts of a run under headings of this level; those of which nothing is known are left out. `of` tells the tables of
+ * The parts of a run under headings of this level; those of which nothing is known are left out. `ofRun` tells the tables of
  * several runs apart for who hears the page: `, run 3`.
  */
-export function runParts(record: EmissionsRecord, heading: Heading, of = ''): readonly (Markup | undefined)[] {
+export function runParts(record: EmissionsRecord, heading: Heading, ofRun = ''): readonly (Markup | undefined)[] {
   return [
-    componentsPart(record, heading, of),
-    powerPart(record, heading, of),
-    stepsPart(record, heading, of),
+    componentsPart(record, heading, ofRun),
+    powerPart(record, heading, ofRun),
+    stepsPart(record, heading, ofRun),
     methodPart(record, heading),
   ];
 }
@@ -52,7 +52,7 @@ ${body}
 </section>`;
 }
 
-function componentsPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
+function componentsPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
   const energy = energyParts(reportInOrder([record]).jobs);
   if (!energy) return undefined;
   const { parts, overheadKwh, overheadName, totalKwh } = energy;
@@ -66,7 +66,7 @@ function componentsPart(record: EmissionsRecord, heading: Heading, of: string): 
   });
   return titled(heading, 'Energy by component', [
     html`<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-    htmlTable(componentsTable(energy), of),
+    htmlTable(componentsTable(energy), ofRun),
     ...parts.map((part) => {
       const sentence = idleSentence(part, PLAIN);
       return sentence !== undefined && html`<p class="note">${sentence}</p>`;
@@ -74,7 +74,7 @@ function componentsPart(record: EmissionsRecord, heading: Heading, of: string): 
   ]);
 }
 
-function powerPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
+function powerPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
   const curve = powerCurve(record, 120);
   if (!curve) return undefined;
   const { points, sliceSeconds, trainingStep, missing, slices } = curve;
@@ -90,18 +90,18 @@ ${powerChart(
 <figcaption>Means of ${formatDuration(sliceSeconds)}, before the data centre's overhead.${marked && html` Darker: ${trainingStep} (training step).`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
     html`<details><summary>The same as a table</summary>
-${htmlTable(powerTable(curve), of)}
+${htmlTable(powerTable(curve), ofRun)}
 </details>`,
   ]);
 }
 
 const MOST_STEPS = 100;
 
-function stepsPart(record: EmissionsRecord, heading: Heading, of: string): Markup | undefined {
+function stepsPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
   const sums = stepSums(reportInOrder([record]).jobs);
   if (sums.length === 0) return undefined;
   return titled(heading, 'Steps', [
-    htmlTable(stepsTable(sums, MOST_STEPS), of),
+    htmlTable(stepsTable(sums, MOST_STEPS), ofRun),
     sums.some((step) => step.overlapped) && html`<p class="note">${OVERLAPPED}</p>`,
     record.stepsSource !== undefined && html`<p class="note">Times: ${record.stepsSource}.</p>`,
   ]);

@@ -49,8 +49,9 @@ function overBudget({ current, records, runVerdicts }: Figures, style: Style): s
   ];
   if (distinct.length === 0) return undefined;
   const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-    const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-    return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+    const whose =
+      limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+    return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
   });
   const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
   return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;

@@ -28,11 +28,11 @@ export function regionLine(figures: Figures, style: Style): string | undefined {
       : `${start} none among ${scope}${jobs}.`;
   }
   const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
-  return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
+  return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
 
 /** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
-function placeOf(region: RegionAlternative, style: Style): string {
+function placeWords(region: RegionAlternative, style: Style): string {
   const parts = [
     region.name && style.text(region.name, 60),
     region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,

@@ -36,11 +36,11 @@ export function sourceLines(records: readonly EmissionsRecord[], style: Style): 
  */
 function flatLines(
   records: readonly EmissionsRecord[],
-  of: (record: EmissionsRecord) => readonly (string | undefined)[],
+  valuesOf: (record: EmissionsRecord) => readonly (string | undefined)[],
 ): string[] {
   const counts = new Map<string, number>();
   for (const record of records)
-    for (const text of new Set(of(record))) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of new Set(valuesOf(record))) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) =>
     count < records.length ? `${text} (${count} of ${records.length} jobs)` : text,
   );
@@ -61,14 +61,14 @@ function location({ location: place }: EmissionsRecord, style: Style): string | 
 
 /** What a carbon intensity is, with its year. */
 export function intensityKind({ kind, year }: Carbon): string {
-  const of = year === undefined ? '' : ` of ${year}`;
+  const ofYear = year === undefined ? '' : ` of ${year}`;
   return {
     'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
     'live-average': 'average of the hours of the job',
     'live-marginal': 'marginal rate of the hours of the job',
     input: 'from the input carbon-intensity',
-    'country-average': `the country's average${of}, for the zone has none of its own`,
-    'world-average': `the world's average${of}, for the place is unknown`,
+    'country-average': `the country's average${ofYear}, for the zone has none of its own`,
+    'world-average': `the world's average${ofYear}, for the place is unknown`,
   }[kind];
 }
 
