@@ -229,16 +229,16 @@ function normaliseCpu(name) {
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
     const rows = (0,_data_accelerators_js__WEBPACK_IMPORTED_MODULE_1__/* .acceleratorRows */ .J)();
-    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? rowNamed(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
     const rows = (0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)();
-    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
 /** As the table has it, which is how we print it and suggest it. */
-function named(rows, name) {
+function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
 }
@@ -290,7 +290,7 @@ function patternOf(match) {
 }
 /** The number in a name that distinguishes it best; empty where it has none. */
 function longestNumber(text) {
-    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+    return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
 /** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;

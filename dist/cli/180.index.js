@@ -68,7 +68,7 @@ function endpointBadge(records, options = {}) {
         schemaVersion: 1,
         label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: messageOf(metric, records, options),
-        color: COLORS[verdictOf(metric, records)],
+        color: COLORS[budgetColour(metric, records)],
     };
 }
 /** The endpoint's document, for a file that shields is pointed at. */
@@ -105,8 +105,8 @@ function maybeTraining(records) {
     return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
-function perRun(records, of, format) {
-    const values = records.map(of);
+function perRun(records, figureOf, format) {
+    const values = records.map(figureOf);
     const known = values.filter((value) => value !== undefined);
     if (known.length === 0)
         return 'unknown';
@@ -114,7 +114,7 @@ function perRun(records, of, format) {
     return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
-function verdictOf(metric, records) {
+function budgetColour(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
         return 'neutral';
@@ -323,6 +323,7 @@ function terminalText(text, maxLength) {
 /* harmony export */   hO: () => (/* binding */ formatIn),
 /* harmony export */   i8: () => (/* binding */ gramsUnitFor),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   p4: () => (/* binding */ sixDigits),
 /* harmony export */   s7: () => (/* binding */ formatWholeShare),
 /* harmony export */   so: () => (/* binding */ formatMass),
 /* harmony export */   xh: () => (/* binding */ formatGrams)
@@ -480,6 +481,10 @@ function formatDistance(km) {
 /** `1 run`, `12 runs`: a count with its noun. */
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+function sixDigits(value) {
+    return Number(value.toPrecision(6));
 }
 
 

@@ -220,14 +220,14 @@ function carbonAwareSdk(base) {
             // The value that holds when the job starts may be an hour old.
             const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
             const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location: asked, ...times }));
-            const points = list.map((one) => ({ at: one.time, gramsPerKwh: one.rating }));
+            const points = list.map((value) => ({ at: value.time, gramsPerKwh: value.rating }));
             return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
         },
         async forecast(question) {
             const asked = locationName(question.place);
             const body = await ask(question, 'emissions/forecasts/current', { location: asked });
             const data = shaped(ForecastSchema, body)[0]?.forecastData ?? [];
-            const points = data.map((one) => ({ at: one.timestamp, gramsPerKwh: one.value }));
+            const points = data.map((value) => ({ at: value.timestamp, gramsPerKwh: value.value }));
             return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
         },
     };
@@ -471,8 +471,8 @@ async function liveIntensity(choice, job, web) {
         const { gramsPerKwh, count } = energyWeighted(answer.slots, job.window, job.energyBetween);
         return {
             gramsPerKwh: methodRange(gramsPerKwh),
-            ...(bundled.zone === undefined ? {} : { zone: bundled.zone }),
-            ...(bundled.zoneName === undefined ? {} : { zoneName: bundled.zoneName }),
+            zone: bundled.zone,
+            zoneName: bundled.zoneName,
             kind: answer.kind,
             datetime: new Date(job.window.startMs).toISOString(),
             source: `${answer.source}; ${count} ${count === 1 ? 'value' : 'values'}, weighted by the job's energy`,

@@ -46,6 +46,7 @@ function progressLine({ seconds, watts, kwh, grams }, width) {
 /* harmony export */   hO: () => (/* binding */ formatIn),
 /* harmony export */   i8: () => (/* binding */ gramsUnitFor),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   p4: () => (/* binding */ sixDigits),
 /* harmony export */   s7: () => (/* binding */ formatWholeShare),
 /* harmony export */   so: () => (/* binding */ formatMass),
 /* harmony export */   xh: () => (/* binding */ formatGrams)
@@ -203,6 +204,10 @@ function formatDistance(km) {
 /** `1 run`, `12 runs`: a count with its noun. */
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+function sixDigits(value) {
+    return Number(value.toPrecision(6));
 }
 
 

@@ -16,11 +16,10 @@ export const modules = {
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
-    const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
+        pullRequest,
+        increase: (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record),
     });
     return budget === undefined ? record : { ...record, budget };
 }
@@ -34,12 +33,12 @@ function exceededLimits(budget, subject) {
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
     });
 }
-function figure(value) {
+function threeDigits(value) {
     return String(Number(value.toPrecision(3)));
 }
 
@@ -93,12 +92,12 @@ function compareWithBaseline(record, candidates) {
     const comparable = base.hardware === hardware;
     return {
         source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        sha: base.sha,
         kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
         significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
 }
 /** A value inside the other's range is a tie, as with two regions. */
@@ -117,7 +116,7 @@ function changeOfRecord({ baseline }) {
  * half of it, in its direction: twelve changes that each are noise do not become a finding together.
  */
 function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
     const before = sum((job) => job.baseline.kwh);
     if (!(before > 0))
         return undefined;
@@ -158,7 +157,7 @@ function parseLimits(budget, maxIncrease = '') {
     const limits = [];
     const problems = [];
     const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
+    for (const line of lines.filter((text) => text !== '')) {
         const limit = limitOf(line) ?? increaseOf(line);
         if (limit)
             limits.push(limit);
@@ -194,37 +193,36 @@ function problem(input, value, allowed) {
     return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
+function checkBudget(limits, onExceed, usage) {
     if (limits.length === 0)
         return undefined;
     const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
     });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
     return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
-function judge({ measure, scope, allowed }, actual) {
+function judge({ measure, scope, allowed }, usage) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
+        return judgeIncrease(allowed, usage.increase);
     if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
     }
-    const { pullRequest } = actual;
+    const { pullRequest } = usage;
     if (pullRequest === undefined)
         return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 /** A change inside the range is no change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
     const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 
@@ -251,17 +249,17 @@ function sectionOf(record) {
         sha: job?.sha,
         status: job?.status ?? 'unknown',
         at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
         basis: basisOf(record.components),
         hardware: comparedHardware(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
         url: job?.url,
         baseline: baseline && {
             kwh: baseline.kwh,
@@ -319,13 +317,13 @@ function comparedHardware(record) {
     const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
-function regionOf({ location, carbon }) {
+function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
+function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
 

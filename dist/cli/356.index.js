@@ -447,6 +447,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /**
  * Software Carbon Intensity (ISO/IEC 21031:2024): SCI = ((E x I) + M) per R, with what the specification asks to disclose
  * next to the score. A score per unit cannot be added up, so several records are a list.
@@ -454,6 +455,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const WITHOUT_EMBODIED = 'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.';
 /** A JSON document. `score` is null where the energy or the grid is unknown; `M` is null where it is not included. */
 function sciReport(records) {
     const { all, final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
@@ -464,7 +467,7 @@ function sciReport(records) {
         allRuns: {
             runs: all.runs,
             unknownRuns: all.unknownRuns,
-            operationalGrams: all.grams ? figure(all.grams.value) : null,
+            operationalGrams: all.grams ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(all.grams.value) : null,
         },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -478,28 +481,25 @@ function scoreOf(record) {
     return {
         id: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(record.id),
         name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(record.job?.name ?? record.name ?? 'job', 200),
-        score: score === undefined ? null : figure(score),
+        score: score === undefined ? null : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(score),
         unit: `gCO2eq per ${unit}`,
-        E: energy ? { kwh: figure(energy.totalKwh), lowKwh: figure(energy.lowKwh), highKwh: figure(energy.highKwh) } : null,
-        I: carbon
-            ? { gramsPerKwh: figure(carbon.gramsPerKwh), source: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(carbon.source), year: carbon.year ?? null }
+        E: energy
+            ? { kwh: (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(energy.totalKwh), lowKwh: (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(energy.lowKwh), highKwh: (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(energy.highKwh) }
             : null,
-        M: included && embodiedGrams !== undefined ? { grams: figure(embodiedGrams) } : null,
+        I: carbon
+            ? { gramsPerKwh: (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(carbon.gramsPerKwh), source: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(carbon.source), year: carbon.year ?? null }
+            : null,
+        M: included && embodiedGrams !== undefined ? { grams: (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(embodiedGrams) } : null,
         R: unit,
         boundary: boundaryOf(record),
-        ...(!included && {
-            note: 'Operational emissions only. The specification asks for M as well: measure with `embodied: true`.',
-        }),
-        ...(record.missing.length > 0 && { missing: record.missing.map((sentence) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(sentence)) }),
+        note: included ? undefined : WITHOUT_EMBODIED,
+        missing: record.missing.length === 0 ? undefined : record.missing.map((sentence) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(sentence)),
     };
 }
 /** The components whose energy is in E; everything else is outside the software boundary. */
 function boundaryOf({ components, pue }) {
     const parts = [...new Set(components.map((one) => one.component))];
     return pue && pue.value > 1 ? [...parts, 'data centre overhead (PUE)'] : parts;
-}
-function figure(value) {
-    return Number(value.toPrecision(6));
 }
 
 

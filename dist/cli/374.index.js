@@ -655,14 +655,14 @@ function cellMarkup(cell) {
 
 
 /**
- * The parts of a run under headings of this level; those of which nothing is known are left out. `of` tells the tables of
+ * The parts of a run under headings of this level; those of which nothing is known are left out. `ofRun` tells the tables of
  * several runs apart for who hears the page: `, run 3`.
  */
-function runParts(record, heading, of = '') {
+function runParts(record, heading, ofRun = '') {
     return [
-        componentsPart(record, heading, of),
-        powerPart(record, heading, of),
-        stepsPart(record, heading, of),
+        componentsPart(record, heading, ofRun),
+        powerPart(record, heading, ofRun),
+        stepsPart(record, heading, ofRun),
         methodPart(record, heading),
     ];
 }
@@ -672,7 +672,7 @@ ${heading === 'h2' ? html `<h2>${title}</h2>` : html `<h3>${title}</h3>`}
 ${body}
 </section>`;
 }
-function componentsPart(record, heading, of) {
+function componentsPart(record, heading, ofRun) {
     const energy = (0,energy_parts/* energyParts */.d)((0,report/* reportInOrder */.w$)([record]).jobs);
     if (!energy)
         return undefined;
@@ -687,14 +687,14 @@ function componentsPart(record, heading, of) {
     });
     return titled(heading, 'Energy by component', [
         html `<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
-        htmlTable((0,tables_components/* componentsTable */.V)(energy), of),
+        htmlTable((0,tables_components/* componentsTable */.V)(energy), ofRun),
         ...parts.map((part) => {
             const sentence = (0,components/* idleSentence */.O)(part, style/* PLAIN */.tZ);
             return sentence !== undefined && html `<p class="note">${sentence}</p>`;
         }),
     ]);
 }
-function powerPart(record, heading, of) {
+function powerPart(record, heading, ofRun) {
     const curve = (0,power_curve/* powerCurve */.f)(record, 120);
     if (!curve)
         return undefined;
@@ -708,17 +708,17 @@ ${powerChart(curve, `Power over ${(0,units/* formatDuration */.a3)(points.length
 <figcaption>Means of ${(0,units/* formatDuration */.a3)(sliceSeconds)}, before the data centre's overhead.${marked && html ` Darker: ${trainingStep} (training step).`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
         html `<details><summary>The same as a table</summary>
-${htmlTable((0,power/* powerTable */.m)(curve), of)}
+${htmlTable((0,power/* powerTable */.m)(curve), ofRun)}
 </details>`,
     ]);
 }
 const MOST_STEPS = 100;
-function stepsPart(record, heading, of) {
+function stepsPart(record, heading, ofRun) {
     const sums = (0,step_sums/* stepSums */.h)((0,report/* reportInOrder */.w$)([record]).jobs);
     if (sums.length === 0)
         return undefined;
     return titled(heading, 'Steps', [
-        htmlTable((0,tables_steps/* stepsTable */.A)(sums, MOST_STEPS), of),
+        htmlTable((0,tables_steps/* stepsTable */.A)(sums, MOST_STEPS), ofRun),
         sums.some((step) => step.overlapped) && html `<p class="note">${steps/* OVERLAPPED */.P}</p>`,
         record.stepsSource !== undefined && html `<p class="note">Times: ${record.stepsSource}.</p>`,
     ]);
@@ -927,9 +927,9 @@ function factsOf(records) {
     const [first] = records;
     if (first === undefined)
         return html `Nothing to report.`;
-    const same = (of) => {
-        const value = of(first);
-        return records.every((record) => of(record) === value) ? value : undefined;
+    const same = (fieldOf) => {
+        const value = fieldOf(first);
+        return records.every((record) => fieldOf(record) === value) ? value : undefined;
     };
     const hours = records.length === 1 ? (0,disclosure.hoursOf)(first) : undefined;
     const facts = [

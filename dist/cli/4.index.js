@@ -57,11 +57,11 @@ function intensityOf(place, options = {}) {
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
     const zone = region?.zone ?? place.zone;
     if (options.gramsPerKwh !== undefined) {
-        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        const known = zone === undefined ? undefined : zoneNames(zone);
         return {
             gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
-            ...(key === undefined ? {} : { zone: key }),
-            ...(zoneName === undefined ? {} : { zoneName }),
+            zone: known?.zone,
+            zoneName: known?.zoneName,
             kind: 'input',
             source: 'input carbon-intensity',
         };
@@ -82,7 +82,7 @@ function zoneAverage(key) {
         return undefined;
     const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
     const range = annualRange(average.gramsPerKwh);
-    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const base = { ...zoneNames(key), kind: 'annual-average', year: average.year };
     const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
     if (parts.length === 0)
         return { ...base, gramsPerKwh: range, source };
@@ -109,7 +109,7 @@ function hostedSomewhere(key) {
     if (average === undefined || seen.length === 0)
         return worldAverage('The region of this hosted runner is not known.');
     return {
-        ...named(key),
+        ...zoneNames(key),
         gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
         kind: 'annual-average',
         year: average.year,
@@ -148,7 +148,7 @@ function reasonFor(place) {
         return `The provider (${place.provider}) is known, but not the region.`;
     return 'The region of this job is not known.';
 }
-function named(key) {
+function zoneNames(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
     return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
 }
@@ -213,13 +213,13 @@ function ofProvider(providerText, name, written) {
     const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
     if (provider === undefined) {
         const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(providerText), names));
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(providerText), names));
     }
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
     const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)}`, own.map(keyOf)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
@@ -241,7 +241,7 @@ function bareName(written) {
         ...zoneKeys(),
         ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
         return region === undefined ? name : keyOf(region);
     });
@@ -264,20 +264,20 @@ function zoneNamed(text) {
     const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
     if (zone !== undefined)
         return zone.zone;
-    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
     if (country !== undefined)
         return country;
-    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
     for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
@@ -292,9 +292,9 @@ function keyOf(region) {
     return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
-    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name).length, 1);
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((one) => one.name);
+    return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
@@ -354,9 +354,9 @@ function parseWithin(text) {
         return { kind: 'distance', km: kilometres(Number(distance), written) };
     const countries = written
         .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => countryCode(part, written));
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
     if (countries.length === 0)
         throw refused(written, 'it names no country');
     return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
@@ -366,13 +366,13 @@ function kilometres(km, written) {
         return km;
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
-function countryCode(part, written) {
-    if (part.toUpperCase() === 'UK')
+function countryCode(text, written) {
+    if (text.toUpperCase() === 'UK')
         return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
     return row.country;
 }
 function refused(written, why) {
@@ -470,18 +470,16 @@ function listing(region, from, here) {
             pue: region.pue,
             pueKind: region.pueKind,
             gramsPerItKwh: average.gramsPerKwh * region.pue,
-            ...(region.carbonFreeShare === undefined ? {} : { carbonFreeShare: region.carbonFreeShare }),
+            carbonFreeShare: region.carbonFreeShare,
             access: region.access,
-            ...(from === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(from, region) }),
-            ...(here === undefined ? {} : comparison(average.gramsPerKwh, here)),
+            distanceKm: from && (0,distance/* distanceKm */.E)(from, region),
+            savingPercent: here && savingPercent(average.gramsPerKwh, here),
+            tie: here && (0,interval/* isTie */.Nc)(here, (0,intensity/* annualRange */.BV)(average.gramsPerKwh)),
         },
     ];
 }
-function comparison(gramsPerKwh, here) {
-    return {
-        savingPercent: here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0,
-        tie: (0,interval/* isTie */.Nc)(here, (0,intensity/* annualRange */.BV)(gramsPerKwh)),
-    };
+function savingPercent(gramsPerKwh, here) {
+    return here.value > 0 ? 100 * (1 - gramsPerKwh / here.value) : 0;
 }
 function order(sort) {
     if (sort === 'name')
@@ -853,8 +851,8 @@ function powerOf(component) {
         return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
     };
 }
-function sum(values, of) {
-    return values.reduce((total, value) => total + of(value), 0);
+function sum(values, amountOf) {
+    return values.reduce((total, value) => total + amountOf(value), 0);
 }
 const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
 function seconds(record) {

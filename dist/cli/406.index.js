@@ -37,11 +37,11 @@ function intensityOf(place, options = {}) {
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
     const zone = region?.zone ?? place.zone;
     if (options.gramsPerKwh !== undefined) {
-        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        const known = zone === undefined ? undefined : zoneNames(zone);
         return {
             gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
-            ...(key === undefined ? {} : { zone: key }),
-            ...(zoneName === undefined ? {} : { zoneName }),
+            zone: known?.zone,
+            zoneName: known?.zoneName,
             kind: 'input',
             source: 'input carbon-intensity',
         };
@@ -62,7 +62,7 @@ function zoneAverage(key) {
         return undefined;
     const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
     const range = annualRange(average.gramsPerKwh);
-    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const base = { ...zoneNames(key), kind: 'annual-average', year: average.year };
     const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
     if (parts.length === 0)
         return { ...base, gramsPerKwh: range, source };
@@ -89,7 +89,7 @@ function hostedSomewhere(key) {
     if (average === undefined || seen.length === 0)
         return worldAverage('The region of this hosted runner is not known.');
     return {
-        ...named(key),
+        ...zoneNames(key),
         gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
         kind: 'annual-average',
         year: average.year,
@@ -128,7 +128,7 @@ function reasonFor(place) {
         return `The provider (${place.provider}) is known, but not the region.`;
     return 'The region of this job is not known.';
 }
-function named(key) {
+function zoneNames(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
     return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
 }
@@ -160,13 +160,13 @@ function scaled(interval, factor) {
 }
 /** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
 function sumCorrelated(intervals) {
-    return intervals.reduce((sum, one) => ({ value: sum.value + one.value, low: sum.low + one.low, high: sum.high + one.high }), exactly(0));
+    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
 }
 /** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
 function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, one) => sum + one.value, 0);
-    const below = Math.hypot(...intervals.map((one) => one.value - one.low));
-    const above = Math.hypot(...intervals.map((one) => one.high - one.value));
+    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
+    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
+    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
     return { value, low: Math.max(0, value - below), high: value + above };
 }
 /**

@@ -49,12 +49,12 @@ function compareWithBaseline(record, candidates) {
     const comparable = base.hardware === hardware;
     return {
         source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        sha: base.sha,
         kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
         significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
 }
 /** A value inside the other's range is a tie, as with two regions. */
@@ -73,7 +73,7 @@ function changeOfRecord({ baseline }) {
  * half of it, in its direction: twelve changes that each are noise do not become a finding together.
  */
 function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
     const before = sum((job) => job.baseline.kwh);
     if (!(before > 0))
         return undefined;
@@ -339,7 +339,7 @@ function energyParts(jobs) {
     const known = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecords */ .lm)(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
     if (known.length === 0)
         return undefined;
-    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
+    const sum = (kwhOf) => known.reduce((total, { record }) => total + (record.energy ? kwhOf(record.energy) : 0), 0);
     const totalKwh = sum((energy) => energy.totalKwh);
     const overhead = totalKwh - sum((energy) => energy.itKwh);
     const total = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sumKwh */ .sy)(known);
@@ -512,17 +512,17 @@ function changeText({ words, base, part }, escaped) {
 function headlineOf(report) {
     const jobs = report.current;
     const kwh = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sumKwh */ .sy)(jobs);
-    const verdict = verdictOf(report);
+    const verdict = worstVerdict(report);
     if (!kwh)
         return { energy: 'Energy unknown', verdict };
-    const atLeast = kwh.of < jobs.length ? 'At least ' : '';
+    const atLeast = kwh.known < jobs.length ? 'At least ' : '';
     const grams = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sumGrams */ .gl)(jobs);
     const records = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecords */ .lm)(jobs).map((job) => job.record);
     const basis = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)(jobs, (job) => job.core.basis) ?? 'mixed';
     return {
         energy: atLeast + (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEnergy */ .QE)(kwh.value),
         emissions: grams
-            ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams.value)}`
+            ? `${grams.known < kwh.known && !atLeast ? 'at least ' : ''}${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrams */ .xh)(grams.value)}`
             : 'emissions unknown',
         range: grams && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(grams, 'grams'),
         training: trainingShare(records, kwh.value, records.length === jobs.length),
@@ -538,7 +538,7 @@ function trainingShare(records, kwh, allAtHand) {
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 /** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function verdictOf({ current, runVerdicts }) {
+function worstVerdict({ current, runVerdicts }) {
     const verdicts = [
         ...current.flatMap(({ core }) => core.verdict ?? []),
         ...runVerdicts.map((run) => run.budget.verdict),
@@ -651,10 +651,10 @@ function shortSha(sha) {
     return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : 'unknown';
 }
 /** The one value that all jobs share, or undefined. */
-function sharedBy(jobs, of) {
+function sharedBy(jobs, fieldOf) {
     const [first] = jobs;
-    const value = first && of(first);
-    return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
+    const value = first && fieldOf(first);
+    return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
 }
 /** Jobs with a record, each with it. */
 function withRecords(jobs) {
@@ -860,7 +860,7 @@ function sumOf(jobs, figure) {
         ];
     });
     const sum = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfRuns */ .xH)(known);
-    return sum && { ...sum, of: known.length };
+    return sum && { ...sum, known: known.length };
 }
 function sumKwh(jobs) {
     return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
@@ -1052,10 +1052,10 @@ function sourceLines(records, style) {
  * Each line once, in the order in which they come, with how many records say it where not all do.
  * Only what is written is escaped; what is counted is the text.
  */
-function flatLines(records, of) {
+function flatLines(records, valuesOf) {
     const counts = new Map();
     for (const record of records)
-        for (const text of new Set(of(record)))
+        for (const text of new Set(valuesOf(record)))
             if (text)
                 counts.set(text, (counts.get(text) ?? 0) + 1);
     return [...counts].map(([text, count]) => count < records.length ? `${text} (${count} of ${records.length} jobs)` : text);
@@ -1075,14 +1075,14 @@ function location({ location: place }, style) {
 }
 /** What a carbon intensity is, with its year. */
 function intensityKind({ kind, year }) {
-    const of = year === undefined ? '' : ` of ${year}`;
+    const ofYear = year === undefined ? '' : ` of ${year}`;
     return {
         'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
         'live-average': 'average of the hours of the job',
         'live-marginal': 'marginal rate of the hours of the job',
         input: 'from the input carbon-intensity',
-        'country-average': `the country's average${of}, for the zone has none of its own`,
-        'world-average': `the world's average${of}, for the place is unknown`,
+        'country-average': `the country's average${ofYear}, for the zone has none of its own`,
+        'world-average': `the world's average${ofYear}, for the place is unknown`,
     }[kind];
 }
 function grid({ carbon }, style) {

@@ -62,11 +62,11 @@ async function report(command, files) {
     }
 }
 function formatOptions({ trainingType, badgeLabel, badgeMetric }) {
-    const type = _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((each) => each === trainingType);
+    const type = _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((known) => known === trainingType);
     if (trainingType !== undefined && type === undefined) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--training-type: allowed are ${_report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
     }
-    const metric = _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((each) => each === badgeMetric);
+    const metric = _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((known) => known === badgeMetric);
     if (badgeMetric !== undefined && metric === undefined) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--badge-metric: allowed are ${_report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
     }
@@ -131,6 +131,24 @@ function textOf(file) {
 
 /***/ }),
 
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 5925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,10 +159,12 @@ function textOf(file) {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
 
 
 
@@ -178,7 +198,7 @@ function validRecord(value) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
-    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+    throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
     if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
@@ -196,7 +216,7 @@ function parseBoundedJson(text, maxChars) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+        throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`, MAX_MESSAGE));
     }
 }
 /** How deep brackets nest outside of strings, found without building anything. */
@@ -204,11 +224,11 @@ function depthOf(text) {
     let depth = 0;
     let deepest = 0;
     let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
         if (inString) {
             if (code === BACKSLASH)
-                at++;
+                index++;
             else if (code === QUOTE)
                 inString = false;
         }
@@ -220,11 +240,6 @@ function depthOf(text) {
             depth--;
     }
     return deepest;
-}
-/** Untrusted text is quoted on one short line, without control characters. */
-function oneLine(message) {
-    const plain = message.replace(/\p{C}+/gu, ' ');
-    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
 
@@ -262,7 +277,7 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),
@@ -654,7 +669,7 @@ function endpointBadge(records, options = {}) {
         schemaVersion: 1,
         label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: messageOf(metric, records, options),
-        color: COLORS[verdictOf(metric, records)],
+        color: COLORS[budgetColour(metric, records)],
     };
 }
 /** The endpoint's document, for a file that shields is pointed at. */
@@ -691,8 +706,8 @@ function maybeTraining(records) {
     return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
-function perRun(records, of, format) {
-    const values = records.map(of);
+function perRun(records, figureOf, format) {
+    const values = records.map(figureOf);
     const known = values.filter((value) => value !== undefined);
     if (known.length === 0)
         return 'unknown';
@@ -700,7 +715,7 @@ function perRun(records, of, format) {
     return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
-function verdictOf(metric, records) {
+function budgetColour(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
         return 'neutral';

@@ -180,8 +180,9 @@ const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength 
 const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
+const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
 /** A row of the CPU table, or what could be made of the raw name. */
-const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
     /** The table's name, when the raw name resolves to exactly one row. */
@@ -193,8 +194,8 @@ const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     threadsPerSocket: dist/* optional */.lqM(amount),
     found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
     source: dist/* optional */.lqM(sentence),
-}), dist/* readonly */.tBZ());
-const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const AcceleratorSchema = readonlyObject({
     index: amount,
     rawName: runner_text,
     name: dist/* optional */.lqM(runner_text),
@@ -210,24 +211,24 @@ const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     pciAddress: dist/* optional */.lqM(runner_text),
     /** What the report should say about this device: how a share was found, what may be hidden. */
     notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(sentence), dist/* readonly */.tBZ())),
-}), dist/* readonly */.tBZ());
+});
 /** Limits of the container this job runs in, where there is one. */
-const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const ContainerSchema = readonlyObject({
     kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
-    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) }), dist/* readonly */.tBZ())),
+    cgroup: dist/* optional */.lqM(readonlyObject({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) })),
     cpuLimit: dist/* optional */.lqM(amount),
     memoryLimitGb: dist/* optional */.lqM(amount),
-}), dist/* readonly */.tBZ());
+});
 /** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
-const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
+const FirmwareSchema = readonlyObject({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text });
 /** A graphics or compute card as the system lists it, those inside a CPU included. */
-const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const GraphicsControllerSchema = readonlyObject({
     vendor: runner_text,
     name: runner_text,
     /** `PCI`, `PCIe`, `Built-In`. */
     bus: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
-const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const RunnerSchema = readonlyObject({
     os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
     arch: runner_text,
     ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
@@ -250,7 +251,7 @@ const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     container: dist/* optional */.lqM(ContainerSchema),
     accelerators: list(AcceleratorSchema),
     instanceType: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
+});
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
@@ -344,7 +345,7 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),

@@ -36,8 +36,8 @@ function powerOf(component) {
         return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
     };
 }
-function sum(values, of) {
-    return values.reduce((total, value) => total + of(value), 0);
+function sum(values, amountOf) {
+    return values.reduce((total, value) => total + amountOf(value), 0);
 }
 const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
 function seconds(record) {

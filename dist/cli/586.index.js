@@ -130,8 +130,8 @@ function overBudget({ current, records, runVerdicts }, style) {
     if (distinct.length === 0)
         return undefined;
     const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+        const whose = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
     });
     const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
     return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
@@ -227,10 +227,10 @@ function regionLine(figures, style) {
             : `${start} none among ${scope}${jobs}.`;
     }
     const saved = style.strong(`${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMass */ .so)(best.gramsSaved)} less`);
-    return `${start} ${style.code((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .regionKey */ .Un)(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)})${jobs}.`;
+    return `${start} ${style.code((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .regionKey */ .Un)(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)})${jobs}.`;
 }
 /** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
-function placeOf(region, style) {
+function placeWords(region, style) {
     const parts = [
         region.name && style.text(region.name, 60),
         region.distanceKm === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDistance */ .BO)(region.distanceKm)} away`,

@@ -32,7 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
   OJ: () => (/* binding */ isUnknownHostedRegion),
-  pj: () => (/* binding */ plain),
+  jb: () => (/* binding */ lettersAndDigits),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
   AP: () => (/* binding */ regionOf)
@@ -77,17 +77,17 @@ const PROVIDER_NAMES = {
 };
 /** The table's word for a provider; undefined where it has no such provider. */
 function providerOf(text) {
-    const word = plain(text);
+    const word = lettersAndDigits(text);
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
 }
 /** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
 function byKey(a, b) {
-    const [one, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
-    return one < other ? -1 : Number(one > other);
+    const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    return key < other ? -1 : Number(key > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
-function plain(text) {
+function lettersAndDigits(text) {
     return text
         .normalize('NFD')
         .toLowerCase()
@@ -97,20 +97,20 @@ const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) 
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is not another region's identifier. */
+/** By provider and identifier; a display name only where it is not another region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
     for (const row of regionRows())
-        index.set(`${row.provider}:${plain(row.region)}`, row);
+        index.set(`${row.provider}:${lettersAndDigits(row.region)}`, row);
     for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share identifies neither.
-        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
+        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${lettersAndDigits(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
                 index.set(name, row);
-            else if (other !== row && plain(other.region) !== name.slice(row.provider.length + 1))
+            else if (other !== row && lettersAndDigits(other.region) !== name.slice(row.provider.length + 1))
                 index.set(name, AMBIGUOUS);
         }
     }
@@ -136,7 +136,7 @@ function findRegion(provider, name) {
     if (provider === 'ibm')
         candidates.push(name.replace(/-\d$/, ''));
     for (const candidate of candidates) {
-        const row = byName().get(`${provider}:${plain(candidate)}`);
+        const row = byName().get(`${provider}:${lettersAndDigits(candidate)}`);
         if (row !== undefined && row !== AMBIGUOUS)
             return row;
     }

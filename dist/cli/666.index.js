@@ -2,6 +2,24 @@ export const id = 666;
 export const ids = [666,541,925,306];
 export const modules = {
 
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 5925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,10 +30,12 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
 
 
 
@@ -49,7 +69,7 @@ function validRecord(value) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
-    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+    throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
     if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
@@ -67,7 +87,7 @@ function parseBoundedJson(text, maxChars) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+        throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`, MAX_MESSAGE));
     }
 }
 /** How deep brackets nest outside of strings, found without building anything. */
@@ -75,11 +95,11 @@ function depthOf(text) {
     let depth = 0;
     let deepest = 0;
     let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
         if (inString) {
             if (code === BACKSLASH)
-                at++;
+                index++;
             else if (code === QUOTE)
                 inString = false;
         }
@@ -91,11 +111,6 @@ function depthOf(text) {
             depth--;
     }
     return deepest;
-}
-/** Untrusted text is quoted on one short line, without control characters. */
-function oneLine(message) {
-    const plain = message.replace(/\p{C}+/gu, ' ');
-    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
 
@@ -133,7 +148,7 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),
@@ -692,8 +707,8 @@ function overBudget({ current, records, runVerdicts }, style) {
     if (distinct.length === 0)
         return undefined;
     const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+        const whose = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
     });
     const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
     return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
@@ -789,10 +804,10 @@ function regionLine(figures, style) {
             : `${start} none among ${scope}${jobs}.`;
     }
     const saved = style.strong(`${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMass */ .so)(best.gramsSaved)} less`);
-    return `${start} ${style.code((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .regionKey */ .Un)(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)})${jobs}.`;
+    return `${start} ${style.code((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .regionKey */ .Un)(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatWholeShare */ .s7)(-best.savingPercent / 100)})${jobs}.`;
 }
 /** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
-function placeOf(region, style) {
+function placeWords(region, style) {
     const parts = [
         region.name && style.text(region.name, 60),
         region.distanceKm === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDistance */ .BO)(region.distanceKm)} away`,
@@ -913,12 +928,12 @@ function mergeAllStates(states) {
     const verdicts = newestBy(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
-        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
+        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((a, b) => compareTexts(a.key, b.key)),
         ledger: newestBy(states.flatMap((state) => state.ledger), entryKey, compareEntries)
             .filter((entry) => entry.at > line)
             .sort(compareEntries),
         folded,
-        ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
+        verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
     };
 }
 function entryKey(entry) {
@@ -938,11 +953,11 @@ function compareFolded(a, b) {
 }
 function newestBy(all, keyOf, compare) {
     const newest = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
+    for (const item of all) {
+        const key = keyOf(item);
         const other = newest.get(key);
-        if (other === undefined || compare(other, one) < 0)
-            newest.set(key, one);
+        if (other === undefined || compare(other, item) < 0)
+            newest.set(key, item);
     }
     return [...newest.values()];
 }
@@ -1072,21 +1087,21 @@ function* stateLines(state) {
     for (const { key, core, details } of state.sections) {
         if (!details)
             continue;
-        yield part('s', { key, core });
-        yield part('d', details);
+        yield packedLine('s', { key, core });
+        yield packedLine('d', details);
     }
     // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
     const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-    for (let at = 0; at < bare.length; at += GROUP)
-        yield part('g', bare.slice(at, at + GROUP));
+    for (let start = 0; start < bare.length; start += GROUP)
+        yield packedLine('g', bare.slice(start, start + GROUP));
     if (state.ledger.length > 0)
-        yield part('l', packLedger(state.ledger));
+        yield packedLine('l', packLedger(state.ledger));
     for (const sums of state.folded)
-        yield part('f', { ...sums, newest: packLedger(sums.newest) });
+        yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
     if (state.verdicts !== undefined)
-        yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
+        yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));
 }
-function part(kind, value) {
+function packedLine(kind, value) {
     const packed = deflateRawSync(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
     return `${kind} ${packed.toString('base64')}`;
 }

@@ -264,11 +264,14 @@ var meter = __webpack_require__(918);
 var model_joules = __webpack_require__(3943);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./tmp/javascript/one-line.js
+var one_line = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
  * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
  * here, and its content is untrusted. Loaded only where such a file was named.
  */
+
 
 
 /** The file is not a CodeCarbon file, or nothing in it can be used. The message says what was expected. */
@@ -283,6 +286,7 @@ const MAX_RUN_WATTS = 1e6;
 /** A century, s. */
 const codecarbon_csv_MAX_SECONDS = 3.2e9;
 const MAX_NAMED_ROWS = 5;
+const codecarbon_csv_MAX_TEXT = 120;
 const PARTS = [
     { component: 'cpu', energy: 'cpu_energy', name: 'cpu_model', words: 'CPU' },
     { component: 'accelerator', energy: 'gpu_energy', name: 'gpu_model', words: 'GPU' },
@@ -312,11 +316,11 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || total(run) >= total(known))
+        if (known === undefined || totalKwh(run) >= totalKwh(known))
             runs.set(key, run);
     });
     if (runs.size === 0) {
-        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${named(bad)}`);
+        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${rowsInWords(bad)}`);
     }
     return declared([...runs.values()], bad);
 }
@@ -347,15 +351,15 @@ function runOf(cell, isWhole) {
             return energy;
         if (amount > 0)
             kwh.set(component, amount / pue);
-        const device = name === undefined ? '' : plain(cell(name));
+        const device = name === undefined ? '' : (0,one_line/* oneLine */.T)(cell(name), codecarbon_csv_MAX_TEXT);
         if (amount > 0 && device !== '')
             devices.set(component, device);
     }
-    const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
+    const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
     if (seconds !== undefined && sum * meter/* JOULES_PER_KWH */.E > MAX_RUN_WATTS * Math.max(1, seconds))
         return 'more than a megawatt';
     const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
-    return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
+    return { seconds, pue, version: (0,one_line/* oneLine */.T)(cell('codecarbon_version'), codecarbon_csv_MAX_TEXT), kwh, devices, disagrees };
 }
 function declared(runs, bad) {
     const seconds = runs.reduce((sum, run) => sum + (run.seconds ?? 0), 0);
@@ -372,8 +376,8 @@ function declared(runs, bad) {
             component,
             method: 'declared',
             kwh,
-            ...(isTimed ? { meanWatts: (kwh * meter/* JOULES_PER_KWH */.E) / seconds } : {}),
-            ...(device !== undefined && names.size === 1 ? { device } : {}),
+            meanWatts: isTimed ? (kwh * meter/* JOULES_PER_KWH */.E) / seconds : undefined,
+            device: names.size === 1 ? device : undefined,
             source,
         });
     }
@@ -383,9 +387,9 @@ function declared(runs, bad) {
 }
 function notesOn(runs, bad, components) {
     const notes = [];
-    const has = (component) => components.some((each) => each.component === component);
+    const has = (component) => components.some((known) => known.component === component);
     if (bad.length > 0)
-        notes.push(`Left out of the CodeCarbon file: ${named(bad)}.`);
+        notes.push(`Left out of the CodeCarbon file: ${rowsInWords(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
             // A missing GPU is not worth a note; a missing CPU or memory is.
@@ -415,7 +419,7 @@ function table(text) {
         });
     }
     catch (error) {
-        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? plain(error.message) : 'unreadable'}`);
+        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? (0,one_line/* oneLine */.T)(error.message, codecarbon_csv_MAX_TEXT) : 'unreadable'}`);
     }
     if (records.length > MAX_ROWS + 1)
         throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
@@ -428,26 +432,19 @@ function table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function total(run) {
-    return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
+function totalKwh(run) {
+    return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
 }
 function versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
     return all.length === 1 ? ` ${all[0]}` : '';
 }
-function named(bad) {
+function rowsInWords(bad) {
     const more = bad.length - MAX_NAMED_ROWS;
     return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** One line of ordinary characters; the caller escapes it for its target. */
-function plain(text) {
-    return text
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim()
-        .slice(0, 120);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-energy.js
@@ -528,19 +525,16 @@ async function askLive(settings, place, timeline, now, web) {
     const window = { startMs: timeline.startMs, endMs: timeline.endMs };
     const nowMs = now.getTime();
     const seconds = (window.endMs - window.startMs) / 1000;
-    const limited = within(web, ALL_MS);
+    const limited = withDeadline(web, ALL_MS);
     const [intensity, ahead] = await Promise.all([
         liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
         liveForecast(choice, { place, nowMs, seconds }, limited),
     ]);
-    const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
-    return {
-        ...(intensity === undefined ? {} : { intensity }),
-        ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
-        notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
-    };
+    if (ahead === undefined || !('unavailable' in ahead))
+        return { intensity, forecast: ahead, notes: [] };
+    return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
 }
-function within(web, milliseconds) {
+function withDeadline(web, milliseconds) {
     const deadline = web.deadline ?? AbortSignal.timeout;
     const all = deadline(milliseconds);
     return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
@@ -1293,10 +1287,10 @@ function watchOf(runner, system, parentPid) {
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined
-            ? {}
-            : { parent: { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid } }),
+        runnerCommandsFolder: hasCommands ? commands : undefined,
+        parent: parent === undefined
+            ? undefined
+            : { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid },
     };
 }
 

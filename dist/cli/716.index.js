@@ -79,13 +79,13 @@ function ofProvider(providerText, name, written) {
     const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
     if (provider === undefined) {
         const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(providerText), names));
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(providerText), names));
     }
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
     const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)}`, own.map(keyOf)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
@@ -107,7 +107,7 @@ function bareName(written) {
         ...zoneKeys(),
         ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
         return region === undefined ? name : keyOf(region);
     });
@@ -130,20 +130,20 @@ function zoneNamed(text) {
     const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
     if (zone !== undefined)
         return zone.zone;
-    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
     if (country !== undefined)
         return country;
-    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
     for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
@@ -158,9 +158,9 @@ function keyOf(region) {
     return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
-    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name).length, 1);
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((one) => one.name);
+    return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
@@ -220,9 +220,9 @@ function parseWithin(text) {
         return { kind: 'distance', km: kilometres(Number(distance), written) };
     const countries = written
         .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => countryCode(part, written));
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
     if (countries.length === 0)
         throw refused(written, 'it names no country');
     return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
@@ -232,13 +232,13 @@ function kilometres(km, written) {
         return km;
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
-function countryCode(part, written) {
-    if (part.toUpperCase() === 'UK')
+function countryCode(text, written) {
+    if (text.toUpperCase() === 'UK')
         return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
     return row.country;
 }
 function refused(written, why) {
@@ -329,7 +329,7 @@ function parseLimits(budget, maxIncrease = '') {
     const limits = [];
     const problems = [];
     const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
+    for (const line of lines.filter((text) => text !== '')) {
         const limit = limitOf(line) ?? increaseOf(line);
         if (limit)
             limits.push(limit);
@@ -365,37 +365,36 @@ function problem(input, value, allowed) {
     return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
+function checkBudget(limits, onExceed, usage) {
     if (limits.length === 0)
         return undefined;
     const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
     });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
     return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
-function judge({ measure, scope, allowed }, actual) {
+function judge({ measure, scope, allowed }, usage) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
+        return judgeIncrease(allowed, usage.increase);
     if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
     }
-    const { pullRequest } = actual;
+    const { pullRequest } = usage;
     if (pullRequest === undefined)
         return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 /** A change inside the range is no change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
     const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 

@@ -484,9 +484,9 @@ function boampsReport(records, options = {}) {
             taskDescription: descriptionOf(records, final),
         },
         measures: measured.map(measureOf),
-        ...(os && { system: { os: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(os) } }),
+        system: os ? { os: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(os) } : undefined,
         infrastructure: infrastructureOf(final),
-        ...environmentOf(final),
+        environment: environmentOf(final),
         quality: qualityOf(all.kwh.value, all.kwh.low, all.kwh.high),
     };
     return `${JSON.stringify(report, null, 2)}\n`;
@@ -527,7 +527,7 @@ function trackingOf(parts) {
 }
 function utilisationOf(parts) {
     const known = parts.flatMap((one) => one.meanUtilisation ?? []);
-    return known.length > 0 ? Math.min(1, figure(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
+    return known.length > 0 ? Math.min(1, (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
 }
 function infrastructureOf({ machine, declared, location }) {
     const hardware = [
@@ -555,13 +555,12 @@ function countedOf(name, componentType, count) {
 function environmentOf({ location, carbon }) {
     const country = location?.country && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(location.country);
     if (!country)
-        return {};
-    const environment = withoutAbsent({
+        return undefined;
+    return withoutAbsent({
         country,
         location: location.name && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(location.name),
         powerSourceCarbonIntensity: carbon?.gramsPerKwh,
     });
-    return { environment };
 }
 /** The format's own three steps: within 10 %, 25 % or more. */
 function qualityOf(value, low, high) {
@@ -576,9 +575,6 @@ function boampsTime(iso) {
 function uuidOf(ids) {
     const hex = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(ids)).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-function figure(value) {
-    return Number(value.toPrecision(6));
 }
 function withoutAbsent(value) {
     return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== ''));

@@ -187,11 +187,11 @@ function intensityOf(place, options = {}) {
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
     const zone = region?.zone ?? place.zone;
     if (options.gramsPerKwh !== undefined) {
-        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        const known = zone === undefined ? undefined : zoneNames(zone);
         return {
             gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
-            ...(key === undefined ? {} : { zone: key }),
-            ...(zoneName === undefined ? {} : { zoneName }),
+            zone: known?.zone,
+            zoneName: known?.zoneName,
             kind: 'input',
             source: 'input carbon-intensity',
         };
@@ -212,7 +212,7 @@ function zoneAverage(key) {
         return undefined;
     const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
     const range = annualRange(average.gramsPerKwh);
-    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const base = { ...zoneNames(key), kind: 'annual-average', year: average.year };
     const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
     if (parts.length === 0)
         return { ...base, gramsPerKwh: range, source };
@@ -239,7 +239,7 @@ function hostedSomewhere(key) {
     if (average === undefined || seen.length === 0)
         return worldAverage('The region of this hosted runner is not known.');
     return {
-        ...named(key),
+        ...zoneNames(key),
         gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
         kind: 'annual-average',
         year: average.year,
@@ -278,7 +278,7 @@ function reasonFor(place) {
         return `The provider (${place.provider}) is known, but not the region.`;
     return 'The region of this job is not known.';
 }
-function named(key) {
+function zoneNames(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
     return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
 }
@@ -421,11 +421,10 @@ function sayVerdict({ budget, name }, subject = name) {
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
-    const increase = (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
+        pullRequest,
+        increase: (0,_record_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOfRecord */ .Dd)(record),
     });
     return budget === undefined ? record : { ...record, budget };
 }
@@ -439,12 +438,12 @@ function exceededLimits(budget, subject) {
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${figure(actual)} % more energy than its baseline.`;
+            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${figure(actual)} ${unit}.`;
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
     });
 }
-function figure(value) {
+function threeDigits(value) {
     return String(Number(value.toPrecision(3)));
 }
 
@@ -721,8 +720,8 @@ function estimateRecord(settings, now) {
         id: idOf(settings, createdAt),
         createdAt,
         mode: 'estimate',
-        ...(name === undefined ? {} : { name }),
-        ...(seconds === undefined ? {} : { seconds }),
+        name,
+        seconds,
         ...(0,footprint/* footprintOf */.b)({
             components,
             place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
@@ -735,7 +734,7 @@ function estimateRecord(settings, now) {
             now,
         }),
         missing: missingOf(settings),
-        ...(notes.length === 0 ? {} : { notes }),
+        notes: notes.length === 0 ? undefined : notes,
         declared: declaredOf(declared),
     };
 }
@@ -752,7 +751,7 @@ function missingOf({ place }) {
 }
 function declaredOf(declared) {
     const { loadCurve, bareMetal, ...stated } = declared;
-    return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+    return stated;
 }
 
 
@@ -858,7 +857,7 @@ class InputReader {
         const value = this.#value(name);
         if (value === '')
             return otherwise;
-        const choice = choices.find((each) => each === value.toLowerCase());
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
         if (choice === undefined)
             this.#wrong(name, choices.join(', '));
         return choice ?? otherwise;
@@ -906,11 +905,15 @@ class InputReader {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
 
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
 /** Throws `InputError` with every problem there is. */
 function readSettings(get) {
     const read = new InputReader(get);
@@ -928,7 +931,7 @@ function readSettings(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
         declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
@@ -945,10 +948,7 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },
@@ -1042,13 +1042,13 @@ function scaled(interval, factor) {
 }
 /** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
 function sumCorrelated(intervals) {
-    return intervals.reduce((sum, one) => ({ value: sum.value + one.value, low: sum.low + one.low, high: sum.high + one.high }), exactly(0));
+    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
 }
 /** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
 function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, one) => sum + one.value, 0);
-    const below = Math.hypot(...intervals.map((one) => one.value - one.low));
-    const above = Math.hypot(...intervals.map((one) => one.high - one.value));
+    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
+    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
+    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
     return { value, low: Math.max(0, value - below), high: value + above };
 }
 /**
@@ -1354,12 +1354,12 @@ function compareWithBaseline(record, candidates) {
     const comparable = base.hardware === hardware;
     return {
         source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        sha: base.sha,
         kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
         significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
 }
 /** A value inside the other's range is a tie, as with two regions. */
@@ -1378,7 +1378,7 @@ function changeOfRecord({ baseline }) {
  * half of it, in its direction: twelve changes that each are noise do not become a finding together.
  */
 function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
     const before = sum((job) => job.baseline.kwh);
     if (!(before > 0))
         return undefined;
@@ -1426,17 +1426,17 @@ function sectionOf(record) {
         sha: job?.sha,
         status: job?.status ?? 'unknown',
         at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
         basis: basisOf(record.components),
         hardware: comparedHardware(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
         url: job?.url,
         baseline: baseline && {
             kwh: baseline.kwh,
@@ -1494,13 +1494,13 @@ function comparedHardware(record) {
     const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
-function regionOf({ location, carbon }) {
+function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
+function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
 

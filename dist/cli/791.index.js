@@ -79,13 +79,13 @@ function ofProvider(providerText, name, written) {
     const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
     if (provider === undefined) {
         const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(providerText), names));
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(providerText), names));
     }
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
     const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)}`, own.map(keyOf)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
@@ -107,7 +107,7 @@ function bareName(written) {
         ...zoneKeys(),
         ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(written), names).map((name) => {
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
         const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
         return region === undefined ? name : keyOf(region);
     });
@@ -130,20 +130,20 @@ function zoneNamed(text) {
     const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
     if (zone !== undefined)
         return zone.zone;
-    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
     if (country !== undefined)
         return country;
-    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text));
+    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
 }
 const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
     const index = new Map();
     for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
         for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name), row.country);
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
@@ -158,9 +158,9 @@ function keyOf(region) {
     return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
-    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name).length, 1);
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((one) => one.name);
+    return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
@@ -262,9 +262,9 @@ function parseWithin(text) {
         return { kind: 'distance', km: kilometres(Number(distance), written) };
     const countries = written
         .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => countryCode(part, written));
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
     if (countries.length === 0)
         throw refused(written, 'it names no country');
     return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
@@ -274,13 +274,13 @@ function kilometres(km, written) {
         return km;
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
-function countryCode(part, written) {
-    if (part.toUpperCase() === 'UK')
+function countryCode(text, written) {
+    if (text.toUpperCase() === 'UK')
         return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
     return row.country;
 }
 function refused(written, why) {
@@ -355,27 +355,27 @@ function regionAlternatives(job, options) {
         .filter((region) => (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
         .sort(byGrams(here));
-    const sameCountry = all.find((one) => one.country === country);
-    const within1000Km = all.find((one) => one.distanceKm !== undefined && one.distanceKm <= NEAR_KM);
-    const intensities = all.map((one) => one.gramsPerKwh);
+    const sameCountry = all.find((region) => region.country === country);
+    const within1000Km = all.find((region) => region.distanceKm !== undefined && region.distanceKm <= NEAR_KM);
+    const intensities = all.map((region) => region.gramsPerKwh);
     const least = Math.min(...intensities);
-    const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
+    const mostIntensive = all.findLast((region) => region.gramsPerKwh === Math.max(...intensities));
     return {
         scope: scopeOf(provider, options.within, job.intensity),
-        ...(isLive(job.intensity)
-            ? { here: { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value } }
-            : {}),
+        here: isLive(job.intensity)
+            ? { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value }
+            : undefined,
         regions: cleanest(all, provider),
-        ...(sameCountry === undefined ? {} : { sameCountry }),
-        ...(within1000Km === undefined ? {} : { within1000Km }),
-        ...(mostIntensive === undefined ? {} : { mostIntensive }),
-        ...(mostIntensive === undefined || least <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / least }),
-        ...(isHosted(job, here) ? { advice: HOSTED_ADVICE } : {}),
+        sameCountry,
+        within1000Km,
+        mostIntensive,
+        ratio: mostIntensive === undefined || least <= 0 ? undefined : mostIntensive.gramsPerKwh / least,
+        advice: isHosted(job, here) ? HOSTED_ADVICE : undefined,
     };
 }
 /** Among the regions of any provider one for each grid: five providers in one city are one choice of electricity. */
 function cleanest(sorted, provider) {
-    const isFirst = (one, at) => sorted.findIndex(({ zone }) => zone === one.zone) === at;
+    const isFirst = (region, index) => sorted.findIndex(({ zone }) => zone === region.zone) === index;
     const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
     return shown.slice(0, BEST);
 }
@@ -438,7 +438,7 @@ function elsewhere(region, job, compared, origin) {
             grams,
             gramsSaved: gramsHere - grams,
             savingPercent: gramsHere > 0 ? 100 * (1 - grams / gramsHere) : 0,
-            ...(origin === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(origin, region) }),
+            distanceKm: origin && (0,distance/* distanceKm */.E)(origin, region),
             tie: (0,interval/* isTie */.Nc)((0,interval/* scaled */.vK)(compared, job.pue.value), (0,interval/* scaled */.vK)(range, pue)),
             year: average.year,
         },
@@ -864,7 +864,7 @@ function footprintOf(context) {
         location: locationOf(place, intensity),
         pue: { value: pue.value, kind: pue.kind, source: pue.source },
         components: [...components],
-        ...marketOf(place, settings),
+        market: marketOf(place, settings),
     };
     if (components.length === 0)
         return { energy: null, emissions: null, ...known };
@@ -876,9 +876,15 @@ function footprintOf(context) {
         energy: { itKwh: it.value, pue: pue.value, totalKwh: total.value, lowKwh: total.low, highKwh: total.high },
         emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high },
         ...known,
-        ...alternativesOf(context, { itKwh: it.value, totalKwh: total.value, grams: grams.value, pue, intensity }),
-        ...(equivalences.length === 0 ? {} : { equivalences }),
-        ...(settings.embodied ? embodiedAndSci(context, grams.value) : {}),
+        alternatives: alternativesOf(context, {
+            itKwh: it.value,
+            totalKwh: total.value,
+            grams: grams.value,
+            pue,
+            intensity,
+        }),
+        equivalences: equivalences.length === 0 ? undefined : equivalences,
+        ...embodiedAndSci(context, grams.value),
     };
 }
 /** The same work elsewhere, on other hardware, at another time. */
@@ -891,21 +897,16 @@ function alternativesOf(context, result) {
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
         : undefined;
     if (regions === undefined && time === undefined && hardware === undefined)
-        return {};
-    return {
-        alternatives: {
-            ...(regions ?? { regions: [] }),
-            ...(time === undefined ? {} : { time }),
-            ...hardware,
-        },
-    };
+        return undefined;
+    return { ...(regions ?? { regions: [] }), time, ...hardware };
 }
 /** Only where all accelerators are of one kind, and it is known who rents them out. */
 function otherHardware({ components, place, hardware }, { itKwh, grams: totalGrams }) {
     const [first, second] = hardware.accelerators;
     if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0))
         return undefined;
-    const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
+    const used = components.filter(({ component }) => component === 'accelerator');
+    const kwh = used.reduce((sum, accelerator) => sum + accelerator.kwh, 0);
     const acceleratorGrams = totalGrams * (kwh / itKwh);
     const { name } = first;
     const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });
@@ -914,7 +915,10 @@ function otherHardware({ components, place, hardware }, { itKwh, grams: totalGra
         return undefined;
     return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
+/** Nothing where the user did not ask for it. */
 function embodiedAndSci({ hardware, seconds, settings }, grams) {
+    if (!settings.embodied)
+        return {};
     const embodied = seconds === undefined
         ? { unknown: 'How long the hardware was used is not known.' }
         : embodiedOf({ seconds, server: hardware.server, accelerators: hardware.accelerators });
@@ -937,11 +941,11 @@ function locationOf(place, intensity) {
     const zone = region?.zone ?? place.zone ?? intensity.zone;
     const country = region?.country ?? (zone === undefined ? undefined : (0,zones/* zoneOf */.kE)(zone)?.country);
     return {
-        ...(place.provider === undefined ? {} : { provider: place.provider }),
-        ...(place.region === undefined ? {} : { region: region?.region ?? place.region }),
-        ...(region === undefined ? {} : { name: region.name }),
-        ...(country === undefined ? {} : { country }),
-        ...(zone === undefined ? {} : { zone }),
+        provider: place.provider,
+        region: place.region === undefined ? undefined : (region?.region ?? place.region),
+        name: region?.name,
+        country,
+        zone,
         found: place.found,
         how: place.how,
     };
@@ -949,9 +953,7 @@ function locationOf(place, intensity) {
 /** Shown next to the result, never part of it. */
 function marketOf(place, { offsetPercent }) {
     const claim = (0,regions/* carbonFreeShareOf */.i2)((0,regions/* regionOf */.AP)(place));
-    if (claim === undefined && offsetPercent === undefined)
-        return {};
-    return { market: { ...claim, ...(offsetPercent === undefined ? {} : { offsetPercent }) } };
+    return claim === undefined && offsetPercent === undefined ? undefined : { ...claim, offsetPercent };
 }
 
 
@@ -1042,7 +1044,7 @@ function parseLimits(budget, maxIncrease = '') {
     const limits = [];
     const problems = [];
     const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
+    for (const line of lines.filter((text) => text !== '')) {
         const limit = limitOf(line) ?? increaseOf(line);
         if (limit)
             limits.push(limit);
@@ -1078,37 +1080,36 @@ function problem(input, value, allowed) {
     return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
+function checkBudget(limits, onExceed, usage) {
     if (limits.length === 0)
         return undefined;
     const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
     });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
     return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
-function judge({ measure, scope, allowed }, actual) {
+function judge({ measure, scope, allowed }, usage) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
+        return judgeIncrease(allowed, usage.increase);
     if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
     }
-    const { pullRequest } = actual;
+    const { pullRequest } = usage;
     if (pullRequest === undefined)
         return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 /** A change inside the range is no change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
     const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 

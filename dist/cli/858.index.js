@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   Aq: () => (/* binding */ ownProperty),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
@@ -26,14 +25,6 @@ function quantityOf(cell) {
 /** The cells of `a, b, c`, without blanks and quotes around them. */
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-/** One line for a message, without control characters. */
-function oneLine(text, length = 160) {
-    const line = text
-        .slice(0, 4 * length)
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 function ownProperty(value, name) {
@@ -57,6 +48,24 @@ function rowsOf(text) {
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
         .map(cellsOf);
+}
+
+
+/***/ }),
+
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
 
@@ -132,8 +141,8 @@ function parseAmdSmi(text) {
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
         const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
+        const watts = SOCKET_POWER.map((name) => reading((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, reading((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -150,8 +159,8 @@ function parseRocmSmi(text) {
         .slice(0, MAX_DEVICES)
         .flatMap(([, card], place) => {
         const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-        const figureOf = (pattern) => figure(entries.find(([name]) => pattern.test(name))?.[1]);
-        return sample(String(place), figureOf(/package power \(w\)$/i), figureOf(/^gpu use \(%\)$/i));
+        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
     });
 }
 function sample(key, watts, percent) {
@@ -160,7 +169,7 @@ function sample(key, watts, percent) {
     return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function figure(value) {
+function reading(value) {
     const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
@@ -695,6 +704,8 @@ function whyNoWatts(device) {
     return 'the driver tells no power for this device ([N/A])';
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/one-line.js
+var one_line = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
 /** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
 
@@ -795,7 +806,7 @@ async function findNvml({ runner, system, accelerators }) {
 function whyNone(answer) {
     if (answer === undefined)
         return "there is no python3 to call the driver's library with";
-    const complaint = (0,command_output/* oneLine */.TN)(answer.stderr.trim().split('\n').at(-1) ?? '');
+    const complaint = (0,one_line/* oneLine */.T)(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
     return 'the driver tells no energy of this card (before Volta, or virtual)';
@@ -1877,7 +1888,7 @@ async function detectAmd(system) {
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        const device = (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', { pciAddress });
         return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
@@ -1944,7 +1955,7 @@ function parseAmdSmi(text) {
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
         const asic = (0,command_output/* ownProperty */.Aq)(device, 'asic');
-        return named((0,command_output/* ownProperty */.Aq)(asic, 'market_name'), (0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'bus'), 'bdf'), (0,command_output/* ownProperty */.Aq)(asic, 'asic_serial'));
+        return namedDevice((0,command_output/* ownProperty */.Aq)(asic, 'market_name'), (0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'bus'), 'bdf'), (0,command_output/* ownProperty */.Aq)(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -1955,9 +1966,9 @@ function parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => named((0,command_output/* ownProperty */.Aq)(card, 'Card Series') ?? (0,command_output/* ownProperty */.Aq)(card, 'Card series'), (0,command_output/* ownProperty */.Aq)(card, 'PCI Bus')));
+        .flatMap(([, card]) => namedDevice((0,command_output/* ownProperty */.Aq)(card, 'Card Series') ?? (0,command_output/* ownProperty */.Aq)(card, 'Card series'), (0,command_output/* ownProperty */.Aq)(card, 'PCI Bus')));
 }
-function named(name, address, serial) {
+function namedDevice(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
@@ -2008,7 +2019,7 @@ function parseHlSmi(text) {
         const number = (0,command_output/* numberOf */.rl)(index);
         if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
             return [];
-        return [(0,accelerator_spec/* accelerator */.M)(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
+        return [(0,accelerator_spec/* accelerator */.M)(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
 }
 
@@ -2514,14 +2525,14 @@ function controllerOf({ vendor = '', model = '', bus }) {
 /** A field that is missing or of another kind counts as not known; its neighbours stay. */
 const inventory_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* maxLength */.Ru6(200))), undefined);
 const ControllerSchema = dist/* object */.Ikc({ vendor: inventory_text, model: inventory_text, bus: inventory_text });
-const part = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const orUnknown = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
 const AnswerSchema = dist/* object */.Ikc({
-    system: part(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
-    chassis: part(dist/* object */.Ikc({ assetTag: inventory_text })),
-    bios: part(dist/* object */.Ikc({ version: inventory_text })),
-    cpu: part(dist/* object */.Ikc({ brand: inventory_text, processors: part(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
-    graphics: part(dist/* object */.Ikc({ controllers: part(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
-    osInfo: part(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
+    system: orUnknown(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
+    chassis: orUnknown(dist/* object */.Ikc({ assetTag: inventory_text })),
+    bios: orUnknown(dist/* object */.Ikc({ version: inventory_text })),
+    cpu: orUnknown(dist/* object */.Ikc({ brand: inventory_text, processors: orUnknown(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
+    graphics: orUnknown(dist/* object */.Ikc({ controllers: orUnknown(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
+    osInfo: orUnknown(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
 });
 async function ask(system) {
     const json = await system.systemInformation(inventory_PATIENCE_MS);

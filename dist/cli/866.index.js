@@ -111,7 +111,7 @@ function forwardSignals(forwarding) {
             undecided = [];
             for (const signal of await witness.seen())
                 ahead.set(signal, (ahead.get(signal) ?? 0) + 1);
-            const timesIn = (signal) => batch.filter((each) => each === signal).length;
+            const timesIn = (signal) => batch.filter((sent) => sent === signal).length;
             for (const signal of new Set(batch)) {
                 const times = timesIn(signal);
                 if (!isInGroup() || !ahead.has(signal))
@@ -140,7 +140,7 @@ function forwardSignals(forwarding) {
         }
     };
     // What came before the command existed cannot have reached it.
-    for (const signal of signals.takeKept().filter((each) => !ignored.has(each))) {
+    for (const signal of signals.takeKept().filter((kept) => !ignored.has(kept))) {
         shared.add(signal);
         send(signal);
     }
@@ -217,7 +217,7 @@ function candidates(file, { path = '', extensions }) {
     const folders = extensions === undefined ? path.split(external_node_path_.delimiter) : ['', ...path.split(external_node_path_.delimiter)];
     const paths = isBareName(file) ? folders.map((folder) => (0,external_node_path_.join)(folder || '.', file)) : [file];
     const endings = ['', ...(extensions?.split(external_node_path_.delimiter) ?? [])];
-    return paths.flatMap((each) => endings.map((ending) => each + ending));
+    return paths.flatMap((path) => endings.map((ending) => path + ending));
 }
 function codeOf(path) {
     try {
@@ -411,7 +411,7 @@ function startGroupWitness({ env, platform, }) {
     };
     const ended = (signal) => {
         shell = undefined;
-        seen.push(...signals/* COMMAND_SIGNALS */.k.filter((each) => each === signal));
+        seen.push(...signals/* COMMAND_SIGNALS */.k.filter((known) => known === signal));
         if (!closed && signal !== undefined && starts < MOST_STARTS)
             start();
         answered?.();
@@ -851,7 +851,7 @@ class InputReader {
         const value = this.#value(name);
         if (value === '')
             return otherwise;
-        const choice = choices.find((each) => each === value.toLowerCase());
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
         if (choice === undefined)
             this.#wrong(name, choices.join(', '));
         return choice ?? otherwise;
@@ -899,11 +899,15 @@ class InputReader {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
 
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
 /** Throws `InputError` with every problem there is. */
 function readSettings(get) {
     const read = new InputReader(get);
@@ -921,7 +925,7 @@ function readSettings(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
         declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
@@ -938,10 +942,7 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },

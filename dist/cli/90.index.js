@@ -128,10 +128,10 @@ function watchOf(runner, system, parentPid) {
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined
-            ? {}
-            : { parent: { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid } }),
+        runnerCommandsFolder: hasCommands ? commands : undefined,
+        parent: parent === undefined
+            ? undefined
+            : { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid },
     };
 }
 

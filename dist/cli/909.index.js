@@ -26,13 +26,13 @@ function scaled(interval, factor) {
 }
 /** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
 function sumCorrelated(intervals) {
-    return intervals.reduce((sum, one) => ({ value: sum.value + one.value, low: sum.low + one.low, high: sum.high + one.high }), exactly(0));
+    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
 }
 /** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
 function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, one) => sum + one.value, 0);
-    const below = Math.hypot(...intervals.map((one) => one.value - one.low));
-    const above = Math.hypot(...intervals.map((one) => one.high - one.value));
+    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
+    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
+    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
     return { value, low: Math.max(0, value - below), high: value + above };
 }
 /**
@@ -169,17 +169,17 @@ function sectionOf(record) {
         sha: job?.sha,
         status: job?.status ?? 'unknown',
         at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
         basis: basisOf(record.components),
         hardware: comparedHardware(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
         url: job?.url,
         baseline: baseline && {
             kwh: baseline.kwh,
@@ -237,13 +237,13 @@ function comparedHardware(record) {
     const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
-function regionOf({ location, carbon }) {
+function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
+function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
 
@@ -329,15 +329,15 @@ function totalOfParts(parts) {
 function sumOfRuns(parts) {
     if (parts.length === 0)
         return undefined;
-    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
-    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
+    const declared = parts.filter((figure) => figure.declared).map((figure) => figure.interval);
+    const others = parts.filter((figure) => !figure.declared).map((figure) => figure.interval);
     return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .sumIndependent */ .ip)([(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .sumCorrelated */ .Nl)(declared), ...others]);
 }
 function sumEntries(entries) {
     return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
 }
 function sumWasted(all) {
-    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
+    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
         runs: 0,
         kwh: 0,
         grams: 0,
@@ -466,8 +466,8 @@ function providerName(provider) {
     return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(provider, 80);
 }
 /** The different values of something over all records, in their order, absent ones left out. */
-function distinct(records, of) {
-    return [...new Set(records.flatMap((record) => of(record) || []))];
+function distinct(records, fieldOf) {
+    return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
 }
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
@@ -784,6 +784,7 @@ function totalRow({ columns }) {
 /* harmony export */   hO: () => (/* binding */ formatIn),
 /* harmony export */   i8: () => (/* binding */ gramsUnitFor),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   p4: () => (/* binding */ sixDigits),
 /* harmony export */   s7: () => (/* binding */ formatWholeShare),
 /* harmony export */   so: () => (/* binding */ formatMass),
 /* harmony export */   xh: () => (/* binding */ formatGrams)
@@ -941,6 +942,10 @@ function formatDistance(km) {
 /** `1 run`, `12 runs`: a count with its noun. */
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+function sixDigits(value) {
+    return Number(value.toPrecision(6));
 }
 
 

@@ -2,6 +2,24 @@ export const id = 925;
 export const ids = [925,306];
 export const modules = {
 
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 5925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,10 +30,12 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+
 
 
 
@@ -49,7 +69,7 @@ function validRecord(value) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
-    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+    throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
     if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
@@ -67,7 +87,7 @@ function parseBoundedJson(text, maxChars) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+        throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`, MAX_MESSAGE));
     }
 }
 /** How deep brackets nest outside of strings, found without building anything. */
@@ -75,11 +95,11 @@ function depthOf(text) {
     let depth = 0;
     let deepest = 0;
     let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
         if (inString) {
             if (code === BACKSLASH)
-                at++;
+                index++;
             else if (code === QUOTE)
                 inString = false;
         }
@@ -91,11 +111,6 @@ function depthOf(text) {
             depth--;
     }
     return deepest;
-}
-/** Untrusted text is quoted on one short line, without control characters. */
-function oneLine(message) {
-    const plain = message.replace(/\p{C}+/gu, ' ');
-    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
 
@@ -133,7 +148,7 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(of), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),

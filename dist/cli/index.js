@@ -254,7 +254,7 @@ const ACCESS_MODE = 0o3;
  * pipes of which it holds both ends; what the parent has too is not Node's own.
  */
 function inheritedDescriptors(open, parentTargets) {
-    return open.filter((each) => !isNodesOwn(each, open, parentTargets)).map(({ number }) => number);
+    return open.filter((descriptor) => !isNodesOwn(descriptor, open, parentTargets)).map(({ number }) => number);
 }
 /** Numbers of those that are not marked: beyond the sixteenth Node stops marking at the first gap. They are inherited anyway. */
 function unmarkedDescriptors(open) {
@@ -326,7 +326,7 @@ function prepareRun(target) {
     target.on('exit', shared_streams/* leaveStreams */.li);
     const { ppid, platform, env } = target;
     // A socket may be the channel to a Node that started us with `fork`; libuv still uses it, and which one it is cannot be seen.
-    const open = openDescriptors().filter((each) => target.channel === undefined || !each.target.startsWith('socket:'));
+    const open = openDescriptors().filter((descriptor) => target.channel === undefined || !descriptor.target.startsWith('socket:'));
     const descriptors = inheritedDescriptors(open, targetsOf(ppid));
     return {
         signals,

@@ -76,14 +76,6 @@ function quantityOf(cell) {
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
-/** One line for a message, without control characters. */
-function oneLine(text, length = 160) {
-    const line = text
-        .slice(0, 4 * length)
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 function ownProperty(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
@@ -130,8 +122,8 @@ function parseAmdSmi(text) {
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
         const power = ownProperty(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure(ownProperty(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
+        const watts = SOCKET_POWER.map((name) => reading(ownProperty(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, reading(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -148,8 +140,8 @@ function parseRocmSmi(text) {
         .slice(0, MAX_DEVICES)
         .flatMap(([, card], place) => {
         const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-        const figureOf = (pattern) => figure(entries.find(([name]) => pattern.test(name))?.[1]);
-        return sample(String(place), figureOf(/package power \(w\)$/i), figureOf(/^gpu use \(%\)$/i));
+        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
     });
 }
 function sample(key, watts, percent) {
@@ -158,7 +150,7 @@ function sample(key, watts, percent) {
     return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function figure(value) {
+function reading(value) {
     const inner = ownProperty(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
@@ -693,6 +685,8 @@ function whyNoWatts(device) {
     return 'the driver tells no power for this device ([N/A])';
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/one-line.js
+var one_line = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
 /** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
 
@@ -793,7 +787,7 @@ async function findNvml({ runner, system, accelerators }) {
 function whyNone(answer) {
     if (answer === undefined)
         return "there is no python3 to call the driver's library with";
-    const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '');
+    const complaint = (0,one_line/* oneLine */.T)(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
     return 'the driver tells no energy of this card (before Volta, or virtual)';
@@ -2176,16 +2170,16 @@ function normaliseCpu(name) {
 function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
     const rows = accelerators_acceleratorRows();
-    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? rowNamed(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function resolveCpu(name) {
     const text = normaliseCpu(name);
     const rows = cpus_cpuRows();
-    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
 /** As the table has it, which is how we print it and suggest it. */
-function named(rows, name) {
+function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
 }
@@ -2237,7 +2231,7 @@ function patternOf(match) {
 }
 /** The number in a name that distinguishes it best; empty where it has none. */
 function longestNumber(text) {
-    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+    return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
 /** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
@@ -2338,7 +2332,7 @@ async function detectAmd(system) {
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        const device = accelerator(index, name, 'amd', { pciAddress });
         return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
@@ -2405,7 +2399,7 @@ function amd_parseAmdSmi(text) {
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
         const asic = ownProperty(device, 'asic');
-        return amd_named(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
+        return namedDevice(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -2416,9 +2410,9 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => amd_named(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
+        .flatMap(([, card]) => namedDevice(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
 }
-function amd_named(name, address, serial) {
+function namedDevice(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
@@ -2469,7 +2463,7 @@ function parseHlSmi(text) {
         const number = numberOf(index);
         if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
             return [];
-        return [accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
+        return [accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
 }
 
@@ -3094,14 +3088,14 @@ function controllerOf({ vendor = '', model = '', bus }) {
 /** A field that is missing or of another kind counts as not known; its neighbours stay. */
 const inventory_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* maxLength */.Ru6(200))), undefined);
 const ControllerSchema = dist/* object */.Ikc({ vendor: inventory_text, model: inventory_text, bus: inventory_text });
-const part = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const orUnknown = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
 const AnswerSchema = dist/* object */.Ikc({
-    system: part(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
-    chassis: part(dist/* object */.Ikc({ assetTag: inventory_text })),
-    bios: part(dist/* object */.Ikc({ version: inventory_text })),
-    cpu: part(dist/* object */.Ikc({ brand: inventory_text, processors: part(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
-    graphics: part(dist/* object */.Ikc({ controllers: part(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
-    osInfo: part(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
+    system: orUnknown(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
+    chassis: orUnknown(dist/* object */.Ikc({ assetTag: inventory_text })),
+    bios: orUnknown(dist/* object */.Ikc({ version: inventory_text })),
+    cpu: orUnknown(dist/* object */.Ikc({ brand: inventory_text, processors: orUnknown(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
+    graphics: orUnknown(dist/* object */.Ikc({ controllers: orUnknown(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
+    osInfo: orUnknown(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
 });
 async function inventory_ask(system) {
     const json = await system.systemInformation(inventory_PATIENCE_MS);
@@ -3268,7 +3262,7 @@ const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength 
 const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const record_list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
+const record_list = (item, longest) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(longest));
 const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const LoadModelSchema = dist/* object */.Ikc({
     formula: dist/* literal */.euz('load-model'),
@@ -3589,8 +3583,9 @@ const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength 
 const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const runner_list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
+const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
 /** A row of the CPU table, or what could be made of the raw name. */
-const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
     /** The table's name, when the raw name resolves to exactly one row. */
@@ -3602,8 +3597,8 @@ const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     threadsPerSocket: dist/* optional */.lqM(amount),
     found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
     source: dist/* optional */.lqM(sentence),
-}), dist/* readonly */.tBZ());
-const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const AcceleratorSchema = readonlyObject({
     index: amount,
     rawName: runner_text,
     name: dist/* optional */.lqM(runner_text),
@@ -3619,24 +3614,24 @@ const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     pciAddress: dist/* optional */.lqM(runner_text),
     /** What the report should say about this device: how a share was found, what may be hidden. */
     notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(sentence), dist/* readonly */.tBZ())),
-}), dist/* readonly */.tBZ());
+});
 /** Limits of the container this job runs in, where there is one. */
-const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const ContainerSchema = readonlyObject({
     kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
-    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) }), dist/* readonly */.tBZ())),
+    cgroup: dist/* optional */.lqM(readonlyObject({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(sentence) })),
     cpuLimit: dist/* optional */.lqM(amount),
     memoryLimitGb: dist/* optional */.lqM(amount),
-}), dist/* readonly */.tBZ());
+});
 /** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
-const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
+const FirmwareSchema = readonlyObject({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text });
 /** A graphics or compute card as the system lists it, those inside a CPU included. */
-const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const GraphicsControllerSchema = readonlyObject({
     vendor: runner_text,
     name: runner_text,
     /** `PCI`, `PCIe`, `Built-In`. */
     bus: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
-const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const RunnerSchema = readonlyObject({
     os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
     arch: runner_text,
     ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
@@ -3659,7 +3654,7 @@ const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     container: dist/* optional */.lqM(ContainerSchema),
     accelerators: runner_list(AcceleratorSchema),
     instanceType: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
+});
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
@@ -3781,10 +3776,10 @@ function watchOf(runner, system, parentPid) {
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined
-            ? {}
-            : { parent: { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid } }),
+        runnerCommandsFolder: hasCommands ? commands : undefined,
+        parent: parent === undefined
+            ? undefined
+            : { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid },
     };
 }
 
@@ -3860,7 +3855,7 @@ class InputReader {
         const value = this.#value(name);
         if (value === '')
             return otherwise;
-        const choice = choices.find((each) => each === value.toLowerCase());
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
         if (choice === undefined)
             this.#wrong(name, choices.join(', '));
         return choice ?? otherwise;
@@ -3908,11 +3903,15 @@ class InputReader {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
 
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
 /** Throws `InputError` with every problem there is. */
 function readSettings(get) {
     const read = new InputReader(get);
@@ -3930,7 +3929,7 @@ function readSettings(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
         declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
@@ -3947,10 +3946,7 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },

@@ -78,17 +78,17 @@ const PROVIDER_NAMES = {
 };
 /** The table's word for a provider; undefined where it has no such provider. */
 function providerOf(text) {
-    const word = plain(text);
+    const word = lettersAndDigits(text);
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
 }
 /** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
 function byKey(a, b) {
-    const [one, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
-    return one < other ? -1 : Number(one > other);
+    const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    return key < other ? -1 : Number(key > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
-function plain(text) {
+function lettersAndDigits(text) {
     return text
         .normalize('NFD')
         .toLowerCase()
@@ -98,20 +98,20 @@ const providers = lazily(() => new Set(regions_regionRows().map((row) => row.pro
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is not another region's identifier. */
+/** By provider and identifier; a display name only where it is not another region's identifier. */
 const byName = lazily(() => {
     const index = new Map();
     for (const row of regions_regionRows())
-        index.set(`${row.provider}:${plain(row.region)}`, row);
+        index.set(`${row.provider}:${lettersAndDigits(row.region)}`, row);
     for (const row of regions_regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share identifies neither.
-        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
+        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${lettersAndDigits(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
                 index.set(name, row);
-            else if (other !== row && plain(other.region) !== name.slice(row.provider.length + 1))
+            else if (other !== row && lettersAndDigits(other.region) !== name.slice(row.provider.length + 1))
                 index.set(name, AMBIGUOUS);
         }
     }
@@ -137,7 +137,7 @@ function findRegion(provider, name) {
     if (provider === 'ibm')
         candidates.push(name.replace(/-\d$/, ''));
     for (const candidate of candidates) {
-        const row = byName().get(`${provider}:${plain(candidate)}`);
+        const row = byName().get(`${provider}:${lettersAndDigits(candidate)}`);
         if (row !== undefined && row !== AMBIGUOUS)
             return row;
     }
@@ -238,13 +238,13 @@ function ofProvider(providerText, name, written) {
     const provider = providerOf(providerText);
     if (provider === undefined) {
         const names = providerNames();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf(plain(providerText), names));
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf(lettersAndDigits(providerText), names));
     }
     const region = findRegion(provider, name);
     if (region !== undefined)
         return placeIn(region);
     const own = allRegions().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${plain(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${lettersAndDigits(name)}`, own.map(keyOf)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
@@ -266,7 +266,7 @@ function bareName(written) {
         ...zoneKeys(),
         ...countryRows().map((row) => row.name),
     ];
-    const nearest = nearestOf(plain(written), names).map((name) => {
+    const nearest = nearestOf(lettersAndDigits(written), names).map((name) => {
         const region = allRegions().find((row) => row.region === name || row.name === name);
         return region === undefined ? name : keyOf(region);
     });
@@ -289,20 +289,20 @@ function zoneNamed(text) {
     const zone = zoneOf(upper);
     if (zone !== undefined)
         return zone.zone;
-    const country = countries().get(plain(text));
+    const country = countries().get(lettersAndDigits(text));
     if (country !== undefined)
         return country;
-    return zonesByName().get(plain(text));
+    return zonesByName().get(lettersAndDigits(text));
 }
 const countries = lazily(() => {
     const index = new Map();
     for (const row of countryRows()) {
         for (const name of [row.country, row.country3, row.name])
-            index.set(plain(name), row.country);
+            index.set(lettersAndDigits(name), row.country);
     }
     return index;
 });
-const zonesByName = lazily(() => new Map(zones_zoneRows().map((row) => [plain(row.name), row.zone])));
+const zonesByName = lazily(() => new Map(zones_zoneRows().map((row) => [lettersAndDigits(row.name), row.zone])));
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return allRegions().filter((row) => row.provider !== 'github');
@@ -317,9 +317,9 @@ function keyOf(region) {
     return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
-    const apart = (name) => (0,mod/* distance */.Io)(written, plain(name)) / Math.max(written.length, plain(name).length, 1);
+    const apart = (name) => (0,mod/* distance */.Io)(written, lettersAndDigits(name)) / Math.max(written.length, lettersAndDigits(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((one) => one.name);
+    return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
@@ -366,9 +366,9 @@ function parseWithin(text) {
         return { kind: 'distance', km: kilometres(Number(distance), written) };
     const countries = written
         .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => countryCode(part, written));
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
     if (countries.length === 0)
         throw refused(written, 'it names no country');
     return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
@@ -378,13 +378,13 @@ function kilometres(km, written) {
         return km;
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
-function countryCode(part, written) {
-    if (part.toUpperCase() === 'UK')
+function countryCode(text, written) {
+    if (text.toUpperCase() === 'UK')
         return 'GB';
-    const name = plain(part);
-    const row = countryRows().find((country) => [country.country, country.country3, country.name].some((known) => plain(known) === name));
+    const name = lettersAndDigits(text);
+    const row = countryRows().find((country) => [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
     return row.country;
 }
 function refused(written, why) {
@@ -422,7 +422,7 @@ function parseLimits(budget, maxIncrease = '') {
     const limits = [];
     const problems = [];
     const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
+    for (const line of lines.filter((text) => text !== '')) {
         const limit = limitOf(line) ?? increaseOf(line);
         if (limit)
             limits.push(limit);
@@ -458,37 +458,36 @@ function problem(input, value, allowed) {
     return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
+function checkBudget(limits, onExceed, usage) {
     if (limits.length === 0)
         return undefined;
     const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
     });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
     return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
-function judge({ measure, scope, allowed }, actual) {
+function judge({ measure, scope, allowed }, usage) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
+        return judgeIncrease(allowed, usage.increase);
     if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
     }
-    const { pullRequest } = actual;
+    const { pullRequest } = usage;
     if (pullRequest === undefined)
         return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 /** A change inside the range is no change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
     const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js

@@ -31569,8 +31569,10 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* unused harmony exports failJob, attempt, MESSAGES */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
+
 
 
 const TITLE = { title: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.name };
@@ -31595,9 +31597,9 @@ function failJob(name, ...words) {
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
+async function attempt(name, work) {
     try {
-        return await part();
+        return await work();
     }
     catch (problem) {
         warn(name, reasonOf(problem));
@@ -31615,37 +31617,32 @@ function sentence(name, words) {
  * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
  */
 const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job is not measured. Fix the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated. Fix the input and run it again.`,
-    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published. Fix the input and run it again.`,
-    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'bad-input': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} This job is not measured. Fix the input and run it again.`,
+    'bad-input-estimate': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} Nothing was estimated. Fix the input and run it again.`,
+    'bad-input-publish': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} Nothing was published. Fix the input and run it again.`,
+    'input-ignored': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
     'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'read-only-token': () => "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+    'over-budget': (what) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
 };
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
 
 
 /***/ }),
@@ -31759,6 +31756,24 @@ async function runStage(stage) {
 /** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
 function bundleFile(bundle) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
 

@@ -31574,7 +31574,7 @@ async function loadReport() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8760);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
 
@@ -31591,7 +31591,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8760:
+/***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31603,6 +31603,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
+;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/product.js
 /** What the product is called and where it is published. Written here and nowhere else in the source. */
 const PRODUCT = {
@@ -31651,6 +31661,7 @@ function publicPages(pages = PUBLIC_PAGES) {
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 
+
 const TITLE = { title: PRODUCT.name };
 const warned = new Set();
 /** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
@@ -31673,9 +31684,9 @@ function failJob(name, ...words) {
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
+async function attempt(name, work) {
     try {
-        return await part();
+        return await work();
     }
     catch (problem) {
         warn(name, reasonOf(problem));
@@ -31719,11 +31730,6 @@ const MESSAGES = {
     'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
     unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
 };
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/stage.js
 /** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */

@@ -57633,11 +57633,11 @@ function intensityOf(place, options = {}) {
     const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(place);
     const zone = region?.zone ?? place.zone;
     if (options.gramsPerKwh !== undefined) {
-        const { zone: key, zoneName } = zone === undefined ? {} : named(zone);
+        const known = zone === undefined ? undefined : zoneNames(zone);
         return {
             gramsPerKwh: (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(options.gramsPerKwh),
-            ...(key === undefined ? {} : { zone: key }),
-            ...(zoneName === undefined ? {} : { zoneName }),
+            zone: known?.zone,
+            zoneName: known?.zoneName,
             kind: 'input',
             source: 'input carbon-intensity',
         };
@@ -57658,7 +57658,7 @@ function zoneAverage(key) {
         return undefined;
     const parts = isSplit(key) ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .averagesWithin */ .Wp)(key) : [];
     const range = annualRange(average.gramsPerKwh);
-    const base = { ...named(key), kind: 'annual-average', year: average.year };
+    const base = { ...zoneNames(key), kind: 'annual-average', year: average.year };
     const source = `${_data_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneSource */ .c.citation}, ${average.year}`;
     if (parts.length === 0)
         return { ...base, gramsPerKwh: range, source };
@@ -57685,7 +57685,7 @@ function hostedSomewhere(key) {
     if (average === undefined || seen.length === 0)
         return worldAverage('The region of this hosted runner is not known.');
     return {
-        ...named(key),
+        ...zoneNames(key),
         gramsPerKwh: { value: average.gramsPerKwh, low: Math.min(...seen), high: Math.max(...seen) },
         kind: 'annual-average',
         year: average.year,
@@ -57724,7 +57724,7 @@ function reasonFor(place) {
         return `The provider (${place.provider}) is known, but not the region.`;
     return 'The region of this job is not known.';
 }
-function named(key) {
+function zoneNames(key) {
     const row = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(key);
     return row === undefined ? { zone: key } : { zone: row.zone, zoneName: row.name };
 }
@@ -57762,7 +57762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ findRegion),
   Rc: () => (/* binding */ hostedRunnerRegions),
   OJ: () => (/* binding */ isUnknownHostedRegion),
-  pj: () => (/* binding */ plain),
+  jb: () => (/* binding */ lettersAndDigits),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
   AP: () => (/* binding */ regionOf)
@@ -57807,17 +57807,17 @@ const PROVIDER_NAMES = {
 };
 /** The table's word for a provider; undefined where it has no such provider. */
 function providerOf(text) {
-    const word = plain(text);
+    const word = lettersAndDigits(text);
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
 }
 /** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
 function byKey(a, b) {
-    const [one, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
-    return one < other ? -1 : Number(one > other);
+    const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    return key < other ? -1 : Number(key > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
-function plain(text) {
+function lettersAndDigits(text) {
     return text
         .normalize('NFD')
         .toLowerCase()
@@ -57827,20 +57827,20 @@ const providers = (0,lazily/* lazily */.q)(() => new Set(regionRows().map((row) 
 function providerNames() {
     return [...providers()];
 }
-/** By provider and plain identifier; a display name only where it is not another region's identifier. */
+/** By provider and identifier; a display name only where it is not another region's identifier. */
 const byName = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
     for (const row of regionRows())
-        index.set(`${row.provider}:${plain(row.region)}`, row);
+        index.set(`${row.provider}:${lettersAndDigits(row.region)}`, row);
     for (const row of regionRows()) {
         const inBrackets = /\(([^)]+)\)/.exec(row.name)?.[1] ?? row.name;
         const outside = row.name.replace(/\([^)]*\)/, '');
         // A name that two regions share identifies neither.
-        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${plain(text)}`))) {
+        for (const name of new Set([row.name, inBrackets, outside].map((text) => `${row.provider}:${lettersAndDigits(text)}`))) {
             const other = index.get(name);
             if (other === undefined)
                 index.set(name, row);
-            else if (other !== row && plain(other.region) !== name.slice(row.provider.length + 1))
+            else if (other !== row && lettersAndDigits(other.region) !== name.slice(row.provider.length + 1))
                 index.set(name, AMBIGUOUS);
         }
     }
@@ -57866,7 +57866,7 @@ function findRegion(provider, name) {
     if (provider === 'ibm')
         candidates.push(name.replace(/-\d$/, ''));
     for (const candidate of candidates) {
-        const row = byName().get(`${provider}:${plain(candidate)}`);
+        const row = byName().get(`${provider}:${lettersAndDigits(candidate)}`);
         if (row !== undefined && row !== AMBIGUOUS)
             return row;
     }
@@ -57945,9 +57945,9 @@ function parseWithin(text) {
         return { kind: 'distance', km: kilometres(Number(distance), written) };
     const countries = written
         .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => countryCode(part, written));
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
     if (countries.length === 0)
         throw refused(written, 'it names no country');
     return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
@@ -57957,13 +57957,13 @@ function kilometres(km, written) {
         return km;
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
-function countryCode(part, written) {
-    if (part.toUpperCase() === 'UK')
+function countryCode(text, written) {
+    if (text.toUpperCase() === 'UK')
         return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(known) === name));
+    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
+    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(part.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
     return row.country;
 }
 function refused(written, why) {
@@ -58178,13 +58178,13 @@ function ofProvider(providerText, name, written) {
     const provider = (0,regions/* providerOf */.lc)(providerText);
     if (provider === undefined) {
         const names = (0,regions/* providerNames */.e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,regions/* plain */.pj)(providerText), names));
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,regions/* lettersAndDigits */.jb)(providerText), names));
     }
     const region = (0,regions/* findRegion */.g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
     const own = (0,regions/* allRegions */.Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,regions/* plain */.pj)(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${(0,regions/* lettersAndDigits */.jb)(name)}`, own.map(keyOf)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
@@ -58206,7 +58206,7 @@ function bareName(written) {
         ...zoneKeys(),
         ...(0,countries/* countryRows */.E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,regions/* plain */.pj)(written), names).map((name) => {
+    const nearest = nearestOf((0,regions/* lettersAndDigits */.jb)(written), names).map((name) => {
         const region = (0,regions/* allRegions */.Ph)().find((row) => row.region === name || row.name === name);
         return region === undefined ? name : keyOf(region);
     });
@@ -58229,20 +58229,20 @@ function zoneNamed(text) {
     const zone = (0,zones/* zoneOf */.kE)(upper);
     if (zone !== undefined)
         return zone.zone;
-    const country = place_text_countries().get((0,regions/* plain */.pj)(text));
+    const country = place_text_countries().get((0,regions/* lettersAndDigits */.jb)(text));
     if (country !== undefined)
         return country;
-    return zonesByName().get((0,regions/* plain */.pj)(text));
+    return zonesByName().get((0,regions/* lettersAndDigits */.jb)(text));
 }
 const place_text_countries = (0,lazily/* lazily */.q)(() => {
     const index = new Map();
     for (const row of (0,countries/* countryRows */.E)()) {
         for (const name of [row.country, row.country3, row.name])
-            index.set((0,regions/* plain */.pj)(name), row.country);
+            index.set((0,regions/* lettersAndDigits */.jb)(name), row.country);
     }
     return index;
 });
-const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* plain */.pj)(row.name), row.zone])));
+const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* lettersAndDigits */.jb)(row.name), row.zone])));
 /** Hosted runners are in Azure's regions and are meant only by their own name. */
 function rentable() {
     return (0,regions/* allRegions */.Ph)().filter((row) => row.provider !== 'github');
@@ -58257,9 +58257,9 @@ function keyOf(region) {
     return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
-    const apart = (name) => (0,mod/* distance */.Io)(written, (0,regions/* plain */.pj)(name)) / Math.max(written.length, (0,regions/* plain */.pj)(name).length, 1);
+    const apart = (name) => (0,mod/* distance */.Io)(written, (0,regions/* lettersAndDigits */.jb)(name)) / Math.max(written.length, (0,regions/* lettersAndDigits */.jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((one) => one.name);
+    return ranked.slice(0, NEAREST).map((match) => match.name);
 }
 function unknown(written, nearest) {
     const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
@@ -58334,13 +58334,13 @@ function scaled(interval, factor) {
 }
 /** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
 function sumCorrelated(intervals) {
-    return intervals.reduce((sum, one) => ({ value: sum.value + one.value, low: sum.low + one.low, high: sum.high + one.high }), exactly(0));
+    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
 }
 /** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
 function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, one) => sum + one.value, 0);
-    const below = Math.hypot(...intervals.map((one) => one.value - one.low));
-    const above = Math.hypot(...intervals.map((one) => one.high - one.value));
+    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
+    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
+    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
     return { value, low: Math.max(0, value - below), high: value + above };
 }
 /**
@@ -58392,7 +58392,7 @@ function parseLimits(budget, maxIncrease = '') {
     const limits = [];
     const problems = [];
     const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((each) => each !== '')) {
+    for (const line of lines.filter((text) => text !== '')) {
         const limit = limitOf(line) ?? increaseOf(line);
         if (limit)
             limits.push(limit);
@@ -58428,37 +58428,36 @@ function problem(input, value, allowed) {
     return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, actual) {
+function checkBudget(limits, onExceed, usage) {
     if (limits.length === 0)
         return undefined;
     const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        const { figure, verdict } = judge({ measure, scope, allowed }, actual);
-        return { limit, measure, scope, allowed, ...(figure === undefined ? {} : { actual: figure }), verdict };
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
     });
-    const verdict = ['over', 'unknown'].find((one) => checked.some((limit) => limit.verdict === one));
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
     return { verdict: verdict ?? 'within', onExceed, limits: checked };
 }
-function judge({ measure, scope, allowed }, actual) {
+function judge({ measure, scope, allowed }, usage) {
     if (measure === 'increase')
-        return judgeIncrease(allowed, actual.increase);
+        return judgeIncrease(allowed, usage.increase);
     if (scope === 'job') {
-        const figure = actual.job[measure];
-        return { figure, verdict: figure === undefined ? 'unknown' : figure > allowed ? 'over' : 'within' };
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
     }
-    const { pullRequest } = actual;
+    const { pullRequest } = usage;
     if (pullRequest === undefined)
         return { verdict: 'unknown' };
-    const figure = pullRequest[measure];
-    if (figure > allowed)
-        return { figure, verdict: 'over' };
-    return { figure, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 /** A change inside the range is no change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
     const { percent, significant } = increase;
-    return { figure: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 
@@ -59052,16 +59051,16 @@ function normaliseCpu(name) {
 function names_resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
     const rows = acceleratorRows();
-    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? named(rows, name);
+    return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? rowNamed(rows, name);
 }
 /** The row that this name means; undefined when none or more than one does. */
 function names_resolveCpu(name) {
     const text = normaliseCpu(name);
     const rows = cpuRows();
-    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? named(rows, name));
+    return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
 /** As the table has it, which is how we print it and suggest it. */
-function named(rows, name) {
+function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
 }
@@ -59113,7 +59112,7 @@ function patternOf(match) {
 }
 /** The number in a name that distinguishes it best; empty where it has none. */
 function longestNumber(text) {
-    return (text.match(/\d+/g) ?? []).reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+    return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
 /** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
@@ -59455,27 +59454,27 @@ function regionAlternatives(job, options) {
         .filter((region) => (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
         .sort(byGrams(here));
-    const sameCountry = all.find((one) => one.country === country);
-    const within1000Km = all.find((one) => one.distanceKm !== undefined && one.distanceKm <= NEAR_KM);
-    const intensities = all.map((one) => one.gramsPerKwh);
+    const sameCountry = all.find((region) => region.country === country);
+    const within1000Km = all.find((region) => region.distanceKm !== undefined && region.distanceKm <= NEAR_KM);
+    const intensities = all.map((region) => region.gramsPerKwh);
     const least = Math.min(...intensities);
-    const mostIntensive = all.findLast((one) => one.gramsPerKwh === Math.max(...intensities));
+    const mostIntensive = all.findLast((region) => region.gramsPerKwh === Math.max(...intensities));
     return {
         scope: scopeOf(provider, options.within, job.intensity),
-        ...(isLive(job.intensity)
-            ? { here: { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value } }
-            : {}),
+        here: isLive(job.intensity)
+            ? { gramsPerKwh: compared.value, grams: job.itKwh * job.pue.value * compared.value }
+            : undefined,
         regions: cleanest(all, provider),
-        ...(sameCountry === undefined ? {} : { sameCountry }),
-        ...(within1000Km === undefined ? {} : { within1000Km }),
-        ...(mostIntensive === undefined ? {} : { mostIntensive }),
-        ...(mostIntensive === undefined || least <= 0 ? {} : { ratio: mostIntensive.gramsPerKwh / least }),
-        ...(isHosted(job, here) ? { advice: HOSTED_ADVICE } : {}),
+        sameCountry,
+        within1000Km,
+        mostIntensive,
+        ratio: mostIntensive === undefined || least <= 0 ? undefined : mostIntensive.gramsPerKwh / least,
+        advice: isHosted(job, here) ? HOSTED_ADVICE : undefined,
     };
 }
 /** Among the regions of any provider one for each grid: five providers in one city are one choice of electricity. */
 function cleanest(sorted, provider) {
-    const isFirst = (one, at) => sorted.findIndex(({ zone }) => zone === one.zone) === at;
+    const isFirst = (region, index) => sorted.findIndex(({ zone }) => zone === region.zone) === index;
     const shown = provider === undefined ? sorted.filter(isFirst) : sorted;
     return shown.slice(0, BEST);
 }
@@ -59538,7 +59537,7 @@ function elsewhere(region, job, compared, origin) {
             grams,
             gramsSaved: gramsHere - grams,
             savingPercent: gramsHere > 0 ? 100 * (1 - grams / gramsHere) : 0,
-            ...(origin === undefined ? {} : { distanceKm: (0,distance/* distanceKm */.E)(origin, region) }),
+            distanceKm: origin && (0,distance/* distanceKm */.E)(origin, region),
             tie: (0,interval/* isTie */.Nc)((0,interval/* scaled */.vK)(compared, job.pue.value), (0,interval/* scaled */.vK)(range, pue)),
             year: average.year,
         },
@@ -59992,7 +59991,7 @@ function footprintOf(context) {
         location: locationOf(place, intensity),
         pue: { value: pue.value, kind: pue.kind, source: pue.source },
         components: [...components],
-        ...marketOf(place, settings),
+        market: marketOf(place, settings),
     };
     if (components.length === 0)
         return { energy: null, emissions: null, ...known };
@@ -60004,9 +60003,15 @@ function footprintOf(context) {
         energy: { itKwh: it.value, pue: pue.value, totalKwh: total.value, lowKwh: total.low, highKwh: total.high },
         emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high },
         ...known,
-        ...alternativesOf(context, { itKwh: it.value, totalKwh: total.value, grams: grams.value, pue, intensity }),
-        ...(equivalences.length === 0 ? {} : { equivalences }),
-        ...(settings.embodied ? embodiedAndSci(context, grams.value) : {}),
+        alternatives: alternativesOf(context, {
+            itKwh: it.value,
+            totalKwh: total.value,
+            grams: grams.value,
+            pue,
+            intensity,
+        }),
+        equivalences: equivalences.length === 0 ? undefined : equivalences,
+        ...embodiedAndSci(context, grams.value),
     };
 }
 /** The same work elsewhere, on other hardware, at another time. */
@@ -60019,21 +60024,16 @@ function alternativesOf(context, result) {
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
         : undefined;
     if (regions === undefined && time === undefined && hardware === undefined)
-        return {};
-    return {
-        alternatives: {
-            ...(regions ?? { regions: [] }),
-            ...(time === undefined ? {} : { time }),
-            ...hardware,
-        },
-    };
+        return undefined;
+    return { ...(regions ?? { regions: [] }), time, ...hardware };
 }
 /** Only where all accelerators are of one kind, and it is known who rents them out. */
 function otherHardware({ components, place, hardware }, { itKwh, grams: totalGrams }) {
     const [first, second] = hardware.accelerators;
     if (first === undefined || second !== undefined || place.provider === undefined || !(itKwh > 0))
         return undefined;
-    const kwh = components.reduce((sum, one) => sum + (one.component === 'accelerator' ? one.kwh : 0), 0);
+    const used = components.filter(({ component }) => component === 'accelerator');
+    const kwh = used.reduce((sum, accelerator) => sum + accelerator.kwh, 0);
     const acceleratorGrams = totalGrams * (kwh / itKwh);
     const { name } = first;
     const better = hardwareAlternatives({ accelerator: name, provider: place.provider, acceleratorGrams, totalGrams });
@@ -60042,7 +60042,10 @@ function otherHardware({ components, place, hardware }, { itKwh, grams: totalGra
         return undefined;
     return { hardware: better, hardwareUsed: { name, tflopsPerWatt } };
 }
+/** Nothing where the user did not ask for it. */
 function embodiedAndSci({ hardware, seconds, settings }, grams) {
+    if (!settings.embodied)
+        return {};
     const embodied = seconds === undefined
         ? { unknown: 'How long the hardware was used is not known.' }
         : embodiedOf({ seconds, server: hardware.server, accelerators: hardware.accelerators });
@@ -60065,11 +60068,11 @@ function locationOf(place, intensity) {
     const zone = region?.zone ?? place.zone ?? intensity.zone;
     const country = region?.country ?? (zone === undefined ? undefined : (0,zones/* zoneOf */.kE)(zone)?.country);
     return {
-        ...(place.provider === undefined ? {} : { provider: place.provider }),
-        ...(place.region === undefined ? {} : { region: region?.region ?? place.region }),
-        ...(region === undefined ? {} : { name: region.name }),
-        ...(country === undefined ? {} : { country }),
-        ...(zone === undefined ? {} : { zone }),
+        provider: place.provider,
+        region: place.region === undefined ? undefined : (region?.region ?? place.region),
+        name: region?.name,
+        country,
+        zone,
         found: place.found,
         how: place.how,
     };
@@ -60077,9 +60080,7 @@ function locationOf(place, intensity) {
 /** Shown next to the result, never part of it. */
 function marketOf(place, { offsetPercent }) {
     const claim = (0,regions/* carbonFreeShareOf */.i2)((0,regions/* regionOf */.AP)(place));
-    if (claim === undefined && offsetPercent === undefined)
-        return {};
-    return { market: { ...claim, ...(offsetPercent === undefined ? {} : { offsetPercent }) } };
+    return claim === undefined && offsetPercent === undefined ? undefined : { ...claim, offsetPercent };
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js + 1 modules
@@ -60108,8 +60109,8 @@ function estimateRecord(settings, now) {
         id: idOf(settings, createdAt),
         createdAt,
         mode: 'estimate',
-        ...(name === undefined ? {} : { name }),
-        ...(seconds === undefined ? {} : { seconds }),
+        name,
+        seconds,
         ...footprintOf({
             components,
             place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
@@ -60122,7 +60123,7 @@ function estimateRecord(settings, now) {
             now,
         }),
         missing: missingOf(settings),
-        ...(notes.length === 0 ? {} : { notes }),
+        notes: notes.length === 0 ? undefined : notes,
         declared: declaredOf(declared),
     };
 }
@@ -60139,13 +60140,24 @@ function missingOf({ place }) {
 }
 function declaredOf(declared) {
     const { loadCurve, bareMetal, ...stated } = declared;
-    return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+    return stated;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
+
 
 
 const TITLE = { title: PRODUCT.name };
@@ -60170,9 +60182,9 @@ function failJob(name, ...words) {
     process.exitCode = 1;
 }
 /** Does one part of the work; where it fails, that is one warning and the rest goes on. */
-async function attempt(name, part) {
+async function attempt(name, work) {
     try {
-        return await part();
+        return await work();
     }
     catch (problem) {
         warn(name, reasonOf(problem));
@@ -60216,11 +60228,6 @@ const MESSAGES = {
     'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
     unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
 };
-/** Texts from outside stay on one line and short, so that they cannot pass for a message of ours. */
-function oneLine(text) {
-    const plain = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('');
-    return plain.length > 500 ? `${plain.slice(0, 499)}…` : plain;
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
@@ -60237,17 +60244,17 @@ function section_sectionOf(record) {
         sha: job?.sha,
         status: job?.status ?? 'unknown',
         at: Date.parse(record.createdAt),
-        seconds: figure(record.seconds),
-        kwh: figure(energy?.totalKwh),
-        lowKwh: figure(energy?.lowKwh),
-        highKwh: figure(energy?.highKwh),
-        grams: figure(emissions?.grams),
-        lowGrams: figure(emissions?.lowGrams),
-        highGrams: figure(emissions?.highGrams),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
         basis: basisOf(record.components),
         hardware: comparedHardware(record),
-        region: regionOf(record),
-        gramsPerKwh: figure(carbon?.gramsPerKwh),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
         url: job?.url,
         baseline: baseline && {
             kwh: baseline.kwh,
@@ -60305,13 +60312,13 @@ function comparedHardware(record) {
     const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
-function regionOf({ location, carbon }) {
+function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 /** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function figure(value) {
+function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
 
@@ -60354,12 +60361,12 @@ function compareWithBaseline(record, candidates) {
     const comparable = base.hardware === hardware;
     return {
         source: base.source,
-        ...(base.sha === undefined ? {} : { sha: base.sha }),
+        sha: base.sha,
         kwh: base.kwh.value,
-        ...(base.grams === undefined ? {} : { grams: base.grams }),
+        grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
         significant: comparable && differ(now, base.kwh),
-        ...(comparable ? {} : { differentHardware: base.hardware ?? 'unknown hardware' }),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
 }
 /** A value inside the other's range is a tie, as with two regions. */
@@ -60378,7 +60385,7 @@ function changeOfRecord({ baseline }) {
  * half of it, in its direction: twelve changes that each are noise do not become a finding together.
  */
 function changeOfJobs(jobs) {
-    const sum = (of) => jobs.reduce((total, job) => total + of(job), 0);
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
     const before = sum((job) => job.baseline.kwh);
     if (!(before > 0))
         return undefined;
@@ -60397,11 +60404,10 @@ var budget = __nccwpck_require__(59266);
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
-    const increase = changeOfRecord(record);
     const budget = budgetOf(settings, {
         job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(increase === undefined ? {} : { increase }),
+        pullRequest,
+        increase: changeOfRecord(record),
     });
     return budget === undefined ? record : { ...record, budget };
 }
@@ -60415,12 +60421,12 @@ function exceededLimits(budget, subject) {
     return over.map(({ limit, measure, scope, actual = 0 }) => {
         const who = scope === 'pull-request' ? 'This pull request' : subject;
         if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${budget_verdict_figure(actual)} % more energy than its baseline.`;
+            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
         const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${budget_verdict_figure(actual)} ${unit}.`;
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
     });
 }
-function budget_verdict_figure(value) {
+function threeDigits(value) {
     return String(Number(value.toPrecision(3)));
 }
 
@@ -60563,7 +60569,7 @@ const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength 
 const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 /** A list with an end; nothing that a report shows is longer. */
-const list = (of, longest) => dist/* pipe */.FsL(dist/* array */.YOg(of), dist/* maxLength */.Ru6(longest));
+const list = (item, longest) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(longest));
 const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const LoadModelSchema = dist/* object */.Ikc({
     formula: dist/* literal */.euz('load-model'),
@@ -60880,6 +60886,7 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
 
 
 
+
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 const MAX_RECORD_CHARS = 2_000_000;
 /** The deepest place of a record is seven brackets in. */
@@ -60909,7 +60916,7 @@ function validRecord(value) {
         return result.output;
     const [issue] = result.issues;
     const where = dist/* getDotPath */.BuJ(issue) ?? 'the whole';
-    throw new RecordError(record_json_oneLine(`Not a valid record: ${where}: ${issue.message}.`));
+    throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
     if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
@@ -60927,7 +60934,7 @@ function parseBoundedJson(text, maxChars) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new RecordError(record_json_oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`));
+        throw new RecordError(oneLine(`Not a record: ${error instanceof Error ? error.message : 'no JSON'}.`, MAX_MESSAGE));
     }
 }
 /** How deep brackets nest outside of strings, found without building anything. */
@@ -60935,11 +60942,11 @@ function depthOf(text) {
     let depth = 0;
     let deepest = 0;
     let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
         if (inString) {
             if (code === BACKSLASH)
-                at++;
+                index++;
             else if (code === QUOTE)
                 inString = false;
         }
@@ -60951,11 +60958,6 @@ function depthOf(text) {
             depth--;
     }
     return deepest;
-}
-/** Untrusted text is quoted on one short line, without control characters. */
-function record_json_oneLine(message) {
-    const plain = message.replace(/\p{C}+/gu, ' ');
-    return plain.length > MAX_MESSAGE ? `${plain.slice(0, MAX_MESSAGE - 1)}…` : plain;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/record-artifact.js
@@ -61165,12 +61167,12 @@ function mergeAllStates(states) {
     const verdicts = newestBy(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
-        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((one, other) => compareTexts(one.key, other.key)),
+        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((a, b) => compareTexts(a.key, b.key)),
         ledger: newestBy(states.flatMap((state) => state.ledger), entryKey, compareEntries)
             .filter((entry) => entry.at > line)
             .sort(compareEntries),
         folded,
-        ...(verdicts.length > 0 && { verdicts: verdicts.sort((one, other) => compareTexts(one.workflow, other.workflow)) }),
+        verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
     };
 }
 function entryKey(entry) {
@@ -61190,11 +61192,11 @@ function compareFolded(a, b) {
 }
 function newestBy(all, keyOf, compare) {
     const newest = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
+    for (const item of all) {
+        const key = keyOf(item);
         const other = newest.get(key);
-        if (other === undefined || compare(other, one) < 0)
-            newest.set(key, one);
+        if (other === undefined || compare(other, item) < 0)
+            newest.set(key, item);
     }
     return [...newest.values()];
 }
@@ -61320,21 +61322,21 @@ function* stateLines(state) {
     for (const { key, core, details } of state.sections) {
         if (!details)
             continue;
-        yield part('s', { key, core });
-        yield part('d', details);
+        yield packedLine('s', { key, core });
+        yield packedLine('d', details);
     }
     // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
     const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-    for (let at = 0; at < bare.length; at += GROUP)
-        yield part('g', bare.slice(at, at + GROUP));
+    for (let start = 0; start < bare.length; start += GROUP)
+        yield packedLine('g', bare.slice(start, start + GROUP));
     if (state.ledger.length > 0)
-        yield part('l', packLedger(state.ledger));
+        yield packedLine('l', packLedger(state.ledger));
     for (const sums of state.folded)
-        yield part('f', { ...sums, newest: packLedger(sums.newest) });
+        yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
     if (state.verdicts !== undefined)
-        yield part('v', state.verdicts.slice(0, MAX_VERDICTS));
+        yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));
 }
-function part(kind, value) {
+function packedLine(kind, value) {
     const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
     return `${kind} ${packed.toString('base64')}`;
 }
@@ -61529,15 +61531,15 @@ function totalOfParts(parts) {
 function sumOfRuns(parts) {
     if (parts.length === 0)
         return undefined;
-    const declared = parts.filter((part) => part.declared).map((part) => part.interval);
-    const others = parts.filter((part) => !part.declared).map((part) => part.interval);
+    const declared = parts.filter((figure) => figure.declared).map((figure) => figure.interval);
+    const others = parts.filter((figure) => !figure.declared).map((figure) => figure.interval);
     return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
 }
 function sumEntries(entries) {
     return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
 }
 function sumWasted(all) {
-    return all.reduce((sum, one) => ({ runs: sum.runs + one.runs, kwh: sum.kwh + one.kwh, grams: sum.grams + one.grams }), {
+    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
         runs: 0,
         kwh: 0,
         grams: 0,
@@ -62364,6 +62366,10 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
+/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+function sixDigits(value) {
+    return Number(value.toPrecision(6));
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/words.js
 /** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
@@ -62516,8 +62522,8 @@ function providerName(provider) {
     return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || plainText(provider, 80);
 }
 /** The different values of something over all records, in their order, absent ones left out. */
-function distinct(records, of) {
-    return [...new Set(records.flatMap((record) => of(record) || []))];
+function distinct(records, fieldOf) {
+    return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
 }
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
@@ -62562,10 +62568,10 @@ function shortSha(sha) {
     return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : 'unknown';
 }
 /** The one value that all jobs share, or undefined. */
-function sharedBy(jobs, of) {
+function sharedBy(jobs, fieldOf) {
     const [first] = jobs;
-    const value = first && of(first);
-    return value !== undefined && jobs.every((job) => of(job) === value) ? value : undefined;
+    const value = first && fieldOf(first);
+    return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
 }
 /** Jobs with a record, each with it. */
 function withRecords(jobs) {
@@ -62704,7 +62710,7 @@ function sumOf(jobs, figure) {
         ];
     });
     const sum = sumOfRuns(known);
-    return sum && { ...sum, of: known.length };
+    return sum && { ...sum, known: known.length };
 }
 function sumKwh(jobs) {
     return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
@@ -62910,7 +62916,7 @@ function energyParts(jobs) {
     const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
     if (known.length === 0)
         return undefined;
-    const sum = (of) => known.reduce((total, { record }) => total + (record.energy ? of(record.energy) : 0), 0);
+    const sum = (kwhOf) => known.reduce((total, { record }) => total + (record.energy ? kwhOf(record.energy) : 0), 0);
     const totalKwh = sum((energy) => energy.totalKwh);
     const overhead = totalKwh - sum((energy) => energy.itKwh);
     const total = sumKwh(known);
@@ -63032,17 +63038,17 @@ function changeText({ words, base, part }, escaped) {
 function headlineOf(report) {
     const jobs = report.current;
     const kwh = sumKwh(jobs);
-    const verdict = verdictOf(report);
+    const verdict = worstVerdict(report);
     if (!kwh)
         return { energy: 'Energy unknown', verdict };
-    const atLeast = kwh.of < jobs.length ? 'At least ' : '';
+    const atLeast = kwh.known < jobs.length ? 'At least ' : '';
     const grams = sumGrams(jobs);
     const records = withRecords(jobs).map((job) => job.record);
     const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
     return {
         energy: atLeast + formatEnergy(kwh.value),
         emissions: grams
-            ? `${grams.of < kwh.of && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
+            ? `${grams.known < kwh.known && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
             : 'emissions unknown',
         range: grams && formatRange(grams, 'grams'),
         training: trainingShare(records, kwh.value, records.length === jobs.length),
@@ -63058,7 +63064,7 @@ function trainingShare(records, kwh, allAtHand) {
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
 /** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function verdictOf({ current, runVerdicts }) {
+function worstVerdict({ current, runVerdicts }) {
     const verdicts = [
         ...current.flatMap(({ core }) => core.verdict ?? []),
         ...runVerdicts.map((run) => run.budget.verdict),
@@ -63491,8 +63497,8 @@ function overBudget({ current, records, runVerdicts }, style) {
     if (distinct.length === 0)
         return undefined;
     const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const of = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${of}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+        const whose = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
     });
     const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
     return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
@@ -63738,10 +63744,10 @@ function regionLine(figures, style) {
             : `${start} none among ${scope}${jobs}.`;
     }
     const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
-    return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeOf(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
+    return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
 /** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
-function placeOf(region, style) {
+function placeWords(region, style) {
     const parts = [
         region.name && style.text(region.name, 60),
         region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,
@@ -64071,10 +64077,10 @@ function sourceLines(records, style) {
  * Each line once, in the order in which they come, with how many records say it where not all do.
  * Only what is written is escaped; what is counted is the text.
  */
-function flatLines(records, of) {
+function flatLines(records, valuesOf) {
     const counts = new Map();
     for (const record of records)
-        for (const text of new Set(of(record)))
+        for (const text of new Set(valuesOf(record)))
             if (text)
                 counts.set(text, (counts.get(text) ?? 0) + 1);
     return [...counts].map(([text, count]) => count < records.length ? `${text} (${count} of ${records.length} jobs)` : text);
@@ -64094,14 +64100,14 @@ function sources_location({ location: place }, style) {
 }
 /** What a carbon intensity is, with its year. */
 function intensityKind({ kind, year }) {
-    const of = year === undefined ? '' : ` of ${year}`;
+    const ofYear = year === undefined ? '' : ` of ${year}`;
     return {
         'annual-average': `average of the year${year === undefined ? '' : ` ${year}`}`,
         'live-average': 'average of the hours of the job',
         'live-marginal': 'marginal rate of the hours of the job',
         input: 'from the input carbon-intensity',
-        'country-average': `the country's average${of}, for the zone has none of its own`,
-        'world-average': `the world's average${of}, for the place is unknown`,
+        'country-average': `the country's average${ofYear}, for the zone has none of its own`,
+        'world-average': `the world's average${ofYear}, for the place is unknown`,
     }[kind];
 }
 function grid({ carbon }, style) {
@@ -65108,15 +65114,15 @@ function jobOf(context, shown = {}) {
         workflow: job_text(context.workflow),
         runId: context.runId,
         runAttempt: context.runAttempt,
-        ...(context.jobId === undefined ? {} : { jobId: context.jobId }),
+        jobId: context.jobId,
         job: job_text(context.job),
         name: job_text(shown.name ?? nameOf(context.job, matrix)),
-        ...(matrix === undefined ? {} : { matrix }),
+        matrix,
         event: job_text(context.event),
         ref: job_text(context.ref),
         sha: job_text(context.sha),
-        ...(context.baseRef === undefined ? {} : { baseRef: job_text(context.baseRef) }),
-        ...(context.pullRequest.kind === 'number' ? { pullRequest: context.pullRequest.number } : {}),
+        baseRef: context.baseRef === undefined ? undefined : job_text(context.baseRef),
+        pullRequest: context.pullRequest.kind === 'number' ? context.pullRequest.number : undefined,
         url: job_text(shown.url ?? context.runUrl),
         status: STATUSES.has(status) ? status : 'unknown',
     };
@@ -65137,11 +65143,11 @@ function matrixInput() {
         const value = JSON.parse((0,core/* getInput */.V4)('job-matrix') || 'null');
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return undefined;
-        const plain = Object.entries(value).flatMap(([key, each]) => {
-            if (typeof each === 'string')
-                return [[job_text(key), job_text(each)]];
-            if (typeof each === 'boolean' || each === null || Number.isFinite(each))
-                return [[job_text(key), each]];
+        const plain = Object.entries(value).flatMap(([key, setting]) => {
+            if (typeof setting === 'string')
+                return [[job_text(key), job_text(setting)]];
+            if (typeof setting === 'boolean' || setting === null || Number.isFinite(setting))
+                return [[job_text(key), setting]];
             return [];
         });
         return plain.length === 0 ? undefined : Object.fromEntries(plain);
@@ -66590,7 +66596,7 @@ function endpointBadge(records, options = {}) {
         schemaVersion: 1,
         label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: badge_messageOf(metric, records, options),
-        color: COLORS[badge_verdictOf(metric, records)],
+        color: COLORS[budgetColour(metric, records)],
     };
 }
 /** The endpoint's document, for a file that shields is pointed at. */
@@ -66627,8 +66633,8 @@ function maybeTraining(records) {
     return records.filter((record) => record.steps === undefined || trainingOf(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
-function perRun(records, of, format) {
-    const values = records.map(of);
+function perRun(records, figureOf, format) {
+    const values = records.map(figureOf);
     const known = values.filter((value) => value !== undefined);
     if (known.length === 0)
         return 'unknown';
@@ -66636,7 +66642,7 @@ function perRun(records, of, format) {
     return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
 /** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
-function badge_verdictOf(metric, records) {
+function budgetColour(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
         return 'neutral';
@@ -66691,12 +66697,12 @@ function outputsOf({ record, recordFile, commentUrl, badge }) {
         'comment-url': commentUrl,
     };
     return {
-        ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, outputs_figure(value)])),
+        ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, plainNumber(value)])),
         ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
     };
 }
 /** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
-function outputs_figure(value) {
+function plainNumber(value) {
     if (value === undefined || !Number.isFinite(value))
         return '';
     return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
@@ -67384,8 +67390,8 @@ function siblingJobs(client, context) {
             const listed = await listRecords(client, context, context.runId);
             if (!listed.ok)
                 return undefined;
-            const newest = Math.max(...listed.data.map((each) => each.createdAt));
-            return Math.max(1, listed.data.filter((each) => newest - each.createdAt <= NEAR_MS).length);
+            const newest = Math.max(...listed.data.map((artifact) => artifact.createdAt));
+            return Math.max(1, listed.data.filter((artifact) => newest - artifact.createdAt <= NEAR_MS).length);
         },
         missingFrom: async (known) => {
             const here = known.sections.filter(({ core }) => core.runId === context.runId);
@@ -67434,8 +67440,8 @@ function energyOfSteps(windows, context) {
     const clipped = closeGaps(started
         .map((window) => ({
         ...window,
-        startMs: clip(window.startMs, startMs, endMs),
-        endMs: clip(Math.max(window.startMs, window.endMs), startMs, endMs),
+        startMs: clamp(window.startMs, startMs, endMs),
+        endMs: clamp(Math.max(window.startMs, window.endMs), startMs, endMs),
     }))
         .sort((a, b) => a.startMs - b.startMs || (a.number ?? 0) - (b.number ?? 0)));
     const trains = trainingMatcher(context.trainingStep);
@@ -67493,21 +67499,21 @@ function trainingMatcher(trainingStep) {
 }
 function emptyRest(kind, startMs) {
     // Several gaps make one line; it has no one start.
-    const start = kind === 'between' ? {} : { startMs };
-    return { kind, name: NAMES[kind], ...start, seconds: 0, energy: 0, overlapped: false, training: false };
+    const start = kind === 'between' ? undefined : startMs;
+    return { kind, name: NAMES[kind], startMs: start, seconds: 0, energy: 0, overlapped: false, training: false };
 }
 function inKwh(lines, kwh) {
     const sum = lines.reduce((total, line) => total + line.energy, 0);
     const seconds = lines.reduce((total, line) => total + line.seconds, 0);
     return lines.map((line) => ({
         name: line.name.slice(0, 500),
-        ...(line.number === undefined ? {} : { number: line.number }),
+        number: line.number,
         kind: line.kind,
-        ...(line.startMs === undefined ? {} : { startedAt: new Date(line.startMs).toISOString() }),
+        startedAt: line.startMs === undefined ? undefined : new Date(line.startMs).toISOString(),
         seconds: line.seconds,
         kwh: kwh * (sum > 0 ? line.energy / sum : seconds > 0 ? line.seconds / seconds : 0),
-        ...(line.training ? { training: true } : {}),
-        ...(line.overlapped ? { overlapped: true } : {}),
+        training: line.training || undefined,
+        overlapped: line.overlapped || undefined,
     }));
 }
 function declaredLine(kwh) {
@@ -67535,7 +67541,7 @@ function* pieces(startMs, endMs, windows) {
 function isActive(window, from, to) {
     return window !== undefined && window.startMs <= from && window.endMs >= to;
 }
-function clip(ms, low, high) {
+function clamp(ms, low, high) {
     return Math.min(high, Math.max(low, ms));
 }
 
@@ -67557,7 +67563,7 @@ function withSteps({ record, timeline }, reported) {
         energyBetween: timeline.joulesBetween,
         totalKwh: energy.totalKwh,
         declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
-        ...(reported.trainingStep === undefined ? {} : { trainingStep: reported.trainingStep }),
+        trainingStep: reported.trainingStep,
     });
     const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
     const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
@@ -67566,7 +67572,7 @@ function withSteps({ record, timeline }, reported) {
         ...record,
         steps: [...steps].slice(0, 2000),
         stepsSource: reported.source,
-        ...(notes.length === 0 ? {} : { notes: [...(record.notes ?? []), ...notes] }),
+        notes: notes.length === 0 ? record.notes : [...(record.notes ?? []), ...notes],
         missing: [...record.missing, ...missing],
     };
 }
@@ -67820,7 +67826,7 @@ const baseline_NONE = { ok: true, data: undefined, status: 200, headers: {} };
 const history_MAX_CHARS = 5_000_000;
 const history_MOST_ENTRIES = 1000;
 const OLDEST_MS = 400 * 24 * 3600 * 1000;
-const history_figure = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
+const history_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
 const history_MAX_TEXT = 500;
 const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(history_MAX_TEXT));
 const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
@@ -67835,16 +67841,16 @@ const EntrySchema = dist/* object */.Ikc({
     sha: dist/* optional */.lqM(history_text),
     status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
     hardware: dist/* optional */.lqM(history_text),
-    kwh: dist/* optional */.lqM(history_figure),
-    lowKwh: dist/* optional */.lqM(history_figure),
-    highKwh: dist/* optional */.lqM(history_figure),
-    grams: dist/* optional */.lqM(history_figure),
+    kwh: dist/* optional */.lqM(history_amount),
+    lowKwh: dist/* optional */.lqM(history_amount),
+    highKwh: dist/* optional */.lqM(history_amount),
+    grams: dist/* optional */.lqM(history_amount),
 });
 const MonthSchema = dist/* object */.Ikc({
     month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
     runs: history_count,
-    kwh: history_figure,
-    grams: history_figure,
+    kwh: history_amount,
+    grams: history_amount,
 });
 const HistorySchema = dist/* object */.Ikc({
     schemaVersion: dist/* literal */.euz(1),
@@ -67869,7 +67875,7 @@ function historyEntryOf(record) {
 function history_newestRun({ entries }) {
     const runId = Math.max(...entries.map((entry) => entry.runId));
     const newest = new Map();
-    for (const entry of entries.filter((each) => each.runId === runId)) {
+    for (const entry of entries.filter((known) => known.runId === runId)) {
         if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
             newest.set(entry.key, entry);
     }
@@ -67886,10 +67892,10 @@ function history_withEntry(history, entry) {
     const { leftOut } = history;
     if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
         return history;
-    if (history.entries.some((each) => each.id === entry.id))
+    if (history.entries.some((known) => known.id === entry.id))
         return history;
     const all = [...history.entries, entry].sort(history_compareEntries);
-    const young = all.filter((each) => each.at >= entry.at - OLDEST_MS);
+    const young = all.filter((other) => other.at >= entry.at - OLDEST_MS);
     const entries = young.slice(-history_MOST_ENTRIES);
     const last = all[all.length - entries.length - 1] ?? leftOut;
     return {
@@ -67901,9 +67907,9 @@ function history_withEntry(history, entry) {
 }
 function withSums(months, { at, kwh = 0, grams = 0 }) {
     const month = new Date(at).toISOString().slice(0, 7);
-    const before = months.find((each) => each.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+    const before = months.find((sums) => sums.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
     const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
-    return [...months.filter((each) => each.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+    return [...months.filter((other) => other.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
 }
 function history_compareEntries(a, b) {
     return a.at - b.at || compareTexts(a.id, b.id);
@@ -68110,11 +68116,7 @@ async function enrichRecord(delivery) {
 }
 function withReportedSteps(record, { steps }, delivery) {
     const { trainingStep } = delivery.settings.report;
-    const reported = {
-        windows: steps,
-        source: 'GitHub jobs API',
-        ...(trainingStep === undefined ? {} : { trainingStep }),
-    };
+    const reported = { windows: steps, source: 'GitHub jobs API', trainingStep };
     return withSteps({ record, timeline: delivery.timeline }, reported);
 }
 function withBaseline(record, candidates) {
@@ -68243,7 +68245,7 @@ function historyFiles(history, records, { report }) {
     const run = history_newestRun(history);
     const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
     const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
-    const totalGrams = history.months.find((each) => each.month === month)?.grams;
+    const totalGrams = history.months.find((sums) => sums.month === month)?.grams;
     const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
     return {
         'README.md': historyPage(history),
@@ -68300,13 +68302,12 @@ function callerOf(jobName) {
 
 /** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
 function pruneRemovedJobs(client, context, job) {
-    const caller = callerOf(job.name);
     const run = {
         workflow: context.workflow,
         runId: context.runId,
         job: context.job,
         total: job.total,
-        ...(caller === undefined ? {} : { caller }),
+        caller: callerOf(job.name),
     };
     let asked;
     return async (state) => {
@@ -68378,7 +68379,7 @@ async function deliver(given) {
     const { settings, client } = given;
     await writeDown(withBudgetVerdict(given.record, settings), given);
     const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-    const known = await enrichRecord({ ...delivery, ...(client && { client: client.leaving(FOR_WRITING_MS) }) });
+    const known = await enrichRecord({ ...delivery, client: client?.leaving(FOR_WRITING_MS) });
     const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
     const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
     const recordFile = await writeDown(record, delivery);
@@ -68402,9 +68403,9 @@ function commentContext({ job }, { before }, { settings, context, client }) {
     if (client === undefined)
         return {};
     return {
-        ...(before === undefined ? {} : { before }),
-        ...(job === undefined ? {} : { prune: pruneRemovedJobs(client, context, { name: job.name, total: contenders() }) }),
-        ...(settings.report.artifact && takesArtifacts(context) ? { siblings: siblingJobs(client, context) } : {}),
+        before,
+        prune: job && pruneRemovedJobs(client, context, { name: job.name, total: contenders() }),
+        siblings: settings.report.artifact && takesArtifacts(context) ? siblingJobs(client, context) : undefined,
     };
 }
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
@@ -68487,7 +68488,7 @@ class InputReader {
         const value = this.#value(name);
         if (value === '')
             return otherwise;
-        const choice = choices.find((each) => each === value.toLowerCase());
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
         if (choice === undefined)
             this.#wrong(name, choices.join(', '));
         return choice ?? otherwise;
@@ -68535,11 +68536,15 @@ class InputReader {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
- */
 
+const settings_BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
 /** Throws `InputError` with every problem there is. */
 function readSettings(get) {
     const read = new InputReader(get);
@@ -68557,7 +68562,7 @@ function readSettings(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            ...(mode === 'estimate' ? {} : { powerWatts: read.number('power-watts', 0, 1_000_000, 'watts') }),
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
         declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
@@ -68574,10 +68579,7 @@ function readSettings(get) {
             recordFile: read.text('record-file', 4000),
             trainingStep: read.text('training-step', 500),
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', [
-                ...['grams-per-run', 'kwh-per-run', 'training-grams-per-run', 'training-kwh-per-run'],
-                ...['grams-per-pr', 'grams-this-month'],
-            ], 'grams-per-run'),
+            badgeMetric: read.oneOf('badge-metric', settings_BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
             writeHistory: read.boolean('write-history', true),
         },
@@ -68807,14 +68809,6 @@ function quantityOf(cell) {
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
-/** One line for a message, without control characters. */
-function command_output_oneLine(text, length = 160) {
-    const line = text
-        .slice(0, 4 * length)
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 function ownProperty(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
@@ -68861,8 +68855,8 @@ function parseAmdSmi(text) {
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
         const power = ownProperty(device, 'power');
-        const watts = SOCKET_POWER.map((name) => amd_smi_figure(ownProperty(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, amd_smi_figure(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
+        const watts = SOCKET_POWER.map((name) => reading(ownProperty(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, reading(ownProperty(ownProperty(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -68879,8 +68873,8 @@ function parseRocmSmi(text) {
         .slice(0, MAX_DEVICES)
         .flatMap(([, card], place) => {
         const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-        const figureOf = (pattern) => amd_smi_figure(entries.find(([name]) => pattern.test(name))?.[1]);
-        return sample(String(place), figureOf(/package power \(w\)$/i), figureOf(/^gpu use \(%\)$/i));
+        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
     });
 }
 function sample(key, watts, percent) {
@@ -68889,7 +68883,7 @@ function sample(key, watts, percent) {
     return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function amd_smi_figure(value) {
+function reading(value) {
     const inner = ownProperty(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
@@ -69524,7 +69518,7 @@ async function findNvml({ runner, system, accelerators }) {
 function whyNone(answer) {
     if (answer === undefined)
         return "there is no python3 to call the driver's library with";
-    const complaint = command_output_oneLine(answer.stderr.trim().split('\n').at(-1) ?? '');
+    const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
     return 'the driver tells no energy of this card (before Volta, or virtual)';
@@ -73202,6 +73196,7 @@ const parse = function (data, opts = {}) {
  */
 
 
+
 /** The file is not a CodeCarbon file, or nothing in it can be used. The message says what was expected. */
 class CodecarbonError extends Error {
     name = 'CodecarbonError';
@@ -73214,6 +73209,7 @@ const MAX_RUN_WATTS = 1e6;
 /** A century, s. */
 const codecarbon_csv_MAX_SECONDS = 3.2e9;
 const MAX_NAMED_ROWS = 5;
+const codecarbon_csv_MAX_TEXT = 120;
 const PARTS = [
     { component: 'cpu', energy: 'cpu_energy', name: 'cpu_model', words: 'CPU' },
     { component: 'accelerator', energy: 'gpu_energy', name: 'gpu_model', words: 'GPU' },
@@ -73243,11 +73239,11 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || total(run) >= total(known))
+        if (known === undefined || totalKwh(run) >= totalKwh(known))
             runs.set(key, run);
     });
     if (runs.size === 0) {
-        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${codecarbon_csv_named(bad)}`);
+        throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${rowsInWords(bad)}`);
     }
     return declared([...runs.values()], bad);
 }
@@ -73278,15 +73274,15 @@ function runOf(cell, isWhole) {
             return energy;
         if (amount > 0)
             kwh.set(component, amount / pue);
-        const device = name === undefined ? '' : plain(cell(name));
+        const device = name === undefined ? '' : oneLine(cell(name), codecarbon_csv_MAX_TEXT);
         if (amount > 0 && device !== '')
             devices.set(component, device);
     }
-    const sum = [...kwh.values()].reduce((all, each) => all + each, 0) * pue;
+    const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
     if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
         return 'more than a megawatt';
     const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
-    return { seconds, pue, version: plain(cell('codecarbon_version')), kwh, devices, disagrees };
+    return { seconds, pue, version: oneLine(cell('codecarbon_version'), codecarbon_csv_MAX_TEXT), kwh, devices, disagrees };
 }
 function declared(runs, bad) {
     const seconds = runs.reduce((sum, run) => sum + (run.seconds ?? 0), 0);
@@ -73303,8 +73299,8 @@ function declared(runs, bad) {
             component,
             method: 'declared',
             kwh,
-            ...(isTimed ? { meanWatts: (kwh * JOULES_PER_KWH) / seconds } : {}),
-            ...(device !== undefined && names.size === 1 ? { device } : {}),
+            meanWatts: isTimed ? (kwh * JOULES_PER_KWH) / seconds : undefined,
+            device: names.size === 1 ? device : undefined,
             source,
         });
     }
@@ -73314,9 +73310,9 @@ function declared(runs, bad) {
 }
 function notesOn(runs, bad, components) {
     const notes = [];
-    const has = (component) => components.some((each) => each.component === component);
+    const has = (component) => components.some((known) => known.component === component);
     if (bad.length > 0)
-        notes.push(`Left out of the CodeCarbon file: ${codecarbon_csv_named(bad)}.`);
+        notes.push(`Left out of the CodeCarbon file: ${rowsInWords(bad)}.`);
     if (!has('node')) {
         for (const { component, words } of PARTS) {
             // A missing GPU is not worth a note; a missing CPU or memory is.
@@ -73346,7 +73342,7 @@ function table(text) {
         });
     }
     catch (error) {
-        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? plain(error.message) : 'unreadable'}`);
+        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? oneLine(error.message, codecarbon_csv_MAX_TEXT) : 'unreadable'}`);
     }
     if (records.length > MAX_ROWS + 1)
         throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
@@ -73359,26 +73355,19 @@ function table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function total(run) {
-    return [...run.kwh.values()].reduce((sum, each) => sum + each, 0);
+function totalKwh(run) {
+    return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
 }
 function codecarbon_csv_versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
     return all.length === 1 ? ` ${all[0]}` : '';
 }
-function codecarbon_csv_named(bad) {
+function rowsInWords(bad) {
     const more = bad.length - MAX_NAMED_ROWS;
     return bad.slice(0, MAX_NAMED_ROWS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function codecarbon_csv_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** One line of ordinary characters; the caller escapes it for its target. */
-function plain(text) {
-    return text
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim()
-        .slice(0, 120);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-energy.js
@@ -73459,19 +73448,16 @@ async function askLive(settings, place, timeline, now, web) {
     const window = { startMs: timeline.startMs, endMs: timeline.endMs };
     const nowMs = now.getTime();
     const seconds = (window.endMs - window.startMs) / 1000;
-    const limited = live_within(web, ALL_MS);
+    const limited = withDeadline(web, ALL_MS);
     const [intensity, ahead] = await Promise.all([
         liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
         liveForecast(choice, { place, nowMs, seconds }, limited),
     ]);
-    const unavailable = ahead !== undefined && 'unavailable' in ahead ? ahead.unavailable : undefined;
-    return {
-        ...(intensity === undefined ? {} : { intensity }),
-        ...(ahead === undefined || 'unavailable' in ahead ? {} : { forecast: ahead }),
-        notes: unavailable === undefined ? [] : [`No better time to start is known. ${unavailable}`],
-    };
+    if (ahead === undefined || !('unavailable' in ahead))
+        return { intensity, forecast: ahead, notes: [] };
+    return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
 }
-function live_within(web, milliseconds) {
+function withDeadline(web, milliseconds) {
     const deadline = web.deadline ?? AbortSignal.timeout;
     const all = deadline(milliseconds);
     return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
@@ -73553,7 +73539,7 @@ async function detectAmd(system) {
     const devices = named.length > 0 ? named : onBus;
     const cards = devices.map(({ name, address, serial }, index) => {
         const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = accelerator_spec_accelerator(index, name, 'amd', pciAddress === undefined ? {} : { pciAddress });
+        const device = accelerator_spec_accelerator(index, name, 'amd', { pciAddress });
         return { device, serial };
     });
     return withoutSecondDies(wholeCards(cards, system));
@@ -73620,7 +73606,7 @@ function amd_parseAmdSmi(text) {
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
         const asic = ownProperty(device, 'asic');
-        return amd_named(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
+        return namedDevice(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
     });
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
@@ -73631,9 +73617,9 @@ function amd_parseRocmSmi(text) {
     return Object.entries(answer)
         .filter(([key]) => /^card\d+$/.test(key))
         .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => amd_named(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
+        .flatMap(([, card]) => namedDevice(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
 }
-function amd_named(name, address, serial) {
+function namedDevice(name, address, serial) {
     if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
         return [];
     const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
@@ -73684,7 +73670,7 @@ function parseHlSmi(text) {
         const number = numberOf(index);
         if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
             return [];
-        return [accelerator_spec_accelerator(number, name, 'habana', uuid !== undefined && /^[\w-]+$/.test(uuid) ? { uuid } : {})];
+        return [accelerator_spec_accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
 }
 
@@ -74022,14 +74008,14 @@ function controllerOf({ vendor = '', model = '', bus }) {
 /** A field that is missing or of another kind counts as not known; its neighbours stay. */
 const inventory_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* maxLength */.Ru6(200))), undefined);
 const ControllerSchema = dist/* object */.Ikc({ vendor: inventory_text, model: inventory_text, bus: inventory_text });
-const inventory_part = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const orUnknown = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
 const AnswerSchema = dist/* object */.Ikc({
-    system: inventory_part(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
-    chassis: inventory_part(dist/* object */.Ikc({ assetTag: inventory_text })),
-    bios: inventory_part(dist/* object */.Ikc({ version: inventory_text })),
-    cpu: inventory_part(dist/* object */.Ikc({ brand: inventory_text, processors: inventory_part(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
-    graphics: inventory_part(dist/* object */.Ikc({ controllers: inventory_part(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
-    osInfo: inventory_part(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
+    system: orUnknown(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
+    chassis: orUnknown(dist/* object */.Ikc({ assetTag: inventory_text })),
+    bios: orUnknown(dist/* object */.Ikc({ version: inventory_text })),
+    cpu: orUnknown(dist/* object */.Ikc({ brand: inventory_text, processors: orUnknown(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
+    graphics: orUnknown(dist/* object */.Ikc({ controllers: orUnknown(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
+    osInfo: orUnknown(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
 });
 async function inventory_ask(system) {
     const json = await system.systemInformation(inventory_PATIENCE_MS);
@@ -74102,8 +74088,9 @@ const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength 
 const runner_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const runner_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const runner_list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
+const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
 /** A row of the CPU table, or what could be made of the raw name. */
-const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
     /** The table's name, when the raw name resolves to exactly one row. */
@@ -74115,8 +74102,8 @@ const CpuSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     threadsPerSocket: dist/* optional */.lqM(runner_amount),
     found: dist/* picklist */.KIO(['input', 'name', 'arm-part', 'instance-type', 'runner-label', 'vendor-only', 'unknown']),
     source: dist/* optional */.lqM(runner_sentence),
-}), dist/* readonly */.tBZ());
-const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const AcceleratorSchema = readonlyObject({
     index: runner_amount,
     rawName: runner_text,
     name: dist/* optional */.lqM(runner_text),
@@ -74132,24 +74119,24 @@ const AcceleratorSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     pciAddress: dist/* optional */.lqM(runner_text),
     /** What the report should say about this device: how a share was found, what may be hidden. */
     notes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(runner_sentence), dist/* readonly */.tBZ())),
-}), dist/* readonly */.tBZ());
+});
 /** Limits of the container this job runs in, where there is one. */
-const ContainerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const ContainerSchema = readonlyObject({
     kind: dist/* picklist */.KIO(['docker', 'kubernetes', 'slim', 'other']),
-    cgroup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* object */.Ikc({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(runner_sentence) }), dist/* readonly */.tBZ())),
+    cgroup: dist/* optional */.lqM(readonlyObject({ version: dist/* picklist */.KIO([1, 2]), cpuStatPath: dist/* optional */.lqM(runner_sentence) })),
     cpuLimit: dist/* optional */.lqM(runner_amount),
     memoryLimitGb: dist/* optional */.lqM(runner_amount),
-}), dist/* readonly */.tBZ());
+});
 /** What the firmware tables (DMI, SMBIOS) say; a field is empty where they say nothing. */
-const FirmwareSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text }), dist/* readonly */.tBZ());
+const FirmwareSchema = readonlyObject({ manufacturer: runner_text, model: runner_text, chassisAssetTag: runner_text, biosVersion: runner_text });
 /** A graphics or compute card as the system lists it, those inside a CPU included. */
-const GraphicsControllerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+const GraphicsControllerSchema = readonlyObject({
     vendor: runner_text,
     name: runner_text,
     /** `PCI`, `PCIe`, `Built-In`. */
     bus: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
-const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+});
+const RunnerSchema = readonlyObject({
     os: dist/* picklist */.KIO(['linux', 'macos', 'windows', 'other']),
     arch: runner_text,
     ciHost: dist/* picklist */.KIO(['github-hosted', 'self-hosted', 'gitea', 'act', 'none']),
@@ -74172,7 +74159,7 @@ const RunnerSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     container: dist/* optional */.lqM(ContainerSchema),
     accelerators: runner_list(AcceleratorSchema),
     instanceType: dist/* optional */.lqM(runner_text),
-}), dist/* readonly */.tBZ());
+});
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
@@ -74294,10 +74281,10 @@ function watchOf(runner, system, parentPid) {
     const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
     return {
         maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        ...(hasCommands ? { runnerCommandsFolder: commands } : {}),
-        ...(parent === undefined
-            ? {}
-            : { parent: { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid } }),
+        runnerCommandsFolder: hasCommands ? commands : undefined,
+        parent: parent === undefined
+            ? undefined
+            : { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid },
     };
 }
 
@@ -74680,7 +74667,7 @@ function measured_record_isoTime(text) {
     return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 /** As much of a text from the machine as a record may hold. */
-function measured_record_clip(text) {
+function clip(text) {
     return text.slice(0, 300);
 }
 /** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
@@ -74714,11 +74701,11 @@ function componentOf(energy, inputs, settings) {
     const declared = settings.machine.powerWatts !== undefined;
     return {
         component: energy.component,
-        device: device && measured_record_clip(device.name),
+        device: device && clip(device.name),
         index: device?.index,
         count: device?.share === 1 ? undefined : device?.share,
         method: declared ? 'declared' : energy.method,
-        source: measured_record_clip(energy.source),
+        source: clip(energy.source),
         kwh: kwh.value,
         lowKwh: kwh.low,
         highKwh: kwh.high,
@@ -74991,10 +74978,10 @@ function workflowRunUsage(records) {
     const increase = changeOfJobs(compared);
     return {
         job: {
-            ...(kwh === undefined || withoutKwh > 0 ? {} : { kwh: kwh.value }),
-            ...(grams === undefined || withoutGrams > 0 ? {} : { grams: grams.value }),
+            kwh: withoutKwh > 0 ? undefined : kwh?.value,
+            grams: withoutGrams > 0 ? undefined : grams?.value,
         },
-        ...(increase === undefined ? {} : { increase }),
+        increase,
     };
 }
 
@@ -75049,11 +75036,11 @@ async function publish() {
     const before = await readBefore(pullRequest, place);
     const prune = pruneRemovedJobsOf(run, client, context);
     const soFar = before && pullRequestTotalsWith(before, state, place);
-    const budget = budgetOf(settings, { ...workflowRunUsage(newest), ...(soFar && { pullRequest: soFar }) });
-    const judged = { ...state, ...(budget && { verdicts: [publish_verdictOf(run, budget)] }) };
+    const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
+    const judged = { ...state, verdicts: budget && [runVerdictOf(run, budget)] };
     if (budget !== undefined)
         await summarise(judged);
-    const { url } = await comment_writeComment(judged, pullRequest, place, { prune, ...(before && { before }) });
+    const { url } = await comment_writeComment(judged, pullRequest, place, { prune, before });
     const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
     const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
     setOutputs({ record: { ...publish_figuresOf(newest), budget }, commentUrl: url, badge });
@@ -75077,7 +75064,7 @@ function checkedSettings() {
 function ownRun({ workflow, runId, runAttempt, sha }) {
     return { workflow, id: runId, attempt: runAttempt, headSha: sha };
 }
-function publish_verdictOf({ workflow, id: runId, attempt, headSha: sha }, budget) {
+function runVerdictOf({ workflow, id: runId, attempt, headSha: sha }, budget) {
     return { workflow, runId, attempt, sha, budget };
 }
 /** What the platform knows is not taken from an artifact: its commit and its repository. */
@@ -75088,9 +75075,8 @@ function placed(record, sha, { owner, repo }) {
 function publish_figuresOf(records) {
     const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
     return {
-        ...(kwh && withoutKwh === 0 && { energy: { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } }),
-        ...(grams &&
-            withoutGrams === 0 && { emissions: { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } }),
+        energy: kwh && withoutKwh === 0 ? { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } : undefined,
+        emissions: grams && withoutGrams === 0 ? { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } : undefined,
     };
 }
 

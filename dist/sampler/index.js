@@ -35,7 +35,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ ownProperty),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
@@ -53,14 +52,6 @@ function quantityOf(cell) {
 /** The cells of `a, b, c`, without blanks and quotes around them. */
 function cellsOf(line) {
     return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-/** One line for a message, without control characters. */
-function oneLine(text, length = 160) {
-    const line = text
-        .slice(0, 4 * length)
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 /** Own property of an untrusted value; undefined if it is not an object or lacks it. */
 function ownProperty(value, name) {
@@ -94,7 +85,7 @@ function rowsOf(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
+/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(627);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
@@ -256,7 +247,7 @@ function start(command, args) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -311,8 +302,8 @@ function parseAmdSmi(text) {
         if (typeof index !== 'number' || !Number.isInteger(index))
             return [];
         const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
-        const watts = SOCKET_POWER.map((name) => figure((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, figure((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
+        const watts = SOCKET_POWER.map((name) => reading((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, reading((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
     });
 }
 /**
@@ -329,8 +320,8 @@ function parseRocmSmi(text) {
         .slice(0, MAX_DEVICES)
         .flatMap(([, card], place) => {
         const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-        const figureOf = (pattern) => figure(entries.find(([name]) => pattern.test(name))?.[1]);
-        return sample(String(place), figureOf(/package power \(w\)$/i), figureOf(/^gpu use \(%\)$/i));
+        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
     });
 }
 function sample(key, watts, percent) {
@@ -339,11 +330,21 @@ function sample(key, watts, percent) {
     return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function figure(value) {
+function reading(value) {
     const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
     if (typeof inner === 'number')
         return Number.isFinite(inner) ? inner : undefined;
     return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
+/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+function oneLine(text, maxLength = 500) {
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/watt-integral.js
@@ -453,6 +454,8 @@ var _a;
 
 /** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
+/** Characters of a complaint. */
+const MAX_SAID = 160;
 const MAX_WHOLE = 1024 * 1024;
 /** A command that says nothing for so long hangs, and is started anew, s. */
 const HUNG_SECONDS = 30;
@@ -619,7 +622,7 @@ class CommandStream {
             this.#said = '';
         }
         else if (text.trim() !== '')
-            this.#said = (0,command_output/* oneLine */.TN)(text);
+            this.#said = oneLine(text, MAX_SAID);
     }
     #ended(why) {
         if (this.#closed)
@@ -631,7 +634,7 @@ class CommandStream {
             return;
         }
         if (this.#said === '')
-            this.#said = (0,command_output/* oneLine */.TN)(why);
+            this.#said = oneLine(why, MAX_SAID);
         if (!this.#fruitful)
             this.#barrenDeaths += 1;
         if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
