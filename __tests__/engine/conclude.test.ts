@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Conclusion, concludeMeasurement, measuredUntilNow } from '../../src/engine/conclude.ts';
 import { InputError } from '../../src/engine/input-error.ts';
 import { beginMeasurement } from '../../src/engine/measure.ts';
+import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { markedSteps, withSteps } from '../../src/engine/record-steps.ts';
 import { runningTotal } from '../../src/engine/running-total.ts';
-import { readSettings } from '../../src/engine/settings.ts';
+import { readInputs } from '../../src/engine/settings.ts';
 import { writeStart } from '../../src/engine/start-file.ts';
 import { JOULES_PER_KWH } from '../../src/power/meter.ts';
 import { joulesOf } from '../../src/power/model/joules.ts';
@@ -89,8 +90,9 @@ const writeAll = () => {
   write(FILES.plan, '{}');
   write(FILES.stopped, JSON.stringify({ reason: 'asked to stop', epochMs: START_MS + 3_600_000 }));
 };
-const settings = (inputs: Record<string, string> = {}) =>
-  readSettings((name) => ({ region: 'aws:eu-central-1', ...inputs })[name] ?? '');
+const inputs = (given: Record<string, string> = {}) =>
+  readInputs((name) => ({ region: 'aws:eu-central-1', ...given })[name] ?? '');
+const settings = (given?: Record<string, string>) => parseInputs(inputs(given));
 const conclude = (inputs?: Record<string, string>, more?: Partial<Conclusion>) =>
   concludeMeasurement({ folder, settings: settings(inputs), system, ...more });
 
@@ -333,23 +335,24 @@ describe('a damaged measurement', () => {
 describe('a real measurement', () => {
   it('refuses a wrong input before anything starts', async () => {
     const wrong = { region: 'aws:us-esat-1', budget: 'five' };
-    const start = beginMeasurement({ folder, settings: settings(wrong), samplerBundle: 'none', system });
+    const start = beginMeasurement({ folder, inputs: inputs(wrong), samplerBundle: 'none', system });
     await expect(start).rejects.toBeInstanceOf(InputError);
   });
 
   it('starts the sampler, shows what was counted so far, and ends in a record without a secret on disk', async () => {
     const bundle = join(import.meta.dirname, '..', '..', 'dist', 'sampler', 'index.js');
     const secret = 'hunter2-in-no-file';
-    const chosen = settings({
+    const chosen = inputs({
       'interval-seconds': '0.1',
       'intensity-provider': 'electricity-maps',
       'electricity-maps-token': secret,
       'carbon-intensity': '100',
     });
-    await beginMeasurement({ folder, settings: chosen, samplerBundle: bundle });
-    await until(folder, () => (runningTotal(folder, chosen)?.kwh ?? 0) > 0);
-    const soFar = runningTotal(folder, chosen);
-    const { record } = await concludeMeasurement({ folder, settings: chosen });
+    await beginMeasurement({ folder, inputs: chosen, samplerBundle: bundle });
+    const parsed = parseInputs(chosen);
+    await until(folder, () => (runningTotal(folder, parsed)?.kwh ?? 0) > 0);
+    const soFar = runningTotal(folder, parsed);
+    const { record } = await concludeMeasurement({ folder, settings: parsed });
     expect(record.energy?.totalKwh).toBeGreaterThanOrEqual(soFar?.kwh ?? Number.NaN);
     expect((record.emissions?.grams ?? 0) / (record.energy?.totalKwh ?? 0)).toBeCloseTo(100, 9);
     const traced = record.components.map(({ inputs }) => (inputs === undefined ? Number.NaN : joulesOf(inputs)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deviceMultiples } from '../../src/engine/device-multiples.ts';
 import { estimateRecord } from '../../src/engine/estimate.ts';
 import { InputError } from '../../src/engine/input-error.ts';
-import { readSettings } from '../../src/engine/settings.ts';
+import { readSettings } from '../../src/engine/parse-inputs.ts';
 import { parseRecord, recordJson } from '../../src/record/record-json.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
 

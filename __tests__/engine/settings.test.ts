@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { InputError } from '../../src/engine/input-error.ts';
-import { readSettings, type Settings } from '../../src/engine/settings.ts';
+import { type Inputs, readInputs } from '../../src/engine/settings.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const action = parse(readFileSync(join(resolve(import.meta.dirname, '..', '..'), 'action.yml'), 'utf8')) as {
   inputs: Record<string, { default?: string }>;
 };
 
-const read = (inputs: Record<string, string> = {}): Settings => readSettings((name) => inputs[name] ?? '');
+const read = (inputs: Record<string, string> = {}): Inputs => readInputs((name) => inputs[name] ?? '');
 
 function problemsOf(inputs: Record<string, string>): readonly string[] {
   try {
@@ -29,14 +29,14 @@ it('reads the defaults of action.yml as it reads no input at all', () => {
     const value = action.inputs[name]?.default ?? '';
     return value.startsWith('${{') ? '' : value;
   };
-  expect(readSettings(defaults)).toEqual(read());
+  expect(readInputs(defaults)).toEqual(read());
   expect(read()).toMatchObject({ machine: { intervalSeconds: 1 }, limits: { onExceed: 'warn' } });
 });
 
 it('asks action.yml for no input that it does not have', () => {
   const asked = new Set<string>();
   for (const mode of ['measure', 'estimate']) {
-    readSettings((name) => {
+    readInputs((name) => {
       asked.add(name);
       return { mode, hours: '1', hardware: 'A100' }[name] ?? '';
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { codecarbonEnergy } from '../../src/engine/codecarbon-energy.ts';
 import { estimateRecord } from '../../src/engine/estimate.ts';
 import { measuredRecord } from '../../src/engine/measured-record.ts';
-import { readSettings } from '../../src/engine/settings.ts';
+import { readSettings } from '../../src/engine/parse-inputs.ts';
 import type { StartFile } from '../../src/engine/start-file.ts';
 import { JOULES_PER_KWH } from '../../src/power/meter.ts';
 import { modelsOfPlans } from '../../src/power/model/channel-models.ts';

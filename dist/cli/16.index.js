@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4401);
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
 
 
@@ -57,7 +57,7 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
 }
 function estimateRow(row, get, notes, now) {
     try {
-        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(get);
+        const settings = (0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(get);
         const record = (0,_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.withBudgetVerdict)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, now), settings);
         // Two equal rows are two runs.
         return { row, record: { ...record, id: `${record.id}-${row}`, notes: [...(record.notes ?? []), ...notes] } };

@@ -48,7 +48,7 @@ function withBudgetVerdict(record, settings, pullRequest) {
 }
 /** Undefined where there are no limits. */
 function budgetOf({ limits }, actual) {
-    return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)((0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLimits */ .k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+    return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)(limits.limits, limits.onExceed, actual);
 }
 /** A sentence for each limit: which number passed which limit. */
 function exceededLimits(budget, subject) {

@@ -141,7 +141,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the record as JSON; with --batch one record a line')
         .option('--quiet', 'a report of one line')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(791), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(910), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
     });
     program
         .command('regions')

@@ -502,13 +502,16 @@ function openStatusLine(screen) {
 /** Milliseconds between two lines. */
 const ON_TERMINAL_MS = 1000;
 const IN_LOG_MS = 60_000;
-function showProgress(folder, settings, stream) {
+function showProgress(folder, inputs, stream) {
     const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
+    let settings;
     const show = async () => {
-        const [{ runningTotal }, { progressLine }] = await Promise.all([
+        const [{ parseInputs }, { runningTotal }, { progressLine }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 4401)),
             Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(527), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
             __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
+        settings ??= parseInputs(inputs);
         const soFar = runningTotal(folder, settings);
         if (soFar === undefined)
             return;
@@ -559,13 +562,13 @@ const SHORTAGES = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 async function run(command, argv, context) {
     const options = command.opts();
-    const settings = settingsOf(command);
+    const inputs = readOptions(command);
     outliveErrors();
     const witness = startGroupWitness(context);
     let folder;
     try {
-        folder = await begin(settings);
-        const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
+        folder = await begin(inputs);
+        const progress = folder && !options.quiet ? showProgress(folder, inputs, process.stderr) : undefined;
         const onStart = () => context.releaseStreams({ output: options.json !== true });
         let end = await runCommand(argv, context, { witness, onStart });
         progress?.close();
@@ -579,7 +582,7 @@ async function run(command, argv, context) {
         if (failure !== undefined)
             process.stderr.write(`${product/* PRODUCT */.Ax.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
         const isInterruptedLater = holdSignals(context, exitCode, folder);
-        const failed = folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
+        const failed = folder !== undefined && failure === undefined && (await conclude(folder, inputs, argv, exitCode, options));
         return {
             exitCode: exitCode === 0 && failed ? 1 : exitCode,
             isInterrupted: () => end.interrupted || isInterruptedLater(),
@@ -623,21 +626,21 @@ function outliveErrors() {
         isKnown = true;
     });
 }
-function settingsOf(command) {
+function readOptions(command) {
     try {
-        return (0,settings/* readSettings */.s)((0,options/* inputsOf */.Vc)(command, { mode: 'measure' }, process.env));
+        return (0,settings/* readInputs */.K)((0,options/* inputsOf */.Vc)(command, { mode: 'measure' }, process.env));
     }
     catch (error) {
         throw error instanceof input_error/* InputError */.d ? (0,user_error/* asUserError */.Y)(error) : error;
     }
 }
 /** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
-async function begin(settings) {
+async function begin(inputs) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
         const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
-        await beginMeasurement({ folder, settings, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
+        await beginMeasurement({ folder, inputs, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
         return folder;
@@ -652,13 +655,15 @@ async function begin(settings) {
     }
 }
 /** True where a limit was exceeded and the user asked to fail then. */
-async function conclude(folder, settings, argv, exitCode, options) {
+async function conclude(folder, inputs, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(791), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(910), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
         const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
         const { printReport } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 9958));
+        const { parseInputs } = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 4401));
+        const settings = parseInputs(inputs);
         const { record: measured } = await concludeMeasurement({ folder, settings });
         const note = laterRankNote(process.env);
         const record = {
@@ -776,7 +781,7 @@ class InputError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
+  K: () => (/* binding */ readInputs)
 });
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
@@ -908,11 +913,11 @@ const BADGE_METRICS = [
     'grams-per-pr',
     'grams-this-month',
 ];
-/** Throws `InputError` with every problem there is. */
-function readSettings(get) {
+/** Throws `InputError` with every problem that a single input shows. */
+function readInputs(get) {
     const read = new InputReader(get);
     const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-    const settings = {
+    const inputs = {
         name: read.text('name', 200),
         place: {
             region: read.text('region', 100),
@@ -956,7 +961,7 @@ function readSettings(get) {
         functionalUnit: read.functionalUnit('functional-unit'),
     };
     read.throwProblems();
-    return settings;
+    return inputs;
 }
 const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
 function readDeclared(read) {

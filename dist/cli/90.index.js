@@ -82,13 +82,13 @@ const HOSTED_SECONDS = 7 * 3600;
 const LONGEST_SECONDS = 36 * 24 * 3600;
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, system = (0,node_system/* nodeSystem */.k)() } = start;
+    const { folder, inputs, samplerBundle, system = (0,node_system/* nodeSystem */.k)() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
-    if (needsTables(settings))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 6716))).validateSettings(settings);
+    if (needsTables(inputs))
+        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 4401))).parseInputs(inputs);
     const startedAt = new Date().toISOString();
     const runner = await (0,detect/* detectRunner */.q)(system);
-    const meters = await (0,find_meters/* findMeters */.S)({ runner, system, overrides: overridesOf(settings.machine) });
+    const meters = await (0,find_meters/* findMeters */.S)({ runner, system, overrides: overridesOf(inputs.machine) });
     const { unreadable, notes } = meters;
     const models = modelsOfPlans(meters.plans);
     (0,start_file/* writeStart */.u)(folder, { format: 1, id: (0,external_node_crypto_.randomUUID)(), startedAt, runner, models, unreadable, notes });
@@ -98,10 +98,10 @@ async function beginMeasurement(start) {
         plan: {
             format: 1,
             startedAt,
-            intervalSeconds: settings.machine.intervalSeconds,
+            intervalSeconds: inputs.machine.intervalSeconds,
             meters: meters.plans,
             watch: watchOf(runner, system, start.parentPid),
-            askPlace: settings.place.region === undefined,
+            askPlace: inputs.place.region === undefined,
         },
         env: system.env,
     });

@@ -58109,7 +58109,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 91420:
+/***/ 66745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -58117,8 +58117,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  placeOfInput: () => (/* binding */ placeOfInput),
-  validateSettings: () => (/* binding */ validateSettings)
+  parseInputs: () => (/* binding */ parseInputs),
+  readSettings: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -58272,39 +58272,280 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
-var within = __nccwpck_require__(9984);
+var carbon_within = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var budget = __nccwpck_require__(59266);
+var record_budget = __nccwpck_require__(59266);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __nccwpck_require__(53499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/validate-settings.js
-/** Inputs that are checked against tables (a region, countries) or have a grammar of their own (limits). */
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
 
-
-
-
-/** The input `region` as a place; undefined where it was not given. Checked before, so that it does not throw here. */
-function placeOfInput(settings) {
-    return settings.place.region === undefined ? undefined : parseRegion(settings.place.region);
+class InputReader {
+    #get;
+    #problems = [];
+    constructor(get) {
+        this.#get = get;
+    }
+    given(name) {
+        return this.#value(name) !== '';
+    }
+    problem(sentence) {
+        this.#problems.push(sentence);
+    }
+    throwProblems() {
+        if (this.#problems.length > 0)
+            throw new input_error/* InputError */.d(this.#problems);
+    }
+    text(name, maxLength) {
+        const value = this.#value(name);
+        if (value.length > maxLength)
+            this.#wrong(name, `at most ${maxLength} characters`);
+        return value === '' ? undefined : value;
+    }
+    /** A secret: its value never appears in a problem. */
+    secret(name) {
+        const value = this.#value(name);
+        if (/[\r\n]/.test(value))
+            this.problem(`Input ${name}: must be one line.`);
+        return value === '' ? undefined : value;
+    }
+    /** Several lines, trimmed; empty where none was given. */
+    lines(name) {
+        const value = this.#get(name).trim();
+        if (value.length > 2000)
+            this.#wrong(name, 'at most 2000 characters');
+        return value;
+    }
+    number(name, least, most, unit, leastInWords) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        // `Number` alone would also take hexadecimal and empty texts.
+        const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
+        const tooSmall = leastInWords === undefined ? number < least : number <= least;
+        if (Number.isFinite(number) && !tooSmall && number <= most)
+            return number;
+        const range = leastInWords === undefined ? `from ${least} to ${most}` : `${leastInWords}, at most ${most}`;
+        this.#wrong(name, `a number ${range}${unit === undefined ? '' : ` (${unit})`}`);
+        return undefined;
+    }
+    wholeNumber(name, least, most) {
+        const number = this.number(name, least, most);
+        if (number !== undefined && !Number.isInteger(number))
+            this.#wrong(name, 'a whole number');
+        return number;
+    }
+    boolean(name, otherwise) {
+        const value = this.#value(name).toLowerCase();
+        if (value === '')
+            return otherwise;
+        if (value !== 'true' && value !== 'false')
+            this.#wrong(name, 'true or false');
+        return value === 'true';
+    }
+    oneOf(name, choices, otherwise) {
+        const value = this.#value(name);
+        if (value === '')
+            return otherwise;
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
+        if (choice === undefined)
+            this.#wrong(name, choices.join(', '));
+        return choice ?? otherwise;
+    }
+    url(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+        if (!plain)
+            this.problem(`Input ${name}: must be an http or https address without a user name.`);
+        return plain ? value : undefined;
+    }
+    /** A branch name that git takes and that cannot be the default branch's by accident of spelling. */
+    branch(name) {
+        const value = this.#value(name).replace(/^refs\/heads\//, '');
+        if (value === '')
+            return undefined;
+        const allowed = /^(?!\/|.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/@-]{0,199}$/.test(value);
+        if (!allowed)
+            this.#wrong(name, 'a branch name such as energy-data');
+        return allowed ? value : undefined;
+    }
+    /** `1000 epochs`. */
+    functionalUnit(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const [, amountText = '', unit = ''] = /^(\d+(?:\.\d+)?)\s+(\S.{0,99})$/.exec(value) ?? [];
+        const amount = Number(amountText);
+        if (amount > 0 && Number.isFinite(amount))
+            return { amount, unit };
+        this.#wrong(name, 'a number and a unit, such as "1000 epochs"');
+        return undefined;
+    }
+    #value(name) {
+        return this.#get(name).trim();
+    }
+    #wrong(name, allowed) {
+        const value = this.#value(name);
+        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
+    }
 }
-/** What only the tables and the other rooms can check of the settings. Throws `InputError` with every problem. */
-function validateSettings(settings) {
-    const problems = [...(0,budget/* parseLimits */.k)(settings.limits.budget, settings.limits.maxIncrease).problems];
-    for (const check of [() => placeOfInput(settings), () => (0,within/* parseWithin */.nM)(settings.alternatives.within ?? '')]) {
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
+
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
+/** Throws `InputError` with every problem that a single input shows. */
+function readInputs(get) {
+    const read = new InputReader(get);
+    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
+    const inputs = {
+        name: read.text('name', 200),
+        place: {
+            region: read.text('region', 100),
+            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
+            pue: read.number('pue', 1, 10),
+        },
+        machine: {
+            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
+            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
+            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
+            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
+            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
+            codecarbonFile: read.text('codecarbon-file', 4000),
+        },
+        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        alternatives: {
+            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            within: read.text('alternatives-within', 2000),
+        },
+        live: readLive(read),
+        report: {
+            comment: read.boolean('comment', true),
+            commentKey: read.text('comment-key', 100) ?? '',
+            summary: read.boolean('summary', true),
+            artifact: read.boolean('artifact', true),
+            recordFile: read.text('record-file', 4000),
+            trainingStep: read.text('training-step', 500),
+            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
+            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
+            historyBranch: read.branch('history-branch'),
+            writeHistory: read.boolean('write-history', true),
+        },
+        limits: {
+            budget: read.lines('budget'),
+            maxIncrease: read.text('max-increase', 50) ?? '',
+            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
+        },
+        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
+        embodied: read.boolean('embodied', false),
+        functionalUnit: read.functionalUnit('functional-unit'),
+    };
+    read.throwProblems();
+    return inputs;
+}
+const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+function readDeclared(read) {
+    const declared = {
+        hardware: read.text('hardware', 200),
+        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
+        hours: read.number('hours', 0, 10_000_000, 'hours'),
+        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
+        utilization: read.number('utilization', 0, 1.05),
+        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
+        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
+        sockets: read.wholeNumber('sockets', 1, 64),
+        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
+        bareMetal: read.boolean('bare-metal', false),
+    };
+    if (declared.energyKwh !== undefined) {
+        for (const name of ['hours', 'power-watts']) {
+            if (read.given(name))
+                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
+        }
+        return declared;
+    }
+    if (!read.given('hours'))
+        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
+    if (declared.hardware === undefined && !read.given('power-watts')) {
+        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
+    }
+    return declared;
+}
+function readLive(read) {
+    const live = {
+        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
+        electricityMapsToken: read.secret('electricity-maps-token'),
+        watttimeUsername: read.secret('watttime-username'),
+        watttimePassword: read.secret('watttime-password'),
+        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
+    };
+    const needed = {
+        none: [],
+        'electricity-maps': ['electricity-maps-token'],
+        watttime: ['watttime-username', 'watttime-password'],
+        'gb-carbon-intensity': [],
+        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
+    }[live.provider];
+    for (const name of needed) {
+        if (!read.given(name))
+            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
+    }
+    return live;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/parse-inputs.js
+/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
+
+
+
+
+
+/** Throws `InputError` with the problems of single inputs, or else with those that only the tables show. */
+function readSettings(get) {
+    return parseInputs(readInputs(get));
+}
+/** Throws `InputError` with every problem. */
+function parseInputs(inputs) {
+    const { region, gramsPerKwh, pue } = inputs.place;
+    const { scope, within } = inputs.alternatives;
+    const { budget, maxIncrease, onExceed } = inputs.limits;
+    const { limits, problems: wrongLimits } = (0,record_budget/* parseLimits */.k)(budget, maxIncrease);
+    const problems = [...wrongLimits];
+    const parsed = (parse) => {
         try {
-            check();
+            return parse();
         }
         catch (error) {
             if (error instanceof UnknownRegionError)
                 problems.push(`Input region: ${error.message}`);
-            else if (error instanceof within/* WithinError */.Os)
+            else if (error instanceof carbon_within/* WithinError */.Os)
                 problems.push(`Input ${error.message}`);
             else
                 throw error;
+            return undefined;
         }
-    }
+    };
+    const settings = {
+        ...inputs,
+        place: { given: parsed(() => (region === undefined ? undefined : parseRegion(region))), gramsPerKwh, pue },
+        alternatives: { scope, within: parsed(() => (0,carbon_within/* parseWithin */.nM)(within ?? '')) },
+        limits: { limits, onExceed },
+    };
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
+    return settings;
 }
 
 
@@ -59418,7 +59659,7 @@ var carbon_intensity = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __nccwpck_require__(39919);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
-var carbon_within = __nccwpck_require__(9984);
+var within = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
 var zones = __nccwpck_require__(23640);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/alternatives.js
@@ -59451,7 +59692,7 @@ function regionAlternatives(job, options) {
         return { regions: [], advice: DISTANCE_ADVICE };
     const country = here?.country ?? countryOfZone(job.place.zone);
     const all = candidates(provider, here)
-        .filter((region) => (0,carbon_within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
+        .filter((region) => (0,within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
         .sort(byGrams(here));
     const sameCountry = all.find((region) => region.country === country);
@@ -59980,7 +60221,6 @@ function around(value) {
 
 
 
-
 /** The range of emissions is that of energy and that of intensity, which are independent of each other. */
 function footprintOf(context) {
     const { components, place, settings } = context;
@@ -60017,8 +60257,8 @@ function footprintOf(context) {
 /** The same work elsewhere, on other hardware, at another time. */
 function alternativesOf(context, result) {
     const { place, settings, hosted, seconds, live, now } = context;
-    const within = (0,carbon_within/* parseWithin */.nM)(settings.alternatives.within ?? '');
-    const regions = regionAlternatives({ place, hosted, ...result }, { which: settings.alternatives.scope, within });
+    const { scope: which, within } = settings.alternatives;
+    const regions = regionAlternatives({ place, hosted, ...result }, { which, within });
     const hardware = otherHardware(context, result);
     const time = live?.forecast !== undefined && seconds !== undefined
         ? timeAlternative(live.forecast, { nowMs: now.getTime(), seconds, kwh: result.totalKwh })
@@ -60083,8 +60323,6 @@ function marketOf(place, { offsetPercent }) {
     return claim === undefined && offsetPercent === undefined ? undefined : { ...claim, offsetPercent };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/validate-settings.js + 1 modules
-var validate_settings = __nccwpck_require__(91420);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/estimate.js
 /** `mode: estimate`, the calculator: from declared hardware, hours and place to a record. */
 
@@ -60092,12 +60330,10 @@ var validate_settings = __nccwpck_require__(91420);
 
 
 
-
 const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
-/** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
+/** Throws `InputError` for hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
-    (0,validate_settings.validateSettings)(settings);
     const { declared, name } = settings;
     const { components, notes: assumptions, hardware } = declaredComponents(declared);
     const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -60113,7 +60349,7 @@ function estimateRecord(settings, now) {
         seconds,
         ...footprintOf({
             components,
-            place: (0,validate_settings.placeOfInput)(settings) ?? NOWHERE,
+            place: settings.place.given ?? NOWHERE,
             settings,
             // Declared hardware is in a data centre only if its region is declared.
             cloud: false,
@@ -60134,7 +60370,7 @@ function idOf({ declared, place, name }, createdAt) {
         .slice(0, 32);
 }
 function missingOf({ place }) {
-    if (place.region !== undefined || place.gramsPerKwh !== undefined)
+    if (place.given !== undefined || place.gramsPerKwh !== undefined)
         return [];
     return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
@@ -60143,6 +60379,8 @@ function declaredOf(declared) {
     return stated;
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/engine/parse-inputs.js + 3 modules
+var parse_inputs = __nccwpck_require__(66745);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
@@ -60413,7 +60651,7 @@ function withBudgetVerdict(record, settings, pullRequest) {
 }
 /** Undefined where there are no limits. */
 function budgetOf({ limits }, actual) {
-    return (0,budget/* checkBudget */.I)((0,budget/* parseLimits */.k)(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
 }
 /** A sentence for each limit: which number passed which limit. */
 function exceededLimits(budget, subject) {
@@ -64722,7 +64960,7 @@ function deadlineRetry(octokit, { deadline }) {
         const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
         let last = failure('no-time');
         for (let attempt = 0; attempt < attempts && remainingMs() > 0; attempt++) {
-            const end = await within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
+            const end = await deadline_retry_within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
             if ('done' in end && isAnswer(end.done))
                 return end.done;
             last =
@@ -64741,7 +64979,7 @@ function deadlineRetry(octokit, { deadline }) {
     });
 }
 /** One attempt at something, ended when its time is up whatever the server does. */
-async function within({ clock, remainingMs, onRequest }, work) {
+async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
     onRequest();
     const controller = new AbortController();
     const over = new AbortController();
@@ -64895,7 +65133,7 @@ function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock
             download: async (url, maxBytes) => {
                 if (remainingMs() <= 0)
                     return failure('no-time');
-                const end = await within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
+                const end = await deadline_retry_within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
                 if ('done' in end)
                     return end.done;
                 return end.timedOut ? failure('timeout') : failure('network', messageOf(end.problem));
@@ -68418,234 +68656,6 @@ async function writeDown(record, { settings: { report }, context }, notice) {
     return recordFile && (await attempt('no-record-file', () => writeRecord(recordFile, recordJson(record))));
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
-/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
-
-class InputReader {
-    #get;
-    #problems = [];
-    constructor(get) {
-        this.#get = get;
-    }
-    given(name) {
-        return this.#value(name) !== '';
-    }
-    problem(sentence) {
-        this.#problems.push(sentence);
-    }
-    throwProblems() {
-        if (this.#problems.length > 0)
-            throw new input_error/* InputError */.d(this.#problems);
-    }
-    text(name, maxLength) {
-        const value = this.#value(name);
-        if (value.length > maxLength)
-            this.#wrong(name, `at most ${maxLength} characters`);
-        return value === '' ? undefined : value;
-    }
-    /** A secret: its value never appears in a problem. */
-    secret(name) {
-        const value = this.#value(name);
-        if (/[\r\n]/.test(value))
-            this.problem(`Input ${name}: must be one line.`);
-        return value === '' ? undefined : value;
-    }
-    /** Several lines, trimmed; empty where none was given. */
-    lines(name) {
-        const value = this.#get(name).trim();
-        if (value.length > 2000)
-            this.#wrong(name, 'at most 2000 characters');
-        return value;
-    }
-    number(name, least, most, unit, leastInWords) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        // `Number` alone would also take hexadecimal and empty texts.
-        const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
-        const tooSmall = leastInWords === undefined ? number < least : number <= least;
-        if (Number.isFinite(number) && !tooSmall && number <= most)
-            return number;
-        const range = leastInWords === undefined ? `from ${least} to ${most}` : `${leastInWords}, at most ${most}`;
-        this.#wrong(name, `a number ${range}${unit === undefined ? '' : ` (${unit})`}`);
-        return undefined;
-    }
-    wholeNumber(name, least, most) {
-        const number = this.number(name, least, most);
-        if (number !== undefined && !Number.isInteger(number))
-            this.#wrong(name, 'a whole number');
-        return number;
-    }
-    boolean(name, otherwise) {
-        const value = this.#value(name).toLowerCase();
-        if (value === '')
-            return otherwise;
-        if (value !== 'true' && value !== 'false')
-            this.#wrong(name, 'true or false');
-        return value === 'true';
-    }
-    oneOf(name, choices, otherwise) {
-        const value = this.#value(name);
-        if (value === '')
-            return otherwise;
-        const choice = choices.find((allowed) => allowed === value.toLowerCase());
-        if (choice === undefined)
-            this.#wrong(name, choices.join(', '));
-        return choice ?? otherwise;
-    }
-    url(name) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        const url = URL.canParse(value) ? new URL(value) : undefined;
-        const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-        if (!plain)
-            this.problem(`Input ${name}: must be an http or https address without a user name.`);
-        return plain ? value : undefined;
-    }
-    /** A branch name that git takes and that cannot be the default branch's by accident of spelling. */
-    branch(name) {
-        const value = this.#value(name).replace(/^refs\/heads\//, '');
-        if (value === '')
-            return undefined;
-        const allowed = /^(?!\/|.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/@-]{0,199}$/.test(value);
-        if (!allowed)
-            this.#wrong(name, 'a branch name such as energy-data');
-        return allowed ? value : undefined;
-    }
-    /** `1000 epochs`. */
-    functionalUnit(name) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        const [, amountText = '', unit = ''] = /^(\d+(?:\.\d+)?)\s+(\S.{0,99})$/.exec(value) ?? [];
-        const amount = Number(amountText);
-        if (amount > 0 && Number.isFinite(amount))
-            return { amount, unit };
-        this.#wrong(name, 'a number and a unit, such as "1000 epochs"');
-        return undefined;
-    }
-    #value(name) {
-        return this.#get(name).trim();
-    }
-    #wrong(name, allowed) {
-        const value = this.#value(name);
-        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-
-const settings_BADGE_METRICS = [
-    'grams-per-run',
-    'kwh-per-run',
-    'training-grams-per-run',
-    'training-kwh-per-run',
-    'grams-per-pr',
-    'grams-this-month',
-];
-/** Throws `InputError` with every problem there is. */
-function readSettings(get) {
-    const read = new InputReader(get);
-    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-    const settings = {
-        name: read.text('name', 200),
-        place: {
-            region: read.text('region', 100),
-            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
-            pue: read.number('pue', 1, 10),
-        },
-        machine: {
-            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
-            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
-            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
-            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
-            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
-            codecarbonFile: read.text('codecarbon-file', 4000),
-        },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
-        alternatives: {
-            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
-            within: read.text('alternatives-within', 2000),
-        },
-        live: readLive(read),
-        report: {
-            comment: read.boolean('comment', true),
-            commentKey: read.text('comment-key', 100) ?? '',
-            summary: read.boolean('summary', true),
-            artifact: read.boolean('artifact', true),
-            recordFile: read.text('record-file', 4000),
-            trainingStep: read.text('training-step', 500),
-            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', settings_BADGE_METRICS, 'grams-per-run'),
-            historyBranch: read.branch('history-branch'),
-            writeHistory: read.boolean('write-history', true),
-        },
-        limits: {
-            budget: read.lines('budget'),
-            maxIncrease: read.text('max-increase', 50) ?? '',
-            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
-        },
-        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
-        embodied: read.boolean('embodied', false),
-        functionalUnit: read.functionalUnit('functional-unit'),
-    };
-    read.throwProblems();
-    return settings;
-}
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
-function readDeclared(read) {
-    const declared = {
-        hardware: read.text('hardware', 200),
-        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
-        hours: read.number('hours', 0, 10_000_000, 'hours'),
-        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
-        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
-        utilization: read.number('utilization', 0, 1.05),
-        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
-        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
-        sockets: read.wholeNumber('sockets', 1, 64),
-        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
-        bareMetal: read.boolean('bare-metal', false),
-    };
-    if (declared.energyKwh !== undefined) {
-        for (const name of ['hours', 'power-watts']) {
-            if (read.given(name))
-                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
-        }
-        return declared;
-    }
-    if (!read.given('hours'))
-        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
-    if (declared.hardware === undefined && !read.given('power-watts')) {
-        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
-    }
-    return declared;
-}
-function readLive(read) {
-    const live = {
-        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
-        electricityMapsToken: read.secret('electricity-maps-token'),
-        watttimeUsername: read.secret('watttime-username'),
-        watttimePassword: read.secret('watttime-password'),
-        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
-    };
-    const needed = {
-        none: [],
-        'electricity-maps': ['electricity-maps-token'],
-        watttime: ['watttime-username', 'watttime-password'],
-        'gb-carbon-intensity': [],
-        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
-    }[live.provider];
-    for (const name of needed) {
-        if (!read.given(name))
-            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
-    }
-    return live;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/action/inputs.js
 /** The inputs of this step as settings; what is wrong with them is said once. */
 
@@ -68654,17 +68664,16 @@ function readLive(read) {
 
 
 
-
 const SECRETS = ['electricity-maps-token', 'watttime-password'];
-/** Undefined where an input is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
-function settingsFromInputs(message, get = (name) => (0,core/* getInput */.V4)(name)) {
+/** What `read` makes of the inputs of this step; undefined where one is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
+function fromInputs(read, message, get = (name) => (0,core/* getInput */.V4)(name)) {
     for (const name of SECRETS) {
         const secret = (0,core/* getInput */.V4)(name);
         if (secret !== '')
             (0,core/* setSecret */.Pq)(secret);
     }
     try {
-        return readSettings(get);
+        return read(get);
     }
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d))
@@ -68737,8 +68746,9 @@ function readKept(folder) {
 
 
 
+
 async function estimateNow() {
-    const settings = settingsFromInputs('bad-input-estimate');
+    const settings = fromInputs(parse_inputs.readSettings, 'bad-input-estimate');
     const record = settings && estimated(settings);
     if (settings === undefined || record === undefined)
         return;
@@ -74235,13 +74245,13 @@ const HOSTED_SECONDS = (/* unused pure expression or super */ null && (7 * 3600)
 const LONGEST_SECONDS = (/* unused pure expression or super */ null && (36 * 24 * 3600));
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 async function beginMeasurement(start) {
-    const { folder, settings, samplerBundle, system = nodeSystem() } = start;
+    const { folder, inputs, samplerBundle, system = nodeSystem() } = start;
     // The tables take a moment to load; most jobs give nothing that they are needed for.
-    if (needsTables(settings))
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 91420))).validateSettings(settings);
+    if (needsTables(inputs))
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 66745))).parseInputs(inputs);
     const startedAt = new Date().toISOString();
     const runner = await detectRunner(system);
-    const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
+    const meters = await findMeters({ runner, system, overrides: overridesOf(inputs.machine) });
     const { unreadable, notes } = meters;
     const models = modelsOfPlans(meters.plans);
     writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
@@ -74251,10 +74261,10 @@ async function beginMeasurement(start) {
         plan: {
             format: 1,
             startedAt,
-            intervalSeconds: settings.machine.intervalSeconds,
+            intervalSeconds: inputs.machine.intervalSeconds,
             meters: meters.plans,
             watch: watchOf(runner, system, start.parentPid),
-            askPlace: settings.place.region === undefined,
+            askPlace: inputs.place.region === undefined,
         },
         env: system.env,
     });
@@ -74870,7 +74880,6 @@ function readPlace(folder) {
 
 
 
-
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
 const STOP_MS = 10_000;
 /** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
@@ -74887,7 +74896,7 @@ async function measuredUntilNow(conclusion) {
 async function measuredIn(conclusion, end) {
     const { folder, settings, system = node_system_nodeSystem(), web = { fetch } } = conclusion;
     const start = readStart(folder);
-    const input = (0,validate_settings.placeOfInput)(settings);
+    const input = settings.place.given;
     const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, system }) : input;
     const runner = start && place && refineByInstance(start.runner, place);
     const files = {
@@ -74927,7 +74936,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
-    const settings = settingsFromInputs('input-ignored') ?? readSettings(() => '');
+    const settings = fromInputs(parse_inputs.readSettings, 'input-ignored') ?? (0,parse_inputs.readSettings)(() => '');
     try {
         const { record, timeline } = await concludeMeasurement({ folder, settings });
         sayWhyNotLive(record, settings);
@@ -75004,9 +75013,8 @@ function workflowRunUsage(records) {
 
 
 
-
 async function publish() {
-    const settings = checkedSettings();
+    const settings = fromInputs(parse_inputs.readSettings, 'bad-input-publish');
     if (settings === undefined)
         return;
     const { context: said, client } = await gitHub();
@@ -75046,20 +75054,6 @@ async function publish() {
     setOutputs({ record: { ...publish_figuresOf(newest), budget }, commentUrl: url, badge });
     await updateHistory(judgedRecords, place);
     announceVerdict(budget, 'This run');
-}
-function checkedSettings() {
-    const settings = settingsFromInputs('bad-input-publish');
-    try {
-        if (settings !== undefined)
-            (0,validate_settings.validateSettings)(settings);
-        return settings;
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        reportError('bad-input-publish', error.message);
-        return undefined;
-    }
 }
 function ownRun({ workflow, runId, runAttempt, sha }) {
     return { workflow, id: runId, attempt: runAttempt, headSha: sha };
@@ -75167,11 +75161,12 @@ function changedAt(path) {
 
 
 
+
 async function snapshot() {
     const folder = findMeasurement(process.env);
     if (folder === undefined)
         return warn('no-measurement');
-    const settings = settingsFromInputs('input-ignored', inputOrMeasured(folder));
+    const settings = fromInputs(parse_inputs.readSettings, 'input-ignored', inputOrMeasured(folder));
     if (settings === undefined)
         return;
     const { record } = await measuredUntilNow({ folder, settings });

@@ -1,16 +1,17 @@
 /** `mode: estimate`: the calculator. It reports at once, and its step has outputs. */
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
+import { readSettings } from '../engine/parse-inputs.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { reportError } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
-import { settingsFromInputs } from './inputs.ts';
+import { fromInputs } from './inputs.ts';
 import { gitHub, jobOf } from './job.ts';
 import { setOutputs } from './outputs.ts';
 
 export async function estimateNow(): Promise<void> {
-  const settings = settingsFromInputs('bad-input-estimate');
+  const settings = fromInputs(readSettings, 'bad-input-estimate');
   const record = settings && estimated(settings);
   if (settings === undefined || record === undefined) return;
   const { context, client } = await gitHub();

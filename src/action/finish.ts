@@ -1,15 +1,16 @@
 /** The end of `mode: measure`: what was measured becomes a record, and the record is brought to people. */
 import { concludeMeasurement } from '../engine/conclude.ts';
-import { readSettings, type Settings } from '../engine/settings.ts';
+import { readSettings } from '../engine/parse-inputs.ts';
+import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { reasonOf, warn } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
-import { settingsFromInputs } from './inputs.ts';
+import { fromInputs } from './inputs.ts';
 import { gitHub, jobOf } from './job.ts';
 
 export async function finish(folder: string): Promise<void> {
   // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
-  const settings = settingsFromInputs('input-ignored') ?? readSettings(() => '');
+  const settings = fromInputs(readSettings, 'input-ignored') ?? readSettings(() => '');
   try {
     const { record, timeline } = await concludeMeasurement({ folder, settings });
     sayWhyNotLive(record, settings);

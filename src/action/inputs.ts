@@ -5,22 +5,23 @@ import { join } from 'node:path';
 import { getInput, setSecret } from '@actions/core';
 import * as v from 'valibot';
 import { InputError } from '../engine/input-error.ts';
-import { readSettings, type Settings } from '../engine/settings.ts';
+import type { GetInput } from '../engine/input-reader.ts';
 import { reportError, warn } from './annotations.ts';
 
 const SECRETS = ['electricity-maps-token', 'watttime-password'] as const;
 
-/** Undefined where an input is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
-export function settingsFromInputs(
+/** What `read` makes of the inputs of this step; undefined where one is wrong. Reports a warning if the job can continue without it, an error if the step has nothing else to do. */
+export function fromInputs<T>(
+  read: (get: GetInput) => T,
   message: 'bad-input' | 'bad-input-estimate' | 'bad-input-publish' | 'input-ignored',
-  get: (name: string) => string = (name) => getInput(name),
-): Settings | undefined {
+  get: GetInput = (name) => getInput(name),
+): T | undefined {
   for (const name of SECRETS) {
     const secret = getInput(name);
     if (secret !== '') setSecret(secret);
   }
   try {
-    return readSettings(get);
+    return read(get);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';

@@ -4,21 +4,22 @@ import { saveState } from '@actions/core';
 import { bundleFile } from '../bundle-file.ts';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
+import { readInputs } from '../engine/settings.ts';
 import { notice, reasonOf, warn } from './annotations.ts';
-import { keepInputs, settingsFromInputs } from './inputs.ts';
+import { fromInputs, keepInputs } from './inputs.ts';
 import { claimMeasurement } from './measurement-folder.ts';
 import { FOLDER_STATE } from './stage.ts';
 
 export async function measure(): Promise<void> {
-  const settings = settingsFromInputs('bad-input');
-  if (settings === undefined) return;
+  const inputs = fromInputs(readInputs, 'bad-input');
+  if (inputs === undefined) return;
   const claim = claimMeasurement(process.env, Date.now());
   if (claim.kind === 'shared') return notice('measured-already');
   if (claim.kind === 'refused') return warn('no-folder', claim.reason);
   try {
     await beginMeasurement({
       folder: claim.folder,
-      settings,
+      inputs,
       samplerBundle: bundleFile('sampler'),
       parentPid: process.ppid,
     });

@@ -1,9 +1,7 @@
 /** `mode: publish`: gathers the records of a whole run into one comment, in the same run or on `workflow_run` for forks. */
 
 import { budgetOf } from '../engine/budget-verdict.ts';
-import { InputError } from '../engine/input-error.ts';
-import type { Settings } from '../engine/settings.ts';
-import { validateSettings } from '../engine/validate-settings.ts';
+import { readSettings } from '../engine/parse-inputs.ts';
 import { gatherRecords } from '../github/artifacts.ts';
 import type { GitHubContext, TriggeringRun } from '../github/context.ts';
 import { atHead, findPullRequest } from '../github/pull-request.ts';
@@ -13,18 +11,18 @@ import type { Budget, EmissionsRecord } from '../record/record.ts';
 import { totalOf } from '../record/totals.ts';
 import { newestOfEachJob, workflowRunUsage } from '../record/workflow-run.ts';
 import { renderSummary } from '../report/summary.ts';
-import { attempt, reportError, warn } from './annotations.ts';
+import { attempt, warn } from './annotations.ts';
 import { pullRequestTotalsWith, readBefore, repositoryUrl, stateOf, writeComment } from './deliver/comment.ts';
 import { updateHistory } from './deliver/history.ts';
 import { pruneRemovedJobsOf } from './deliver/prune-removed-jobs.ts';
-import { settingsFromInputs } from './inputs.ts';
+import { fromInputs } from './inputs.ts';
 import { gitHub } from './job.ts';
 import { badgeText, type RunOutputs, setOutputs } from './outputs.ts';
 import { writeStepSummary } from './step-summary.ts';
 import { announceVerdict } from './verdict.ts';
 
 export async function publish(): Promise<void> {
-  const settings = checkedSettings();
+  const settings = fromInputs(readSettings, 'bad-input-publish');
   if (settings === undefined) return;
   const { context: said, client } = await gitHub();
   if (client === undefined) return warn('no-publish', 'there is no github-token');
@@ -58,18 +56,6 @@ export async function publish(): Promise<void> {
   setOutputs({ record: { ...figuresOf(newest), budget }, commentUrl: url, badge });
   await updateHistory(judgedRecords, place);
   announceVerdict(budget, 'This run');
-}
-
-function checkedSettings(): Settings | undefined {
-  const settings = settingsFromInputs('bad-input-publish');
-  try {
-    if (settings !== undefined) validateSettings(settings);
-    return settings;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    reportError('bad-input-publish', error.message);
-    return undefined;
-  }
 }
 
 type PublishedRun = Pick<TriggeringRun, 'workflow' | 'id' | 'attempt' | 'headSha'>;

@@ -5,7 +5,7 @@ import type { BatchRow } from '../engine/batch.ts';
 import { withBudgetVerdict } from '../engine/budget-verdict.ts';
 import { estimateRecord } from '../engine/estimate.ts';
 import { InputError } from '../engine/input-error.ts';
-import { readSettings } from '../engine/settings.ts';
+import { readSettings } from '../engine/parse-inputs.ts';
 import { inputsOf } from './options.ts';
 import { printReport } from './print-report.ts';
 import { sayVerdict } from './say-verdict.ts';

@@ -5,7 +5,7 @@ import { withBudgetVerdict } from './budget-verdict.ts';
 import { estimateRecord } from './estimate.ts';
 import { InputError } from './input-error.ts';
 import type { GetInput } from './input-reader.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './parse-inputs.ts';
 
 export type BatchRow =
   | { readonly row: number; readonly record: EmissionsRecord }

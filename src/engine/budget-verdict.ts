@@ -1,6 +1,6 @@
 /** Holds a job, or a whole run, against the limits that the user set. */
 import { changeOfRecord } from '../record/baseline.ts';
-import { checkBudget, parseLimits, type Usage } from '../record/budget.ts';
+import { checkBudget, type Usage } from '../record/budget.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,7 +19,7 @@ export function withBudgetVerdict(
 
 /** Undefined where there are no limits. */
 export function budgetOf({ limits }: Settings, actual: Usage): Budget | undefined {
-  return checkBudget(parseLimits(limits.budget, limits.maxIncrease).limits, limits.onExceed, actual);
+  return checkBudget(limits.limits, limits.onExceed, actual);
 }
 
 /** A sentence for each limit: which number passed which limit. */

@@ -19,7 +19,6 @@ import { type Measured, type MeasuredFiles, measuredRecord } from './measured-re
 import { readPlace } from './place-file.ts';
 import type { Settings } from './settings.ts';
 import { readStart, type StartFile } from './start-file.ts';
-import { placeOfInput } from './validate-settings.ts';
 
 export interface Conclusion {
   readonly folder: string;
@@ -48,7 +47,7 @@ export async function measuredUntilNow(conclusion: Conclusion): Promise<Measured
 async function measuredIn(conclusion: Conclusion, end: SamplerEnd | undefined): Promise<Measured> {
   const { folder, settings, system = nodeSystem(), web = { fetch } } = conclusion;
   const start = readStart(folder);
-  const input = placeOfInput(settings);
+  const input = settings.place.given;
   const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, system }) : input;
   const runner = start && place && refineByInstance(start.runner, place);
   const files: MeasuredFiles = {

@@ -7,15 +7,13 @@ import type { Place } from '../runner/runner.ts';
 import { declaredComponents } from './declared-components.ts';
 import { footprintOf } from './footprint.ts';
 import type { DeclaredSettings, Settings } from './settings.ts';
-import { placeOfInput, validateSettings } from './validate-settings.ts';
 
 const NOT_LIVE =
   'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
 const NOWHERE: Place = { found: 'assumed', how: 'no region was given' };
 
-/** Throws `InputError` for a region or hardware that no table has. The same settings at the same time give the same record. */
+/** Throws `InputError` for hardware that no table has. The same settings at the same time give the same record. */
 export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
-  validateSettings(settings);
   const { declared, name } = settings;
   const { components, notes: assumptions, hardware } = declaredComponents(declared);
   const notes = [...assumptions, ...(settings.live.provider === 'none' ? [] : [NOT_LIVE])];
@@ -31,7 +29,7 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
     seconds,
     ...footprintOf({
       components,
-      place: placeOfInput(settings) ?? NOWHERE,
+      place: settings.place.given ?? NOWHERE,
       settings,
       // Declared hardware is in a data centre only if its region is declared.
       cloud: false,
@@ -54,7 +52,7 @@ function idOf({ declared, place, name }: Settings, createdAt: string): string {
 }
 
 function missingOf({ place }: Settings): string[] {
-  if (place.region !== undefined || place.gramsPerKwh !== undefined) return [];
+  if (place.given !== undefined || place.gramsPerKwh !== undefined) return [];
   return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 

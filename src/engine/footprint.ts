@@ -9,7 +9,6 @@ import { carbonFreeShareOf, regionOf } from '../carbon/regions.ts';
 import { sciOf } from '../carbon/sci.ts';
 import { type Forecast, timeAlternative } from '../carbon/time-alternative.ts';
 import type { Intensity, Pue } from '../carbon/types.ts';
-import { parseWithin } from '../carbon/within.ts';
 import { zoneOf } from '../carbon/zones.ts';
 import { productOf, scaled, sumCorrelated } from '../interval.ts';
 import type { EmissionsRecord, RecordComponent } from '../record/record.ts';
@@ -99,8 +98,8 @@ interface Result {
 /** The same work elsewhere, on other hardware, at another time. */
 function alternativesOf(context: FootprintContext, result: Result): EmissionsRecord['alternatives'] {
   const { place, settings, hosted, seconds, live, now } = context;
-  const within = parseWithin(settings.alternatives.within ?? '');
-  const regions = regionAlternatives({ place, hosted, ...result }, { which: settings.alternatives.scope, within });
+  const { scope: which, within } = settings.alternatives;
+  const regions = regionAlternatives({ place, hosted, ...result }, { which, within });
   const hardware = otherHardware(context, result);
   const time =
     live?.forecast !== undefined && seconds !== undefined

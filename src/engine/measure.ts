@@ -11,13 +11,13 @@ import { detectRunner } from '../runner/detect.ts';
 import { nodeSystem } from '../runner/node-system.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { System } from '../runner/system.ts';
-import type { MachineSettings, Settings } from './settings.ts';
+import type { Inputs, MachineSettings } from './settings.ts';
 import { writeStart } from './start-file.ts';
 
 export interface MeasurementStart {
   /** Exists, and is this measurement's own. */
   readonly folder: string;
-  readonly settings: Settings;
+  readonly inputs: Inputs;
   /** Script of the sampler's bundle. */
   readonly samplerBundle: string;
   /** The process whose end ends the sampler, where it can be seen. */
@@ -31,12 +31,12 @@ const LONGEST_SECONDS = 36 * 24 * 3600;
 
 /** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
 export async function beginMeasurement(start: MeasurementStart): Promise<void> {
-  const { folder, settings, samplerBundle, system = nodeSystem() } = start;
+  const { folder, inputs, samplerBundle, system = nodeSystem() } = start;
   // The tables take a moment to load; most jobs give nothing that they are needed for.
-  if (needsTables(settings)) (await import('./validate-settings.ts')).validateSettings(settings);
+  if (needsTables(inputs)) (await import('./parse-inputs.ts')).parseInputs(inputs);
   const startedAt = new Date().toISOString();
   const runner = await detectRunner(system);
-  const meters = await findMeters({ runner, system, overrides: overridesOf(settings.machine) });
+  const meters = await findMeters({ runner, system, overrides: overridesOf(inputs.machine) });
   const { unreadable, notes } = meters;
   const models = modelsOfPlans(meters.plans);
   writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
@@ -46,16 +46,16 @@ export async function beginMeasurement(start: MeasurementStart): Promise<void> {
     plan: {
       format: 1,
       startedAt,
-      intervalSeconds: settings.machine.intervalSeconds,
+      intervalSeconds: inputs.machine.intervalSeconds,
       meters: meters.plans,
       watch: watchOf(runner, system, start.parentPid),
-      askPlace: settings.place.region === undefined,
+      askPlace: inputs.place.region === undefined,
     },
     env: system.env,
   });
 }
 
-function needsTables({ place, alternatives, limits }: Settings): boolean {
+function needsTables({ place, alternatives, limits }: Inputs): boolean {
   return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
 }
 

@@ -8,7 +8,6 @@ import { findPlace } from '../runner/place.ts';
 import { readPlace } from './place-file.ts';
 import type { Settings } from './settings.ts';
 import { readStart } from './start-file.ts';
-import { placeOfInput } from './validate-settings.ts';
 
 export interface RunningTotal {
   readonly seconds: number;
@@ -26,7 +25,7 @@ export function runningTotal(folder: string, settings: Settings): RunningTotal |
   if (latest === undefined || start === undefined) return undefined;
   const { runner } = start;
   const place = findPlace({
-    input: placeOfInput(settings),
+    input: settings.place.given,
     metadata: readPlace(folder),
     runner,
     system: nodeSystem(),

@@ -1,11 +1,13 @@
 /**
- * The inputs of the action, or the flags of the command line, as one typed value. Everything is checked here and at once;
- * what comes after may rely on it. Names are those of `action.yml`.
+ * The inputs of the action, or the flags of the command line, as one typed value. Names are those of `action.yml`.
  */
 import type { AlternativesOptions } from '../carbon/alternatives.ts';
 import type { LiveChoice } from '../carbon/live/live.ts';
+import type { Within } from '../carbon/within.ts';
 import type { Curve } from '../power/model/node-model.ts';
+import type { Limit } from '../record/budget.ts';
 import type { Budget } from '../record/record.ts';
+import type { Place } from '../runner/runner.ts';
 import { type GetInput, InputReader } from './input-reader.ts';
 
 const BADGE_METRICS = [
@@ -17,9 +19,9 @@ const BADGE_METRICS = [
   'grams-this-month',
 ] as const;
 
-/** Where it runs, as the user says; texts of regions are resolved by `validate-settings.ts`, which knows the tables. */
+/** Where it runs, as the user says. */
 export interface PlaceSettings {
-  readonly region?: string;
+  readonly given?: Place;
   readonly gramsPerKwh?: number;
   readonly pue?: number;
 }
@@ -55,8 +57,7 @@ export interface DeclaredSettings {
 
 export interface AlternativeSettings {
   readonly scope: AlternativesOptions['which'];
-  /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`, as the user wrote it. */
-  readonly within?: string;
+  readonly within?: Within;
 }
 
 export interface ReportSettings {
@@ -74,9 +75,7 @@ export interface ReportSettings {
 }
 
 export interface LimitSettings {
-  /** Lines such as `50 g`, as the user wrote them. */
-  readonly budget: string;
-  readonly maxIncrease: string;
+  readonly limits: readonly Limit[];
   readonly onExceed: Budget['onExceed'];
 }
 
@@ -94,11 +93,23 @@ export interface Settings {
   readonly functionalUnit?: { readonly amount: number; readonly unit: string };
 }
 
-/** Throws `InputError` with every problem there is. */
-export function readSettings(get: GetInput): Settings {
+/**
+ * The settings with what takes the tables to understand still as it was written. Main starts a measurement with these, because the
+ * tables take a moment to load; everybody else has `Settings` (`parse-inputs.ts`).
+ */
+export interface Inputs extends Omit<Settings, 'place' | 'alternatives' | 'limits'> {
+  readonly place: Omit<PlaceSettings, 'given'> & { readonly region?: string };
+  /** `within` is `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
+  readonly alternatives: Omit<AlternativeSettings, 'within'> & { readonly within?: string };
+  /** `budget` has lines such as `50 g`, `maxIncrease` is such as `20%`. */
+  readonly limits: Pick<LimitSettings, 'onExceed'> & { readonly budget: string; readonly maxIncrease: string };
+}
+
+/** Throws `InputError` with every problem that a single input shows. */
+export function readInputs(get: GetInput): Inputs {
   const read = new InputReader(get);
   const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-  const settings: Settings = {
+  const inputs: Inputs = {
     name: read.text('name', 200),
     place: {
       region: read.text('region', 100),
@@ -142,7 +153,7 @@ export function readSettings(get: GetInput): Settings {
     functionalUnit: read.functionalUnit('functional-unit'),
   };
   read.throwProblems();
-  return settings;
+  return inputs;
 }
 
 const NOTHING_DECLARED: DeclaredSettings = { count: 1, loadCurve: 'cpu-time', bareMetal: false };

@@ -1,5 +1,5 @@
 /** How far a running command has come: a line at the foot of a terminal each second, or a line a minute in a log. */
-import type { Settings } from '../../engine/settings.ts';
+import type { Inputs, Settings } from '../../engine/settings.ts';
 import { openStatusLine, type Screen } from './status-line.ts';
 
 /** Milliseconds between two lines. */
@@ -10,17 +10,16 @@ export interface Progress {
   close(): void;
 }
 
-export function showProgress(
-  folder: string,
-  settings: Settings,
-  stream: Screen & { readonly isTTY?: boolean },
-): Progress {
+export function showProgress(folder: string, inputs: Inputs, stream: Screen & { readonly isTTY?: boolean }): Progress {
   const line = stream.isTTY && process.env['TERM'] !== 'dumb' ? openStatusLine(stream) : undefined;
+  let settings: Settings | undefined;
   const show = async () => {
-    const [{ runningTotal }, { progressLine }] = await Promise.all([
+    const [{ parseInputs }, { runningTotal }, { progressLine }] = await Promise.all([
+      import('../../engine/parse-inputs.ts'),
       import('../../engine/running-total.ts'),
       import('../../report/progress-line.ts'),
     ]);
+    settings ??= parseInputs(inputs);
     const soFar = runningTotal(folder, settings);
     if (soFar === undefined) return;
     const text = progressLine(soFar, line === undefined ? 200 : stream.columns || 80);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bundleFile } from '../../bundle-file.ts';
 import { InputError } from '../../engine/input-error.ts';
-import { readSettings, type Settings } from '../../engine/settings.ts';
+import { type Inputs, readInputs } from '../../engine/settings.ts';
 import { firstSample, isSamplerRunning, killSampler, stopSampler } from '../../power/sampler-process.ts';
 import { PRODUCT } from '../../product.ts';
 import { inputsOf } from '../options.ts';
@@ -44,13 +44,13 @@ const SHORTAGES: readonly (string | undefined)[] = ['EAGAIN', 'EMFILE', 'ENFILE'
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
   const options = command.opts<RunOptions>();
-  const settings = settingsOf(command);
+  const inputs = readOptions(command);
   outliveErrors();
   const witness = startGroupWitness(context);
   let folder: string | undefined;
   try {
-    folder = await begin(settings);
-    const progress = folder && !options.quiet ? showProgress(folder, settings, process.stderr) : undefined;
+    folder = await begin(inputs);
+    const progress = folder && !options.quiet ? showProgress(folder, inputs, process.stderr) : undefined;
     const onStart = () => context.releaseStreams({ output: options.json !== true });
     let end = await runCommand(argv, context, { witness, onStart });
     progress?.close();
@@ -66,7 +66,7 @@ export async function run(command: Command, argv: readonly string[], context: Ru
     if (failure !== undefined) process.stderr.write(`${PRODUCT.slug}: ${argv[0] || "''"}: ${failure.reason}\n`);
     const isInterruptedLater = holdSignals(context, exitCode, folder);
     const failed =
-      folder !== undefined && failure === undefined && (await conclude(folder, settings, argv, exitCode, options));
+      folder !== undefined && failure === undefined && (await conclude(folder, inputs, argv, exitCode, options));
     return {
       exitCode: exitCode === 0 && failed ? 1 : exitCode,
       isInterrupted: () => end.interrupted || isInterruptedLater(),
@@ -106,21 +106,21 @@ function outliveErrors(): void {
   });
 }
 
-function settingsOf(command: Command): Settings {
+function readOptions(command: Command): Inputs {
   try {
-    return readSettings(inputsOf(command, { mode: 'measure' }, process.env));
+    return readInputs(inputsOf(command, { mode: 'measure' }, process.env));
   } catch (error) {
     throw error instanceof InputError ? asUserError(error) : error;
   }
 }
 
 /** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
-async function begin(settings: Settings): Promise<string | undefined> {
+async function begin(inputs: Inputs): Promise<string | undefined> {
   let folder: string | undefined;
   try {
     folder = mkdtempSync(join(tmpdir(), `${PRODUCT.slug}-run-`));
     const { beginMeasurement } = await import('../../engine/measure.ts');
-    await beginMeasurement({ folder, settings, samplerBundle: bundleFile('sampler'), parentPid: process.pid });
+    await beginMeasurement({ folder, inputs, samplerBundle: bundleFile('sampler'), parentPid: process.pid });
     // A command of some milliseconds would be over before the sampler has started.
     await firstSample(folder, { timeoutMs: FIRST_SAMPLE_MS });
     return folder;
@@ -135,7 +135,7 @@ async function begin(settings: Settings): Promise<string | undefined> {
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(
   folder: string,
-  settings: Settings,
+  inputs: Inputs,
   argv: readonly string[],
   exitCode: number,
   options: RunOptions,
@@ -146,6 +146,8 @@ async function conclude(
     const { recordJson } = await import('../../record/record-json.ts');
     const { sayVerdict } = await import('../say-verdict.ts');
     const { printReport } = await import('../print-report.ts');
+    const { parseInputs } = await import('../../engine/parse-inputs.ts');
+    const settings = parseInputs(inputs);
     const { record: measured } = await concludeMeasurement({ folder, settings });
     const note = laterRankNote(process.env);
     const record = {
