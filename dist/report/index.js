@@ -60467,316 +60467,6 @@ const MESSAGES = {
     unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
 };
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
-/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
-function section_sectionOf(record) {
-    const { job, energy, emissions, carbon, baseline } = record;
-    const core = {
-        name: record.name ?? job?.name ?? 'estimate',
-        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
-        job: job?.job,
-        workflow: job?.workflow ?? 'local',
-        runId: job?.runId ?? 0,
-        attempt: job?.runAttempt ?? 1,
-        jobId: job?.jobId,
-        sha: job?.sha,
-        status: job?.status ?? 'unknown',
-        at: Date.parse(record.createdAt),
-        seconds: sevenDigits(record.seconds),
-        kwh: sevenDigits(energy?.totalKwh),
-        lowKwh: sevenDigits(energy?.lowKwh),
-        highKwh: sevenDigits(energy?.highKwh),
-        grams: sevenDigits(emissions?.grams),
-        lowGrams: sevenDigits(emissions?.lowGrams),
-        highGrams: sevenDigits(emissions?.highGrams),
-        basis: basisOf(record.components),
-        hardware: comparedHardware(record),
-        region: regionLabel(record),
-        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
-        url: job?.url,
-        baseline: baseline && {
-            kwh: baseline.kwh,
-            significant: baseline.significant,
-            comparable: baseline.differentHardware === undefined,
-            source: baseline.source,
-        },
-        verdict: record.budget?.verdict,
-    };
-    // A command line may hold what its owner did not mean to publish.
-    const { command, ...published } = record;
-    // The trace is for who has the record; in a comment it would take room that other jobs need.
-    const components = record.components.map(({ inputs, ...component }) => component);
-    return { key: sectionKey(record), core, details: { ...published, components } };
-}
-function ledgerEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return { runId, attempt, job: key, sha, at, status, kwh, grams };
-}
-/**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
- * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
- */
-function sectionKey(record) {
-    const { job } = record;
-    if (job === undefined)
-        return `local/${record.name ?? record.id}`;
-    const name = nameWithMatrix(job);
-    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
-    if (record.mode === 'estimate')
-        parts.push(record.name ?? 'estimate');
-    return parts.join('/');
-}
-function nameWithMatrix(job) {
-    const hidden = Object.values(job.matrix ?? {})
-        .map(String)
-        .filter((value) => !job.name.includes(value));
-    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
-}
-const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
-function basisOf(components) {
-    const words = new Set(components.map((component) => WORDS[component.method]));
-    const [word] = words;
-    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
-}
-/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function comparedHardware(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators ?? [];
-    if (accelerators.length > 0)
-        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
-    if (declared?.hardware !== undefined)
-        return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
-}
-function regionLabel({ location, carbon }) {
-    if (location?.provider !== undefined && location.region !== undefined)
-        return `${location.provider}:${location.region}`;
-    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
-}
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
-function sevenDigits(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
-
-/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
-function candidateFromRecord(record, source) {
-    return candidateFromSection(section_sectionOf(record), source);
-}
-function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
-}
-/** A run that the history branch keeps. */
-function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
-}
-/**
- * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
- * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
- * previous push. Undefined where nothing can be compared.
- */
-function compareWithBaseline(record, candidates) {
-    const { energy } = record;
-    if (energy === null || !(energy.totalKwh > 0))
-        return undefined;
-    const key = sectionKey(record);
-    const hardware = comparedHardware(record);
-    const sameJob = candidates.filter((candidate) => candidate.key === key);
-    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
-    if (base === undefined)
-        return undefined;
-    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
-    const comparable = base.hardware === hardware;
-    return {
-        source: base.source,
-        sha: base.sha,
-        kwh: base.kwh.value,
-        grams: base.grams,
-        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
-        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
-    };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
-}
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
-function changeOfRecord({ baseline }) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
-        return undefined;
-    return { percent: baseline.changePercent, significant: baseline.significant };
-}
-/**
- * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
- */
-function changeOfJobs(jobs) {
-    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
-    const before = sum((job) => job.baseline.kwh);
-    if (!(before > 0))
-        return undefined;
-    const change = sum((job) => job.kwh) - before;
-    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
-    return {
-        percent: (100 * change) / before,
-        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
-    };
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var budget = __nccwpck_require__(59266);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
-/** Holds a job, or a whole run, against the limits that the user set. */
-
-
-function withBudgetVerdict(record, settings, pullRequest) {
-    const budget = budgetOf(settings, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        pullRequest,
-        increase: changeOfRecord(record),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** Undefined where there are no limits. */
-function budgetOf({ limits }, actual) {
-    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
-}
-/** A sentence for each limit: which number passed which limit. */
-function exceededLimits(budget, subject) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request' : subject;
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
-    });
-}
-function threeDigits(value) {
-    return String(Number(value.toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
-/** Thrown by a call to GitHub that failed, whatever the reason. */
-class CallFailure extends Error {
-    failure;
-    constructor(failed) {
-        super(failed.reason);
-        this.failure = failed;
-    }
-}
-/** The answer of a call, or why there is none; what is no failure of the call is thrown on. */
-async function answerOf(call) {
-    try {
-        const { data, status, headers } = await call;
-        return { ok: true, data, status, headers: headers };
-    }
-    catch (problem) {
-        if (problem instanceof CallFailure)
-            return problem.failure;
-        throw problem;
-    }
-}
-/**
- * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is no
- * list was not given by the API.
- */
-async function answerOfPages(pages, result, take) {
-    try {
-        for await (const { data } of pages) {
-            if (!Array.isArray(data))
-                return failure('bad-answer');
-            if (!take(data))
-                break;
-        }
-        return { ok: true, data: result, status: 200, headers: {} };
-    }
-    catch (problem) {
-        if (problem instanceof CallFailure)
-            return problem.failure;
-        throw problem;
-    }
-}
-/** The message for each kind. GitHub's own message comes last, in brackets. */
-const SENTENCES = {
-    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
-    forbidden: "The token may not do this; see the permissions in the action's documentation.",
-    'not-found': 'GitHub has no such thing, or hides it from this token.',
-    conflict: 'Somebody else changed it at the same moment.',
-    gone: 'It is no longer there, or this feature is switched off for the repository.',
-    locked: 'The conversation is locked, so that nobody can comment.',
-    'too-long': 'The comment is longer than GitHub takes.',
-    invalid: 'GitHub does not take what was sent.',
-    'rate-limited': "The token's hourly or secondary rate limit is used up.",
-    server: 'GitHub has trouble answering.',
-    network: 'GitHub could not be reached.',
-    timeout: 'GitHub did not answer in time.',
-    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
-    'no-time': 'The time for talking to GitHub is used up.',
-};
-function failure(kind, said = '', more = {}) {
-    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
-    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-    return { ok: false, kind, status: more.status, reason, unknownOutcome: more.unknownOutcome ?? false };
-}
-/** One short line of untrusted text, without anything that looks like a token. */
-function brief(said) {
-    const line = [...said]
-        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-        .join('')
-        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-        .trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
-
-/** Undefined where there is none, or it is not certain. */
-async function findPullRequest(client, context) {
-    const { owner, repo, pullRequest: link } = context;
-    if (link.kind === 'number')
-        return link.number;
-    if (link.kind !== 'branch' && link.kind !== 'head')
-        return undefined;
-    const headOwner = link.kind === 'head' ? (link.headRepository.split('/')[0] ?? '') : owner;
-    const headRepository = link.kind === 'head' ? link.headRepository : `${owner}/${repo}`;
-    const answer = await answerOf(client.rest.pulls.list({
-        owner,
-        repo,
-        state: 'open',
-        head: `${headOwner}:${link.branch}`,
-        per_page: 100,
-    }));
-    if (!answer.ok || !Array.isArray(answer.data))
-        return undefined;
-    const matching = answer.data.filter((pull) => pull.head.sha === link.sha && pull.head.repo?.full_name === headRepository);
-    return matching.sort((a, b) => b.number - a.number)[0]?.number;
-}
-/**
- * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
- * comment has the newest commit of the default branch, which the pull request knows nothing of.
- */
-async function atHead(client, context) {
-    const { owner, repo, event, pullRequest: link } = context;
-    if (event !== 'issue_comment' || link.kind !== 'number')
-        return context;
-    const answer = await answerOf(client.rest.pulls.get({ owner, repo, pull_number: link.number }));
-    return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -61198,6 +60888,99 @@ function depthOf(text) {
     return deepest;
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
+function section_sectionOf(record) {
+    const { job, energy, emissions, carbon, baseline } = record;
+    const core = {
+        name: record.name ?? job?.name ?? 'estimate',
+        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
+        workflow: job?.workflow ?? 'local',
+        runId: job?.runId ?? 0,
+        attempt: job?.runAttempt ?? 1,
+        jobId: job?.jobId,
+        sha: job?.sha,
+        status: job?.status ?? 'unknown',
+        at: Date.parse(record.createdAt),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
+        basis: basisOf(record.components),
+        hardware: comparedHardware(record),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
+        url: job?.url,
+        baseline: baseline && {
+            kwh: baseline.kwh,
+            significant: baseline.significant,
+            comparable: baseline.differentHardware === undefined,
+            source: baseline.source,
+        },
+        verdict: record.budget?.verdict,
+    };
+    // A command line may hold what its owner did not mean to publish.
+    const { command, ...published } = record;
+    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    const components = record.components.map(({ inputs, ...component }) => component);
+    return { key: sectionKey(record), core, details: { ...published, components } };
+}
+function ledgerEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { runId, attempt, sha, at, status, kwh, grams } = core;
+    return { runId, attempt, job: key, sha, at, status, kwh, grams };
+}
+/**
+ * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
+ */
+function sectionKey(record) {
+    const { job } = record;
+    if (job === undefined)
+        return `local/${record.name ?? record.id}`;
+    const name = nameWithMatrix(job);
+    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
+    if (record.mode === 'estimate')
+        parts.push(record.name ?? 'estimate');
+    return parts.join('/');
+}
+function nameWithMatrix(job) {
+    const hidden = Object.values(job.matrix ?? {})
+        .map(String)
+        .filter((value) => !job.name.includes(value));
+    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
+}
+const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+function basisOf(components) {
+    const words = new Set(components.map((component) => WORDS[component.method]));
+    const [word] = words;
+    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
+}
+/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
+function comparedHardware(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators ?? [];
+    if (accelerators.length > 0)
+        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
+    if (declared?.hardware !== undefined)
+        return `${declared.count ?? 1} × ${declared.hardware}`;
+    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+}
+function regionLabel({ location, carbon }) {
+    if (location?.provider !== undefined && location.region !== undefined)
+        return `${location.provider}:${location.region}`;
+    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
+}
+/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+function sevenDigits(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/github/record-artifact.js
 /** A record as an artifact of this run, by the platform's own client. */
 
@@ -61292,8 +61075,81 @@ async function recordInZip(zip) {
     throw new Error('It has no file.');
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(section_sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = comparedHardware(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        sha: base.sha,
+        kwh: base.kwh.value,
+        grams: base.grams,
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
+    };
+}
+/** A value inside the other's range is a tie, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+function changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
 /** One canonical order, so that every job that sorts or compares gets the same result. */
 function compareTexts(a, b) {
@@ -61387,6 +61243,133 @@ function compareEntries(a, b) {
     return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
+/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+
+
+function totalOf(records) {
+    const parts = records.map(({ energy, emissions, mode }) => ({
+        declared: mode === 'estimate',
+        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
+        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
+    }));
+    return { ...totalOfParts(parts), final: records.at(-1) };
+}
+function totals(state) {
+    const { folded } = state;
+    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
+    const superseded = supersededEntries(ledger);
+    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
+    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
+    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
+    const kept = sumEntries(ledger);
+    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
+    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
+    return {
+        newest: totalOfParts(newestSections(state).map(partOf)),
+        soFar: {
+            ...sumWasted([kept, ...old]),
+            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
+                folded.some((sums) => sums.unknownRuns > 0),
+            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
+            failed,
+            cancelled,
+            superseded: replaced,
+        },
+    };
+}
+/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
+function newestSections({ sections }) {
+    const newest = sections
+        .filter(({ core }) => core.sha !== undefined)
+        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
+    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
+}
+function isNewer({ core }, other) {
+    if (other === undefined)
+        return true;
+    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
+}
+function partOf({ core }) {
+    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
+    return {
+        declared: core.basis === 'declared',
+        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
+        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
+    };
+}
+function totalOfParts(parts) {
+    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
+    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
+    return {
+        runs: parts.length,
+        kwh: sumOfRuns(kwh),
+        grams: sumOfRuns(grams),
+        withoutKwh: parts.length - kwh.length,
+        withoutGrams: parts.length - grams.length,
+    };
+}
+/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
+function sumOfRuns(parts) {
+    if (parts.length === 0)
+        return undefined;
+    const declared = parts.filter((figure) => figure.declared).map((figure) => figure.interval);
+    const others = parts.filter((figure) => !figure.declared).map((figure) => figure.interval);
+    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
+}
+function sumEntries(entries) {
+    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
+}
+function sumWasted(all) {
+    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
+        runs: 0,
+        kwh: 0,
+        grams: 0,
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/workflow-run.js
+/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+
+
+
+
+/** One record a job: the newest, where a job was tried again. */
+function newestOfEachJob(records) {
+    const newest = new Map();
+    for (const record of records) {
+        const key = sectionKey(record);
+        const other = newest.get(key);
+        if (other === undefined || workflow_run_isNewer(record, other))
+            newest.set(key, record);
+    }
+    return [...newest.values()];
+}
+function workflow_run_isNewer(a, b) {
+    const order = compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
+    return order > 0;
+}
+function runOf({ job }) {
+    return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
+}
+/** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
+function workflowRunUsage(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+    const compared = records.flatMap(({ energy, baseline, job }) => energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'
+        ? []
+        : [{ kwh: energy.totalKwh, baseline }]);
+    const increase = changeOfJobs(compared);
+    return {
+        job: {
+            kwh: withoutKwh > 0 ? undefined : kwh?.value,
+            grams: withoutGrams > 0 ? undefined : grams?.value,
+        },
+        increase,
+    };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
 /**
  * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
@@ -61697,91 +61680,6 @@ function unpackLedger({ jobs, shas, rows }) {
 }
 function unpackFolded({ newest, ...sums }) {
     return { ...sums, newest: unpackLedger(newest) };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
-
-
-function totalOf(records) {
-    const parts = records.map(({ energy, emissions, mode }) => ({
-        declared: mode === 'estimate',
-        kwh: energy ? { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh } : undefined,
-        grams: emissions ? { value: emissions.grams, low: emissions.lowGrams, high: emissions.highGrams } : undefined,
-    }));
-    return { ...totalOfParts(parts), final: records.at(-1) };
-}
-function totals(state) {
-    const { folded } = state;
-    const ledger = [...folded.flatMap((sums) => sums.newest), ...state.ledger];
-    const superseded = supersededEntries(ledger);
-    const failed = sumEntries(ledger.filter((entry) => entry.status === 'failure'));
-    const cancelled = sumEntries(ledger.filter((entry) => entry.status === 'cancelled'));
-    const replaced = sumEntries(ledger.filter((entry) => superseded.has(entry) && entry.status !== 'failure' && entry.status !== 'cancelled'));
-    const kept = sumEntries(ledger);
-    const old = folded.map(({ runs, kwh, grams }) => ({ runs, kwh, grams }));
-    const oldWasted = folded.map((sums) => ({ runs: sums.wastedRuns, kwh: sums.wastedKwh, grams: sums.wastedGrams }));
-    return {
-        newest: totalOfParts(newestSections(state).map(partOf)),
-        soFar: {
-            ...sumWasted([kept, ...old]),
-            atLeast: ledger.some((entry) => entry.kwh === undefined || entry.grams === undefined) ||
-                folded.some((sums) => sums.unknownRuns > 0),
-            wasted: sumWasted([failed, cancelled, replaced, ...oldWasted]),
-            failed,
-            cancelled,
-            superseded: replaced,
-        },
-    };
-}
-/** Sections of the commit that the newest run is about; all of them where no section has a commit. */
-function newestSections({ sections }) {
-    const newest = sections
-        .filter(({ core }) => core.sha !== undefined)
-        .reduce((best, section) => (isNewer(section, best) ? section : best), undefined);
-    return newest === undefined ? sections : sections.filter(({ core }) => core.sha === newest.core.sha);
-}
-function isNewer({ core }, other) {
-    if (other === undefined)
-        return true;
-    return core.runId - other.core.runId > 0 || (core.runId === other.core.runId && core.at > other.core.at);
-}
-function partOf({ core }) {
-    const { kwh, lowKwh = kwh, highKwh = kwh, grams, lowGrams = grams, highGrams = grams } = core;
-    return {
-        declared: core.basis === 'declared',
-        kwh: kwh === undefined ? undefined : { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh },
-        grams: grams === undefined ? undefined : { value: grams, low: lowGrams ?? grams, high: highGrams ?? grams },
-    };
-}
-function totalOfParts(parts) {
-    const kwh = parts.flatMap((part) => (part.kwh ? [{ declared: part.declared, interval: part.kwh }] : []));
-    const grams = parts.flatMap((part) => (part.grams ? [{ declared: part.declared, interval: part.grams }] : []));
-    return {
-        runs: parts.length,
-        kwh: sumOfRuns(kwh),
-        grams: sumOfRuns(grams),
-        withoutKwh: parts.length - kwh.length,
-        withoutGrams: parts.length - grams.length,
-    };
-}
-/** The rule by which runs are added everywhere (`docs/accuracy.md`); undefined where there is none to add. */
-function sumOfRuns(parts) {
-    if (parts.length === 0)
-        return undefined;
-    const declared = parts.filter((figure) => figure.declared).map((figure) => figure.interval);
-    const others = parts.filter((figure) => !figure.declared).map((figure) => figure.interval);
-    return (0,interval/* sumIndependent */.ip)([(0,interval/* sumCorrelated */.Nl)(declared), ...others]);
-}
-function sumEntries(entries) {
-    return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
-}
-function sumWasted(all) {
-    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
-        runs: 0,
-        kwh: 0,
-        grams: 0,
-    });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/escape.js
@@ -64899,514 +64797,6 @@ function unicodeEscape(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
-var dist_src = __nccwpck_require__(2012);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js + 1 modules
-var plugin_request_log_dist_src = __nccwpck_require__(55077);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(93779);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(49210);
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
-const VERSION = "22.0.1";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
-
-
-
-
-
-const Octokit = dist_src/* Octokit */.E.plugin(plugin_request_log_dist_src/* requestLog */.M, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
-  {
-    userAgent: `octokit-rest.js/${VERSION}`
-  }
-);
-
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./tmp/javascript/github/clock.js
-/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, { signal }).catch(() => undefined),
-    random: () => Math.random(),
-};
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/deadline-retry.js
-
-/**
- * Option `request` of a call that is sent once only, for callers that must look again before the next; the failure's `wait`
- * says when.
- */
-const ONCE = { attempts: 1 };
-/** Option `request` of a POST that may be sent twice: it has no effect, or the same one. Every other method may. */
-const REPEATABLE = { repeatable: true };
-const REQUEST_MS = 8_000;
-const ATTEMPTS = 4;
-const FIRST_BACKOFF_MS = 400;
-/** GitHub's advice where a secondary limit says nothing of its length. */
-const SECONDARY_LIMIT_MS = 60_000;
-/** The version that github.com and every supported Enterprise Server know. */
-const API_VERSION = '2022-11-28';
-function deadlineRetry(octokit, { deadline }) {
-    if (deadline === undefined)
-        return;
-    const { clock, remainingMs } = deadline;
-    octokit.hook.wrap('request', async (request, options) => {
-        const { attempts = deadline.attempts ?? ATTEMPTS, repeatable = options.method !== 'POST' } = options.request;
-        const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
-        let last = failure('no-time');
-        for (let attempt = 0; attempt < attempts && remainingMs() > 0; attempt++) {
-            const end = await deadline_retry_within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
-            if ('done' in end && isAnswer(end.done))
-                return end.done;
-            last =
-                'done' in end
-                    ? { ...failure('bad-answer', '', { status: end.done.status, unknownOutcome: true }), wait: 0 }
-                    : problemOf(end.problem, end.timedOut, clock.now());
-            if (last.wait === undefined || (last.unknownOutcome && !repeatable))
-                break;
-            const pause = last.wait > 0 ? last.wait : backoffMs(attempt, clock);
-            if (pause >= remainingMs())
-                break;
-            if (attempt < attempts - 1)
-                await clock.sleep(pause);
-        }
-        throw new CallFailure(last);
-    });
-}
-/** One attempt at something, ended when its time is up whatever the server does. */
-async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
-    onRequest();
-    const controller = new AbortController();
-    const over = new AbortController();
-    let timedOut = false;
-    const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
-        if (over.signal.aborted)
-            return;
-        timedOut = true;
-        controller.abort();
-    });
-    const ended = limit.then(() => {
-        throw new Error('timed out');
-    });
-    ended.catch(() => undefined);
-    try {
-        return { done: await Promise.race([work(controller.signal), ended]) };
-    }
-    catch (problem) {
-        return { problem, timedOut };
-    }
-    finally {
-        over.abort();
-    }
-}
-/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
-function isAnswer({ data, status }) {
-    return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
-}
-/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
-function problemOf(problem, timedOut, now) {
-    if (timedOut)
-        return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
-    const { status, response, message } = readProblem(problem);
-    if (response === undefined)
-        return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
-    const wait = rateLimitWait(status, response.headers, message, now);
-    if (wait !== undefined)
-        return { ...failure('rate-limited', message, { status }), wait };
-    if (status >= 500)
-        return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
-    return failure(kindOf(status, message), message, { status });
-}
-function kindOf(status, message) {
-    if (/\blocked\b/i.test(message))
-        return 'locked';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'not-found';
-    if (status === 409)
-        return 'conflict';
-    if (status === 410)
-        return 'gone';
-    return /too long/i.test(message) ? 'too-long' : 'invalid';
-}
-/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
-function rateLimitWait(status, headers, message, now) {
-    const retryAfter = Number(headers['retry-after'] || Number.NaN);
-    if (status !== 429 && status !== 403)
-        return undefined;
-    if (retryAfter >= 0)
-        return Math.max(1, retryAfter * 1000);
-    if (headers['x-ratelimit-remaining'] === '0') {
-        const reset = Number(headers['x-ratelimit-reset'] || Number.NaN) * 1000;
-        return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
-    }
-    return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-function readProblem(problem) {
-    const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {});
-    const message = messageOf(problem);
-    if (typeof status !== 'number' || response === undefined)
-        return { status: 0, message };
-    return { status, response: { headers: response.headers ?? {} }, message };
-}
-/** An error page in place of JSON is not worth repeating to people. */
-function messageOf(problem) {
-    const message = problem instanceof Error ? problem.message : String(problem);
-    return message.trimStart().startsWith('<') ? '' : message;
-}
-/** Doubling, with full jitter in its upper half, so that jobs which failed together do not come back together. */
-function backoffMs(attempt, clock) {
-    return FIRST_BACKOFF_MS * 2 ** attempt * (0.5 + clock.random());
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/proxy.js
-/** The network behind a proxy, as runners name it: `https_proxy`, `http_proxy` and `no_proxy`, in small or capital letters. */
-const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** By the proxy's address, so that its connections are used again. */
-const agents = new Map();
-/** As `fetch`. The packages for a proxy are loaded only where the environment names one. */
-const fetchByProxy = async (input, init) => {
-    if (VARIABLES.every((name) => !process.env[name]))
-        return globalThis.fetch(input, init);
-    const [{ fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19783)),
-    ]);
-    const address = input instanceof Request ? input.url : String(input);
-    // Undefined where `no_proxy` names the host.
-    const proxy = getProxyUrl(new URL(address));
-    if (proxy === undefined)
-        return globalThis.fetch(input, init);
-    const agent = agents.get(proxy.href) ?? new ProxyAgent(proxy.href);
-    agents.set(proxy.href, agent);
-    // Node's fetch is undici's, in a version of its own: the same at run time, two declarations for the compiler.
-    const options = { ...init, dispatcher: agent };
-    return (await fetch(address, options));
-};
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
-/** Calls to GitHub: Octokit with a deadline for all of them together, and every end a typed answer. */
-
-
-
-
-
-/** All of post's network together: a job must not wait longer than this for its report. */
-const BUDGET_MS = 20_000;
-const DeadlineOctokit = Octokit.plugin(deadlineRetry);
-const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
-function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock, fetch = fetchByProxy, }) {
-    let requests = 0;
-    const clientUntil = (deadlineMs, attempts) => {
-        const deadline = {
-            clock,
-            attempts,
-            remainingMs: () => deadlineMs - clock.now(),
-            onRequest: () => requests++,
-        };
-        const { remainingMs } = deadline;
-        const { rest, request, paginate } = new DeadlineOctokit({
-            auth: token || 'none',
-            baseUrl: apiUrl,
-            log: SILENT,
-            request: { fetch },
-            deadline,
-        });
-        return {
-            rest,
-            request,
-            paginate,
-            clock,
-            personal: /^(?:gh[opu]_|github_pat_)/.test(token),
-            remainingMs,
-            leaving: (reserveMs) => clientUntil(deadlineMs - reserveMs, attempts),
-            withoutRetries: () => clientUntil(deadlineMs, 1),
-            requests: () => requests,
-            download: async (url, maxBytes) => {
-                if (remainingMs() <= 0)
-                    return failure('no-time');
-                const end = await deadline_retry_within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
-                if ('done' in end)
-                    return end.done;
-                return end.timedOut ? failure('timeout') : failure('network', messageOf(end.problem));
-            },
-        };
-    };
-    return clientUntil(clock.now() + budgetMs);
-}
-async function client_bytesOf(get, url, maxBytes, signal) {
-    const response = await get(url, { signal });
-    if (!response.ok || response.body === null) {
-        return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
-            status: response.status,
-        });
-    }
-    const parts = [];
-    let size = 0;
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        size += part.value.byteLength;
-        if (size > maxBytes) {
-            await reader.cancel();
-            return failure('invalid', `more than ${maxBytes} bytes`);
-        }
-        parts.push(part.value);
-    }
-    return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/event.js
-/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
-
-const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
-const event_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const repository = dist/* object */.Ikc({
-    full_name: dist/* string */.YjP(),
-    default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-/** A fork that was deleted is null. */
-const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
-const Payload = dist/* object */.Ikc({
-    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
-    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, head: side, base: side })), undefined),
-    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
-    merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
-    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
-        name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
-        id: event_count,
-        run_attempt: dist/* optional */.lqM(event_count, 1),
-        event: dist/* string */.YjP(),
-        head_sha: sha,
-        head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
-        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-    })), undefined),
-    after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
-});
-/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
-function parsePayload(value) {
-    const parsed = dist/* safeParse */.xLC(Payload, value);
-    return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
-}
-/** The event of this run, as the toolkit reads it; undefined where its file is damaged, which the toolkit does not survive. */
-async function readEvent() {
-    try {
-        return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351))).context.payload;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
-/**
- * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
- * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
- */
-
-/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
-function readContext(env, payload) {
-    const event = parsePayload(payload);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
-    const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    const ref = env['GITHUB_REF'] ?? '';
-    const defaultBranch = event.repository?.default_branch;
-    const branch = branchOf(env, event, ref);
-    const sha = headOf(env, event);
-    const runId = context_positive(env['GITHUB_RUN_ID']) ?? 0;
-    const baseRef = baseOf(env, event) ?? defaultBranch;
-    return {
-        platform: platformOf(env, serverUrl),
-        serverUrl,
-        apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
-        owner,
-        repo,
-        defaultBranch,
-        event: name,
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        workflowFile: workflowFileOf(env['GITHUB_WORKFLOW_REF']),
-        workflowSha: workflowShaOf(env, `${owner}/${repo}`),
-        runId,
-        runAttempt: context_positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
-        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-        job: env['GITHUB_JOB'] ?? '',
-        jobId: context_positive(env['INPUT_JOB-ID']),
-        runnerName: env['RUNNER_NAME'] || undefined,
-        ref,
-        baseRef,
-        sha,
-        pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
-        triggeringRun: triggeringRunOf(event),
-        onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
-            branch !== undefined &&
-            (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
-    };
-}
-/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
-function platformOf(env, serverUrl) {
-    if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
-        return 'gitea';
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
-    if (host === 'github.com')
-        return 'github.com';
-    return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
-}
-function linkOf(name, event, at) {
-    if (event.pull_request !== undefined)
-        return { kind: 'number', number: event.pull_request.number };
-    if (name === 'issue_comment') {
-        // An issue that is not a pull request has comments, too.
-        return event.issue?.pull_request === undefined ? NONE : { kind: 'number', number: event.issue.number };
-    }
-    if (event.merge_group !== undefined)
-        return mergeGroupLink(event.merge_group.head_ref);
-    if (name === 'workflow_run')
-        return headLink(event.workflow_run);
-    if (name !== 'workflow_dispatch' && name !== 'push')
-        return NONE;
-    // A tag is on no branch, and the default branch has no pull request.
-    if (at.branch === undefined || at.branch === at.defaultBranch)
-        return NONE;
-    return { kind: 'branch', branch: at.branch, sha: at.sha };
-}
-const NONE = { kind: 'none' };
-/** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
-function mergeGroupLink(headRef) {
-    const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
-    return number === undefined ? NONE : { kind: 'number', number };
-}
-/** Only of a run that a pull request started: other runs do not belong to one. */
-function headLink(run) {
-    if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
-        return NONE;
-    return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
-}
-function triggeringRunOf(event) {
-    const run = event.workflow_run;
-    if (run === undefined)
-        return undefined;
-    return {
-        id: run.id,
-        attempt: run.run_attempt,
-        workflow: run.name,
-        headSha: run.head_sha,
-    };
-}
-/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
-function headOf(env, event) {
-    return (event.pull_request?.head.sha ??
-        event.merge_group?.head_sha ??
-        event.workflow_run?.head_sha ??
-        env['GITHUB_SHA'] ??
-        event.after ??
-        '');
-}
-function branchOf(env, event, ref) {
-    const head = event.pull_request?.head.ref ?? event.workflow_run?.head_branch ?? env['GITHUB_HEAD_REF'];
-    if (head)
-        return head;
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-}
-function baseOf(env, event) {
-    const queue = event.merge_group?.base_ref.replace(/^refs\/heads\//, '');
-    return event.pull_request?.base.ref ?? queue ?? (env['GITHUB_BASE_REF'] || undefined);
-}
-/** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
-function workflowFileOf(workflowRef) {
-    return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
-}
-/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
-function workflowShaOf(env, repository) {
-    return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
-}
-function context_positive(text) {
-    const number = Number(text || Number.NaN);
-    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
-/** This job, as the record names it: from the event, and from the inputs that the platform fills. */
-
-
-
-
-const STATUSES = new Set(['success', 'failure', 'cancelled']);
-const MAX_TEXT = 500;
-/** `name` is the one that GitHub shows, where it could be asked; else the key with the matrix's values, as GitHub would word it. */
-function jobOf(context, shown = {}) {
-    const matrix = matrixInput();
-    const status = (0,core/* getInput */.V4)('job-status');
-    return {
-        repository: job_text(`${context.owner}/${context.repo}`),
-        workflow: job_text(context.workflow),
-        runId: context.runId,
-        runAttempt: context.runAttempt,
-        jobId: context.jobId,
-        job: job_text(context.job),
-        name: job_text(shown.name ?? nameOf(context.job, matrix)),
-        matrix,
-        event: job_text(context.event),
-        ref: job_text(context.ref),
-        sha: job_text(context.sha),
-        baseRef: context.baseRef === undefined ? undefined : job_text(context.baseRef),
-        pullRequest: context.pullRequest.kind === 'number' ? context.pullRequest.number : undefined,
-        url: job_text(shown.url ?? context.runUrl),
-        status: STATUSES.has(status) ? status : 'unknown',
-    };
-}
-/** Jobs of a matrix, which may all write at once. */
-function contenders() {
-    const total = Number((0,core/* getInput */.V4)('job-total'));
-    return Number.isInteger(total) && total >= 1 ? Math.min(total, 256) : 1;
-}
-/** Place of this job in its matrix, from 0. */
-function jobIndex() {
-    const index = Number((0,core/* getInput */.V4)('job-index'));
-    return Number.isInteger(index) && index >= 0 ? Math.min(index, contenders() - 1) : 0;
-}
-/** Values that are lists or objects are left out: GitHub shows none of them in a name either. */
-function matrixInput() {
-    try {
-        const value = JSON.parse((0,core/* getInput */.V4)('job-matrix') || 'null');
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const plain = Object.entries(value).flatMap(([key, setting]) => {
-            if (typeof setting === 'string')
-                return [[job_text(key), job_text(setting)]];
-            if (typeof setting === 'boolean' || setting === null || Number.isFinite(setting))
-                return [[job_text(key), setting]];
-            return [];
-        });
-        return plain.length === 0 ? undefined : Object.fromEntries(plain);
-    }
-    catch {
-        return undefined;
-    }
-}
-function nameOf(job, matrix) {
-    const values = Object.values(matrix ?? {}).map(String);
-    return values.length === 0 ? job : `${job} (${values.join(', ')})`;
-}
-function job_text(value) {
-    return value.slice(0, MAX_TEXT);
-}
-async function gitHub() {
-    const context = readContext(process.env, await readEvent());
-    const token = (0,core/* getInput */.V4)('github-token');
-    return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
-}
-
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
 var lib = __nccwpck_require__(35120);
 ;// CONCATENATED MODULE: ./node_modules/badge-maker/lib/color.js
@@ -66833,7 +66223,7 @@ function endpointBadge(records, options = {}) {
     return {
         schemaVersion: 1,
         label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
-        message: badge_messageOf(metric, records, options),
+        message: messageOf(metric, records, options),
         color: COLORS[budgetColour(metric, records)],
     };
 }
@@ -66847,7 +66237,7 @@ function badgeSvg(badge) {
     const { label, message } = badge;
     return `${lib_makeBadge({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
 }
-function badge_messageOf(metric, records, options) {
+function messageOf(metric, records, options) {
     switch (metric) {
         case 'grams-per-run':
             return perRun(records, (record) => record.emissions?.grams, formatGrams);
@@ -66961,6 +66351,39 @@ async function writeStepSummary(markdown) {
     await core/* summary */.z.emptyBuffer().addRaw(markdown).write({ overwrite: true });
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
+var budget = __nccwpck_require__(59266);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
+/** Holds a job, or a whole run, against the limits that the user set. */
+
+
+function withBudgetVerdict(record, settings, pullRequest) {
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        pullRequest,
+        increase: changeOfRecord(record),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceededLimits(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
+    });
+}
+function threeDigits(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/action/verdict.js
 /** Annotations for the limits that the user set. Not part of `annotations.ts`, which post imports: it would load the engine. */
 
@@ -66972,6 +66395,80 @@ function announceVerdict(budget, subject) {
         return;
     const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
     say('over-budget', sentences.join(' '));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
+/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+/** Thrown by a call to GitHub that failed, whatever the reason. */
+class CallFailure extends Error {
+    failure;
+    constructor(failed) {
+        super(failed.reason);
+        this.failure = failed;
+    }
+}
+/** The answer of a call, or why there is none; what is no failure of the call is thrown on. */
+async function answerOf(call) {
+    try {
+        const { data, status, headers } = await call;
+        return { ok: true, data, status, headers: headers };
+    }
+    catch (problem) {
+        if (problem instanceof CallFailure)
+            return problem.failure;
+        throw problem;
+    }
+}
+/**
+ * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is no
+ * list was not given by the API.
+ */
+async function answerOfPages(pages, result, take) {
+    try {
+        for await (const { data } of pages) {
+            if (!Array.isArray(data))
+                return failure('bad-answer');
+            if (!take(data))
+                break;
+        }
+        return { ok: true, data: result, status: 200, headers: {} };
+    }
+    catch (problem) {
+        if (problem instanceof CallFailure)
+            return problem.failure;
+        throw problem;
+    }
+}
+/** The message for each kind. GitHub's own message comes last, in brackets. */
+const SENTENCES = {
+    unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
+    forbidden: "The token may not do this; see the permissions in the action's documentation.",
+    'not-found': 'GitHub has no such thing, or hides it from this token.',
+    conflict: 'Somebody else changed it at the same moment.',
+    gone: 'It is no longer there, or this feature is switched off for the repository.',
+    locked: 'The conversation is locked, so that nobody can comment.',
+    'too-long': 'The comment is longer than GitHub takes.',
+    invalid: 'GitHub does not take what was sent.',
+    'rate-limited': "The token's hourly or secondary rate limit is used up.",
+    server: 'GitHub has trouble answering.',
+    network: 'GitHub could not be reached.',
+    timeout: 'GitHub did not answer in time.',
+    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+    'no-time': 'The time for talking to GitHub is used up.',
+};
+function failure(kind, said = '', more = {}) {
+    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+    const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
+    return { ok: false, kind, status: more.status, reason, unknownOutcome: more.unknownOutcome ?? false };
+}
+/** One short line of untrusted text, without anything that looks like a token. */
+function brief(said) {
+    const line = [...said]
+        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+        .join('')
+        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
+        .trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
@@ -67510,6 +67007,138 @@ function outcomeOf({ kind, reason }) {
     return kind === 'forbidden' ? { kind: 'read-only', reason } : { kind: 'failed', reason };
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/github/deadline-retry.js
+
+/**
+ * Option `request` of a call that is sent once only, for callers that must look again before the next; the failure's `wait`
+ * says when.
+ */
+const ONCE = { attempts: 1 };
+/** Option `request` of a POST that may be sent twice: it has no effect, or the same one. Every other method may. */
+const REPEATABLE = { repeatable: true };
+const REQUEST_MS = 8_000;
+const ATTEMPTS = 4;
+const FIRST_BACKOFF_MS = 400;
+/** GitHub's advice where a secondary limit says nothing of its length. */
+const SECONDARY_LIMIT_MS = 60_000;
+/** The version that github.com and every supported Enterprise Server know. */
+const API_VERSION = '2022-11-28';
+function deadlineRetry(octokit, { deadline }) {
+    if (deadline === undefined)
+        return;
+    const { clock, remainingMs } = deadline;
+    octokit.hook.wrap('request', async (request, options) => {
+        const { attempts = deadline.attempts ?? ATTEMPTS, repeatable = options.method !== 'POST' } = options.request;
+        const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
+        let last = failure('no-time');
+        for (let attempt = 0; attempt < attempts && remainingMs() > 0; attempt++) {
+            const end = await deadline_retry_within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
+            if ('done' in end && isAnswer(end.done))
+                return end.done;
+            last =
+                'done' in end
+                    ? { ...failure('bad-answer', '', { status: end.done.status, unknownOutcome: true }), wait: 0 }
+                    : problemOf(end.problem, end.timedOut, clock.now());
+            if (last.wait === undefined || (last.unknownOutcome && !repeatable))
+                break;
+            const pause = last.wait > 0 ? last.wait : backoffMs(attempt, clock);
+            if (pause >= remainingMs())
+                break;
+            if (attempt < attempts - 1)
+                await clock.sleep(pause);
+        }
+        throw new CallFailure(last);
+    });
+}
+/** One attempt at something, ended when its time is up whatever the server does. */
+async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
+    onRequest();
+    const controller = new AbortController();
+    const over = new AbortController();
+    let timedOut = false;
+    const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
+        if (over.signal.aborted)
+            return;
+        timedOut = true;
+        controller.abort();
+    });
+    const ended = limit.then(() => {
+        throw new Error('timed out');
+    });
+    ended.catch(() => undefined);
+    try {
+        return { done: await Promise.race([work(controller.signal), ended]) };
+    }
+    catch (problem) {
+        return { problem, timedOut };
+    }
+    finally {
+        over.abort();
+    }
+}
+/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
+function isAnswer({ data, status }) {
+    return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
+}
+/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+function problemOf(problem, timedOut, now) {
+    if (timedOut)
+        return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
+    const { status, response, message } = readProblem(problem);
+    if (response === undefined)
+        return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
+    const wait = rateLimitWait(status, response.headers, message, now);
+    if (wait !== undefined)
+        return { ...failure('rate-limited', message, { status }), wait };
+    if (status >= 500)
+        return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
+    return failure(kindOf(status, message), message, { status });
+}
+function kindOf(status, message) {
+    if (/\blocked\b/i.test(message))
+        return 'locked';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 410)
+        return 'gone';
+    return /too long/i.test(message) ? 'too-long' : 'invalid';
+}
+/** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
+function rateLimitWait(status, headers, message, now) {
+    const retryAfter = Number(headers['retry-after'] || Number.NaN);
+    if (status !== 429 && status !== 403)
+        return undefined;
+    if (retryAfter >= 0)
+        return Math.max(1, retryAfter * 1000);
+    if (headers['x-ratelimit-remaining'] === '0') {
+        const reset = Number(headers['x-ratelimit-reset'] || Number.NaN) * 1000;
+        return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
+    }
+    return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+function readProblem(problem) {
+    const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {});
+    const message = deadline_retry_messageOf(problem);
+    if (typeof status !== 'number' || response === undefined)
+        return { status: 0, message };
+    return { status, response: { headers: response.headers ?? {} }, message };
+}
+/** An error page in place of JSON is not worth repeating to people. */
+function deadline_retry_messageOf(problem) {
+    const message = problem instanceof Error ? problem.message : String(problem);
+    return message.trimStart().startsWith('<') ? '' : message;
+}
+/** Doubling, with full jitter in its upper half, so that jobs which failed together do not come back together. */
+function backoffMs(attempt, clock) {
+    return FIRST_BACKOFF_MS * 2 ** attempt * (0.5 + clock.random());
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
 
 
@@ -67562,6 +67191,382 @@ async function askWhoAmI(client) {
         return login;
     const user = await answerOf(client.rest.users.getAuthenticated());
     return user.ok ? user.data.login : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
+var dist_src = __nccwpck_require__(2012);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js + 1 modules
+var plugin_request_log_dist_src = __nccwpck_require__(55077);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(93779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(49210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = dist_src/* Octokit */.E.plugin(plugin_request_log_dist_src/* requestLog */.M, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${VERSION}`
+  }
+);
+
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./tmp/javascript/github/clock.js
+/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, { signal }).catch(() => undefined),
+    random: () => Math.random(),
+};
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/proxy.js
+/** The network behind a proxy, as runners name it: `https_proxy`, `http_proxy` and `no_proxy`, in small or capital letters. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** By the proxy's address, so that its connections are used again. */
+const agents = new Map();
+/** As `fetch`. The packages for a proxy are loaded only where the environment names one. */
+const fetchByProxy = async (input, init) => {
+    if (VARIABLES.every((name) => !process.env[name]))
+        return globalThis.fetch(input, init);
+    const [{ fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19783)),
+    ]);
+    const address = input instanceof Request ? input.url : String(input);
+    // Undefined where `no_proxy` names the host.
+    const proxy = getProxyUrl(new URL(address));
+    if (proxy === undefined)
+        return globalThis.fetch(input, init);
+    const agent = agents.get(proxy.href) ?? new ProxyAgent(proxy.href);
+    agents.set(proxy.href, agent);
+    // Node's fetch is undici's, in a version of its own: the same at run time, two declarations for the compiler.
+    const options = { ...init, dispatcher: agent };
+    return (await fetch(address, options));
+};
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
+/** Calls to GitHub: Octokit with a deadline for all of them together, and every end a typed answer. */
+
+
+
+
+
+/** All of post's network together: a job must not wait longer than this for its report. */
+const BUDGET_MS = 20_000;
+const DeadlineOctokit = Octokit.plugin(deadlineRetry);
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock, fetch = fetchByProxy, }) {
+    let requests = 0;
+    const clientUntil = (deadlineMs, attempts) => {
+        const deadline = {
+            clock,
+            attempts,
+            remainingMs: () => deadlineMs - clock.now(),
+            onRequest: () => requests++,
+        };
+        const { remainingMs } = deadline;
+        const { rest, request, paginate } = new DeadlineOctokit({
+            auth: token || 'none',
+            baseUrl: apiUrl,
+            log: SILENT,
+            request: { fetch },
+            deadline,
+        });
+        return {
+            rest,
+            request,
+            paginate,
+            clock,
+            personal: /^(?:gh[opu]_|github_pat_)/.test(token),
+            remainingMs,
+            leaving: (reserveMs) => clientUntil(deadlineMs - reserveMs, attempts),
+            withoutRetries: () => clientUntil(deadlineMs, 1),
+            requests: () => requests,
+            download: async (url, maxBytes) => {
+                if (remainingMs() <= 0)
+                    return failure('no-time');
+                const end = await deadline_retry_within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
+                if ('done' in end)
+                    return end.done;
+                return end.timedOut ? failure('timeout') : failure('network', deadline_retry_messageOf(end.problem));
+            },
+        };
+    };
+    return clientUntil(clock.now() + budgetMs);
+}
+async function client_bytesOf(get, url, maxBytes, signal) {
+    const response = await get(url, { signal });
+    if (!response.ok || response.body === null) {
+        return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
+            status: response.status,
+        });
+    }
+    const parts = [];
+    let size = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        size += part.value.byteLength;
+        if (size > maxBytes) {
+            await reader.cancel();
+            return failure('invalid', `more than ${maxBytes} bytes`);
+        }
+        parts.push(part.value);
+    }
+    return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/event.js
+/** The few fields of an event that matter here. One that is wrong is taken as missing, because the payload is only data. */
+
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
+const event_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const repository = dist/* object */.Ikc({
+    full_name: dist/* string */.YjP(),
+    default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/** A fork that was deleted is null. */
+const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
+const Payload = dist/* object */.Ikc({
+    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
+    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, head: side, base: side })), undefined),
+    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
+    merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
+    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
+        name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
+        id: event_count,
+        run_attempt: dist/* optional */.lqM(event_count, 1),
+        event: dist/* string */.YjP(),
+        head_sha: sha,
+        head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
+        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
+    })), undefined),
+    after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
+});
+/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
+function parsePayload(value) {
+    const parsed = dist/* safeParse */.xLC(Payload, value);
+    return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
+}
+/** The event of this run, as the toolkit reads it; undefined where its file is damaged, which the toolkit does not survive. */
+async function readEvent() {
+    try {
+        return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351))).context.payload;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
+/**
+ * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
+ * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
+ */
+
+/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
+function readContext(env, payload) {
+    const event = parsePayload(payload);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
+    const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    const ref = env['GITHUB_REF'] ?? '';
+    const defaultBranch = event.repository?.default_branch;
+    const branch = branchOf(env, event, ref);
+    const sha = headOf(env, event);
+    const runId = context_positive(env['GITHUB_RUN_ID']) ?? 0;
+    const baseRef = baseOf(env, event) ?? defaultBranch;
+    return {
+        platform: platformOf(env, serverUrl),
+        serverUrl,
+        apiUrl: withoutSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
+        owner,
+        repo,
+        defaultBranch,
+        event: name,
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        workflowFile: workflowFileOf(env['GITHUB_WORKFLOW_REF']),
+        workflowSha: workflowShaOf(env, `${owner}/${repo}`),
+        runId,
+        runAttempt: context_positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        job: env['GITHUB_JOB'] ?? '',
+        jobId: context_positive(env['INPUT_JOB-ID']),
+        runnerName: env['RUNNER_NAME'] || undefined,
+        ref,
+        baseRef,
+        sha,
+        pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
+        triggeringRun: triggeringRunOf(event),
+        onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
+            branch !== undefined &&
+            (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
+    };
+}
+/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
+function platformOf(env, serverUrl) {
+    if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
+        return 'gitea';
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
+    if (host === 'github.com')
+        return 'github.com';
+    return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
+}
+function linkOf(name, event, at) {
+    if (event.pull_request !== undefined)
+        return { kind: 'number', number: event.pull_request.number };
+    if (name === 'issue_comment') {
+        // An issue that is not a pull request has comments, too.
+        return event.issue?.pull_request === undefined ? NONE : { kind: 'number', number: event.issue.number };
+    }
+    if (event.merge_group !== undefined)
+        return mergeGroupLink(event.merge_group.head_ref);
+    if (name === 'workflow_run')
+        return headLink(event.workflow_run);
+    if (name !== 'workflow_dispatch' && name !== 'push')
+        return NONE;
+    // A tag is on no branch, and the default branch has no pull request.
+    if (at.branch === undefined || at.branch === at.defaultBranch)
+        return NONE;
+    return { kind: 'branch', branch: at.branch, sha: at.sha };
+}
+const NONE = { kind: 'none' };
+/** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
+function mergeGroupLink(headRef) {
+    const number = context_positive(/\/pr-(\d{1,10})-[0-9a-f]+$/.exec(headRef)?.[1]);
+    return number === undefined ? NONE : { kind: 'number', number };
+}
+/** Only of a run that a pull request started: other runs do not belong to one. */
+function headLink(run) {
+    if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
+        return NONE;
+    return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
+}
+function triggeringRunOf(event) {
+    const run = event.workflow_run;
+    if (run === undefined)
+        return undefined;
+    return {
+        id: run.id,
+        attempt: run.run_attempt,
+        workflow: run.name,
+        headSha: run.head_sha,
+    };
+}
+/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
+function headOf(env, event) {
+    return (event.pull_request?.head.sha ??
+        event.merge_group?.head_sha ??
+        event.workflow_run?.head_sha ??
+        env['GITHUB_SHA'] ??
+        event.after ??
+        '');
+}
+function branchOf(env, event, ref) {
+    const head = event.pull_request?.head.ref ?? event.workflow_run?.head_branch ?? env['GITHUB_HEAD_REF'];
+    if (head)
+        return head;
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+function baseOf(env, event) {
+    const queue = event.merge_group?.base_ref.replace(/^refs\/heads\//, '');
+    return event.pull_request?.base.ref ?? queue ?? (env['GITHUB_BASE_REF'] || undefined);
+}
+/** `octo/models/.github/workflows/train.yml@refs/heads/main` names the file between the folder and the ref. */
+function workflowFileOf(workflowRef) {
+    return /\/\.(?:github|gitea|forgejo)\/workflows\/([^/@]+)@/.exec(workflowRef ?? '')?.[1];
+}
+/** A workflow that the organisation requires lies in another repository, and cannot be read from here. */
+function workflowShaOf(env, repository) {
+    return env['GITHUB_WORKFLOW_REF']?.startsWith(`${repository}/`) ? env['GITHUB_WORKFLOW_SHA'] || undefined : undefined;
+}
+function context_positive(text) {
+    const number = Number(text || Number.NaN);
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/job.js
+/** This job, as the record names it: from the event, and from the inputs that the platform fills. */
+
+
+
+
+const STATUSES = new Set(['success', 'failure', 'cancelled']);
+const MAX_TEXT = 500;
+/** `name` is the one that GitHub shows, where it could be asked; else the key with the matrix's values, as GitHub would word it. */
+function jobOf(context, shown = {}) {
+    const matrix = matrixInput();
+    const status = (0,core/* getInput */.V4)('job-status');
+    return {
+        repository: job_text(`${context.owner}/${context.repo}`),
+        workflow: job_text(context.workflow),
+        runId: context.runId,
+        runAttempt: context.runAttempt,
+        jobId: context.jobId,
+        job: job_text(context.job),
+        name: job_text(shown.name ?? nameOf(context.job, matrix)),
+        matrix,
+        event: job_text(context.event),
+        ref: job_text(context.ref),
+        sha: job_text(context.sha),
+        baseRef: context.baseRef === undefined ? undefined : job_text(context.baseRef),
+        pullRequest: context.pullRequest.kind === 'number' ? context.pullRequest.number : undefined,
+        url: job_text(shown.url ?? context.runUrl),
+        status: STATUSES.has(status) ? status : 'unknown',
+    };
+}
+/** Jobs of a matrix, which may all write at once. */
+function contenders() {
+    const total = Number((0,core/* getInput */.V4)('job-total'));
+    return Number.isInteger(total) && total >= 1 ? Math.min(total, 256) : 1;
+}
+/** Place of this job in its matrix, from 0. */
+function jobIndex() {
+    const index = Number((0,core/* getInput */.V4)('job-index'));
+    return Number.isInteger(index) && index >= 0 ? Math.min(index, contenders() - 1) : 0;
+}
+/** Values that are lists or objects are left out: GitHub shows none of them in a name either. */
+function matrixInput() {
+    try {
+        const value = JSON.parse((0,core/* getInput */.V4)('job-matrix') || 'null');
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        const plain = Object.entries(value).flatMap(([key, setting]) => {
+            if (typeof setting === 'string')
+                return [[job_text(key), job_text(setting)]];
+            if (typeof setting === 'boolean' || setting === null || Number.isFinite(setting))
+                return [[job_text(key), setting]];
+            return [];
+        });
+        return plain.length === 0 ? undefined : Object.fromEntries(plain);
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf(job, matrix) {
+    const values = Object.values(matrix ?? {}).map(String);
+    return values.length === 0 ? job : `${job} (${values.join(', ')})`;
+}
+function job_text(value) {
+    return value.slice(0, MAX_TEXT);
+}
+async function gitHub() {
+    const context = readContext(process.env, await readEvent());
+    const token = (0,core/* getInput */.V4)('github-token');
+    return token === '' ? { context } : { context, client: createClient({ token, apiUrl: context.apiUrl }) };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/comment.js
@@ -67657,6 +67662,466 @@ function commentCodec(key, context) {
 /** The only addresses that a report links to lie below this one. */
 function repositoryUrl({ serverUrl, owner, repo }) {
     return `${serverUrl}/${owner}/${repo}`;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
+/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
+
+
+
+
+const MAX_CHARS = 5_000_000;
+const history_MOST_ENTRIES = 1000;
+const OLDEST_MS = 400 * 24 * 3600 * 1000;
+const history_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
+const history_MAX_TEXT = 500;
+const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(history_MAX_TEXT));
+const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const EntrySchema = dist/* object */.Ikc({
+    /** The record's id; an entry that is written twice is kept once. */
+    id: history_text,
+    /** Epoch ms, of a date that a calendar has. */
+    at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
+    key: history_text,
+    runId: history_count,
+    attempt: history_count,
+    sha: dist/* optional */.lqM(history_text),
+    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
+    hardware: dist/* optional */.lqM(history_text),
+    kwh: dist/* optional */.lqM(history_amount),
+    lowKwh: dist/* optional */.lqM(history_amount),
+    highKwh: dist/* optional */.lqM(history_amount),
+    grams: dist/* optional */.lqM(history_amount),
+});
+const MonthSchema = dist/* object */.Ikc({
+    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
+    runs: history_count,
+    kwh: history_amount,
+    grams: history_amount,
+});
+const HistorySchema = dist/* object */.Ikc({
+    schemaVersion: dist/* literal */.euz(1),
+    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
+    /** Every run ever, by the month it ended in (UTC). */
+    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
+    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+    leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
+});
+const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
+/** Throws for a text that is not a history of this version, so that it is not overwritten. */
+function parseHistory(json) {
+    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, MAX_CHARS));
+}
+function historyEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
+    const texts = { key: key.slice(0, history_MAX_TEXT), hardware: hardware?.slice(0, history_MAX_TEXT) };
+    return { id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts };
+}
+/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
+function newestRun({ entries }) {
+    const runId = Math.max(...entries.map((entry) => entry.runId));
+    const newest = new Map();
+    for (const entry of entries.filter((known) => known.runId === runId)) {
+        if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
+            newest.set(entry.key, entry);
+    }
+    return [...newest.values()];
+}
+/**
+ * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
+ * entries is new: one that comes again after it was left out counts no second time.
+ */
+function withEntries(history, added) {
+    return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
+}
+function history_withEntry(history, entry) {
+    const { leftOut } = history;
+    if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
+        return history;
+    if (history.entries.some((known) => known.id === entry.id))
+        return history;
+    const all = [...history.entries, entry].sort(history_compareEntries);
+    const young = all.filter((other) => other.at >= entry.at - OLDEST_MS);
+    const entries = young.slice(-history_MOST_ENTRIES);
+    const last = all[all.length - entries.length - 1] ?? leftOut;
+    return {
+        schemaVersion: 1,
+        entries,
+        months: withSums(history.months, entry),
+        leftOut: last && { at: last.at, id: last.id },
+    };
+}
+function withSums(months, { at, kwh = 0, grams = 0 }) {
+    const month = new Date(at).toISOString().slice(0, 7);
+    const before = months.find((sums) => sums.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
+    const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
+    return [...months.filter((other) => other.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
+}
+function history_compareEntries(a, b) {
+    return a.at - b.at || compareTexts(a.id, b.id);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
+/**
+ * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
+ * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
+ * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
+ */
+
+
+
+
+const FILE = 'history.json';
+const history_ATTEMPTS = 200;
+const PAUSE_MS = 150;
+/** Below this many jobs, trying again is quicker than reading what the others left. */
+const GATHER_FROM = 4;
+/** Gathering and one commit take about this long: meanwhile few others should begin. */
+const TURN_MS = 2_200;
+/** Time that must be left after the longest wait. */
+const RESERVED_MS = 5_000;
+async function writeHistory(client, { owner, repo }, task) {
+    const at = { owner, repo };
+    const others = await othersToWrite(client, at, task);
+    if (others === 'written')
+        return DONE;
+    let last = failure('no-time');
+    for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
+        last = await writeOnce(client, at, task, others);
+        if (last.ok || !isLostRace(last))
+            return last;
+        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
+        await client.clock.sleep(PAUSE_MS * (0.5 + client.clock.random() * spread));
+    }
+    return last;
+}
+/** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
+async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
+    if (siblings === undefined || contenders < GATHER_FROM)
+        return [];
+    const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
+    const place = placeInTurn({ index, contenders }, client.clock);
+    await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
+    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
+    return withEntries(known, entries) === known ? 'written' : siblings(known);
+}
+/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
+function isLostRace(answer) {
+    if (answer.ok)
+        return false;
+    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
+    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
+}
+const DONE = { ok: true, data: undefined, status: 200, headers: {} };
+async function writeOnce(client, at, { branch, entries, files }, others) {
+    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
+    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
+    const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
+    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
+        return head;
+    const parent = head.ok ? head.data.object.sha : undefined;
+    const [before, base] = parent === undefined
+        ? [EMPTY_HISTORY, undefined]
+        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+    if ('ok' in before)
+        return before;
+    // Only our own entries decide whether we are done; each job checks its own.
+    if (withEntries(before, entries) === before)
+        return DONE;
+    const all = [...entries, ...others];
+    const history = withEntries(before, all);
+    if (base?.ok === false)
+        return base;
+    const tree = await answerOf(client.rest.git.createTree({
+        ...at,
+        request: REPEATABLE,
+        // What else somebody keeps on that branch stays there.
+        base_tree: base?.data.tree.sha,
+        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+    }));
+    if (!tree.ok)
+        return tree;
+    const commit = await answerOf(client.rest.git.createCommit({
+        ...at,
+        request: REPEATABLE,
+        message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
+        tree: tree.data.sha,
+        parents: parent === undefined ? [] : [parent],
+    }));
+    if (!commit.ok)
+        return commit;
+    const { sha } = commit.data;
+    return parent === undefined
+        ? answerOf(client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: ONCE }))
+        : answerOf(client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
+}
+function readCommit(client, at, sha) {
+    return answerOf(client.rest.git.getCommit({ ...at, commit_sha: sha }));
+}
+/** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
+async function readHistory(client, at, ref) {
+    const file = await answerOf(client.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' } }));
+    if (!file.ok)
+        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
+    const content = await contentOf(client, at, file.data);
+    if (typeof content !== 'string')
+        return content;
+    try {
+        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
+    }
+    catch {
+        return failure('gone', `${FILE} on that branch is no history of this version`);
+    }
+}
+/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
+async function contentOf(client, at, file) {
+    const { content, encoding, sha } = file;
+    if (encoding !== 'none' || typeof sha !== 'string')
+        return typeof content === 'string' ? content : '';
+    const blob = await answerOf(client.rest.git.getBlob({ ...at, file_sha: sha }));
+    return blob.ok ? blob.data.content : blob;
+}
+/** The newest history, for the comparison with the base branch; undefined where there is none. */
+async function findHistory(client, { owner, repo }, branch) {
+    const history = await readHistory(client, { owner, repo }, branch);
+    return 'ok' in history ? undefined : history;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/formats/history-page.js
+
+
+
+
+
+
+const NEWEST = 20;
+const CHARTED_RUNS = 60;
+const CHARTED_JOBS = 4;
+function historyPage({ entries, months }) {
+    const newest = entries.slice(-NEWEST).reverse();
+    const kwh = energyUnitFor(newest.map((entry) => entry.kwh));
+    const mass = gramsUnitFor(newest.map((entry) => entry.grams));
+    const monthKwh = energyUnitFor(months.map((month) => month.kwh));
+    const monthMass = gramsUnitFor(months.map((month) => month.grams));
+    const shown = months.slice(-24).reverse();
+    const jobTrends = trends(entries);
+    return `${paragraphs([
+        '# Energy and emissions of this repository\u2019s jobs',
+        '![badge](badge.svg)',
+        '## By month',
+        monthChart([...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })), `${monthMass.symbol}CO2eq`),
+        markdownOf({
+            caption: 'Runs by month',
+            columns: [
+                { heading: 'Month', cells: shown.map((month) => own(month.month)) },
+                numbers('Runs', shown.map((month) => month.runs), String),
+                numbers(`Energy, ${monthKwh.symbol}`, shown.map((month) => month.kwh), (value) => formatIn(monthKwh, value)),
+                numbers(`CO2eq, ${monthMass.symbol}`, shown.map((month) => month.grams), (value) => formatIn(monthMass, value)),
+            ],
+        }),
+        jobTrends.length > 0 ? '## Energy by run' : undefined,
+        ...jobTrends,
+        '## Newest runs',
+        markdownOf({
+            caption: 'Newest runs',
+            columns: [
+                {
+                    heading: 'When',
+                    cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
+                },
+                { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
+                { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
+                {
+                    heading: `Energy, ${kwh.symbol}`,
+                    align: 'right',
+                    cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
+                },
+                {
+                    heading: `CO2eq, ${mass.symbol}`,
+                    align: 'right',
+                    cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
+                },
+            ],
+        }),
+    ])}\n`;
+}
+/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
+function trends(entries) {
+    const jobs = new Map();
+    for (const { key, status, kwh } of entries) {
+        if (kwh === undefined || status === 'failure' || status === 'cancelled')
+            continue;
+        jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
+    }
+    const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
+    return most.flatMap(([key, kwh]) => {
+        const unit = energyUnitFor(kwh);
+        const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
+        const chart = trendChart(values, unit.symbol);
+        return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
+    });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/history.js
+/** Adds jobs to the history of the repository, where the user wants one. */
+
+
+
+
+
+
+
+
+/** Only from the default branch: what a pull request used is not part of the repository's history. */
+async function updateHistory(records, { settings, context, client }) {
+    const { historyBranch, writeHistory: wanted } = settings.report;
+    if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
+        return;
+    const outcome = await writeHistory(client, context, {
+        branch: historyBranch,
+        entries: records.map(historyEntryOf),
+        contenders: contenders(),
+        index: jobIndex(),
+        siblings: (known) => siblings(known, client, context),
+        files: (history) => historyFiles(history, records, settings),
+    });
+    if (!outcome.ok)
+        warn('no-history', outcome.reason);
+}
+/** What the other jobs of this run have left as artifacts; nothing where they cannot be read. */
+async function siblings(known, client, context) {
+    const ofThisRun = known.entries.filter((entry) => entry.runId === context.runId);
+    const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
+    const answer = await gatherRecords(client, context, context.runId, names);
+    if (!answer.ok)
+        return [];
+    return answer.data.records.map(historyEntryOf);
+}
+/** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
+function historyFiles(history, records, { report }) {
+    const known = new Map(records.map((record) => [record.id, record]));
+    const run = newestRun(history);
+    const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
+    const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
+    const totalGrams = history.months.find((sums) => sums.month === month)?.grams;
+    const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
+    return {
+        'README.md': historyPage(history),
+        'badge.json': badgeJson(badge),
+        'badge.svg': badgeSvg(badge),
+        'history.json': `${JSON.stringify(history)}\n`,
+    };
+}
+function badgeJobOf({ kwh, grams }) {
+    return {
+        energy: kwh === undefined ? null : { totalKwh: kwh },
+        emissions: grams === undefined ? null : { grams },
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/write-record.js
+/** The record as a file of the user's: in the workspace, or in the runner's temp folder. */
+
+
+/** Absolute path of what was written. Throws where it cannot be, or would lie outside of the workspace and the temp folder. */
+function writeRecord(file, json) {
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const path = (0,external_node_path_.resolve)(workspace, file);
+    const allowed = [workspace, process.env['RUNNER_TEMP'] || workspace];
+    if (!allowed.some((folder) => isInside(path, folder))) {
+        throw new Error(`${file} lies outside of the workspace`);
+    }
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, `${json}\n`);
+    return path;
+}
+function isInside(path, folder) {
+    const from = (0,external_node_path_.relative)(folder, path);
+    return from !== '' && !from.startsWith('..') && !(0,external_node_path_.isAbsolute)(from);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/deliver.js
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds of the GitHub time budget that the artifact leaves for the comment. */
+const FOR_COMMENT_MS = 4_000;
+async function deliver({ subject, place: given, first, complete }) {
+    await writeDown(first, given);
+    const completed = await complete();
+    const { place, records, budget, own, outputs } = completed;
+    const recordFile = await writeDown(completed, place);
+    if (own !== undefined && place.settings.report.artifact)
+        await leaveArtifact(own, place);
+    const { url, notice: withoutComment } = await comment_writeComment(completed.state, completed.pullRequest, place, completed.comment);
+    if (withoutComment !== undefined)
+        await writeDown(completed, place, withoutComment);
+    await updateHistory(records, place);
+    announceVerdict(budget, subject);
+    const isOfPullRequest = place.settings.report.badgeMetric === 'grams-per-pr';
+    const badge = badgeText(newestOfEachJob(records), place.settings, isOfPullRequest ? completed.soFar?.grams : undefined);
+    return { record: outputs, recordFile, commentUrl: url, badge };
+}
+async function leaveArtifact(record, { context, client }) {
+    if (!takesArtifacts(context))
+        return notice('no-artifact-service');
+    const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
+    await attempt('no-artifact', () => uploadRecord(record, limitMs));
+}
+/** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
+async function writeDown({ state, records, own }, { settings: { report }, context }, notice) {
+    if (report.summary) {
+        const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
+        await attempt('no-summary', () => writeStepSummary(renderSummary(state, { ...shown, notice })));
+    }
+    const { recordFile } = report;
+    if (own === undefined || recordFile === undefined)
+        return undefined;
+    return attempt('no-record-file', () => writeRecord(recordFile, recordJson(own)));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
+
+/** Undefined where there is none, or it is not certain. */
+async function findPullRequest(client, context) {
+    const { owner, repo, pullRequest: link } = context;
+    if (link.kind === 'number')
+        return link.number;
+    if (link.kind !== 'branch' && link.kind !== 'head')
+        return undefined;
+    const headOwner = link.kind === 'head' ? (link.headRepository.split('/')[0] ?? '') : owner;
+    const headRepository = link.kind === 'head' ? link.headRepository : `${owner}/${repo}`;
+    const answer = await answerOf(client.rest.pulls.list({
+        owner,
+        repo,
+        state: 'open',
+        head: `${headOwner}:${link.branch}`,
+        per_page: 100,
+    }));
+    if (!answer.ok || !Array.isArray(answer.data))
+        return undefined;
+    const matching = answer.data.filter((pull) => pull.head.sha === link.sha && pull.head.repo?.full_name === headRepository);
+    return matching.sort((a, b) => b.number - a.number)[0]?.number;
+}
+/**
+ * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
+ * comment has the newest commit of the default branch, which the pull request knows nothing of.
+ */
+async function atHead(client, context) {
+    const { owner, repo, event, pullRequest: link } = context;
+    if (event !== 'issue_comment' || link.kind !== 'number')
+        return context;
+    const answer = await answerOf(client.rest.pulls.get({ owner, repo, pull_number: link.number }));
+    return answer.ok ? { ...context, sha: answer.data.head.sha } : context;
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -67856,7 +68321,7 @@ const ApiJob = dist/* object */.Ikc({
 });
 const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
 const jobs_ATTEMPTS = 3;
-const PAUSE_MS = 1000;
+const jobs_PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
 /** Asked again while the newest step before ours is not yet reported as finished: the service lags behind the runner. */
 async function readJob(client, context) {
@@ -67867,11 +68332,11 @@ async function readJob(client, context) {
         const steps = answer.data.steps.flatMap((step) => step ?? []).slice(0, MAX_STEPS);
         const started = steps.filter((step) => step.started_at && step.conclusion !== 'skipped');
         const lags = started.slice(0, -1).some((step) => !step.completed_at);
-        if (!lags || attempt >= jobs_ATTEMPTS || client.remainingMs() < 4 * PAUSE_MS) {
+        if (!lags || attempt >= jobs_ATTEMPTS || client.remainingMs() < 4 * jobs_PAUSE_MS) {
             const { name, html_url } = answer.data;
             return { ...answer, data: { name, url: html_url || undefined, steps: windowsOf(started) } };
         }
-        await client.clock.sleep(PAUSE_MS);
+        await client.clock.sleep(jobs_PAUSE_MS);
     }
 }
 async function askJob(client, context) {
@@ -67935,7 +68400,7 @@ async function readJobNames(client, { owner, repo }, run) {
     return answer.ok && pagesLeft >= 0 ? answer.data : undefined;
 }
 /** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
-const MAX_CHARS = 200_000;
+const jobs_MAX_CHARS = 200_000;
 const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
 const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
 /**
@@ -67950,7 +68415,7 @@ async function readWorkflowJobs(client, { owner, repo, platform, workflowFile, w
     if (!answer.ok)
         return undefined;
     const file = dist/* safeParse */.xLC(Content, answer.data);
-    if (!file.success || file.output.content.length > MAX_CHARS)
+    if (!file.success || file.output.content.length > jobs_MAX_CHARS)
         return undefined;
     return jobsIn(Buffer.from(file.output.content, 'base64').toString('utf8'));
 }
@@ -67985,11 +68450,11 @@ const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'reposit
 const RUNS = 20;
 const ARTIFACTS = 100;
 /** Time that must be left for one more call, ms: a comparison is worth no hurry. */
-const RESERVED_MS = 2_000;
+const baseline_RESERVED_MS = 2_000;
 /** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
 async function findBaseRun(client, context, record) {
     const once = client.withoutRetries();
-    const run = await newestRun(once, context);
+    const run = await baseline_newestRun(once, context);
     if (!run.ok)
         return run;
     if (run.data === undefined)
@@ -68000,7 +68465,7 @@ async function findBaseRun(client, context, record) {
         return artifact;
     if (artifact.data === undefined)
         return baseline_NONE;
-    if (client.remainingMs() < RESERVED_MS)
+    if (client.remainingMs() < baseline_RESERVED_MS)
         return failure('no-time');
     const answer = await readArtifact(once, context, artifact.data);
     if (!answer.ok)
@@ -68009,11 +68474,11 @@ async function findBaseRun(client, context, record) {
     const same = found.job?.runId === run.data.id && sectionKey(found) === key;
     return same ? { ...answer, data: candidateFromRecord(found, 'base-branch-artifact') } : baseline_NONE;
 }
-async function newestRun(client, context) {
+async function baseline_newestRun(client, context) {
     const { owner, repo, baseRef, workflowFile } = context;
     if (baseRef === undefined || workflowFile === undefined)
         return baseline_NONE;
-    if (client.remainingMs() < RESERVED_MS)
+    if (client.remainingMs() < baseline_RESERVED_MS)
         return failure('no-time');
     const answer = await answerOf(client.rest.actions.listWorkflowRuns({
         owner,
@@ -68034,7 +68499,7 @@ async function newestRun(client, context) {
 }
 /** By its name, so that only one is listed; where the run was tried again, the job may have left it in any of the attempts. */
 async function artifactOf(client, { owner, repo }, run, key) {
-    if (client.remainingMs() < RESERVED_MS)
+    if (client.remainingMs() < baseline_RESERVED_MS)
         return failure('no-time');
     const answer = await answerOf(client.rest.actions.listWorkflowRunArtifacts({
         owner,
@@ -68054,230 +68519,6 @@ async function artifactOf(client, { owner, repo }, run, key) {
     return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
 }
 const baseline_NONE = { ok: true, data: undefined, status: 200, headers: {} };
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/history.js
-/** The history of a repository's jobs on a branch of its own: entries, capped by count and age, and sums of every month. */
-
-
-
-
-const history_MAX_CHARS = 5_000_000;
-const history_MOST_ENTRIES = 1000;
-const OLDEST_MS = 400 * 24 * 3600 * 1000;
-const history_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
-const history_MAX_TEXT = 500;
-const history_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(history_MAX_TEXT));
-const history_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const EntrySchema = dist/* object */.Ikc({
-    /** The record's id; an entry that is written twice is kept once. */
-    id: history_text,
-    /** Epoch ms, of a date that a calendar has. */
-    at: dist/* pipe */.FsL(history_count, dist/* maxValue */.cGV(8.64e15)),
-    key: history_text,
-    runId: history_count,
-    attempt: history_count,
-    sha: dist/* optional */.lqM(history_text),
-    status: dist/* picklist */.KIO(['success', 'failure', 'cancelled', 'unknown']),
-    hardware: dist/* optional */.lqM(history_text),
-    kwh: dist/* optional */.lqM(history_amount),
-    lowKwh: dist/* optional */.lqM(history_amount),
-    highKwh: dist/* optional */.lqM(history_amount),
-    grams: dist/* optional */.lqM(history_amount),
-});
-const MonthSchema = dist/* object */.Ikc({
-    month: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d$/)),
-    runs: history_count,
-    kwh: history_amount,
-    grams: history_amount,
-});
-const HistorySchema = dist/* object */.Ikc({
-    schemaVersion: dist/* literal */.euz(1),
-    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
-    /** Every run ever, by the month it ended in (UTC). */
-    months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
-    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
-    leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
-});
-const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
-/** Throws for a text that is not a history of this version, so that it is not overwritten. */
-function parseHistory(json) {
-    return dist/* parse */.qgA(HistorySchema, parseBoundedJson(json, history_MAX_CHARS));
-}
-function historyEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { at, runId, attempt, sha, status, hardware, kwh, lowKwh, highKwh, grams } = core;
-    const texts = { key: key.slice(0, history_MAX_TEXT), hardware: hardware?.slice(0, history_MAX_TEXT) };
-    return { id: record.id, at, runId, attempt, sha, status, kwh, lowKwh, highKwh, grams, ...texts };
-}
-/** The jobs of the newest run, each by its newest attempt, oldest first: what a badge is about. */
-function history_newestRun({ entries }) {
-    const runId = Math.max(...entries.map((entry) => entry.runId));
-    const newest = new Map();
-    for (const entry of entries.filter((known) => known.runId === runId)) {
-        if (entry.attempt >= (newest.get(entry.key)?.attempt ?? 0))
-            newest.set(entry.key, entry);
-    }
-    return [...newest.values()];
-}
-/**
- * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
- * entries is new: one that comes again after it was left out counts no second time.
- */
-function withEntries(history, added) {
-    return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
-}
-function history_withEntry(history, entry) {
-    const { leftOut } = history;
-    if (leftOut !== undefined && history_compareEntries(entry, leftOut) <= 0)
-        return history;
-    if (history.entries.some((known) => known.id === entry.id))
-        return history;
-    const all = [...history.entries, entry].sort(history_compareEntries);
-    const young = all.filter((other) => other.at >= entry.at - OLDEST_MS);
-    const entries = young.slice(-history_MOST_ENTRIES);
-    const last = all[all.length - entries.length - 1] ?? leftOut;
-    return {
-        schemaVersion: 1,
-        entries,
-        months: withSums(history.months, entry),
-        leftOut: last && { at: last.at, id: last.id },
-    };
-}
-function withSums(months, { at, kwh = 0, grams = 0 }) {
-    const month = new Date(at).toISOString().slice(0, 7);
-    const before = months.find((sums) => sums.month === month) ?? { month, runs: 0, kwh: 0, grams: 0 };
-    const sums = { month, runs: before.runs + 1, kwh: before.kwh + kwh, grams: before.grams + grams };
-    return [...months.filter((other) => other.month !== month), sums].sort((a, b) => compareTexts(a.month, b.month));
-}
-function history_compareEntries(a, b) {
-    return a.at - b.at || compareTexts(a.id, b.id);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
-/**
- * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
- * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
- */
-
-
-
-
-const FILE = 'history.json';
-const history_ATTEMPTS = 200;
-const history_PAUSE_MS = 150;
-/** Below this many jobs, trying again is quicker than reading what the others left. */
-const GATHER_FROM = 4;
-/** Gathering and one commit take about this long: meanwhile few others should begin. */
-const TURN_MS = 2_200;
-/** Time that must be left after the longest wait. */
-const history_RESERVED_MS = 5_000;
-async function writeHistory(client, { owner, repo }, task) {
-    const at = { owner, repo };
-    const others = await othersToWrite(client, at, task);
-    if (others === 'written')
-        return DONE;
-    let last = failure('no-time');
-    for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
-        last = await writeOnce(client, at, task, others);
-        if (last.ok || !isLostRace(last))
-            return last;
-        const spread = Math.min(task.contenders, 2 ** (attempt + 1));
-        await client.clock.sleep(history_PAUSE_MS * (0.5 + client.clock.random() * spread));
-    }
-    return last;
-}
-/** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
-async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
-    if (siblings === undefined || contenders < GATHER_FROM)
-        return [];
-    const longest = Math.max(0, client.remainingMs() - history_RESERVED_MS) / Math.log2(contenders);
-    const place = placeInTurn({ index, contenders }, client.clock);
-    await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
-    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
-    return withEntries(known, entries) === known ? 'written' : siblings(known);
-}
-/** A branch that moved, or was made, meanwhile; not one that a rule protects. */
-function isLostRace(answer) {
-    if (answer.ok)
-        return false;
-    const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
-    return moved || answer.kind === 'conflict' || answer.unknownOutcome;
-}
-const DONE = { ok: true, data: undefined, status: 200, headers: {} };
-async function writeOnce(client, at, { branch, entries, files }, others) {
-    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
-    const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-    const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
-    if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
-        return head;
-    const parent = head.ok ? head.data.object.sha : undefined;
-    const [before, base] = parent === undefined
-        ? [EMPTY_HISTORY, undefined]
-        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
-    if ('ok' in before)
-        return before;
-    // Only our own entries decide whether we are done; each job checks its own.
-    if (withEntries(before, entries) === before)
-        return DONE;
-    const all = [...entries, ...others];
-    const history = withEntries(before, all);
-    if (base?.ok === false)
-        return base;
-    const tree = await answerOf(client.rest.git.createTree({
-        ...at,
-        request: REPEATABLE,
-        // What else somebody keeps on that branch stays there.
-        base_tree: base?.data.tree.sha,
-        tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
-    }));
-    if (!tree.ok)
-        return tree;
-    const commit = await answerOf(client.rest.git.createCommit({
-        ...at,
-        request: REPEATABLE,
-        message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
-        tree: tree.data.sha,
-        parents: parent === undefined ? [] : [parent],
-    }));
-    if (!commit.ok)
-        return commit;
-    const { sha } = commit.data;
-    return parent === undefined
-        ? answerOf(client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: ONCE }))
-        : answerOf(client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
-}
-function readCommit(client, at, sha) {
-    return answerOf(client.rest.git.getCommit({ ...at, commit_sha: sha }));
-}
-/** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
-async function readHistory(client, at, ref) {
-    const file = await answerOf(client.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' } }));
-    if (!file.ok)
-        return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
-    const content = await contentOf(client, at, file.data);
-    if (typeof content !== 'string')
-        return content;
-    try {
-        return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
-    }
-    catch {
-        return failure('gone', `${FILE} on that branch is no history of this version`);
-    }
-}
-/** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
-async function contentOf(client, at, file) {
-    const { content, encoding, sha } = file;
-    if (encoding !== 'none' || typeof sha !== 'string')
-        return typeof content === 'string' ? content : '';
-    const blob = await answerOf(client.rest.git.getBlob({ ...at, file_sha: sha }));
-    return blob.ok ? blob.data.content : blob;
-}
-/** The newest history, for the comparison with the base branch; undefined where there is none. */
-async function findHistory(client, { owner, repo }, branch) {
-    const history = await readHistory(client, { owner, repo }, branch);
-    return 'ok' in history ? undefined : history;
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/baseline-candidates.js
 
@@ -68367,138 +68608,6 @@ function withMarkedSteps(record, { timeline }) {
     return marked === undefined ? record : withSteps({ record, timeline }, marked);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/formats/history-page.js
-
-
-
-
-
-
-const NEWEST = 20;
-const CHARTED_RUNS = 60;
-const CHARTED_JOBS = 4;
-function historyPage({ entries, months }) {
-    const newest = entries.slice(-NEWEST).reverse();
-    const kwh = energyUnitFor(newest.map((entry) => entry.kwh));
-    const mass = gramsUnitFor(newest.map((entry) => entry.grams));
-    const monthKwh = energyUnitFor(months.map((month) => month.kwh));
-    const monthMass = gramsUnitFor(months.map((month) => month.grams));
-    const shown = months.slice(-24).reverse();
-    const jobTrends = trends(entries);
-    return `${paragraphs([
-        '# Energy and emissions of this repository\u2019s jobs',
-        '![badge](badge.svg)',
-        '## By month',
-        monthChart([...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })), `${monthMass.symbol}CO2eq`),
-        markdownOf({
-            caption: 'Runs by month',
-            columns: [
-                { heading: 'Month', cells: shown.map((month) => own(month.month)) },
-                numbers('Runs', shown.map((month) => month.runs), String),
-                numbers(`Energy, ${monthKwh.symbol}`, shown.map((month) => month.kwh), (value) => formatIn(monthKwh, value)),
-                numbers(`CO2eq, ${monthMass.symbol}`, shown.map((month) => month.grams), (value) => formatIn(monthMass, value)),
-            ],
-        }),
-        jobTrends.length > 0 ? '## Energy by run' : undefined,
-        ...jobTrends,
-        '## Newest runs',
-        markdownOf({
-            caption: 'Newest runs',
-            columns: [
-                {
-                    heading: 'When',
-                    cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
-                },
-                { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
-                { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
-                {
-                    heading: `Energy, ${kwh.symbol}`,
-                    align: 'right',
-                    cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
-                },
-                {
-                    heading: `CO2eq, ${mass.symbol}`,
-                    align: 'right',
-                    cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
-                },
-            ],
-        }),
-    ])}\n`;
-}
-/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
-function trends(entries) {
-    const jobs = new Map();
-    for (const { key, status, kwh } of entries) {
-        if (kwh === undefined || status === 'failure' || status === 'cancelled')
-            continue;
-        jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
-    }
-    const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
-    return most.flatMap(([key, kwh]) => {
-        const unit = energyUnitFor(kwh);
-        const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
-        const chart = trendChart(values, unit.symbol);
-        return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/history.js
-/** Adds jobs to the history of the repository, where the user wants one. */
-
-
-
-
-
-
-
-
-/** Only from the default branch: what a pull request used is not part of the repository's history. */
-async function updateHistory(records, { settings, context, client }) {
-    const { historyBranch, writeHistory: wanted } = settings.report;
-    if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
-        return;
-    const outcome = await writeHistory(client, context, {
-        branch: historyBranch,
-        entries: records.map(historyEntryOf),
-        contenders: contenders(),
-        index: jobIndex(),
-        siblings: (known) => siblings(known, client, context),
-        files: (history) => historyFiles(history, records, settings),
-    });
-    if (!outcome.ok)
-        warn('no-history', outcome.reason);
-}
-/** What the other jobs of this run have left as artifacts; nothing where they cannot be read. */
-async function siblings(known, client, context) {
-    const ofThisRun = known.entries.filter((entry) => entry.runId === context.runId);
-    const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
-    const answer = await gatherRecords(client, context, context.runId, names);
-    if (!answer.ok)
-        return [];
-    return answer.data.records.map(historyEntryOf);
-}
-/** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
-function historyFiles(history, records, { report }) {
-    const known = new Map(records.map((record) => [record.id, record]));
-    const run = history_newestRun(history);
-    const jobs = run.map((entry) => known.get(entry.id) ?? badgeJobOf(entry));
-    const month = new Date(run.at(-1)?.at ?? 0).toISOString().slice(0, 7);
-    const totalGrams = history.months.find((sums) => sums.month === month)?.grams;
-    const badge = endpointBadge(jobs, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams, month });
-    return {
-        'README.md': historyPage(history),
-        'badge.json': badgeJson(badge),
-        'badge.svg': badgeSvg(badge),
-        'history.json': `${JSON.stringify(history)}\n`,
-    };
-}
-function badgeJobOf({ kwh, grams }) {
-    return {
-        energy: kwh === undefined ? null : { totalKwh: kwh },
-        emissions: grams === undefined ? null : { grams },
-    };
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/record/prune.js
 /**
  * The state without the sections of removed jobs: those no longer in the matrix, once all its present jobs have reported, and
@@ -68569,32 +68678,8 @@ function pruneRemovedJobsOf(run, client, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/write-record.js
-/** The record as a file of the user's: in the workspace, or in the runner's temp folder. */
-
-
-/** Absolute path of what was written. Throws where it cannot be, or would lie outside of the workspace and the temp folder. */
-function writeRecord(file, json) {
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const path = (0,external_node_path_.resolve)(workspace, file);
-    const allowed = [workspace, process.env['RUNNER_TEMP'] || workspace];
-    if (!allowed.some((folder) => isInside(path, folder))) {
-        throw new Error(`${file} lies outside of the workspace`);
-    }
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, `${json}\n`);
-    return path;
-}
-function isInside(path, folder) {
-    const from = (0,external_node_path_.relative)(folder, path);
-    return from !== '' && !from.startsWith('..') && !(0,external_node_path_.isAbsolute)(from);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/deliver.js
-/**
- * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
- * network; then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone.
- */
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/job-source.js
+/** The record of this job, on its way to people. */
 
 
 
@@ -68602,58 +68687,41 @@ function isInside(path, folder) {
 
 
 
-
-
-
-
-
-
-
-
-/** Milliseconds of the GitHub time budget reserved for writes, and of those for the comment. */
+/** Milliseconds of the GitHub time budget reserved for writes. */
 const FOR_WRITING_MS = 8_000;
-const FOR_COMMENT_MS = 4_000;
-async function deliver(given) {
+function jobSource(given) {
     const { settings, client } = given;
-    await writeDown(withBudgetVerdict(given.record, settings), given);
-    const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-    const known = await enrichRecord({ ...delivery, client: client?.leaving(FOR_WRITING_MS) });
-    const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
-    const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
-    const recordFile = await writeDown(record, delivery);
-    if (settings.report.artifact)
-        await leaveArtifact(record, delivery);
-    const comment = await comment_writeComment(stateOf(record), known.pullRequest, delivery, commentContext(record, known, delivery));
-    if (comment.notice !== undefined)
-        await writeDown(record, delivery, comment.notice);
-    await updateHistory([record], delivery);
-    announceVerdict(record.budget, 'This job');
-    return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
+    return {
+        subject: 'This job',
+        place: given,
+        first: reported(withBudgetVerdict(given.record, settings)),
+        complete: async () => {
+            const context = client === undefined ? given.context : await atHead(client, given.context);
+            const place = { settings, context, client };
+            const known = await enrichRecord({ ...given, context, client: client?.leaving(FOR_WRITING_MS) });
+            const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
+            return {
+                ...reported(record),
+                place,
+                outputs: record,
+                pullRequest: known.pullRequest,
+                soFar: known.pullRequestSoFar,
+                comment: { before: known.before, ...askedFor(record, place) },
+            };
+        },
+    };
 }
-async function leaveArtifact(record, { context, client }) {
-    if (!takesArtifacts(context))
-        return notice('no-artifact-service');
-    const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
-    await attempt('no-artifact', () => uploadRecord(record, limitMs));
+function reported(record) {
+    return { state: stateOf(record), records: [record], budget: record.budget, own: record };
 }
-/** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
-function commentContext({ job }, { before }, { settings, context, client }) {
+/** What a job may ask when it writes the comment: what is gone, and what other jobs left. */
+function askedFor({ job }, { settings, context, client }) {
     if (client === undefined)
         return {};
     return {
-        before,
         prune: job && pruneRemovedJobs(client, context, { name: job.name, total: contenders() }),
         siblings: settings.report.artifact && takesArtifacts(context) ? siblingJobs(client, context) : undefined,
     };
-}
-/** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
-async function writeDown(record, { settings: { report }, context }, notice) {
-    const options = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: [record], notice };
-    if (report.summary) {
-        await attempt('no-summary', () => writeStepSummary(renderSummary(stateOf(record), options)));
-    }
-    const { recordFile } = report;
-    return recordFile && (await attempt('no-record-file', () => writeRecord(recordFile, recordJson(record))));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/inputs.js
@@ -68747,14 +68815,15 @@ function readKept(folder) {
 
 
 
+
 async function estimateNow() {
     const settings = fromInputs(parse_inputs.readSettings, 'bad-input-estimate');
     const record = settings && estimated(settings);
     if (settings === undefined || record === undefined)
         return;
     const { context, client } = await gitHub();
-    const delivered = await deliver({ record: { ...record, job: jobOf(context) }, settings, context, client });
-    setOutputs(delivered);
+    const source = jobSource({ record: { ...record, job: jobOf(context) }, settings, context, client });
+    setOutputs(await deliver(source));
 }
 function estimated(settings) {
     try {
@@ -73241,7 +73310,7 @@ function readCodecarbon(text) {
     const bad = [];
     rows.forEach((cells, index) => {
         const cell = (name) => cells[column(name) ?? -1]?.trim() ?? '';
-        const run = runOf(cell, isWhole);
+        const run = codecarbon_csv_runOf(cell, isWhole);
         if (typeof run === 'string') {
             bad.push(`row ${index + 2} (${run})`);
             return;
@@ -73258,7 +73327,7 @@ function readCodecarbon(text) {
     return declared([...runs.values()], bad);
 }
 /** The run, or what is wrong with the row. */
-function runOf(cell, isWhole) {
+function codecarbon_csv_runOf(cell, isWhole) {
     const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
     if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_csv_MAX_SECONDS))
         return 'duration';
@@ -74934,6 +75003,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 
 
 
+
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
     const settings = fromInputs(parse_inputs.readSettings, 'input-ignored') ?? (0,parse_inputs.readSettings)(() => '');
@@ -74942,7 +75012,7 @@ async function finish(folder) {
         sayWhyNotLive(record, settings);
         // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
         const { context, client } = await gitHub();
-        await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
+        await deliver(jobSource({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client }));
     }
     catch (problem) {
         warn('no-record', reasonOf(problem));
@@ -74954,43 +75024,73 @@ function sayWhyNotLive({ carbon }, { live }) {
         warn('no-live-intensity', reason);
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/workflow-run.js
-/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/run-source.js
+/** The records that the jobs of a run have left, on their way to people together. */
 
 
 
 
-/** One record a job: the newest, where a job was tried again. */
-function newestOfEachJob(records) {
-    const newest = new Map();
-    for (const record of records) {
-        const key = sectionKey(record);
-        const other = newest.get(key);
-        if (other === undefined || workflow_run_isNewer(record, other))
-            newest.set(key, record);
-    }
-    return [...newest.values()];
-}
-function workflow_run_isNewer(a, b) {
-    const order = compareRuns(workflow_run_runOf(a), workflow_run_runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
-    return order > 0;
-}
-function workflow_run_runOf({ job }) {
-    return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
-}
-/** Figures of the whole run; one is absent where a job does not know its part. The increase is that of the jobs that can be compared. */
-function workflowRunUsage(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    const compared = records.flatMap(({ energy, baseline, job }) => energy === null || baseline === undefined || baseline.differentHardware !== undefined || job?.status !== 'success'
-        ? []
-        : [{ kwh: energy.totalKwh, baseline }]);
-    const increase = changeOfJobs(compared);
+
+
+
+
+
+/** Undefined, with a warning, where no record can be had. */
+async function runSource(given) {
+    const { settings, client } = given;
+    const context = await atHead(client, given.context);
+    const run = context.triggeringRun ?? ownRun(context);
+    const answer = await gatherRecords(client, context, run.id);
+    if (!answer.ok)
+        return run_source_refused(answer.reason);
+    const records = answer.data.records.map((record) => placed(record, run.headSha, context));
+    const [problem, ...others] = answer.data.problems;
+    if (problem !== undefined)
+        warn('records-refused', `${others.length + 1}; the first: ${problem}`);
+    if (records.length === 0)
+        return run_source_refused('no job of this run has left a record');
+    const place = { settings, context, client };
+    const state = mergeAllStates(records.map(stateOf));
     return {
-        job: {
-            kwh: withoutKwh > 0 ? undefined : kwh?.value,
-            grams: withoutGrams > 0 ? undefined : grams?.value,
+        subject: 'This run',
+        place,
+        first: { state, records },
+        complete: async () => {
+            const pullRequest = await findPullRequest(client, context);
+            const before = await readBefore(pullRequest, place);
+            const soFar = before && pullRequestTotalsWith(before, state, place);
+            const newest = newestOfEachJob(records);
+            const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
+            const { workflow, id: runId, attempt, headSha: sha } = run;
+            return {
+                place,
+                state: budget === undefined ? state : { ...state, verdicts: [{ workflow, runId, attempt, sha, budget }] },
+                records: budget === undefined ? records : records.map((record) => ({ ...record, budget })),
+                budget,
+                outputs: { ...run_source_figuresOf(newest), budget },
+                pullRequest,
+                soFar,
+                comment: { before, prune: pruneRemovedJobsOf(run, client, context) },
+            };
         },
-        increase,
+    };
+}
+function run_source_refused(reason) {
+    warn('no-publish', reason);
+}
+function ownRun({ workflow, runId, runAttempt, sha }) {
+    return { workflow, id: runId, attempt: runAttempt, headSha: sha };
+}
+/** What the platform knows is not taken from an artifact: its commit and its repository. */
+function placed(record, sha, { owner, repo }) {
+    return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
+}
+/** Of the whole run, for its outputs: absent where a job does not know its part. */
+function run_source_figuresOf(records) {
+    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
+    return {
+        energy: kwh && withoutKwh === 0 ? { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } : undefined,
+        emissions: grams && withoutGrams === 0 ? { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } : undefined,
     };
 }
 
@@ -75003,75 +75103,16 @@ function workflowRunUsage(records) {
 
 
 
-
-
-
-
-
-
-
-
-
-
 async function publish() {
     const settings = fromInputs(parse_inputs.readSettings, 'bad-input-publish');
     if (settings === undefined)
         return;
-    const { context: said, client } = await gitHub();
+    const { context, client } = await gitHub();
     if (client === undefined)
         return warn('no-publish', 'there is no github-token');
-    const context = await atHead(client, said);
-    const run = context.triggeringRun ?? ownRun(context);
-    const answer = await gatherRecords(client, context, run.id);
-    if (!answer.ok)
-        return warn('no-publish', answer.reason);
-    const records = answer.data.records.map((record) => placed(record, run.headSha, context));
-    const [problem, ...others] = answer.data.problems;
-    if (problem !== undefined)
-        warn('records-refused', `${others.length + 1}; the first: ${problem}`);
-    if (records.length === 0)
-        return warn('no-publish', 'no job of this run has left a record');
-    const state = mergeAllStates(records.map(stateOf));
-    const newest = newestOfEachJob(records);
-    const options = { headSha: run.headSha, repositoryUrl: repositoryUrl(context), records: newest };
-    const summarise = async (all) => {
-        if (settings.report.summary)
-            await attempt('no-summary', () => writeStepSummary(renderSummary(all, options)));
-    };
-    await summarise(state);
-    const pullRequest = await findPullRequest(client, context);
-    const place = { settings, context, client };
-    const before = await readBefore(pullRequest, place);
-    const prune = pruneRemovedJobsOf(run, client, context);
-    const soFar = before && pullRequestTotalsWith(before, state, place);
-    const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
-    const judged = { ...state, verdicts: budget && [runVerdictOf(run, budget)] };
-    if (budget !== undefined)
-        await summarise(judged);
-    const { url } = await comment_writeComment(judged, pullRequest, place, { prune, before });
-    const judgedRecords = records.map((record) => (budget === undefined ? record : { ...record, budget }));
-    const badge = badgeText(newestOfEachJob(judgedRecords), settings, soFar?.grams);
-    setOutputs({ record: { ...publish_figuresOf(newest), budget }, commentUrl: url, badge });
-    await updateHistory(judgedRecords, place);
-    announceVerdict(budget, 'This run');
-}
-function ownRun({ workflow, runId, runAttempt, sha }) {
-    return { workflow, id: runId, attempt: runAttempt, headSha: sha };
-}
-function runVerdictOf({ workflow, id: runId, attempt, headSha: sha }, budget) {
-    return { workflow, runId, attempt, sha, budget };
-}
-/** What the platform knows is not taken from an artifact: its commit and its repository. */
-function placed(record, sha, { owner, repo }) {
-    return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
-}
-/** Of the whole run, for its outputs: absent where a job does not know its part. */
-function publish_figuresOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    return {
-        energy: kwh && withoutKwh === 0 ? { totalKwh: kwh.value, lowKwh: kwh.low, highKwh: kwh.high } : undefined,
-        emissions: grams && withoutGrams === 0 ? { grams: grams.value, lowGrams: grams.low, highGrams: grams.high } : undefined,
-    };
+    const source = await runSource({ settings, context, client });
+    if (source !== undefined)
+        setOutputs(await deliver(source));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/measurement-folder.js

@@ -6,6 +6,7 @@ import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { reportError } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
+import { jobSource } from './deliver/job-source.ts';
 import { fromInputs } from './inputs.ts';
 import { gitHub, jobOf } from './job.ts';
 import { setOutputs } from './outputs.ts';
@@ -15,8 +16,8 @@ export async function estimateNow(): Promise<void> {
   const record = settings && estimated(settings);
   if (settings === undefined || record === undefined) return;
   const { context, client } = await gitHub();
-  const delivered = await deliver({ record: { ...record, job: jobOf(context) }, settings, context, client });
-  setOutputs(delivered);
+  const source = jobSource({ record: { ...record, job: jobOf(context) }, settings, context, client });
+  setOutputs(await deliver(source));
 }
 
 function estimated(settings: Settings): EmissionsRecord | undefined {

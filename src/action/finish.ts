@@ -5,6 +5,7 @@ import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { reasonOf, warn } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
+import { jobSource } from './deliver/job-source.ts';
 import { fromInputs } from './inputs.ts';
 import { gitHub, jobOf } from './job.ts';
 
@@ -16,7 +17,7 @@ export async function finish(folder: string): Promise<void> {
     sayWhyNotLive(record, settings);
     // The time for talking to GitHub begins here: waiting for the sampler takes none of it.
     const { context, client } = await gitHub();
-    await deliver({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client });
+    await deliver(jobSource({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client }));
   } catch (problem) {
     warn('no-record', reasonOf(problem));
   }

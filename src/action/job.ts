@@ -86,8 +86,8 @@ export interface Workplace extends GitHub {
   readonly settings: Settings;
 }
 
-/** A finished record on its way to people. */
-export interface Delivery extends Workplace {
+/** A finished record of this job. */
+export interface JobDelivery extends Workplace {
   readonly record: EmissionsRecord;
   /** For the energy of steps. */
   readonly timeline?: Timeline;

@@ -11,17 +11,13 @@ export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'lo
   readonly emissions?: EmissionsRecord['emissions'];
 }
 
-interface Outputs {
+export interface Outputs {
   readonly record: RunOutputs;
   /** Path of the record's file. */
   readonly recordFile?: string;
   readonly commentUrl?: string;
   /** Shields endpoint JSON. */
   readonly badge?: string;
-}
-
-export interface Delivered extends Outputs {
-  readonly record: EmissionsRecord;
 }
 
 /** Where the runner's file for outputs cannot be written, that is one warning. */

@@ -1,76 +1,97 @@
 /**
- * Brings a finished record to people, in the order in which it must not be lost: job summary and file first, without any
- * network; then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone.
+ * Brings records to people, in the order in which they must not be lost: job summary and file first, without asking GitHub more;
+ * then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone. A job and a whole run
+ * go the same way: they differ in where their records come from (`job-source.ts`, `run-source.ts`).
  */
-import { withBudgetVerdict } from '../../engine/budget-verdict.ts';
-import { atHead } from '../../github/pull-request.ts';
+import type { CommentTask } from '../../github/comment.ts';
 import { takesArtifacts, uploadRecord } from '../../github/record-artifact.ts';
-import type { EmissionsRecord } from '../../record/record.ts';
+import type { Usage } from '../../record/budget.ts';
+import type { PullRequestState } from '../../record/pull-request-state.ts';
+import type { Budget, EmissionsRecord } from '../../record/record.ts';
 import { recordJson } from '../../record/record-json.ts';
+import { newestOfEachJob } from '../../record/workflow-run.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { attempt, notice } from '../annotations.ts';
-import type { Delivery } from '../job.ts';
-import { contenders } from '../job.ts';
-import { badgeText, type Delivered } from '../outputs.ts';
+import type { Workplace } from '../job.ts';
+import { badgeText, type Outputs, type RunOutputs } from '../outputs.ts';
 import { writeStepSummary } from '../step-summary.ts';
 import { announceVerdict } from '../verdict.ts';
-import { repositoryUrl, siblingJobs, stateOf, writeComment } from './comment.ts';
-import { type EnrichedRecord, enrichRecord } from './enrich-record.ts';
+import { repositoryUrl, writeComment } from './comment.ts';
 import { updateHistory } from './history.ts';
-import { pruneRemovedJobs } from './prune-removed-jobs.ts';
 import { writeRecord } from './write-record.ts';
 
-/** Milliseconds of the GitHub time budget reserved for writes, and of those for the comment. */
-const FOR_WRITING_MS = 8_000;
-const FOR_COMMENT_MS = 4_000;
-
-export async function deliver(given: Delivery): Promise<Delivered> {
-  const { settings, client } = given;
-  await writeDown(withBudgetVerdict(given.record, settings), given);
-  const delivery = client === undefined ? given : { ...given, context: await atHead(client, given.context) };
-  const known = await enrichRecord({ ...delivery, client: client?.leaving(FOR_WRITING_MS) });
-  const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
-  const prGrams = settings.report.badgeMetric === 'grams-per-pr' ? known.pullRequestSoFar?.grams : undefined;
-  const recordFile = await writeDown(record, delivery);
-  if (settings.report.artifact) await leaveArtifact(record, delivery);
-  const comment = await writeComment(
-    stateOf(record),
-    known.pullRequest,
-    delivery,
-    commentContext(record, known, delivery),
-  );
-  if (comment.notice !== undefined) await writeDown(record, delivery, comment.notice);
-  await updateHistory([record], delivery);
-  announceVerdict(record.budget, 'This job');
-  return { record, recordFile, commentUrl: comment.url, badge: badgeText([record], settings, prGrams) };
+/** What is reported of a job or a run. */
+export interface Reported {
+  /** What the comment is to say of it. */
+  readonly state: PullRequestState;
+  readonly records: readonly EmissionsRecord[];
+  readonly budget?: Budget;
+  /** Of a job: what is left as a file and as an artifact. A run has those of its jobs. */
+  readonly own?: EmissionsRecord;
 }
 
-async function leaveArtifact(record: EmissionsRecord, { context, client }: Delivery): Promise<void> {
+/** With what GitHub knows of it. */
+export interface Completed extends Reported {
+  /** Where it belongs: the pull request knows the commit better than some events. */
+  readonly place: Workplace;
+  readonly outputs: RunOutputs;
+  readonly pullRequest?: number;
+  /** All runs of the pull request, where they are known. */
+  readonly soFar?: Usage['pullRequest'];
+  readonly comment: Pick<CommentTask, 'before' | 'prune' | 'siblings'>;
+}
+
+export interface RecordSource {
+  readonly subject: 'This job' | 'This run';
+  readonly place: Workplace;
+  readonly first: Reported;
+  complete(): Promise<Completed>;
+}
+
+/** Milliseconds of the GitHub time budget that the artifact leaves for the comment. */
+const FOR_COMMENT_MS = 4_000;
+
+export async function deliver({ subject, place: given, first, complete }: RecordSource): Promise<Outputs> {
+  await writeDown(first, given);
+  const completed = await complete();
+  const { place, records, budget, own, outputs } = completed;
+  const recordFile = await writeDown(completed, place);
+  if (own !== undefined && place.settings.report.artifact) await leaveArtifact(own, place);
+  const { url, notice: withoutComment } = await writeComment(
+    completed.state,
+    completed.pullRequest,
+    place,
+    completed.comment,
+  );
+  if (withoutComment !== undefined) await writeDown(completed, place, withoutComment);
+  await updateHistory(records, place);
+  announceVerdict(budget, subject);
+  const isOfPullRequest = place.settings.report.badgeMetric === 'grams-per-pr';
+  const badge = badgeText(
+    newestOfEachJob(records),
+    place.settings,
+    isOfPullRequest ? completed.soFar?.grams : undefined,
+  );
+  return { record: outputs, recordFile, commentUrl: url, badge };
+}
+
+async function leaveArtifact(record: EmissionsRecord, { context, client }: Workplace): Promise<void> {
   if (!takesArtifacts(context)) return notice('no-artifact-service');
   const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
   await attempt('no-artifact', () => uploadRecord(record, limitMs));
 }
 
-/** What a job knows and may ask when it writes the comment: what it read, what is gone, and what other jobs left. */
-function commentContext({ job }: EmissionsRecord, { before }: EnrichedRecord, { settings, context, client }: Delivery) {
-  if (client === undefined) return {};
-  return {
-    before,
-    prune: job && pruneRemovedJobs(client, context, { name: job.name, total: contenders() }),
-    siblings: settings.report.artifact && takesArtifacts(context) ? siblingJobs(client, context) : undefined,
-  };
-}
-
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
 async function writeDown(
-  record: EmissionsRecord,
-  { settings: { report }, context }: Delivery,
+  { state, records, own }: Reported,
+  { settings: { report }, context }: Workplace,
   notice?: string,
 ): Promise<string | undefined> {
-  const options = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: [record], notice };
   if (report.summary) {
-    await attempt('no-summary', () => writeStepSummary(renderSummary(stateOf(record), options)));
+    const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
+    await attempt('no-summary', () => writeStepSummary(renderSummary(state, { ...shown, notice })));
   }
   const { recordFile } = report;
-  return recordFile && (await attempt('no-record-file', () => writeRecord(recordFile, recordJson(record))));
+  if (own === undefined || recordFile === undefined) return undefined;
+  return attempt('no-record-file', () => writeRecord(recordFile, recordJson(own)));
 }

@@ -8,7 +8,7 @@ import { findPullRequest } from '../../github/pull-request.ts';
 import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../../record/baseline.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { warn } from '../annotations.ts';
-import type { Delivery } from '../job.ts';
+import type { JobDelivery } from '../job.ts';
 import { contenders, jobOf } from '../job.ts';
 import { historyCandidates, withBaseRun } from './baseline-candidates.ts';
 import { pullRequestTotalsWith, readBefore, stateOf } from './comment.ts';
@@ -26,7 +26,7 @@ export interface EnrichedRecord {
 const MANY_JOBS = 8;
 
 /** What cannot be had is left out. */
-export async function enrichRecord(delivery: Delivery): Promise<EnrichedRecord> {
+export async function enrichRecord(delivery: JobDelivery): Promise<EnrichedRecord> {
   const { settings, context, client } = delivery;
   if (client === undefined) return { record: withMarkedSteps(delivery.record, delivery) };
   const answer = await readJob(client, context);
@@ -54,7 +54,7 @@ export async function enrichRecord(delivery: Delivery): Promise<EnrichedRecord> 
   };
 }
 
-function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: Delivery): EmissionsRecord {
+function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: JobDelivery): EmissionsRecord {
   const { trainingStep } = delivery.settings.report;
   const reported: ReportedSteps = { windows: steps, source: 'GitHub jobs API', trainingStep };
   return withSteps({ record, timeline: delivery.timeline }, reported);
@@ -66,7 +66,7 @@ function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCand
 }
 
 /** The moments at which the runner began its steps, where the platform does not report more. */
-function withMarkedSteps(record: EmissionsRecord, { timeline }: Delivery): EmissionsRecord {
+function withMarkedSteps(record: EmissionsRecord, { timeline }: JobDelivery): EmissionsRecord {
   const marked = markedSteps({ record, timeline });
   return marked === undefined ? record : withSteps({ record, timeline }, marked);
 }
