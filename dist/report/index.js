@@ -66688,7 +66688,7 @@ class Contention {
             return { asked: false };
         this.#gathered = true;
         const others = await this.#options.siblings?.missingFrom(known);
-        return { asked: true, ...(others && { others }) };
+        return { asked: true, others };
     }
     /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */
     async #count() {
@@ -67175,7 +67175,7 @@ function comment_store_readComment(comment) {
     const author = {
         login: user?.login ?? '',
         bot: user?.type === 'Bot',
-        ...(app?.slug !== undefined && { app: app.slug }),
+        app: app?.slug,
     };
     return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
 }

@@ -78,7 +78,7 @@ function readComment(comment: ApiComment): StoredComment {
   const author = {
     login: user?.login ?? '',
     bot: user?.type === 'Bot',
-    ...(app?.slug !== undefined && { app: app.slug }),
+    app: app?.slug,
   };
   return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
 }

@@ -73,7 +73,7 @@ export class Contention {
     if (this.#gathered || !this.takesTurns) return { asked: false };
     this.#gathered = true;
     const others = await this.#options.siblings?.missingFrom(known);
-    return { asked: true, ...(others && { others }) };
+    return { asked: true, others };
   }
 
   /** Asks, once, how many really end at this moment: the jobs of a matrix may take hours one after the other. */

@@ -35,9 +35,9 @@ figure { margin: 0.8rem 0; }
 figcaption { font-size: 0.9rem; margin-top: 0.3rem; }
 .scroll { overflow-x: auto; margin: 0.8rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.35rem 0.7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; overflow-wrap: normal; }
+th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; overflow-wrap: normal; }
 thead th { color: var(--muted); font-weight: 600; white-space: nowrap; border-bottom-width: 2px; }
-tbody th { font-weight: 400; min-width: 9rem; overflow-wrap: anywhere; } tbody td:not(.number) { min-width: 6.5rem; } tfoot th, tfoot td, .strong { font-weight: 600; }
+tbody th { font-weight: 400; min-width: 8rem; overflow-wrap: anywhere; } tbody td:not(.number) { min-width: 5rem; } tfoot th, tfoot td, .strong { font-weight: 600; }
 .number { text-align: right; white-space: nowrap; }
 .chart { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 0.5rem; font-size: 0.8rem; color: var(--muted); }
 .chart svg { width: 100%; height: 14rem; overflow: visible; display: block; }
