@@ -15,9 +15,9 @@ export function sameRuns(state: PullRequestState, part: PullRequestState): PullR
 
 /** Whether a comment says all of a part, or something newer in its place. */
 export function holds(state: PullRequestState, part: PullRequestState): boolean {
-  const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+  const sections = new Map(state.sections.map(({ key, core }) => [key, core]));
   const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-  const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+  const foldedUpTo = Math.max(...state.folded.map(({ upToAt }) => upToAt), Number.NEGATIVE_INFINITY);
   return (
     part.sections.every(({ key, core }) => {
       const there = sections.get(key);
@@ -34,7 +34,7 @@ export function holds(state: PullRequestState, part: PullRequestState): boolean 
 
 /** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
 export function fitting(part: PullRequestState, written: PullRequestState): PullRequestState {
-  const keys = new Set(written.sections.map((each) => each.key));
+  const keys = new Set(written.sections.map(({ key }) => key));
   const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
   return {
     ...part,

@@ -59,8 +59,8 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     stepLines(figures, paper),
     [regionLine(figures, style) ?? '', ...regionLines(figures, paper)].filter((line) => line !== ''),
     acceleratorLines(figures, paper),
-    figures.advice.flatMap((one) =>
-      wrap(`${colours.green(`${ADVICE_WORDS[one.kind]}:`)} ${adviceText(one, (name) => style.prose(name, 600))}`),
+    figures.advice.flatMap((advice) =>
+      wrap(`${colours.green(`${ADVICE_WORDS[advice.kind]}:`)} ${adviceText(advice, (name) => style.prose(name, 600))}`),
     ),
     sourceLines(records, style)
       .slice(0, MOST_SOURCES)

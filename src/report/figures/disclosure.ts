@@ -86,7 +86,9 @@ function sumsOf(records: readonly EmissionsRecord[]): Sums {
     runs: records.length,
     unknownRuns: withoutKwh,
     hours:
-      hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+      hours.length > 0 && hours.length === records.length
+        ? hours.reduce((total, ofRun) => total + ofRun, 0)
+        : undefined,
     kwh,
     // A sum of grams over fewer runs than the sum of energy would pass for the whole.
     grams: withoutGrams <= withoutKwh ? grams : undefined,
@@ -106,13 +108,16 @@ function finalOf(records: readonly EmissionsRecord[]): EmissionsRecord | undefin
   const at = (record: EmissionsRecord) => Date.parse(record.endedAt ?? record.createdAt);
   return records
     .filter((record) => record.energy !== null && !isWasted(record))
-    .reduce<EmissionsRecord | undefined>((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+    .reduce<EmissionsRecord | undefined>(
+      (newest, record) => (newest && at(newest) > at(record) ? newest : record),
+      undefined,
+    );
 }
 
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
 export function disclosedHardware(record: EmissionsRecord): string {
   const { machine, declared } = record;
-  const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+  const accelerators = machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
   if (accelerators.length > 0) {
     return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
   }

@@ -73,7 +73,7 @@ function worstVerdict({ current, runVerdicts }: Report): Headline['verdict'] {
     ...current.flatMap(({ core }) => core.verdict ?? []),
     ...runVerdicts.map((run) => run.budget.verdict),
   ];
-  const kind = (['over', 'unknown', 'within'] as const).find((one) => verdicts.includes(one));
+  const kind = (['over', 'unknown', 'within'] as const).find((verdict) => verdicts.includes(verdict));
   return kind && { kind, words: VERDICTS[kind] };
 }
 

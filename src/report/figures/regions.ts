@@ -55,7 +55,8 @@ function compares(record: EmissionsRecord | undefined): record is WithAlternativ
 
 /** Why the jobs could be compared with no region, where that was wanted. */
 export function whyNotCompared(jobs: readonly ShownJob[]): string | undefined {
-  return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
+  return jobs.map(({ record }) => record?.alternatives).find((found) => found?.scope === undefined && found?.advice)
+    ?.advice;
 }
 
 function gramsOf(jobs: readonly ShownJob[]): number {

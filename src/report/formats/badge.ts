@@ -116,7 +116,9 @@ function budgetColour(metric: BadgeMetric, records: readonly BadgeJob[]): keyof 
   const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
   const verdicts = records.map((record) => {
     const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-    return (['over', 'unknown', 'within'] as const).find((one) => limits.some((limit) => limit.verdict === one));
+    return (['over', 'unknown', 'within'] as const).find((verdict) =>
+      limits.some((limit) => limit.verdict === verdict),
+    );
   });
   if (verdicts.includes('over')) return 'over';
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';

@@ -67,7 +67,7 @@ function descriptionOf(records: readonly EmissionsRecord[], final: EmissionsReco
 /** One run. `powerConsumption` is, despite its name, energy in kWh. */
 function measureOf(record: EmissionsRecord) {
   const parts = (...names: readonly RecordComponent['component'][]) =>
-    record.components.filter((one) => names.includes(one.component));
+    record.components.filter(({ component }) => names.includes(component));
   const cpu = parts('cpu', 'node');
   const gpu = parts('accelerator');
   return withoutAbsent({
@@ -84,12 +84,16 @@ function measureOf(record: EmissionsRecord) {
 }
 
 function trackingOf(parts: readonly RecordComponent[]): string | undefined {
-  return [...new Set(parts.map((one) => plainText(`${one.method}: ${one.source}`, 300)))].join('; ') || undefined;
+  return (
+    [...new Set(parts.map(({ method, source }) => plainText(`${method}: ${source}`, 300)))].join('; ') || undefined
+  );
 }
 
 function utilisationOf(parts: readonly RecordComponent[]): number | undefined {
-  const known = parts.flatMap((one) => one.meanUtilisation ?? []);
-  return known.length > 0 ? Math.min(1, sixDigits(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
+  const known = parts.flatMap((part) => part.meanUtilisation ?? []);
+  return known.length > 0
+    ? Math.min(1, sixDigits(known.reduce((sum, load) => sum + load, 0) / known.length))
+    : undefined;
 }
 
 function infrastructureOf({ machine, declared, location }: EmissionsRecord) {
@@ -97,7 +101,7 @@ function infrastructureOf({ machine, declared, location }: EmissionsRecord) {
     ...(machine?.cpu ? [{ componentName: plainText(machine.cpu), componentType: 'cpu', nbComponent: 1 }] : []),
     ...(machine?.memoryGb ? [{ componentType: 'ram', nbComponent: 1, memorySize: machine.memoryGb }] : []),
     ...(machine?.accelerators ?? [])
-      .filter((one) => one.count > 0)
+      .filter(({ count }) => count > 0)
       .map(({ name, count }) => countedOf(name, 'gpu', count)),
     ...(!machine && declared?.hardware ? [countedOf(declared.hardware, 'unknown', declared.count ?? 1)] : []),
   ];
@@ -145,5 +149,5 @@ function uuidOf(ids: readonly string[]): string {
 }
 
 function withoutAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== '')) as T;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && field !== '')) as T;
 }

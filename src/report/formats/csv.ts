@@ -14,16 +14,16 @@ type Column = readonly [name: string, cellOf: (record: EmissionsRecord) => Cell]
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
 function energyOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
   return ({ components, energy }) => {
-    const parts = components.filter((one) => one.component === component);
-    return parts.length > 0 && energy ? sum(parts, (one) => one.kwh) * energy.pue : undefined;
+    const parts = components.filter((part) => part.component === component);
+    return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
   };
 }
 
 function powerOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
   return ({ components }) => {
-    const parts = components.filter((one) => one.component === component);
-    const known = parts.every((one) => one.meanWatts !== undefined);
-    return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
+    const parts = components.filter((part) => part.component === component);
+    const known = parts.every((part) => part.meanWatts !== undefined);
+    return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
   };
 }
 
@@ -44,7 +44,8 @@ function emissionsRate(record: EmissionsRecord): number | undefined {
   return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
 
-const gpus = (record: EmissionsRecord) => record.machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+const gpus = (record: EmissionsRecord) =>
+  record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
 
 const CODECARBON: readonly Column[] = [
   ['timestamp', (record) => record.endedAt ?? record.createdAt],
@@ -65,12 +66,12 @@ const CODECARBON: readonly Column[] = [
   ['os', (record) => record.machine?.os],
   ['cpu_count', (record) => record.machine?.vcpus],
   ['cpu_model', (record) => record.machine?.cpu],
-  ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), (one) => one.count) : undefined)],
+  ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
   [
     'gpu_model',
     (record) =>
       gpus(record)
-        .map((one) => `${one.count} x ${one.name}`)
+        .map(({ count, name }) => `${count} x ${name}`)
         .join(', '),
   ],
   ['ram_total_size', (record) => record.machine?.memoryGb],
@@ -86,7 +87,7 @@ const OURS: readonly Column[] = [
   /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
   ['node_energy', energyOf('node')],
   ['node_power', powerOf('node')],
-  ['basis', ({ components }) => [...new Set(components.map((one) => methodWord(one.method)))].join('+')],
+  ['basis', ({ components }) => [...new Set(components.map(({ method }) => methodWord(method)))].join('+')],
   ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
   ['grid_zone', (record) => record.carbon?.zone],
   ['grid_year', (record) => record.carbon?.year],

@@ -139,7 +139,7 @@ function runsSentence({ records, all }: Disclosure): string {
 
 function energySentences({ records, all, final, wastedRuns }: Disclosure, sources: readonly Source[]): string[] {
   if (all.kwh === undefined) return ['The energy is unknown.'];
-  const keys = (what: Source['what']) => sources.filter((one) => one.what === what).map(({ key }) => key);
+  const keys = (what: Source['what']) => sources.filter((source) => source.what === what).map(({ key }) => key);
   const basis = basisWords(records);
   const pue = inWords(distinct(records, ({ energy }) => energy && formatNumber(energy.pue)));
   const grid = inWords(distinct(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));

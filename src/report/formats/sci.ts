@@ -54,6 +54,6 @@ function scoreOf(record: EmissionsRecord) {
 
 /** The components whose energy is in E; everything else is outside the software boundary. */
 function boundaryOf({ components, pue }: EmissionsRecord): string[] {
-  const parts = [...new Set(components.map((one) => one.component))];
+  const parts = [...new Set(components.map(({ component }) => component))];
   return pue && pue.value > 1 ? [...parts, 'data centre overhead (PUE)'] : parts;
 }

@@ -85,7 +85,7 @@ export function shareBar(shares: readonly Share[], label: string): Markup {
   return html`<div role="img" aria-label="${label}">
 <svg class="share" aria-hidden="true" focusable="false">${rects}</svg>
 <ul class="key" aria-hidden="true">
-${shares.map((one, index) => html`<li><svg class="swatch" aria-hidden="true" focusable="false"><rect class="part-${index % 6}" width="100%" height="100%"/></svg>${one.label} ${one.text}</li>`)}
+${shares.map(({ label, text }, index) => html`<li><svg class="swatch" aria-hidden="true" focusable="false"><rect class="part-${index % 6}" width="100%" height="100%"/></svg>${label} ${text}</li>`)}
 </ul>
 </div>`;
 }

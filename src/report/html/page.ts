@@ -157,7 +157,7 @@ function runsPart(report: Report, { all, final, wastedRuns }: Disclosure): Marku
 function advicePart(advice: readonly Advice[]): Markup | undefined {
   if (advice.length === 0) return undefined;
   return titled('h2', 'What you can do', [
-    html`<ul>${advice.map((one) => html`<li>${adviceText(one, (name) => plainText(name, 300))}</li>`)}</ul>`,
+    html`<ul>${advice.map((piece) => html`<li>${adviceText(piece, (name) => plainText(name, 300))}</li>`)}</ul>`,
   ]);
 }
 

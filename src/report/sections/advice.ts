@@ -12,7 +12,9 @@ export function adviceSection({ advice }: Figures): Section | undefined {
     title: 'What you can do',
     aside: asideOf(first),
     body: bulletList(
-      advice.map((one) => `**${ADVICE_WORDS[one.kind]}.** ${adviceText(one, (name) => MARKDOWN.prose(name, 600))}`),
+      advice.map(
+        (piece) => `**${ADVICE_WORDS[piece.kind]}.** ${adviceText(piece, (name) => MARKDOWN.prose(name, 600))}`,
+      ),
     ),
   };
 }

@@ -25,7 +25,7 @@ export function sourceLines(records: readonly EmissionsRecord[], style: Style): 
     ...budgetLines(records, style),
     ...flatLines(records, (record) => [market(record, style)]),
     ...flatLines(records, (record) => sentences(record.notes)),
-    ...flatLines(records, (record) => record.components.flatMap((one) => sentences(one.notes))),
+    ...flatLines(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
     ...flatLines(records, (record) => unreadable(record, style)),
   ];
 }

@@ -14,7 +14,7 @@ export function methodWord(method: RecordComponent['method']): BasisWord {
 
 /** Share of the energy by word, largest first; empty where nothing is known. */
 export function basisShares(components: readonly RecordComponent[]): { word: BasisWord; share: number }[] {
-  const total = components.reduce((sum, one) => sum + one.kwh, 0);
+  const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
   const kwh = new Map<BasisWord, number>();
   for (const one of components) kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
   return [...kwh]
