@@ -252,7 +252,7 @@ describe('a Carbon Aware SDK server', () => {
     const { web, asked } = await service({ '/api/emissions/bylocation': 'carbon-aware-sdk-emissions.json' });
     const intensity = await liveIntensity(SDK, WEST_US, web);
     expect(intensity?.kind).toBe('live-marginal');
-    expect(intensity?.source).toContain('taken for marginal');
+    expect(intensity?.source).toContain('treated as marginal');
     // Six values of five minutes each.
     const sum = 439.98459890000004 + 456.31392422000005 + 439.98459890000004 + 439.53100653 + 2 * 438.62382179;
     expect(intensity?.gramsPerKwh.value).toBeCloseTo(sum / 6, 9);
@@ -271,7 +271,7 @@ describe('a Carbon Aware SDK server', () => {
     ["WattTime's Ireland, which is also a zone of Electricity Maps", { location: 'IE' }],
     ['another place than the one asked for', { location: 'eastus' }],
     ['no place', {}],
-  ])('is taken for marginal where it names %s', async (_, named) => {
+  ])('is treated as marginal where it names %s', async (_, named) => {
     const { web } = await imitation((__, response) => {
       response.end(JSON.stringify([{ ...named, time: '2022-08-23T14:00:00+00:00', rating: 70 }]));
     });
@@ -296,7 +296,7 @@ describe('a Carbon Aware SDK server', () => {
       marginal.web,
     );
     if (short === undefined || 'unavailable' in short) throw new Error('no forecast');
-    expect(short.source).toContain('taken for marginal');
+    expect(short.source).toContain('treated as marginal');
     expect(short.slots.map((slot) => slot.gramsPerKwh)).toEqual([547.3183851085558, 547.66173548531]);
   });
 

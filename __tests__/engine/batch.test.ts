@@ -49,7 +49,7 @@ describe('a batch', () => {
       '\uFEFF"Hardware","Power Watts","Hours","Region","accuracy"\r\n"A100, PCIe",250,"2","aws:us-east-1",0.93\r\n\r\n';
     const [record] = records(batch(csv));
     expect(record?.energy?.itKwh).toBeCloseTo(0.5, 9);
-    expect(record?.notes).toContain('Columns that are no inputs were not used: accuracy.');
+    expect(record?.notes).toContain('Columns that are not inputs were not used: accuracy.');
   });
 
   it('fills empty cells from the defaults', () => {

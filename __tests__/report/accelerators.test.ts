@@ -58,7 +58,7 @@ it('says on a terminal, and as advice, which of several runs it is about', () =>
     { ...a100, name: 'pretrain' },
   ];
   const text = terminalReport(two, { color: false, width: 120 });
-  expect(text).toContain('Of pretrain. At best');
+  expect(text).toContain('Of pretrain. Best case');
   expect(text.replace(/\s+/g, ' ')).toMatch(/Hardware: On .{3,40} pretrain would emit/);
   expect(terminalReport([a100], { color: false, width: 120 })).not.toContain('Of pretrain');
 });

@@ -19,7 +19,7 @@ import { FORMATS, FormatError, formatRecords } from '../../src/report/formats.ts
 import { plainText } from '../../src/report/text/escape.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
-import { recordNamed, strangersText } from './strangers.ts';
+import { recordNamed, untrustedText } from './untrusted-texts.ts';
 
 const runs = { numRuns: fuzzRuns(300) };
 
@@ -111,7 +111,7 @@ describe('a model card', () => {
 
   it('is YAML that gives every name back as it reads', () => {
     fc.assert(
-      fc.property(strangersText, (text) => {
+      fc.property(untrustedText, (text) => {
         const parsed = frontMatter(modelCard([recordNamed(text)])) as {
           co2_eq_emissions: Record<string, unknown>;
         };
@@ -172,7 +172,7 @@ describe('CSV', () => {
 
   it('gives every name back, and none that a spreadsheet would compute', () => {
     fc.assert(
-      fc.property(strangersText, (text) => {
+      fc.property(untrustedText, (text) => {
         const columns = [['name', () => text] as const, ['end', () => 'end'] as const];
         const [, cells] = parseCsv(csvText(columns, [{}])) as string[][];
         const plain = plainText(text);
@@ -227,7 +227,7 @@ describe('BoAmps', () => {
 
   it('validates whatever things are called', () => {
     fc.assert(
-      fc.property(strangersText, (text) => {
+      fc.property(untrustedText, (text) => {
         expect(valid(JSON.parse(boampsReport([recordNamed(text)]) ?? ''))).toBe(true);
       }),
       runs,
@@ -296,7 +296,7 @@ describe('LaTeX', () => {
 
   it('keeps groups balanced and rows whole, whatever things are called', () => {
     fc.assert(
-      fc.property(strangersText, (text) => {
+      fc.property(untrustedText, (text) => {
         const latex = latexDisclosure([recordNamed(text), ...a100]);
         expect(groupBalance(latex)).toBe(0);
         expect(latex.split('\\end{filecontents*}').length).toBe(2);
@@ -309,7 +309,7 @@ describe('LaTeX', () => {
 
   const compiler = ['pdflatex', 'bibtex'].every(isInstalled);
   it.runIf(compiler)('compiles (needs pdflatex, bibtex), with untrusted names', { timeout: 600_000 }, () => {
-    const ascii = fc.sample(strangersText, { numRuns: 40, seed: 7 }).filter((text) => /^[\n\r -~]+$/.test(text));
+    const ascii = fc.sample(untrustedText, { numRuns: 40, seed: 7 }).filter((text) => /^[\n\r -~]+$/.test(text));
     const records = [...matrix, ...a100, declared, ...unknown, ...ascii.map(recordNamed)];
     const folder = mkdtempSync(join(tmpdir(), 'latex-'));
     try {

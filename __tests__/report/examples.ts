@@ -338,7 +338,7 @@ const nothing: EmissionsRecord = {
   power: undefined,
   missing: [
     'No energy: the power model does not cover Apple silicon, and no meter could be read.',
-    'No region: nothing on this machine says where it stands. Set the input `region`, for example `region: DE`.',
+    'No region: nothing on this machine says where it is. Set the input `region`, for example `region: DE`.',
   ],
   unreadable: [
     {

@@ -10,7 +10,7 @@ import { terminalReport } from '../../src/report/terminal.ts';
 import { fuzzPatience, fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { githubHtml } from '../support/github-markdown.ts';
 import { all, attribute, first, type Page, parseHtml, textOf } from '../support/html.ts';
-import { recordNamed, strangersText } from './strangers.ts';
+import { recordNamed, untrustedText } from './untrusted-texts.ts';
 
 const MORE = [
   '[click](https://evil.example)',
@@ -28,7 +28,7 @@ const MORE = [
   '[^1]: note',
 ];
 const name = fc.oneof(
-  strangersText,
+  untrustedText,
   fc.constantFrom(...MORE),
   fc.array(fc.constantFrom(...MORE), { maxLength: 3 }).map((all) => all.join(' ')),
 );

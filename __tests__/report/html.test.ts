@@ -7,7 +7,7 @@ import { plainText } from '../../src/report/text/escape.ts';
 import { fuzzRuns, PAGES } from '../support/fuzz-runs.ts';
 import { all, attribute, childTexts, first, has, type Page, parseHtml, textOf } from '../support/html.ts';
 import { examples } from './examples.ts';
-import { recordNamed, strangersText } from './strangers.ts';
+import { recordNamed, untrustedText } from './untrusted-texts.ts';
 
 function recordsOf(name: string): EmissionsRecord[] {
   const state = examples.find((example) => example.name === name)?.state;
@@ -140,7 +140,7 @@ describe('any page', () => {
     const plain = tags(pageOf([recordNamed('a name')]));
     fc.assert(
       fc.property(
-        strangersText.filter((text) => plainText(text) !== '' && plainText(text) !== 'unknown'),
+        untrustedText.filter((text) => plainText(text) !== '' && plainText(text) !== 'unknown'),
         (text) => {
           const page = pageOf([recordNamed(text)]);
           expect(tags(page)).toEqual(plain);

@@ -9,7 +9,7 @@ import { terminalReport } from '../../src/report/terminal.ts';
 import { cutText, terminalTable, wrapText } from '../../src/report/text/terminal-table.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { examples } from './examples.ts';
-import { strangersText } from './strangers.ts';
+import { untrustedText } from './untrusted-texts.ts';
 
 const records = examples.map((example) => example.record);
 const matrix = examples.find((one) => one.name === 'matrix')?.state.sections.flatMap((one) => one.details ?? []) ?? [];
@@ -88,7 +88,7 @@ describe('a table', () => {
   it('is no wider than asked, whatever the names', () => {
     fc.assert(
       fc.property(
-        fc.array(strangersText, { minLength: 1, maxLength: 4 }),
+        fc.array(untrustedText, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 30, max: 200 }),
         (names, width) => {
           const cells = names.map((name) => stripVTControlCharacters(name).replace(/[\s\p{C}]/gu, ''));

@@ -57,7 +57,7 @@ describe('the order of finders', () => {
     expect(await placeOf({ env, files: azure })).toMatchObject({ provider: 'azure', found: 'dmi' });
     expect(await placeOf({ env, files: dmi('Dell Inc.', 'PowerEdge R740') })).toEqual({
       found: 'assumed',
-      how: 'nothing on this machine tells where it is',
+      how: 'nothing on this machine reveals where it is',
     });
   });
 

@@ -79,7 +79,7 @@ function serverKg({ os, virtual, vcpus, hostThreads, memoryGb, sockets }: Embodi
     return SERVER_KG + SOCKET_KG * ((sockets ?? 1) - 1) + memory;
   }
   if (vcpus === undefined || hostThreads === undefined) {
-    return 'How much of its host this virtual machine has is not known. The input `host-threads` tells.';
+    return 'How much of its host this virtual machine has is not known. Set the input `host-threads`.';
   }
   const host = SERVER_KG - MEMORY_INCLUDED_GB * MEMORY_KG_PER_GB + SOCKET_KG * ((sockets ?? USUAL_SOCKETS) - 1);
   return host * Math.min(1, vcpus / hostThreads) + memoryGb * MEMORY_KG_PER_GB;

@@ -54,7 +54,7 @@ function countryCode(text: string, written: string): string {
   const row = countryRows().find((country) =>
     [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name),
   );
-  if (row === undefined) throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
+  if (row === undefined) throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
   return row.country;
 }
 

@@ -11,7 +11,7 @@ export const PLACE_FLAGS: readonly Flag[] = [
   ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
   ['carbon-intensity', 'g/kWh', 'carbon intensity of the electricity, when you know better than the annual average'],
   ['pue', 'factor', 'power usage effectiveness of the data centre, 1 or more'],
-  ['offset-percent', 'percent', 'share of the emissions that is offset; shown beside the result, never subtracted'],
+  ['offset-percent', 'percent', 'share of the emissions that is offset; shown next to the result, never subtracted'],
 ];
 
 /** What is compared and added to the result. */

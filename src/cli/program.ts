@@ -15,7 +15,7 @@ Documentation: ${documentation('cli')}`;
 export async function runProgram(argv: readonly string[], context?: RunContext): Promise<RunEnd | undefined> {
   let ended: RunEnd | undefined;
   const program = new Command('ml-emissions')
-    .description('What energy a training job used, what CO2eq that was, and what it would have been elsewhere.')
+    .description('How much energy a training job used, how much CO2eq that emitted, and where it would emit less.')
     .version(PRODUCT.version)
     .showHelpAfterError('(add --help for the options)')
     .enablePositionalOptions()

@@ -44,7 +44,7 @@ const FORMATS: Readonly<Record<string, (rows: readonly ZoneListing[]) => string>
 };
 
 const NONE = 'No grid zone is inside these limits.';
-const FOOTNOTE = `${zoneSource.citation}; location-based. Countries that are no zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
+const FOOTNOTE = `${zoneSource.citation}; location-based. Countries that are not a zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
 
 function columnsOf(rows: readonly ZoneListing[]): readonly TypedColumn[] {
   const column = columnsOver(rows);

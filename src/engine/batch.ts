@@ -41,7 +41,7 @@ export function* estimateBatch(csv: string, { defaults = () => '', now }: BatchO
   }
   const unused = header.filter((_, index) => !known.has(names[index] ?? '') && names[index] !== '');
   const note =
-    unused.length === 0 ? [] : [`Columns that are no inputs were not used: ${unused.join(', ').slice(0, 500)}.`];
+    unused.length === 0 ? [] : [`Columns that are not inputs were not used: ${unused.join(', ').slice(0, 500)}.`];
   for (const [index, cells] of rows.entries()) {
     const row = index + 1;
     if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== '')) {

@@ -8,8 +8,7 @@ import { declaredComponents } from './declared-components.ts';
 import { footprintOf } from './footprint.ts';
 import type { DeclaredSettings, Settings } from './settings.ts';
 
-const NOT_LIVE =
-  'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
+const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the annual average is used.';
 const NOWHERE: Place = { found: 'assumed', how: 'no region was given' };
 
 /** Throws `InputError` for hardware that no table has. The same settings at the same time give the same record. */
@@ -53,7 +52,7 @@ function idOf({ declared, place, name }: Settings, createdAt: string): string {
 
 function missingOf({ place }: Settings): string[] {
   if (place.given !== undefined || place.gramsPerKwh !== undefined) return [];
-  return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
+  return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 
 function declaredOf(declared: DeclaredSettings): EmissionsRecord['declared'] {

@@ -47,7 +47,7 @@ export interface Measured {
 
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
-const NOWHERE: Place = { found: 'assumed', how: 'nothing on this machine tells where it is' };
+const NOWHERE: Place = { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 
 export function measuredRecord(files: MeasuredFiles): Measured {
   const { settings, start, runner, series, now, declared } = files;

@@ -142,7 +142,7 @@ async function readHistory(client: GitHubClient, at: Repository, ref: string): P
   try {
     return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
   } catch {
-    return failure('gone', `${FILE} on that branch is no history of this version`);
+    return failure('gone', `${FILE} on that branch is not a history of this version`);
   }
 }
 

@@ -96,7 +96,7 @@ const SENTENCES: Record<FailureKind, string> = {
   server: 'GitHub has trouble answering.',
   network: 'GitHub could not be reached.',
   timeout: 'GitHub did not answer in time.',
-  'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+  'bad-answer': 'What answered was not the GitHub API; a proxy may be in between, or `GITHUB_API_URL` is wrong.',
   'no-time': 'The time for talking to GitHub is used up.',
 };
 

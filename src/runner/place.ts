@@ -24,7 +24,7 @@ export function findPlace(context: PlaceContext): Place {
     const place = find(context);
     if (place !== undefined) return withInstanceType(place, context);
   }
-  return { found: 'assumed', how: 'nothing on this machine tells where it is' };
+  return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 }
 
 /** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
@@ -104,6 +104,6 @@ function dmi({ runner }: PlaceContext): Place | undefined {
     provider,
     instanceType: instanceTypeOf(runner.firmware),
     found: 'dmi',
-    how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
+    how: 'firmware tables of this machine (DMI), which show the provider but not the region',
   };
 }

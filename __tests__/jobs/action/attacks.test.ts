@@ -1,7 +1,7 @@
 /** The whole attack corpus in one run of a fork, gathered by `publish` with the committed bundles: nothing of it escapes. */
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { recordNamed } from '../../report/strangers.ts';
+import { recordNamed } from '../../report/untrusted-texts.ts';
 import { ATTACKS, recordZip } from '../../support/attack-corpus.ts';
 import { githubHtml } from '../../support/github-markdown.ts';
 import { all, attribute, parseHtml } from '../../support/html.ts';

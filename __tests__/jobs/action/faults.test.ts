@@ -284,7 +284,7 @@ describe('surroundings', () => {
     rmSync(dirname(file), { recursive: true });
   });
 
-  anyBytes.it('names that are no UTF-8, in the environment and in the temp folder', async () => {
+  anyBytes.it('names that are not UTF-8, in the environment and in the temp folder', async () => {
     const odd: Step = {
       name: 'Odd',
       play: async ({ temp }) => writeFileSync(Buffer.concat([Buffer.from(`${temp}/caf`), Buffer.from([0xe9])]), ''),

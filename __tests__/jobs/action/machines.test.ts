@@ -92,7 +92,7 @@ describe('a machine', () => {
     expect(scene.comments()).toHaveLength(1);
   });
 
-  it('that is a container without a home or a single command, where the parent of every step is outside', async () => {
+  it('that is a container without a home folder or a single command, where the parent of every step is outside', async () => {
     const inside = await container();
     close = inside.close;
     const job = await run([quiet, busy(2)], {

@@ -83,7 +83,7 @@ describe("NVIDIA's energy counter", () => {
   it.each([
     [{}, "there is no python3 to call the driver's library with"],
     [{ python3: 1 }, "python3 cannot call the driver's library: exit code 1"],
-    [{ python3: '' }, 'the driver tells no energy of this card (before Volta, or virtual)'],
+    [{ python3: '' }, 'the driver reports no energy for this card (before Volta, or virtual)'],
   ])('says why it is not read (%j)', async (commands, why) => {
     const { unreadable } = await find(H100S, { commands });
     expect(unreadable).toContainEqual({ meter: 'NVML energy counter', why });
@@ -171,7 +171,7 @@ describe("NVIDIA's sensors", () => {
     expect(plans.flatMap(idsOf)).toEqual(['accelerator:0']);
     expect(command(plans).devices[0]?.source).toBe('nvidia-smi module power (CPU and memory included)');
     expect(notes).toContain(
-      'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.',
+      'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.',
     );
   });
 

@@ -271,7 +271,7 @@ describe('a part of a machine', () => {
     );
     const together = await find(METAL, { files: { ...files, '/proc/200/cgroup': own } });
     expect(together.plans[0]).toMatchObject({ kind: 'powercap', split: undefined });
-    expect(together.notes.join()).toContain('cannot be told apart');
+    expect(together.notes.join()).toContain('cannot be separated');
   });
 
   it('is split by the CPU time that cgroup version 1 tells, too', async () => {

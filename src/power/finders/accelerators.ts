@@ -87,7 +87,7 @@ function atTdp(device: NumberedAccelerator, overrides: MeterOverrides): MeterSea
         },
       ],
       notes: [
-        `${nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
+        `${nameOf(device)} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`,
       ],
     };
   }

@@ -92,7 +92,7 @@ async function find(search: AcceleratorSearch, command: VendorCommand): Promise<
       share: device.share,
       maxWatts: plausibleWatts(device),
     }));
-  const why = answer === undefined ? 'the command is not there' : 'the command tells no power of this device';
+  const why = answer === undefined ? 'the command is not there' : 'the command reports no power for this device';
   const plan: CommandPlan = {
     kind: command.kind,
     command: command.kind,

@@ -154,6 +154,6 @@ function unsupported(runner: Runner, part: HostPart, name: string, why: string):
   return {
     ...NOTHING_FOUND,
     unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
-    notes: [`CPU and memory are not counted: ${why}. The input power-watts tells what the machine draws.`],
+    notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
   };
 }

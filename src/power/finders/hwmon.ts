@@ -50,7 +50,7 @@ export function findServerMeter(runner: Runner, system: System, split: CpuSplit 
   const [meter] = whole;
   if (meter === undefined) return NOTHING_FOUND;
   const unusable = (why: string): MeterSearchResult => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
-  if (whole.length > 1) return unusable('there are several, and nothing tells what each of them covers');
+  if (whole.length > 1) return unusable('there are several, and nothing says what each of them covers');
   if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
     return unusable('it covers the accelerators too, which are counted one by one');
   }
@@ -187,7 +187,9 @@ export async function findJetson({ system, accelerators }: AcceleratorSearch): P
     plans: [plan],
     found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
     unreadable: [],
-    notes: ['The sensor covers the whole Jetson module, CPU and memory included; nothing is counted beside it.'],
+    notes: [
+      'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
+    ],
     covered: [device.id],
     coversHost: true,
   };

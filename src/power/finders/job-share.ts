@@ -65,7 +65,7 @@ const CONTAINER_NOTE =
 const OTHERS_NOTE =
   "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
 const OTHERS_UNSPLIT_NOTE =
-  'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
+  'Other runners are installed on this machine and their CPU time cannot be separated: what they run meanwhile is counted too.';
 
 type Group = { readonly kind: CpuSplit['job']['kind']; readonly path: string };
 

@@ -93,7 +93,7 @@ export async function findNvidiaSmi(search: AcceleratorSearch): Promise<Accelera
 }
 
 const MODULE_NOTE =
-  'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
+  'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.';
 
 interface Answer {
   readonly fields: string;
@@ -151,5 +151,5 @@ function modelledPlan(device: NumberedAccelerator, key: string, search: Accelera
 function whyNoWatts(device: NumberedAccelerator): string {
   if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
     return 'a virtual GPU shows no power to its guest';
-  return 'the driver tells no power for this device ([N/A])';
+  return 'the driver reports no power for this device ([N/A])';
 }

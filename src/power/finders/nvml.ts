@@ -97,5 +97,5 @@ function whyNone(answer: CommandResult | undefined): string {
   if (answer === undefined) return "there is no python3 to call the driver's library with";
   const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
   if (answer.code !== 0) return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
-  return 'the driver tells no energy of this card (before Volta, or virtual)';
+  return 'the driver reports no energy for this card (before Volta, or virtual)';
 }

@@ -59,7 +59,7 @@ export async function findPowermetrics(runner: Runner, system: System): Promise<
       key: 'gpu',
     });
   }
-  if (!seen.has('cpu')) return none('it tells no power on this Mac');
+  if (!seen.has('cpu')) return none('it reports no power on this Mac');
   const plan: CommandPlan = { kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices };
   return {
     plans: [plan],

@@ -37,10 +37,10 @@ const AMD_SOCKETS: KnownMeter = {
 
 function ofHost({ os, virtual, cpu }: Runner): readonly KnownMeter[] {
   if (os === 'macos')
-    return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it tells nothing here' }, NODE_MODEL];
+    return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it reports nothing here' }, NODE_MODEL];
   if (os === 'windows') {
     return [
-      { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it tells nothing here' },
+      { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it reports nothing here' },
       NODE_MODEL,
     ];
   }
@@ -58,7 +58,7 @@ const DRIVER: KnownMeter = {
 };
 const OF_VENDOR: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[]>>> = {
   nvidia: [
-    { meter: 'NVML', kind: 'nvml', absent: 'the driver tells no energy of this card' },
+    { meter: 'NVML', kind: 'nvml', absent: 'the driver reports no energy for this card' },
     { meter: 'nvidia-smi', kind: 'nvidia-smi', absent: NO_COMMAND },
   ],
   amd: [

@@ -40,5 +40,5 @@ export function compareAccelerators(jobs: readonly ShownJob[]): AcceleratorCompa
 
 /** Follows the table. `provider` is escaped already. */
 export function acceleratorsNote(provider: string): string {
-  return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+  return `Best case: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
 }

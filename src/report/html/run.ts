@@ -144,12 +144,12 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
     [
       'Market',
       market?.carbonFreeShare !== undefined &&
-        `The provider states ${formatShare(market.carbonFreeShare)} carbon-free energy here; beside the result, never subtracted.`,
+        `The provider states ${formatShare(market.carbonFreeShare)} carbon-free energy here; shown next to the result, never subtracted.`,
     ],
     [
       'Offset',
       market?.offsetPercent !== undefined &&
-        `${formatPercent(market.offsetPercent)} declared; beside the result, never subtracted.`,
+        `${formatPercent(market.offsetPercent)} declared; shown next to the result, never subtracted.`,
     ],
     ...(record.equivalences ?? []).map(
       ({ sentence, source }) => ['In other words', `${sentence} (${source})`] as const,

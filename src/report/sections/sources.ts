@@ -126,7 +126,7 @@ function market({ market: claim }: EmissionsRecord, style: Style): string | unde
       : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
     claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? `Market, beside the result: ${parts.join('; ')}.` : undefined;
+  return parts.length > 0 ? `Market, next to the result: ${parts.join('; ')}.` : undefined;
 }
 
 /** Where nothing is known these are remarks, seen at once. */

@@ -54,12 +54,12 @@ export function componentName(one: RecordComponent): string {
   return `${COMPONENT_NAMES[one.component]}${number}${device}`;
 }
 
-/** `azure:swedencentral`; `github, region unknown`. */
+/** `azure:swedencentral`; `GitHub, region unknown`. */
 export function regionKey(place: { readonly provider?: string; readonly region?: string }): string | undefined {
   return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
 
 /** A provider with an unknown region is not a region called unknown. */
 export function regionWords(key: string): string {
-  return key.replace(/:unknown$/, ', region unknown');
+  return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }

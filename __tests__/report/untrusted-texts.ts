@@ -27,7 +27,7 @@ const TRIED = [
 ];
 
 /** Text as a stranger may send it, up to the record's longest. */
-export const strangersText = fc.oneof(
+export const untrustedText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.constantFrom(...TRIED),
