@@ -1,4 +1,4 @@
-/** The energy of steps: overlapping, rounded, unmeasured and unnamed ones, and that the lines add up to the job. */
+/** The energy of steps: overlapping, rounded, not measured and unnamed ones, and that the lines add up to the job. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -43,11 +43,11 @@ describe('energy of steps', () => {
   });
 
   it('knows nothing of steps that were over before, and cuts one that was running', () => {
-    const { steps, unmeasured } = energyOfSteps(
+    const { steps, notMeasured } = energyOfSteps(
       [step('checkout', -20, -5), step('cache', -5, 10), step('train', 10, 100)],
       steady,
     );
-    expect(unmeasured.map(({ name }) => name)).toEqual(['checkout']);
+    expect(notMeasured.map(({ name }) => name)).toEqual(['checkout']);
     expect(steps.map(({ name, kwh, seconds }) => [name, kwh, seconds])).toEqual([
       ['cache', 0.1, 10],
       ['train', 0.9, 90],

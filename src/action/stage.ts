@@ -7,19 +7,19 @@ export const FOLDER_STATE = 'folder';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
 
-/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
+/** Every error becomes one warning, also one from a promise that is no longer awaited. */
 export async function runStage(stage: () => Promise<void>): Promise<void> {
   let warned = false;
-  const tell = (problem: unknown) => {
+  const report = (problem: unknown) => {
     if (!warned) warn('unexpected', reasonOf(problem));
     warned = true;
   };
-  process.on('uncaughtException', tell);
-  process.on('unhandledRejection', tell);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
   try {
     await stage();
   } catch (problem) {
-    tell(problem);
+    report(problem);
   }
   // A connection that a server keeps open must not hold the job.
   setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -7,7 +7,7 @@ import { quantile } from './zones.ts';
 export interface PueOptions {
   /** What the user says; it overrides everything. */
   readonly input?: number | undefined;
-  /** Whether the job runs in somebody's data centre (a cloud, a hosted runner); false on bare metal of one's own. */
+  /** Whether the job runs in a data centre (a cloud, a hosted runner); false on the user's own bare metal. */
   readonly cloud: boolean;
 }
 

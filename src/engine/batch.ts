@@ -1,4 +1,4 @@
-/** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
+/** Many estimates at once: a CSV file whose header names inputs, a record a row. A wrong row does not affect the others. */
 import { parse } from 'csv-parse/sync';
 import type { EmissionsRecord } from '../record/record.ts';
 import { withBudgetVerdict } from './budget-verdict.ts';
@@ -9,7 +9,7 @@ import { readSettings } from './parse-inputs.ts';
 
 export type BatchRow =
   | { readonly row: number; readonly record: EmissionsRecord }
-  /** What is wrong with this row, for a person. */
+  /** What is wrong with this row, as a sentence for the user. */
   | { readonly row: number; readonly error: string };
 
 export interface BatchOptions {

@@ -24,7 +24,7 @@ export interface DeclaredEnergy {
   readonly runs: number;
   /** Summed over runs; runs side by side count each. */
   readonly seconds: number;
-  /** What was left out or put right, in words a report can print. */
+  /** What was left out or corrected, as a sentence for the report. */
   readonly notes: readonly string[];
 }
 
@@ -99,7 +99,7 @@ interface Run {
 function runOf(cell: (name: string) => string, isWhole: boolean): Run | string {
   const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
   if (seconds !== undefined && !(seconds >= 0 && seconds <= MAX_SECONDS)) return 'duration';
-  // CodeCarbon multiplies each energy by its `pue` setting, which is 1 unless somebody set it.
+  // CodeCarbon multiplies each energy by its `pue` setting, which is 1 by default.
   const pue = cell('pue') === '' ? 1 : Number(cell('pue'));
   if (!(pue >= 1 && pue <= 10)) return 'pue';
 

@@ -23,7 +23,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const ACCELERATOR: Interval = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS: Interval = { value: 1, low: 0.5, high: 2 };
 
-/** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
+/** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 export function codecarbonEnergy(file: string | undefined, workspace: string): CodecarbonEnergy | undefined {
   if (file === undefined) return undefined;
   try {

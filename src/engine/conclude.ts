@@ -31,10 +31,10 @@ export interface Conclusion {
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
 const STOP_MS = 10_000;
 
-/** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
+/** If the sampler was killed, or a file is missing or damaged, the record says so. Calling it again gives the same record. */
 export async function concludeMeasurement(conclusion: Conclusion): Promise<Measured> {
   const { folder } = conclusion;
-  // Without a plan no sampler was ever started, and there is nobody to wait for.
+  // Without a plan no sampler was started, so there is nothing to wait for.
   const started = existsSync(join(folder, FILES.plan));
   return measuredIn(conclusion, started ? await stopSampler(folder, { timeoutMs: STOP_MS }) : undefined);
 }

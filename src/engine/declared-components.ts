@@ -18,7 +18,7 @@ import type { DeclaredSettings } from './settings.ts';
 
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP: Interval = { value: 1, low: 0.3, high: 1.05 };
-/** What a person says of a device's power, or of how busy it was, is neither measured nor without error. */
+/** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR: Interval = { value: 1, low: 0.9, high: 1.1 };
 const NEAREST = 5;
 
@@ -69,7 +69,7 @@ function unknownHardware(name: string): InputError {
   ]);
 }
 
-/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+/** Counted as one device, the energy would be too low by that factor, so the user is asked to set `count`. */
 function severalAtOnce(name: string, { device, count, why }: DeviceMultiples): InputError {
   const reason = why === undefined ? '' : ` (the ${why})`;
   const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;

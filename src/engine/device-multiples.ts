@@ -4,7 +4,7 @@ import { resolveAccelerator } from '../runner/names.ts';
 export interface DeviceMultiples {
   /** What one of them is called. */
   readonly device: string;
-  /** Absent where the name does not say for certain. */
+  /** Absent where the name is ambiguous. */
   readonly count?: number;
   /** Why the count is not the number in the name. */
   readonly why?: string;
@@ -23,7 +23,7 @@ export function deviceMultiples(name: string): DeviceMultiples | undefined {
 const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
 
-/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
+/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are not a chip either. */
 function tpuSlice(name: string): DeviceMultiples | undefined {
   const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
   const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');

@@ -1,4 +1,4 @@
-/** From the energy of machines at a place to all that a record says about carbon. Measurement and estimate share it. */
+/** From the energy of machines at a place to everything that a record says about carbon. Measurement and estimate share it. */
 import { regionAlternatives } from '../carbon/alternatives.ts';
 import { type EmbodiedServer, embodiedOf } from '../carbon/embodied.ts';
 import { equivalencesOf } from '../carbon/equivalences.ts';
@@ -20,7 +20,7 @@ export interface FootprintContext {
   readonly components: readonly RecordComponent[];
   readonly place: Place;
   readonly settings: Settings;
-  /** Whether the job runs in somebody's data centre. */
+  /** Whether the job runs in a data centre. */
   readonly cloud: boolean;
   /** Whether GitHub hosts the runner, which then cannot choose its region. */
   readonly hosted: boolean;

@@ -1,4 +1,4 @@
-/** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
+/** The record of a measurement, from the content of its files. Nothing here reads a file or uses the network. */
 
 import { JOULES_PER_KWH } from '../power/meter.ts';
 import { inputsOver } from '../power/model/joules.ts';
@@ -96,12 +96,12 @@ function isoTime(text: string | undefined): string | undefined {
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
-/** As much of a text from the machine as a record may hold. */
+/** A text from the machine, cut to the length that a record allows. */
 function clip(text: string): string {
   return text.slice(0, 300);
 }
 
-/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+/** The models that the sampler started with; one is replaced by a better model if the hardware is better known by now. */
 function modelsOf({ start, better }: MeasuredFiles): ChannelModels {
   const models: [string, ChannelModel][] = Object.entries(start?.models ?? {}).map(([id, constants]) => [
     id,

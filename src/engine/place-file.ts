@@ -1,4 +1,4 @@
-/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -14,7 +14,7 @@ const PlaceSchema = v.object({
   how: v.pipe(v.string(), v.maxLength(200)),
 });
 
-/** Undefined where nobody answered, or the file is not what the sampler writes. */
+/** Undefined where no service answered, or the file is not what the sampler writes. */
 export function readPlace(folder: string): Place | undefined {
   try {
     const place = v.safeParse(PlaceSchema, JSON.parse(readFileSync(join(folder, FILES.place), 'utf8')));

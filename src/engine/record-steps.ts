@@ -18,7 +18,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
   const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
   // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
   const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-  const { steps, unmeasured } = energyOfSteps(reported.windows, {
+  const { steps, notMeasured } = energyOfSteps(reported.windows, {
     startMs: timeline.startMs,
     endMs: timeline.endMs,
     energyBetween: timeline.joulesBetween,
@@ -26,7 +26,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
     declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
     trainingStep: reported.trainingStep,
   });
-  const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
+  const notes = notMeasured.length === 0 ? [] : [notMeasuredNote(notMeasured)];
   const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
   const missing = trained ? [] : [`No step is called ${JSON.stringify(reported.trainingStep)} (input training-step).`];
   return {
@@ -38,7 +38,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
   };
 }
 
-function unmeasuredNote(windows: readonly StepWindow[]): string {
+function notMeasuredNote(windows: readonly StepWindow[]): string {
   const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
   const names = windows.map((window) => window.name).join(', ');
   const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;

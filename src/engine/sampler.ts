@@ -9,7 +9,7 @@ import { runSampler, writeFailure, writePlace } from '../power/sampler/run-sampl
 const PLACE_TIMEOUT_MS = 3000;
 const MAX_COMPLAINTS = 20;
 
-// A vendor's command may fail in ways that reach no caller. That costs its reading, not the others'.
+// A vendor's command may fail with an error that no caller catches. Only its own reading is lost then.
 let complaints = 0;
 process.on('uncaughtException', (error) => {
   complaints++;

@@ -1,6 +1,6 @@
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours while the job may do anything, so it is read as untrusted.
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
+ * job can change it, so it is read as untrusted.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const MAX_BYTES = 1_000_000;
 const text = v.pipe(v.string(), v.maxLength(300));
 const sentence = v.pipe(v.string(), v.maxLength(2000));
 
-/** No sampler counts watts above a megawatt, or more of a thing than it is. */
+/** A number from 0 to a limit: watts up to a megawatt, shares up to 1. */
 const amount = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
 const watts = amount(1e6);
 const share = amount(1);

@@ -17,8 +17,8 @@ export interface Gathered {
 }
 
 /**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
- * hostile until it was read.
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Each is untrusted
+ * until it is parsed.
  */
 export async function gatherRecords(
   client: GitHubClient,
@@ -38,7 +38,7 @@ export async function gatherRecords(
   return { ...listed, data: { records: [...records.values()], problems } };
 }
 
-/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+/** Some at a time, because one after the other would take longer than a job should wait. Results in the order of the parts. */
 async function inTurns<Part, Result>(
   parts: readonly Part[],
   work: (part: Part) => Promise<Result>,
@@ -60,7 +60,7 @@ export interface Artifact {
   readonly createdAt: number;
 }
 
-/** The record in an artifact; whatever else is in it is a failure that says so. */
+/** The record in an artifact; any other content is a failure that says so. */
 export async function readArtifact(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
@@ -77,7 +77,7 @@ export async function readArtifact(
   }
 }
 
-/** An artifact may hold the record of another run; then it says nothing of this one. */
+/** An artifact may hold the record of another run; then it is not used for this one. */
 function ofRun(runId: number, { id }: Artifact, answer: Answer<EmissionsRecord>): Answer<EmissionsRecord> {
   return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
 }
@@ -86,7 +86,7 @@ function refused(reason: string): Failure {
   return { ...failure('invalid'), reason };
 }
 
-/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+/** What the jobs of a run have left, newest first. One call per hundred artifacts, ours or not. */
 export async function listRecords(
   client: GitHubClient,
   { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,

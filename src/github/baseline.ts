@@ -1,6 +1,6 @@
 /**
  * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
- * The platform decides which run that is; the record is an untrusted file until it was read.
+ * The platform decides which run that is; the record is an untrusted file until it is parsed.
  */
 import { type BaselineCandidate, candidateFromRecord } from '../record/baseline.ts';
 import type { EmissionsRecord } from '../record/record.ts';
@@ -11,15 +11,15 @@ import type { GitHubContext } from './context.ts';
 import { artifactName, isArtifactOf } from './record-artifact.ts';
 import { type Answer, answerOf, failure } from './result.ts';
 
-/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out another commit. */
 const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 /** Runs looked through: pull requests from forks whose branch has the same name are in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
-/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
+/** Time that must be left for one more call, ms: the comparison is left out if time is short. */
 const RESERVED_MS = 2_000;
 
-/** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
+/** Three calls at most, none of them repeated. Undefined if there is no such run, or no run with a record of this job. */
 export async function findBaseRun(
   client: GitHubClient,
   context: GitHubContext,

@@ -1,4 +1,4 @@
-/** Calls to GitHub: Octokit with a deadline for all of them together, and every end a typed answer. */
+/** Calls to GitHub: Octokit with a deadline for all of them together, and a typed result for every outcome. */
 import { Octokit } from '@octokit/rest';
 import { type Clock, systemClock } from './clock.ts';
 import { type Deadline, deadlineRetry, messageOf, within } from './deadline-retry.ts';
@@ -11,7 +11,7 @@ export interface GitHubClient extends Pick<Octokit, 'rest' | 'request' | 'pagina
   readonly personal: boolean;
   /** Time left for talking to GitHub, ms. */
   remainingMs(): number;
-  /** The same client, for work that must leave this much of the time to what comes after it, ms. */
+  /** The same client, for work that must leave this much time for later work, ms. */
   leaving(reserveMs: number): GitHubClient;
   /** The same client, each of whose calls is sent once only. */
   withoutRetries(): GitHubClient;

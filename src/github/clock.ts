@@ -1,4 +1,4 @@
-/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
+/** Time and random numbers, passed in so that a thousand races can be tried in a second of virtual time. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Clock {

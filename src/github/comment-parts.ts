@@ -1,4 +1,4 @@
-/** Which parts of what was written into a comment are there, and which could not be. */
+/** Which parts that were written into a comment are still there, and which did not fit. */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 
 export const NOTHING: PullRequestState = { format: 1, sections: [], ledger: [], folded: [] };
@@ -32,7 +32,7 @@ export function holds(state: PullRequestState, part: PullRequestState): boolean 
   );
 }
 
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+/** What of a part can be expected to be read again: a comment that grew too long omits some when it is written. */
 export function fitting(part: PullRequestState, written: PullRequestState): PullRequestState {
   const keys = new Set(written.sections.map(({ key }) => key));
   const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));

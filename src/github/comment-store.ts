@@ -30,7 +30,7 @@ export interface CommentStore {
   whoAmI(): Promise<string | undefined>;
 }
 
-/** What GitHub gives at most. */
+/** The largest page that GitHub returns. */
 const PER_PAGE = 100;
 
 export function commentStore(
@@ -53,7 +53,7 @@ export function commentStore(
     get: async (id) => comment(await answerOf(client.rest.issues.getComment({ ...at, comment_id: id }))),
     create: async (body) =>
       comment(await answerOf(client.rest.issues.createComment({ ...at, issue_number: pullRequest, body }))),
-    // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
+    // Not repeated: after a pause the text would undo what others have written meanwhile.
     update: async (id, body) =>
       comment(await answerOf(client.rest.issues.updateComment({ ...at, comment_id: id, body, request: ONCE }))),
     remove: (id) => answerOf(client.rest.issues.deleteComment({ ...at, comment_id: id })),
@@ -87,7 +87,7 @@ function comment(answer: Answer<ApiComment>): Answer<StoredComment> {
   return answer.ok ? { ...answer, data: readComment(answer.data) } : answer;
 }
 
-/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
+/** GraphQL's viewer works for people and Apps; `GET /user` is for forges without GraphQL, and does not work for Apps. */
 async function askWhoAmI(client: GitHubClient): Promise<string | undefined> {
   const viewer = await answerOf(
     client.request('POST /graphql', { query: 'query { viewer { login } }', request: REPEATABLE }),

@@ -1,7 +1,7 @@
 /**
  * One comment a pull request and key, written by any number of jobs at once. GitHub cannot compare and swap: of two
- * writers the last wins. So each merges its part into what it just read, writes, waits until everybody who had read
- * before has written too, and looks whether its part is still there. If not, it tries again at a time of its own, or, where
+ * writers the last wins. So each merges its part into what it just read, writes, waits until all writers that had read
+ * before have written too, and checks that its part is still there. If not, it tries again after a random wait, or, where
  * many end together, takes turns (`contention.ts`).
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
@@ -14,11 +14,11 @@ import type { Platform } from './context.ts';
 import { findOwnComments } from './own-comments.ts';
 import { type Failure, failure } from './result.ts';
 
-/** How a state is written in a comment's text. Passed in, so that this room words nothing. */
+/** How a state is written in a comment's text. Passed in, so that no report text is in this room. */
 export interface CommentCodec {
   /** The hidden first line. */
   readonly marker: string;
-  /** The state in a body; whatever that is, nothing is thrown. */
+  /** The state in a body. Never throws, whatever the body is. */
   read(body: string): PullRequestState;
   /** At most `maxLength` characters, where that is given. */
   render(state: PullRequestState, maxLength?: number): string;
@@ -30,7 +30,7 @@ export interface CommentTask extends ContentionOptions {
   readonly mine: PullRequestState;
   readonly codec: CommentCodec;
   readonly platform: Platform;
-  /** What was read a moment ago, for one call less; it is read again before it is written over. */
+  /** What was read a moment ago, which saves one call; it is read again before it is overwritten. */
   readonly before?: ReadComment;
   /** Removes what no longer holds, such as sections of removed jobs. May ask GitHub, once. */
   readonly prune?: (state: PullRequestState) => Promise<PullRequestState>;
@@ -41,7 +41,7 @@ export type CommentOutcome =
       readonly kind: 'written';
       readonly url: string;
       readonly created: boolean;
-      /** Own part was seen there after everybody who could overlap had written. */
+      /** Own part was still there after all writers that could overlap had written. */
       readonly confirmed: boolean;
     }
   /** The token may not write here: a fork, Dependabot, or a missing permission. */
@@ -66,13 +66,13 @@ const MOST_WRITES = 8;
 const MOST_TURNS = 16;
 /** Looks in a row that must show own part, where others keep writing; one where a job that lost writes all again. */
 const LOOKS = 2;
-/** Older than this, a comment is read again before it is written: somebody may have changed it. */
+/** Older than this, a comment is read again before it is written: another writer may have changed it. */
 const FRESH_MS = 200;
-/** A duplicate this old has no writer any more who could clear it away. */
+/** A duplicate this old has no running writer that could remove it. */
 const ABANDONED_MS = 60_000;
 /** Pause before a write that failed is tried again; doubled each time. */
 const RETRY_MS = 200;
-/** Characters that nobody refuses, for a GitHub that takes less than it says. */
+/** Characters that every server accepts, for a GitHub whose limit is lower than stated. */
 const SHORT_COMMENT = 30_000;
 
 export async function writeComment(store: CommentStore, clock: Clock, task: CommentTask): Promise<CommentOutcome> {
@@ -98,9 +98,9 @@ class Writer {
   readonly #contention: Contention;
   readonly #remainingMs: () => number;
   #mine: PullRequestState;
-  /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
+  /** What other jobs of this run have written, as far as seen: parts lost in a race are restored with the next write. */
   #heard: PullRequestState = NOTHING;
-  /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
+  /** The slowest answer so far, ms: about how long another writer may take between reading and writing. */
   #slowestMs = 0;
   #writes = 0;
   #losses = 0;
@@ -120,18 +120,18 @@ class Writer {
 
   async write(): Promise<CommentOutcome> {
     let seen = await this.#begin();
-    /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+    /** The comment in which own part was last seen, as read or as written by this job; and in how many reads since the last write. */
     let base: SeenComment | undefined;
     let wrote = false;
-    let stood = 0;
+    let confirmations = 0;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       if (isFailure(seen)) return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-      const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
-      if (seen !== undefined && stands) {
-        stood += 1;
+      const present = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+      if (seen !== undefined && present) {
+        confirmations += 1;
         // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
         const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-        if (quiet || stood >= (wrote && this.#contention.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
+        if (quiet || confirmations >= (wrote && this.#contention.takesTurns ? 1 : LOOKS)) return this.#finish(seen);
         base = seen;
       } else {
         if (base !== undefined && wrote) {
@@ -142,9 +142,9 @@ class Writer {
             continue;
           }
         }
-        stood = 0;
+        confirmations = 0;
         if (await this.#gather(seen?.state ?? NOTHING)) {
-          // Reading what all have left takes a while, in which another may have written it.
+          // Reading all records takes a while, in which another job may have written them.
           seen = await this.#lookAt(seen);
           continue;
         }
@@ -153,13 +153,13 @@ class Writer {
         base = written === 'look' ? undefined : written;
         wrote = true;
       }
-      if (!(await this.#settle())) return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
+      if (!(await this.#settle())) return base ? this.#written(base, confirmations > 0) : outcomeOf(failure('no-time'));
       seen = await this.#lookAt(this.#created === undefined ? base : undefined);
     }
-    return { kind: 'failed', reason: CROWDED };
+    return { kind: 'failed', reason: TOO_MANY_WRITERS };
   }
 
-  /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
+  /** The first look, once it is this job's turn. What was read before is enough if there is no other writer. */
   async #begin(): Promise<SeenComment | Failure | undefined> {
     const { before } = this.#task;
     await this.#contention.begin();
@@ -183,7 +183,7 @@ class Writer {
   async #find(): Promise<SeenComment | Failure | undefined> {
     const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
     if (!found.ok) return found;
-    // A comment whose making was answered by nobody is known again by its text.
+    // A comment whose creation got no answer is recognised by its text.
     this.#created ??= found.own.find((comment) => comment.body === this.#sent);
     const [winner, ...duplicates] = found.own;
     if (winner !== undefined) return this.#see(winner, duplicates);
@@ -207,7 +207,7 @@ class Writer {
     return { comment, duplicates, state, at: this.#clock.now() };
   }
 
-  /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
+  /** Writes own part into the comment, or makes the comment. `look` where the outcome is unknown and the comment must be read again. */
   async #put(seen: SeenComment | undefined): Promise<SeenComment | Failure | 'look'> {
     this.#writes += 1;
     if (seen === undefined) return this.#create();
@@ -240,7 +240,7 @@ class Writer {
       return this.#see(answer.data, []);
     }
     if (answer.kind === 'too-long' && this.#shorten()) return this.#create();
-    // After an unknown outcome it may be there all the same.
+    // After an unknown outcome the comment may exist.
     return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
   }
 
@@ -277,7 +277,7 @@ class Writer {
     for (const duplicate of seen.duplicates) {
       const ours = duplicate.id === this.#created?.id;
       if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS) continue;
-      // Somebody may have written there in between: what it says now must be in the one that stays.
+      // Another job may have written to it meanwhile: its present content must be in the comment that is kept.
       const now = await this.#store.get(duplicate.id);
       if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body))) await this.#store.remove(duplicate.id);
     }
@@ -296,7 +296,7 @@ class Writer {
   }
 }
 
-const CROWDED =
+const TOO_MANY_WRITERS =
   'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
 
 function isFailure(value: object | string | undefined): value is Failure {

@@ -1,6 +1,6 @@
 /**
- * The jobs of one run that end together. From some jobs on, trying again does not help: everybody takes something from
- * another job. So they take turns; the first one reads what all have left as artifacts, and the others find it in the comment.
+ * The jobs of one run that end together. From some jobs on, trying again does not help: each write removes the part of
+ * another job. So they take turns; the first one writes what all have left as artifacts, and the others find their part in the comment.
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import { beforeFirst, beforeGathering, placeInTurn } from './backoff.ts';
@@ -10,7 +10,7 @@ import type { Clock } from './clock.ts';
 export interface Siblings {
   /** How many end at about this moment, this one included. One call. */
   near(): Promise<number | undefined>;
-  /** What they have to say and a comment does not. One call a job that is missing there, and one more. */
+  /** The parts of these jobs that a comment lacks. One call per missing job, and one more. */
   missingFrom(known: PullRequestState): Promise<PullRequestState | undefined>;
 }
 
@@ -46,7 +46,7 @@ export class Contention {
     return this.#size;
   }
 
-  /** Whether so many write at this moment that one should bring what all have to say, and can. */
+  /** Whether so many write at this moment that one should write the parts of all, and can. */
   get takesTurns(): boolean {
     return this.#options.siblings !== undefined && this.#size >= MANY;
   }
@@ -58,7 +58,7 @@ export class Contention {
     await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
   }
 
-  /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+  /** After a first loss, waits for another job to restore what was lost. False where own part must be written again. */
   async backOff(): Promise<boolean> {
     await this.#count();
     if (!this.takesTurns) return false;
@@ -68,7 +68,7 @@ export class Contention {
     return true;
   }
 
-  /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+  /** The parts of the other jobs, requested once and only where turns are taken. `asked` is false if they were not requested. */
   async gather(known: PullRequestState): Promise<{ readonly asked: boolean; readonly others?: PullRequestState }> {
     if (this.#gathered || !this.takesTurns) return { asked: false };
     this.#gathered = true;
@@ -83,7 +83,7 @@ export class Contention {
     this.#size = (await this.#options.siblings?.near()) ?? this.#size;
   }
 
-  /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+  /** How long this job waits for the others, ms: in a matrix one job waits least, and no two wait equally long. */
   #turn(): number {
     return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
   }

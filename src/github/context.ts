@@ -1,6 +1,6 @@
 /**
  * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
- * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
+ * Makes no network request; `pull-request.ts` looks up what the event does not contain.
  */
 import { type Env, type Payload, parsePayload } from './event.ts';
 
@@ -43,7 +43,7 @@ export interface GitHubContext {
   readonly runUrl: string;
   /** Key of the job in the workflow file. */
   readonly job: string;
-  /** Id of the job (its check run), where the platform tells it: not on GHES, act or Gitea. */
+  /** Id of the job (its check run), where the platform reports it: not on GHES, act or Gitea. */
   readonly jobId?: number;
   readonly runnerName?: string;
   readonly ref: string;
@@ -57,7 +57,7 @@ export interface GitHubContext {
   readonly onDefaultBranch: boolean;
 }
 
-/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
+/** Reads the context. `payload` is the parsed event file, or undefined where there is none; never throws, whatever it holds. */
 export function readContext(env: Env, payload: unknown): GitHubContext {
   const event = parsePayload(payload);
   const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -98,7 +98,7 @@ export function readContext(env: Env, payload: unknown): GitHubContext {
   };
 }
 
-/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
+/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges with a compatible API. */
 function platformOf(env: Env, serverUrl: string): Platform {
   if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true') return 'gitea';
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
@@ -149,7 +149,7 @@ function triggeringRunOf(event: Payload): TriggeringRun | undefined {
   };
 }
 
-/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
+/** GITHUB_SHA of a pull request is a merge commit that no user knows; of `workflow_run` it is the default branch's. */
 function headOf(env: Env, event: Payload): string {
   return (
     event.pull_request?.head.sha ??

@@ -1,9 +1,9 @@
 /**
  * Plugin of Octokit: retries with jitter inside one deadline for all calls together, rate limits obeyed, and a thrown
- * `CallFailure` whatever the end was.
+ * `CallFailure` for every kind of failure.
  *
  * Octokit's own plugins are not used. plugin-retry repeats a POST after a 502, so that a comment would appear twice;
- * plugin-throttling spaces comments by three seconds; both know no deadline and wait by the real clock only.
+ * plugin-throttling spaces comments by three seconds; neither supports a deadline or a clock other than the real one.
  */
 import type { Octokit } from '@octokit/rest';
 import type { Clock } from './clock.ts';
@@ -36,7 +36,7 @@ export const REPEATABLE = { repeatable: true } as const;
 const REQUEST_MS = 8_000;
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MS = 400;
-/** GitHub's advice where a secondary limit says nothing of its length. */
+/** GitHub's advice for a secondary limit that does not state its length. */
 const SECONDARY_LIMIT_MS = 60_000;
 /** The version that github.com and every supported Enterprise Server know. */
 const API_VERSION = '2022-11-28';
@@ -67,7 +67,7 @@ export function deadlineRetry(octokit: Pick<Octokit, 'hook'>, { deadline }: { re
   });
 }
 
-/** One attempt at something, ended when its time is up whatever the server does. */
+/** One attempt, ended when its time is up even if the server does not answer. */
 export async function within<T>(
   { clock, remainingMs, onRequest }: Deadline,
   work: (signal: AbortSignal) => T | Promise<T>,
@@ -94,12 +94,12 @@ export async function within<T>(
   }
 }
 
-/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
+/** A page of text as answer did not come from the API, or was cut off. */
 function isAnswer({ data, status }: { readonly data: unknown; readonly status: number }): boolean {
   return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
 }
 
-/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+/** The failure for a thrown error. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
 function problemOf(problem: unknown, timedOut: boolean, now: number): Failure {
   if (timedOut) return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
   const { status, response, message } = readProblem(problem);
@@ -144,7 +144,7 @@ function readProblem(problem: unknown): { status: number; response?: { headers: 
   return { status, response: { headers: response.headers ?? {} }, message };
 }
 
-/** An error page in place of JSON is not worth repeating to people. */
+/** An error page in place of JSON is not repeated in a message. */
 export function messageOf(problem: unknown): string {
   const message = problem instanceof Error ? problem.message : String(problem);
   return message.trimStart().startsWith('<') ? '' : message;

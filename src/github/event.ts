@@ -39,13 +39,13 @@ const Payload = v.object({
 });
 export type Payload = v.InferOutput<typeof Payload>;
 
-/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
+/** Never throws: an invalid payload has no fields. */
 export function parsePayload(value: unknown): Payload {
   const parsed = v.safeParse(Payload, value);
   return parsed.success ? parsed.output : v.parse(Payload, {});
 }
 
-/** The event of this run, as the toolkit reads it; undefined where its file is damaged, which the toolkit does not survive. */
+/** The event of this run, as the toolkit reads it; undefined where its file is damaged, in which case the toolkit throws. */
 export async function readEvent(): Promise<unknown> {
   try {
     return (await import('@actions/github')).context.payload;

@@ -1,7 +1,7 @@
 /**
- * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
- * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
+ * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. A job that loses the race
+ * for the branch reads it again and tries again, so that every entry is added, in order. Where many jobs end together, one of
+ * them adds the entries of all: single commits would take longer than a job waits, and are more than GitHub allows.
  */
 import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
 import { placeInTurn, siftDelayMs } from './backoff.ts';
@@ -86,7 +86,7 @@ async function writeOnce(
   { branch, entries, files }: HistoryTask,
   others: readonly HistoryEntry[],
 ): Promise<Answer<unknown>> {
-  // Never the same address twice: what a cache remembers of the branch is what makes a race last.
+  // Never the same address twice: a cached answer would make every retry fail.
   const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
   const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
   if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict') return head;
@@ -105,7 +105,7 @@ async function writeOnce(
     client.rest.git.createTree({
       ...at,
       request: REPEATABLE,
-      // What else somebody keeps on that branch stays there.
+      // Other files on that branch are kept.
       base_tree: base?.data.tree.sha,
       tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
     }),

@@ -21,7 +21,7 @@ export interface JobAnswer {
 }
 
 const time = v.fallback(v.nullish(v.string()), undefined);
-/** What is read of an answer; a step that has no name and no number is none. */
+/** What is read of an answer; a step without name and number is ignored. */
 const ApiStep = v.object({
   name: v.string(),
   number: v.number(),
@@ -85,11 +85,11 @@ async function askJob(client: GitHubClient, context: GitHubContext): Promise<Ans
       (job.name === context.job || job.name.startsWith(`${context.job} (`)),
   );
   const [only, second] = jobs;
-  if (!only || second !== undefined) return failure('not-found', 'this job could not be told from others');
+  if (!only || second !== undefined) return failure('not-found', 'this job could not be distinguished from others');
   return { ...listed, data: only };
 }
 
-/** The answer as what it should be; one of another shape was not given by the API. */
+/** The answer, validated; one of another shape did not come from the API. */
 function shaped<T extends v.GenericSchema>(answer: Success<unknown>, schema: T): Answer<v.InferOutput<T>> {
   const parsed = v.safeParse(schema, answer.data);
   return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
@@ -132,7 +132,7 @@ export async function readJobNames(
   return answer.ok && pagesLeft >= 0 ? answer.data : undefined;
 }
 
-/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+/** Longer than any real workflow; limits the work of the parser. */
 const MAX_CHARS = 200_000;
 
 const Content = v.object({ encoding: v.literal('base64'), content: v.string() });
@@ -163,7 +163,7 @@ async function jobsIn(text: string): Promise<readonly string[] | undefined> {
     const jobs = Object.entries(workflow.output.jobs);
     return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
   } catch {
-    // Not YAML: then the run would not be here, or this is not its file.
+    // Not YAML, so this cannot be the workflow file of this run.
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
+ * Which comments are our own. A marker proves nothing, because anyone can paste it; the author does. A job's own token writes as
  * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
  */
 
@@ -13,7 +13,7 @@ export interface FoundComments {
   readonly own: readonly StoredComment[];
 }
 
-/** No pull request that people read has more. */
+/** No real pull request has more. */
 const MAX_PAGES = 30;
 
 const JOBS_OWN_AUTHORS: Readonly<Record<Platform, readonly string[]>> = {
@@ -51,10 +51,10 @@ async function onlyOwn(
 ): Promise<readonly StoredComment[]> {
   if (marked.length === 0) return [];
   const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
-  // Without a question where no other author is in sight: it would cost every job a call.
+  // No request if there is no other author: it would cost every job a call.
   if (byJobs.length === marked.length && !store.personal) return byJobs;
   const login = await store.whoAmI();
   if (login === undefined) return store.personal ? [] : byJobs;
-  // GraphQL leaves the `[bot]` of an App's login away, in places.
+  // GraphQL sometimes omits the `[bot]` of an App's login.
   return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
 }

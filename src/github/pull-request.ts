@@ -1,4 +1,4 @@
-/** Which pull request this event belongs to. What a fork could have written is never believed: head commit and repository decide. */
+/** Which pull request this event belongs to. Values that a fork could have written are not used: only head commit and repository decide. */
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { answerOf } from './result.ts';
@@ -28,7 +28,7 @@ export async function findPullRequest(client: GitHubClient, context: GitHubConte
 
 /**
  * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
- * comment has the newest commit of the default branch, which the pull request knows nothing of.
+ * comment has the newest commit of the default branch, which is not a commit of the pull request.
  */
 export async function atHead(client: GitHubClient, context: GitHubContext): Promise<GitHubContext> {
   const { owner, repo, event, pullRequest: link } = context;

@@ -55,7 +55,7 @@ const PREFIX = 'ml-emissions-';
 
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing distinguishes do, and then the second takes a name of its own.
+ * a run do not collide; two indistinguishable jobs do, and then the second uses another name.
  */
 export function artifactName(key: string, attempt: number): string {
   return `${PREFIX}${attempt}-${shortHash(key)}`;
@@ -78,7 +78,7 @@ export function shortHash(text: string): string {
 /** The one file in it. */
 export const RECORD_FILE = 'emissions-record.json';
 
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
+/** Exactly one file of our name and a record's size. Rejects everything else, whatever its headers claim. */
 export async function recordInZip(zip: Uint8Array): Promise<EmissionsRecord> {
   const file = await yauzl.fromBufferPromise(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
   if (file.entryCount !== 1) throw new Error('It has more or less than one file.');

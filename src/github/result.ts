@@ -1,4 +1,4 @@
-/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+/** The possible outcomes of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
 
 export type FailureKind =
   | 'unauthorized'
@@ -21,9 +21,9 @@ export interface Failure {
   readonly kind: FailureKind;
   /** HTTP status, where there was an answer. */
   readonly status?: number;
-  /** One sentence for people: what happened and what to do. Holds no secret. */
+  /** One sentence for the user: what happened and what to do. Holds no secret. */
   readonly reason: string;
-  /** The call may have had its effect all the same: look before doing it again. */
+  /** The call may have had its effect anyway: check before repeating it. */
   readonly unknownOutcome: boolean;
   /** Set where trying again can help: ms to wait, 0 for a pause of one's own. */
   readonly wait?: number;
@@ -48,7 +48,7 @@ export class CallFailure extends Error {
   }
 }
 
-/** The answer of a call, or why there is none; what is no failure of the call is thrown on. */
+/** The answer of a call, or why there is none; errors that are not a failure of the call are thrown on. */
 export async function answerOf<T>(
   call: Promise<{ readonly data: T; readonly status: number; readonly headers: object }>,
 ): Promise<Answer<T>> {
@@ -62,8 +62,8 @@ export async function answerOf<T>(
 }
 
 /**
- * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is no
- * list was not given by the API.
+ * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is not a
+ * list did not come from the API.
  */
 export async function answerOfPages<T, Result>(
   pages: AsyncIterable<{ readonly data: readonly T[]; readonly status: number; readonly headers: object }>,
@@ -87,9 +87,9 @@ const SENTENCES: Record<FailureKind, string> = {
   unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
   forbidden: "The token may not do this; see the permissions in the action's documentation.",
   'not-found': 'GitHub has no such thing, or hides it from this token.',
-  conflict: 'Somebody else changed it at the same moment.',
+  conflict: 'Another writer changed it at the same moment.',
   gone: 'It is no longer there, or this feature is switched off for the repository.',
-  locked: 'The conversation is locked, so that nobody can comment.',
+  locked: 'The conversation is locked, so comments are not possible.',
   'too-long': 'The comment is longer than GitHub takes.',
   invalid: 'GitHub does not take what was sent.',
   'rate-limited': "The token's hourly or secondary rate limit is used up.",

@@ -1,9 +1,9 @@
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
+/** Whether a process is still the one that was recorded: its id may have been reused since. */
 import { readFileSync } from 'node:fs';
 
 /**
  * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, only the id is compared.
  */
 export function processState(pid: number, startTicks?: string): 'running' | 'gone' {
   const stat = procStat(pid);
@@ -19,7 +19,7 @@ export function processState(pid: number, startTicks?: string): 'running' | 'gon
   }
 }
 
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+/** When a process started, in clock ticks since boot; undefined where the system does not report it. */
 export function startTicksOf(pid: number): string | undefined {
   return procStat(pid)?.startTicks;
 }

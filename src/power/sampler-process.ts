@@ -1,6 +1,6 @@
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
+ * that outlives the step, holds no secret, and cannot be confused with another process.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -26,7 +26,7 @@ const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-e
 
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
+ * not slower. The small young generation keeps garbage from being held for hours.
  */
 export const SAMPLER_NODE_OPTIONS: readonly string[] = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 
@@ -37,7 +37,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is assumed to be ours. */
 const FRESH_MS = 5 * 60_000;
 
 /** How a sampler ended, as seen by the process that stopped it. */
@@ -71,7 +71,7 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
       windowsHide: true,
       stdio: ['ignore', log, log],
       env: samplerEnvironment(env),
-      // A folder that nobody wants to delete while the job runs.
+      // A folder that no other process wants to delete while the job runs.
       cwd: dirname(process.execPath),
     });
     await new Promise<void>((resolve, reject) => {
@@ -86,7 +86,7 @@ export async function startSampler({ folder, bundle, plan, env }: SamplerStart):
         mode: 0o600,
       });
     } catch (error) {
-      // Without this file nobody could end it later.
+      // Without this file no later step could end it.
       child.kill('SIGKILL');
       throw error;
     }

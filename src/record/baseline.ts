@@ -77,7 +77,7 @@ function differ(a: Interval, b: Interval): boolean {
   return !holds(a, b.value) && !holds(b, a.value);
 }
 
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 export function changeOfRecord({ baseline }: EmissionsRecord): RunChange | undefined {
   if (baseline === undefined || baseline.differentHardware !== undefined) return undefined;
   return { percent: baseline.changePercent, significant: baseline.significant };
@@ -97,7 +97,7 @@ export interface RunChange {
 
 /**
  * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
  */
 export function changeOfJobs(jobs: readonly JobChange[]): RunChange | undefined {
   const sum = (kwhOf: (job: JobChange) => number) => jobs.reduce((total, job) => total + kwhOf(job), 0);

@@ -1,4 +1,4 @@
-/** Limits that a user sets, and whether a job or its pull request keeps them. What is not known breaks no limit. */
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
 import type { RunChange } from './baseline.ts';
 import type { Budget } from './record.ts';
 
@@ -13,7 +13,7 @@ export interface Limit {
 
 export interface Limits {
   readonly limits: readonly Limit[];
-  /** Lines that are no limit, each as a sentence that says what is allowed. */
+  /** Lines that are not a limit, each as a sentence that says what is allowed. */
   readonly problems: readonly string[];
 }
 
@@ -107,7 +107,7 @@ function judge({ measure, scope, allowed }: Omit<Limit, 'text'>, usage: Usage): 
   return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
 
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed: number, increase: RunChange | undefined): LimitVerdict {
   if (increase === undefined) return { verdict: 'unknown' };
   const { percent, significant } = increase;

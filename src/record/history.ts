@@ -41,7 +41,7 @@ export const HistorySchema = v.object({
   entries: v.pipe(v.array(EntrySchema), v.maxLength(MOST_ENTRIES + 100)),
   /** Every run ever, by the month it ended in (UTC). */
   months: v.pipe(v.array(MonthSchema), v.maxLength(2400)),
-  /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+  /** The newest entry that the caps have left out: older entries are in the sums already. */
   leftOut: v.optional(v.object({ at: count, id: text })),
 });
 

@@ -1,4 +1,4 @@
-/** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
+/** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
 import { canonicalJson, compareTexts } from './canonical-json.ts';
 import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request-state.ts';
 
@@ -83,7 +83,7 @@ export function compareRuns(a: Run, b: Run): number {
   return a.runId - b.runId || a.attempt - b.attempt;
 }
 
-/** By age; then by anything, as long as everybody does it alike. */
+/** By age, then by a fixed order that is the same for every writer. */
 export function compareEntries(a: LedgerEntry, b: LedgerEntry): number {
   return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }

@@ -5,7 +5,7 @@ import type { JobSection, PullRequestState, SectionCore } from './pull-request-s
 export interface NewestRun {
   readonly workflow: string;
   readonly runId: number;
-  /** Key in the workflow file of the job that asks. */
+  /** Key of this job in the workflow file. */
   readonly job: string;
   /** Jobs that the workflow makes of this key: the size of the matrix. */
   readonly total: number;
@@ -43,14 +43,14 @@ export function mayHoldRemovedJobs(state: PullRequestState, run: NewestRun): boo
 
 type KnownSection = JobSection & { readonly core: { readonly job: string } };
 
-/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
+/** Of older runs of this workflow; none while jobs of this key have still to report. */
 function possiblyRemoved({ sections }: PullRequestState, run: NewestRun): readonly KnownSection[] {
   const same = sections.filter(
     (section): section is KnownSection => section.core.workflow === run.workflow && section.core.job !== undefined,
   );
   const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
-  const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
-  return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
+  const seen = new Set(reported.map(({ key, core }) => core.jobId ?? key));
+  return seen.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
 }
 
 function isLegOf({ job, jobName, name }: SectionCore, run: NewestRun): boolean {

@@ -90,7 +90,7 @@ export const FoldedSumsSchema = v.object({
 });
 
 export type FoldedEntries = Readonly<v.InferOutput<typeof FoldedSumsSchema>> & {
-  /** The last run of each job that has not run since: whether it was in vain is not known before that. */
+  /** The last run of each job that has not run since: whether it was wasted is not known before that. */
   readonly newest: readonly LedgerEntry[];
 };
 

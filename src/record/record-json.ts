@@ -1,4 +1,4 @@
-/** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+/** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
 import * as v from 'valibot';
 import { oneLine } from '../one-line.ts';
 import { PRODUCT } from '../product.ts';
@@ -7,12 +7,12 @@ import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 export const MAX_RECORD_CHARS = 2_000_000;
-/** The deepest place of a record is seven brackets in. */
+/** A record is nested at most seven brackets deep. */
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
 
-/** A text that is not a record; the message is for people. */
+/** A text that is not a record; the message is for the user. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
 }
@@ -29,7 +29,7 @@ export function parseRecord(text: string): EmissionsRecord {
   return validRecord(json);
 }
 
-/** The record as JSON: over several lines for people, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
+/** The record as JSON: over several lines for reading, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
 export function recordJson(record: EmissionsRecord, layout: 'lines' | 'one-line' = 'lines'): string {
   return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+/** Upper limit for untrusted values: no real job uses more than this. */
 const MAX_KWH = 1e9;
 const MAX_GRAMS = 1e13;
 const MAX_ANYTHING = 1e15;
@@ -37,7 +37,7 @@ const LoadModelSchema = v.object({
   memoryGb: v.optional(nonNegative),
   /** Share of the host or device that the job holds. */
   share,
-  /** Of this machine's memory, at any load; beside the share of the host. */
+  /** Of this machine's memory, at any load; in addition to the share of the host. */
   memoryWatts: v.optional(nonNegative),
   /** Machines or devices. */
   count: nonNegative,
@@ -107,13 +107,13 @@ export const ComponentSchema = v.object({
   idle: v.optional(v.object({ share, kwh })),
   notes: v.optional(list(longText, 50)),
   /**
-   * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
-   * a reader does not know of them is left out, and costs no record.
+   * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+   * that a reader does not know are ignored.
    */
   inputs: v.fallback(v.optional(ComponentInputsSchema), undefined),
 });
 
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
+/** The ends of a range bracket its value; a small rounding error is allowed. */
 const inOrder = (low: number, value: number, high: number) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 
 const EnergySchema = v.pipe(
@@ -156,7 +156,7 @@ const LocationSchema = v.object({
   name: v.optional(text),
   country: v.optional(text),
   zone: v.optional(text),
-  /** `assumed`: nobody said and nothing could be asked. */
+  /** `assumed`: neither stated by the user nor detected. */
   found: v.picklist(['input', 'metadata', 'dmi', 'environment', 'assumed']),
   how: text,
 });
@@ -215,7 +215,7 @@ const AlternativesSchema = v.object({
       source: text,
     }),
   ),
-  /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+  /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
   hardware: v.optional(list(HardwareAlternativeSchema, 100)),
   /** What those are compared with: the accelerator that was used. */
   hardwareUsed: v.optional(v.object({ name: text, tflopsPerWatt: nonNegative })),

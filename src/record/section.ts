@@ -36,9 +36,9 @@ export function sectionOf(record: EmissionsRecord): JobSection {
     },
     verdict: record.budget?.verdict,
   };
-  // A command line may hold what its owner did not mean to publish.
+  // A command line may contain something private.
   const { command, ...published } = record;
-  // The trace is for who has the record; in a comment it would take room that other jobs need.
+  // The trace stays in the record; in a comment it would take space that other jobs need.
   const components = record.components.map(({ inputs, ...component }) => component);
   return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -50,7 +50,7 @@ export function ledgerEntryOf(record: EmissionsRecord): LedgerEntry {
 }
 
 /**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
  * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
  */
 export function sectionKey(record: EmissionsRecord): string {
@@ -93,7 +93,7 @@ function regionLabel({ location, carbon }: EmissionsRecord): string | undefined 
   return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
 
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Number(value.toPrecision(7));
 }

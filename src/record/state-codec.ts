@@ -1,6 +1,6 @@
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
- * base64, so that nothing in it can end an HTML comment and a damaged part costs no other.
+ * base64, so that nothing in it can end an HTML comment, and a damaged part does not affect the others.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
@@ -28,7 +28,7 @@ const FORMAT = 'state-1';
 const MAX_TEXT_CHARS = 300_000;
 const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
-/** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
+/** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
 const GROUP = 128;
 /** Workflows that hold their runs against limits. */
 const MAX_VERDICTS = 50;

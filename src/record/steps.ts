@@ -26,8 +26,8 @@ export interface StepsContext {
 
 export interface StepsEnergy {
   readonly steps: readonly Step[];
-  /** Steps that were over before the measurement began: nothing is known of their energy. */
-  readonly unmeasured: readonly StepWindow[];
+  /** Steps that were over before the measurement began: their energy is unknown. */
+  readonly notMeasured: readonly StepWindow[];
 }
 
 /** The platform rounds to whole seconds: a gap this short between two steps is none. */
@@ -85,7 +85,7 @@ export function energyOfSteps(windows: readonly StepWindow[], context: StepsCont
   );
   return {
     steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
-    unmeasured: begun.filter((window) => !started.includes(window)),
+    notMeasured: begun.filter((window) => !started.includes(window)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+/** Sums over several records, and over a pull request. An unknown value is counted as unknown, not as zero. */
 import { type Interval, sumCorrelated, sumIndependent } from '../interval.ts';
 import { supersededEntries } from './ledger.ts';
 import type { JobSection, LedgerEntry, PullRequestState } from './pull-request-state.ts';

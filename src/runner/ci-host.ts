@@ -1,4 +1,4 @@
-/** Who runs this job: GitHub's own machines, somebody's own, Gitea, act, or nobody (a terminal). */
+/** Where this job runs: on GitHub's machines, a self-hosted runner, Gitea, act, or no CI at all (a terminal). */
 import type { Runner } from './runner.ts';
 import type { System } from './system.ts';
 

@@ -6,7 +6,7 @@ import type { System } from './system.ts';
 
 /**
  * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
- * the raw name is all that is left.
+ * the raw name is the only hint left.
  */
 export function detectCpu(system: System): Cpu {
   const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';

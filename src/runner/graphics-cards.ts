@@ -1,4 +1,4 @@
-/** Cards outside Linux that no vendor's command was there to name: by the names under which the system lists them. */
+/** Cards on Windows and macOS without a vendor's command: identified by the names under which the system lists them. */
 import { accelerator } from './accelerator-spec.ts';
 import { resolveAccelerator } from './names.ts';
 import type { Accelerator, AcceleratorVendor, GraphicsController } from './runner.ts';

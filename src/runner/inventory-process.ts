@@ -4,7 +4,7 @@
  */
 import { get } from 'systeminformation';
 
-// Only these: serial numbers and the like are nobody's business.
+// Only these fields: serial numbers and similar identifiers are private.
 const inventory = await get({
   system: 'manufacturer, model',
   chassis: 'assetTag',

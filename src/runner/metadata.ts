@@ -14,7 +14,7 @@ export interface MetadataRequest {
 }
 
 /**
- * Body of a 200 answer, undefined for every other answer. Must follow no redirect, use no proxy, cap the body and end
+ * Body of a 200 answer, undefined for every other answer. It must not follow redirects or use a proxy, must limit the body, and must end
  * when the signal fires; `metadata-http.ts` does.
  */
 export type MetadataFetch = (request: MetadataRequest, signal: AbortSignal) => Promise<string | undefined>;
@@ -187,7 +187,7 @@ function json(text: string | undefined): unknown {
   }
 }
 
-/** The text, when it is one and wholly of this shape. */
+/** The value, if it is a text that matches the whole pattern. */
 function word(value: unknown, shape: RegExp): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();

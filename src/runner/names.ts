@@ -4,7 +4,7 @@ import { acceleratorRows } from '../data/accelerators.ts';
 import { cpuRows } from '../data/cpus.ts';
 import type { AcceleratorRow, CpuRow } from '../data/rows.ts';
 
-/** Longer than any name; bounds the work on a hostile one. */
+/** Longer than any real name; limits the work on a malicious one. */
 const MAX_NAME_LENGTH = 120;
 
 /**
@@ -47,8 +47,8 @@ function withoutVirtualProfile(text: string): string {
 
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
- * generations apart.
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock is kept: it
+ * distinguishes the generations.
  */
 export function normaliseCpu(name: string): string {
   const short = name.slice(0, MAX_NAME_LENGTH);
@@ -86,7 +86,7 @@ export function resolveCpu(name: string): CpuRow | undefined {
   );
 }
 
-/** As the table has it, which is how we print it and suggest it. */
+/** The name as written in the table, which is how we print and suggest it. */
 function rowNamed<Row extends { readonly name: string }>(rows: readonly Row[], name: string): Row | undefined {
   const written = name.trim().toLowerCase();
   return rows.find((row) => row.name.toLowerCase() === written);
@@ -118,7 +118,7 @@ export function nearestHardware(name: string, count: number): string[] {
     .map((candidate) => candidate.name);
 }
 
-/** Edit distance over length, 0..1; a name that contains what was written is nearer than one that merely looks alike. */
+/** Edit distance over length, 0..1; a name that contains the written text is nearer than one that is only similar. */
 function apart(written: string, candidate: string): number {
   const share = distance(written, candidate) / Math.max(written.length, candidate.length, 1);
   return written.length > 1 && candidate.includes(written) ? share / 3 : share;
@@ -153,7 +153,7 @@ export function longestNumber(text: string): string {
   );
 }
 
-/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+/** Patterns that do not contain their number literally, but as a class, an alternation or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
 
 /** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */

@@ -10,7 +10,7 @@ import type { System } from './system.ts';
 const PATIENCE_MS = 20_000;
 
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
-/** What drivers before MIG know. */
+/** Fields that drivers older than MIG support. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
 
 export async function detectNvidia(system: System): Promise<readonly Accelerator[]> {
@@ -51,7 +51,7 @@ export interface NvidiaDevice {
   readonly mig: boolean;
 }
 
-/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
+/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
   return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
     const number = numberOf(index);
@@ -84,7 +84,7 @@ function withShare(device: NvidiaDevice, slices: MigSlices | undefined, hidden: 
   const notes = [...(note === undefined ? [] : [note]), ...hidden];
   return {
     ...found,
-    // The limit that the driver enforces is this very card's; the table's is the model's.
+    // The driver's limit is that of this card; the table's is that of the card's model.
     tdpWatts: device.limitWatts ?? found.tdpWatts,
     memoryGb: found.memoryGb ?? device.memoryGb,
     uuid: device.uuid,
@@ -151,7 +151,7 @@ export function parseMigList(text: string): ReadonlyMap<string, MigSlices> {
   return slices;
 }
 
-/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, not its power from the machine: counted all the same, and said. */
+/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, but the device still draws power: it is counted, with a note. */
 function hiddenDevicesNote(visible: string | undefined, count: number): readonly string[] {
   if (visible === undefined || count === 0) return [];
   const named = visible.split(',').filter((entry) => entry.trim() !== '' && entry.trim() !== '-1').length;

@@ -62,7 +62,7 @@ const VARIABLES: readonly (readonly [name: string, provider: string])[] = [
 ];
 
 /**
- * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
+ * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
 function environment({ runner, system }: PlaceContext): Place | undefined {
@@ -84,7 +84,7 @@ function environment({ runner, system }: PlaceContext): Place | undefined {
   return undefined;
 }
 
-/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are like nobody else's. */
+/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are used by no other provider. */
 function isOvhRegion(name: string): boolean {
   return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }

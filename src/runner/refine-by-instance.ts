@@ -27,7 +27,7 @@ function instanceOf(instanceType: string, provider: string | undefined): Instanc
 
 /**
  * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
- * nothing tells, the name from the machine stays.
+ * none is identified, the name from the machine stays.
  */
 function betterCpu(runner: Runner, instance: InstanceRow | undefined): Cpu {
   const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');

@@ -1,6 +1,6 @@
 /**
- * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
- * the job may do anything, so its schema also bounds what is read back.
+ * What is known about this machine. Every answer states how it was found. A runner is stored in a file that the job
+ * could change, so its schema also limits what is read back.
  */
 import * as v from 'valibot';
 
@@ -12,7 +12,7 @@ const list = <const Schema extends v.GenericSchema>(item: Schema) =>
 const readonlyObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(v.object(entries), v.readonly());
 
-/** A row of the CPU table, or what could be made of the raw name. */
+/** A row of the CPU table, or what the raw name says. */
 const CpuSchema = readonlyObject({
   /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
   rawName: text,

@@ -10,7 +10,7 @@ const VIRTUAL_MAKER =
   /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_MODEL = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
 
-/** By what Linux shows. Unknown counts as physical only where nothing points elsewhere. */
+/** From what Linux shows. Unknown counts as physical only if there is no sign of a virtual machine. */
 export function isVirtualLinux(system: System, firmware: Firmware | undefined): boolean {
   const flags = /^flags\s*:(.*)$/m.exec(system.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
   if (/\bhypervisor\b/.test(flags)) return true;

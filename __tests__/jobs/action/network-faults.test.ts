@@ -21,7 +21,7 @@ const WEATHER: readonly (readonly [string, Fault, RegExp])[] = [
   ['403', status(403, 'Resource not accessible by integration'), /`pull-requests: write`/],
   ['403, locked', status(403, 'Unable to create comment because issue is locked.'), /locked/],
   ['404', status(404, 'Not Found'), /no such thing, or hides it/],
-  ['409', status(409, 'Conflict'), /somebody else changed it/i],
+  ['409', status(409, 'Conflict'), /another writer changed it/i],
   ['410, locked', status(410, 'This issue is locked'), /locked/],
   ['410', status(410, 'Issues are disabled for this repo'), /switched off/],
   ['422', status(422, 'Validation Failed'), /does not take what was sent/],

@@ -1,4 +1,4 @@
-/** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, which is said. */
+/** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, with a note in the report. */
 import type { AcceleratorVendor, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { ConstantPlan, RangeRule } from '../plan.ts';

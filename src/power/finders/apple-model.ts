@@ -1,5 +1,5 @@
 /**
- * Apple's own figures of whole Macs, for those whose power nobody can read: a hosted runner is a virtual machine on a Mac
+ * Apple's own figures of whole Macs, for those whose power cannot be read: a hosted runner is a virtual machine on a Mac
  * mini. The node model knows servers only.
  */
 import type { Runner } from '../../runner/runner.ts';

@@ -1,6 +1,6 @@
 /**
  * Which meters this machine has: the best for every component, the reason why each of the others is not read, and a model
- * with its range for what nobody can read. Nothing is counted twice.
+ * with its range for what cannot be read. Nothing is counted twice.
  */
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
@@ -27,7 +27,7 @@ export interface FoundMeters {
   readonly notes: readonly string[];
 }
 
-/** What a person says about the whole machine is neither measured nor without error. */
+/** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
 
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */

@@ -4,7 +4,7 @@ import type { System } from '../../runner/system.ts';
 import type { Component, Method } from '../meter.ts';
 import type { MeterPlan, RangeRule } from '../plan.ts';
 
-/** Figures that a person gives in place of what would be found, W; `hostThreads` is a number of threads. */
+/** Figures from the user that replace what would be found, W; `hostThreads` is a number of threads. */
 export interface MeterOverrides {
   /** The whole machine's draw; no meter is read then. */
   readonly powerWatts?: number;
@@ -79,7 +79,7 @@ export function nameOf(device: Accelerator): string {
   return device.name ?? device.rawName;
 }
 
-/** The board's limit, or what no single device on the market exceeds, W. */
+/** The board's limit, or a limit above every single device on the market, W. */
 export function limitOf(device: Accelerator, overrides: MeterOverrides): number | undefined {
   return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
@@ -90,7 +90,7 @@ export function plausibleWatts(device: Accelerator): number {
 }
 
 /**
- * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
  * for a VM's share of its host.
  */
 export function deviceRange(device: Accelerator, sensor: RangeRule): RangeRule {

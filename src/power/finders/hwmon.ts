@@ -44,7 +44,7 @@ interface AcpiMeter {
   readonly accuracy?: number;
 }
 
-/** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
+/** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 export function findServerMeter(runner: Runner, system: System, split: CpuSplit | undefined): MeterSearchResult {
   const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
   const [meter] = whole;

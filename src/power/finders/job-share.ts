@@ -12,7 +12,7 @@ export interface HostPart {
   readonly hostThreads?: number;
   /** Set where the machine is shared without a limit that gives the job's share. */
   readonly split?: CpuSplit;
-  /** What counters of the whole machine go by: all of it, this split, or undefined where they cannot be used. */
+  /** How counters of the whole machine are used: all of it, this split, or undefined where they cannot be used. */
   readonly counters: 'whole' | CpuSplit | undefined;
   readonly notes: readonly string[];
 }
@@ -28,8 +28,8 @@ export function hostPartOf(runner: Runner, system: System): HostPart {
   // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
   const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
   if (container === undefined || ownVm) {
-    const beside = besideOtherRunners(runner, system);
-    return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
+    const sharing = sharingWithOtherRunners(runner, system);
+    return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
   }
 
   const group = cgroupOf(container);
@@ -80,7 +80,7 @@ function splitOf(job: Group): CpuSplit {
 }
 
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner: Runner, system: System): { split?: CpuSplit; notes: readonly string[] } {
+function sharingWithOtherRunners(runner: Runner, system: System): { split?: CpuSplit; notes: readonly string[] } {
   if (runner.ciHost !== 'self-hosted') return { notes: [] };
   const own = system.readText('/proc/self/cgroup')?.trim();
   const listeners = system

@@ -15,14 +15,14 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Cards update their reading every 20 to 100 ms, and A100 and H100 measure a quarter of that time only (Yang, Adamek,
- * Armour, SC24, arXiv 2312.02741). A step that is no multiple of it wanders over all phases of a training loop; it is not
- * shorter because every question costs the driver some milliseconds a card.
+ * Armour, SC24, arXiv 2312.02741). A sampling step that is not a multiple of it covers all phases of a training loop. It is not
+ * shorter because every query takes the driver some milliseconds per card.
  */
 const STEP_MS = 437;
 
 /** "accurate to within +/- 5 watts" (nvidia-smi's help) and up to 5 % of gain a card (the study above), whichever is more. */
 export const NVIDIA_SENSOR: RangeRule = { kind: 'percent', percent: 5, leastWatts: 5 };
-/** Without a sensor: between idle and the limit by utilisation, which says that a kernel ran and not how hard. */
+/** Without a sensor: between idle and the limit by utilisation, which shows that a kernel ran but not how much power it used. */
 const BY_UTILISATION: RangeRule = { kind: 'factor', factor: 1.8 };
 const IDLE_SHARE = 0.15;
 

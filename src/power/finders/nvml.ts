@@ -1,5 +1,5 @@
 /**
- * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two looks. `nvidia-smi` cannot print
+ * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two readings. `nvidia-smi` cannot print
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
@@ -22,8 +22,8 @@ import { NVIDIA_SENSOR } from './nvidia-smi.ts';
 const PATIENCE_MS = 20_000;
 
 /**
- * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
+ * Arguments: seconds between two readings, number of readings (0: no limit), identities of the cards. A card that does not
+ * answer is left out of a reading, whose lines are printed together so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -66,7 +66,7 @@ export async function findNvml({ runner, system, accelerators }: AcceleratorSear
         index: device.index,
         name: nameOf(device),
         source: 'NVML energy counter',
-        // It integrates what the card's sensor says, so the sensor's own error stays.
+        // The counter integrates the card's sensor, so the sensor's own error remains.
         range: deviceRange(device, NVIDIA_SENSOR),
         share: device.share,
         maxWatts: plausibleWatts(device),

@@ -1,4 +1,4 @@
-/** Whether a Mac lets itself be measured: `powermetrics` needs root, and a virtual Mac shows it nothing. */
+/** Whether a Mac can be measured: `powermetrics` needs root, and reports nothing on a virtual Mac. */
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';

@@ -1,5 +1,5 @@
 /**
- * The meters that a machine of this kind may have and that the search did not speak of, because a better one came first or
+ * Meters that a machine of this kind may have and that the search did not mention, because a better one came first or
  * because there is no sign of them: `detect` names every meter, a report only those whose absence matters.
  */
 import type { AcceleratorVendor, Runner } from '../../runner/runner.ts';
@@ -70,7 +70,7 @@ const OF_VENDOR: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[
   habana: [{ meter: 'hl-smi', kind: 'hl-smi', absent: NO_COMMAND }],
 };
 
-/** Of each, why it is not read. Not among them: what is read, and what `unreadable` speaks of. */
+/** Why each of them is not read. Meters that are read, and those in `unreadable`, are left out. */
 export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters): readonly UnreadableMeter[] {
   // A module that is measured as one (Jetson, superchips) has no other meter that could count.
   const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
@@ -81,7 +81,7 @@ export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters):
     const best = isRead.indexOf(true);
     return known.flatMap(({ meter, absent, remedy }, place): UnreadableMeter[] => {
       if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter))) return [];
-      // The lists are in order of trust: those behind the one that is read were not looked for.
+      // The lists are in order of trust: meters after the one that is read were not looked for.
       if (best !== -1 && place > best) return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
       return [{ meter, why: absent, remedy }];
     });

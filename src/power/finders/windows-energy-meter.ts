@@ -30,7 +30,7 @@ export async function findWindowsEnergyMeter(runner: Runner, system: System): Pr
   const looked = await system.run('typeperf', [...counters, '-sc', '1'], PATIENCE_MS);
   const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
   if (!((watts.get('cpu') ?? 0) > 0)) return none('the counter of the CPU package does not change');
-  // Client chips show a memory counter that says 0 for ever.
+  // Client chips show a memory counter that is always 0.
   const memory = (watts.get('memory') ?? 0) > 0;
   const device = (id: 'cpu' | 'memory', maxWatts: number): DevicePlan => ({
     id,

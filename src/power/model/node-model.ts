@@ -1,5 +1,5 @@
 /**
- * Watts of a machine whose power nobody can read: wall power of a server, or of a VM's share of its host, from the CPU's
+ * Watts of a machine whose power cannot be read: wall power of a server, or of a VM's share of its host, from the CPU's
  * name, vCPUs, memory and load. Fitted on 635 published SPECpower_ssj2008 servers; `docs/accuracy.md` has its errors.
  */
 import type { Cpu, Vendor } from '../../runner/runner.ts';
@@ -252,7 +252,7 @@ function memoryWatts(machine: ModelMachine, vcpus: number, assumptions: string[]
   return WATTS_PER_GB * gb;
 }
 
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-/** The energy of modelled channels by the formula that the record names, in the place of the sampler's own sum. */
+/** The energy of modelled channels by the formula that the record names, in place of the sampler's own sum. */
 
 import type { RangeRule } from '../plan.ts';
 import type { Series } from '../series/sample-file.ts';
@@ -33,7 +33,7 @@ export function remodelSeries(series: Series, models: ChannelModels): Series {
   return { ...series, header: { ...series.header, channels }, samples };
 }
 
-/** The time that a channel's model counted from the first sample to the last; undefined where it tells none. */
+/** The time that a channel's model counted from the first sample to the last; undefined where it reports none. */
 export function modelTime({ samples }: Series, channel: number): ModelTime | undefined {
   const [first, last] = [samples[0], samples.at(-1)];
   const seconds = last?.modelSeconds?.[channel] ?? undefined;

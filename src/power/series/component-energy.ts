@@ -55,7 +55,7 @@ function wholeJob(timeline: Timeline): readonly WindowEnergy[] {
 function componentEnergy(part: WindowEnergy, timeline: Timeline): ComponentEnergy {
   const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
   const isCounter = channel.method === 'counter';
-  // A counter goes on counting while nobody reads it; what a sensor or a model missed is not in its joules.
+  // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
   const missedSeconds = isCounter ? 0 : lostSeconds;
   const meteredSeconds = seconds - missedSeconds;
   const meanWatts = meteredSeconds >= LEAST_SECONDS ? joules / meteredSeconds : undefined;

@@ -1,6 +1,6 @@
 /**
- * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
- * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
+ * Reads the sample file back, in whatever state: cut off by a kill, incomplete after a full disk, or changed by a job that runs
+ * as the same user. Nothing in it is trusted; invalid lines are counted and left out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const MAX_SAMPLES = 200_000;
 const MAX_EVENTS = 10_000;
 const MAX_CHANNELS = 300;
 const MAX_TEXT = 300;
-/** A gigawatt for a year, J: no sum of any job comes near. */
+/** A gigawatt for a year, J: far above the sum of any job. */
 const MAX_JOULES = 3e16;
 /** A century, s. */
 const MAX_SECONDS = 3.2e9;
@@ -38,7 +38,7 @@ const EVENTS: ReadonlySet<unknown> = new Set<SeriesEvent['event']>([
 
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
- * there is no file, or none with a header.
+ * there is no file, or the file has no header.
  */
 export function readSeries(folder: string): Series | undefined {
   let text: string;

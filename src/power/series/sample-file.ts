@@ -12,8 +12,8 @@ import type { Component, Method } from '../meter.ts';
 import type { RangeRule } from '../plan.ts';
 
 /**
- * However seldom a line is wanted: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
- * in units of 15 µJ), and a sensor that is asked seldom tells little.
+ * The longest time between two readings, however few lines are needed: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
+ * in units of 15 µJ), and a sensor that is read rarely misses much.
  */
 export const MOST_SECONDS_BETWEEN_READINGS = 30;
 

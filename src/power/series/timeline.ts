@@ -30,7 +30,7 @@ export interface Timeline {
 }
 
 const IDLE_UTILISATION = 0.05;
-/** Watts over less time than this are no watts. */
+/** Shortest time over which watts are computed, s. */
 export const LEAST_SECONDS = 1e-3;
 
 /**

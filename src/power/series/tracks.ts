@@ -18,7 +18,7 @@ export function axisOf(samples: readonly Sample[], events: readonly SeriesEvent[
   const ms: number[] = [];
   const awake: number[] = [];
   const sample: number[] = [];
-  // From the end backwards, because the last clock is the one that everybody else's times fit to.
+  // From the end backwards, because the last clock is the one that all other times refer to.
   let at = samples.at(-1)?.epochMs ?? 0;
   for (let index = samples.length - 1; index >= 0; index--) {
     const here = samples[index];
@@ -92,7 +92,7 @@ export function trackOf(
   return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
 
-/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
+/** Whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }: Channel, events: readonly SeriesEvent[]): ((epochMs: number) => boolean) | undefined {
   const losses: { readonly from: number; to: number }[] = [];
   for (const { event, channel, epochMs } of events) {
