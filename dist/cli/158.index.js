@@ -74,7 +74,7 @@ function rowsOf(table) {
 
 /**
  * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
- * the raw name is all that is left.
+ * the raw name is the only hint left.
  */
 function detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
@@ -164,7 +164,7 @@ function vendorOfRow(row) {
 
 
 
-/** Longer than any name; bounds the work on a hostile one. */
+/** Longer than any real name; limits the work on a malicious one. */
 const MAX_NAME_LENGTH = 120;
 /**
  * The text that the accelerators' `match` patterns are anchored on. Takes the bracket of an lspci name
@@ -202,8 +202,8 @@ function withoutVirtualProfile(text) {
 }
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
- * generations apart.
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock is kept: it
+ * distinguishes the generations.
  */
 function normaliseCpu(name) {
     const short = name.slice(0, MAX_NAME_LENGTH);
@@ -237,7 +237,7 @@ function resolveCpu(name) {
     const rows = (0,_data_cpus_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuRows */ .a)();
     return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
-/** As the table has it, which is how we print it and suggest it. */
+/** The name as written in the table, which is how we print and suggest it. */
 function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
@@ -265,7 +265,7 @@ function nearestHardware(name, count) {
         .slice(0, count)
         .map((candidate) => candidate.name);
 }
-/** Edit distance over length, 0..1; a name that contains what was written is nearer than one that merely looks alike. */
+/** Edit distance over length, 0..1; a name that contains the written text is nearer than one that is only similar. */
 function apart(written, candidate) {
     const share = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
@@ -292,7 +292,7 @@ function patternOf(match) {
 function longestNumber(text) {
     return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
-/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+/** Patterns that do not contain their number literally, but as a class, an alternation or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
 /** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
 function mayMatch(match, digits) {

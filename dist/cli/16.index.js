@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4401);
-/** Many estimates at once: a CSV file whose header names inputs, a record a row. A bad row costs no other. */
+/** Many estimates at once: a CSV file whose header names inputs, a record a row. A wrong row does not affect the others. */
 
 
 
@@ -39,7 +39,7 @@ function* estimateBatch(csv, { defaults = () => '', now }) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`The header of the CSV file names no input. Allowed columns: ${BATCH_COLUMNS.join(', ')}.`]);
     }
     const unused = header.filter((_, index) => !known.has(names[index] ?? '') && names[index] !== '');
-    const note = unused.length === 0 ? [] : [`Columns that are no inputs were not used: ${unused.join(', ').slice(0, 500)}.`];
+    const note = unused.length === 0 ? [] : [`Columns that are not inputs were not used: ${unused.join(', ').slice(0, 500)}.`];
     for (const [index, cells] of rows.entries()) {
         const row = index + 1;
         if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== '')) {

@@ -122,7 +122,7 @@ function budgetColour(metric, records) {
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
     const verdicts = records.map((record) => {
         const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-        return ['over', 'unknown', 'within'].find((one) => limits.some((limit) => limit.verdict === one));
+        return ['over', 'unknown', 'within'].find((verdict) => limits.some((limit) => limit.verdict === verdict));
     });
     if (verdicts.includes('over'))
         return 'over';

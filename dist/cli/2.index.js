@@ -242,12 +242,12 @@ function answer(slots, { asked, answered }, what) {
     const isAverage = isHourly && answered?.toLowerCase() === asked.toLowerCase();
     const source = isAverage
         ? `Carbon Aware SDK, ${what}, hourly averages as from Electricity Maps`
-        : `Carbon Aware SDK, ${what}, taken for marginal: the server does not tell its data source`;
+        : `Carbon Aware SDK, ${what}, treated as marginal: the server does not report its data source`;
     return { slots, kind: isAverage ? 'live-average' : 'live-marginal', source };
 }
 function serverAddress(base) {
     if (!URL.canParse(base))
-        throw new LiveError('The address of the Carbon Aware SDK server is no URL.');
+        throw new LiveError('The address of the Carbon Aware SDK server is not a URL.');
     const url = new URL(base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
         throw new LiveError('The address of the Carbon Aware SDK server must begin with http:// or https://.');

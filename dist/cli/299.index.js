@@ -128,7 +128,7 @@ function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
 }
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
     if (baseline === undefined || baseline.differentHardware !== undefined)
         return undefined;
@@ -136,7 +136,7 @@ function changeOfRecord({ baseline }) {
 }
 /**
  * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
  */
 function changeOfJobs(jobs) {
     const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
@@ -240,7 +240,7 @@ function judge({ measure, scope, allowed }, usage) {
         return { actual, verdict: 'over' };
     return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
@@ -292,9 +292,9 @@ function sectionOf(record) {
         },
         verdict: record.budget?.verdict,
     };
-    // A command line may hold what its owner did not mean to publish.
+    // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    // The trace stays in the record; in a comment it would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -304,7 +304,7 @@ function ledgerEntryOf(record) {
     return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
  * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
  */
 function sectionKey(record) {
@@ -345,7 +345,7 @@ function regionLabel({ location, carbon }) {
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }

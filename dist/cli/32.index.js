@@ -54,7 +54,7 @@ function industryAverage() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _power_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
 
 
 
@@ -67,7 +67,7 @@ const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     found: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('metadata'),
     how: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(200)),
 });
-/** Undefined where nobody answered, or the file is not what the sampler writes. */
+/** Undefined where no service answered, or the file is not what the sampler writes. */
 function readPlace(folder) {
     try {
         const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.place), 'utf8')));

@@ -498,7 +498,7 @@ function scoreOf(record) {
 }
 /** The components whose energy is in E; everything else is outside the software boundary. */
 function boundaryOf({ components, pue }) {
-    const parts = [...new Set(components.map((one) => one.component))];
+    const parts = [...new Set(components.map(({ component }) => component))];
     return pue && pue.value > 1 ? [...parts, 'data centre overhead (PUE)'] : parts;
 }
 

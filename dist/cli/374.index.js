@@ -561,7 +561,7 @@ function shareBar(shares, label) {
     return html `<div role="img" aria-label="${label}">
 <svg class="share" aria-hidden="true" focusable="false">${rects}</svg>
 <ul class="key" aria-hidden="true">
-${shares.map((one, index) => html `<li><svg class="swatch" aria-hidden="true" focusable="false"><rect class="part-${index % 6}" width="100%" height="100%"/></svg>${one.label} ${one.text}</li>`)}
+${shares.map(({ label, text }, index) => html `<li><svg class="swatch" aria-hidden="true" focusable="false"><rect class="part-${index % 6}" width="100%" height="100%"/></svg>${label} ${text}</li>`)}
 </ul>
 </div>`;
 }
@@ -760,12 +760,12 @@ function methodPart(record, heading) {
         [
             'Market',
             market?.carbonFreeShare !== undefined &&
-                `The provider states ${(0,units/* formatShare */.T1)(market.carbonFreeShare)} carbon-free energy here; beside the result, never subtracted.`,
+                `The provider states ${(0,units/* formatShare */.T1)(market.carbonFreeShare)} carbon-free energy here; shown next to the result, never subtracted.`,
         ],
         [
             'Offset',
             market?.offsetPercent !== undefined &&
-                `${(0,units/* formatPercent */.l9)(market.offsetPercent)} declared; beside the result, never subtracted.`,
+                `${(0,units/* formatPercent */.l9)(market.offsetPercent)} declared; shown next to the result, never subtracted.`,
         ],
         ...(record.equivalences ?? []).map(({ sentence, source }) => ['In other words', `${sentence} (${source})`]),
         ...(record.notes ?? []).map((note) => ['Note', note]),
@@ -985,7 +985,7 @@ function advicePart(advice) {
     if (advice.length === 0)
         return undefined;
     return titled('h2', 'What you can do', [
-        html `<ul>${advice.map((one) => html `<li>${(0,figures_advice/* adviceText */.Y)(one, (name) => (0,text_escape/* plainText */.wh)(name, 300))}</li>`)}</ul>`,
+        html `<ul>${advice.map((piece) => html `<li>${(0,figures_advice/* adviceText */.Y)(piece, (name) => (0,text_escape/* plainText */.wh)(name, 300))}</li>`)}</ul>`,
     ]);
 }
 const MOST_REGIONS = 12;

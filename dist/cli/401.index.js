@@ -238,7 +238,7 @@ function countryCode(text, written) {
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
     const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
     return row.country;
 }
 function refused(written, why) {
@@ -403,7 +403,7 @@ function judge({ measure, scope, allowed }, usage) {
         return { actual, verdict: 'over' };
     return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };

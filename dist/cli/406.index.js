@@ -422,7 +422,7 @@ function instanceOf(instanceType, provider) {
 }
 /**
  * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
- * nothing tells, the name from the machine stays.
+ * none is identified, the name from the machine stays.
  */
 function betterCpu(runner, instance) {
     const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');
@@ -469,7 +469,7 @@ function findPlace(context) {
         if (place !== undefined)
             return withInstanceType(place, context);
     }
-    return { found: 'assumed', how: 'nothing on this machine tells where it is' };
+    return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 }
 /** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
 function withInstanceType(place, { metadata: asked, runner }) {
@@ -502,7 +502,7 @@ const VARIABLES = [
     ['OS_REGION_NAME', 'openstack'],
 ];
 /**
- * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
+ * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
 function environment({ runner, system }) {
@@ -526,7 +526,7 @@ function environment({ runner, system }) {
     }
     return undefined;
 }
-/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are like nobody else's. */
+/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are used by no other provider. */
 function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
@@ -546,7 +546,7 @@ function place_dmi({ runner }) {
         provider,
         instanceType: (0,dmi/* instanceTypeOf */.l9)(runner.firmware),
         found: 'dmi',
-        how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
+        how: 'firmware tables of this machine (DMI), which show the provider but not the region',
     };
 }
 

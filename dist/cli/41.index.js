@@ -62,7 +62,7 @@ function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
 }
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
     if (baseline === undefined || baseline.differentHardware !== undefined)
         return undefined;
@@ -70,7 +70,7 @@ function changeOfRecord({ baseline }) {
 }
 /**
  * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
  */
 function changeOfJobs(jobs) {
     const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
@@ -121,7 +121,7 @@ function compareAccelerators(jobs) {
 }
 /** Follows the table. `provider` is escaped already. */
 function acceleratorsNote(provider) {
-    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+    return `Best case: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
 }
 
 
@@ -543,7 +543,7 @@ function worstVerdict({ current, runVerdicts }) {
         ...current.flatMap(({ core }) => core.verdict ?? []),
         ...runVerdicts.map((run) => run.budget.verdict),
     ];
-    const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
+    const kind = ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
     return kind && { kind, words: VERDICTS[kind] };
 }
 /** A failed job stopped early; comparing it would praise the failure. */
@@ -773,7 +773,8 @@ function compares(record) {
 }
 /** Why the jobs could be compared with no region, where that was wanted. */
 function whyNotCompared(jobs) {
-    return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
+    return jobs.map(({ record }) => record?.alternatives).find((found) => found?.scope === undefined && found?.advice)
+        ?.advice;
 }
 function gramsOf(jobs) {
     return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
@@ -1044,7 +1045,7 @@ function sourceLines(records, style) {
         ...budgetLines(records, style),
         ...flatLines(records, (record) => [market(record, style)]),
         ...flatLines(records, (record) => sentences(record.notes)),
-        ...flatLines(records, (record) => record.components.flatMap((one) => sentences(one.notes))),
+        ...flatLines(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
         ...flatLines(records, (record) => unreadable(record, style)),
     ];
 }
@@ -1137,7 +1138,7 @@ function market({ market: claim }, style) {
             : `the provider states ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
         claim?.offsetPercent === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(claim.offsetPercent / 100)} is declared as offset`,
     ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `Market, beside the result: ${parts.join('; ')}.` : undefined;
+    return parts.length > 0 ? `Market, next to the result: ${parts.join('; ')}.` : undefined;
 }
 /** Where nothing is known these are remarks, seen at once. */
 function unreadable({ energy, unreadable: meters }, style) {

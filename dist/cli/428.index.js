@@ -19,7 +19,7 @@ const PLACE_FLAGS = [
     ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
     ['carbon-intensity', 'g/kWh', 'carbon intensity of the electricity, when you know better than the annual average'],
     ['pue', 'factor', 'power usage effectiveness of the data centre, 1 or more'],
-    ['offset-percent', 'percent', 'share of the emissions that is offset; shown beside the result, never subtracted'],
+    ['offset-percent', 'percent', 'share of the emissions that is offset; shown next to the result, never subtracted'],
 ];
 /** What is compared and added to the result. */
 const REPORT_FLAGS = [
@@ -114,7 +114,7 @@ Documentation: ${(0,_product_js__WEBPACK_IMPORTED_MODULE_1__/* .documentation */
 async function runProgram(argv, context) {
     let ended;
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ml-emissions')
-        .description('What energy a training job used, what CO2eq that was, and what it would have been elsewhere.')
+        .description('How much energy a training job used, how much CO2eq that emitted, and where it would emit less.')
         .version(_product_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCT */ .Ax.version)
         .showHelpAfterError('(add --help for the options)')
         .enablePositionalOptions()

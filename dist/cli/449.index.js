@@ -545,7 +545,7 @@ function runsSentence({ records, all }) {
 function energySentences({ records, all, final, wastedRuns }, sources) {
     if (all.kwh === undefined)
         return ['The energy is unknown.'];
-    const keys = (what) => sources.filter((one) => one.what === what).map(({ key }) => key);
+    const keys = (what) => sources.filter((source) => source.what === what).map(({ key }) => key);
     const basis = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.basisWords)(records);
     const pue = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ energy }) => energy && (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(energy.pue)));
     const grid = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));

@@ -172,8 +172,8 @@ var dist = __webpack_require__(7934);
 var record = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
 /**
- * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
- * the job may do anything, so its schema also bounds what is read back.
+ * What is known about this machine. Every answer states how it was found. A runner is stored in a file that the job
+ * could change, so its schema also limits what is read back.
  */
 
 const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
@@ -181,7 +181,7 @@ const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
 const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
-/** A row of the CPU table, or what could be made of the raw name. */
+/** A row of the CPU table, or what the raw name says. */
 const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
@@ -255,8 +255,8 @@ const RunnerSchema = readonlyObject({
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours while the job may do anything, so it is read as untrusted.
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
+ * job can change it, so it is read as untrusted.
  */
 
 
@@ -267,7 +267,7 @@ const NAME = 'start.json';
 const MAX_BYTES = 1_000_000;
 const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
 const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-/** No sampler counts watts above a megawatt, or more of a thing than it is. */
+/** A number from 0 to a limit: watts up to a megawatt, shares up to 1. */
 const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
 const watts = start_file_amount(1e6);
 const share = start_file_amount(1);
@@ -332,7 +332,7 @@ function readStart(folder) {
  */
 
 
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+/** Upper limit for untrusted values: no real job uses more than this. */
 const MAX_KWH = 1e9;
 const MAX_GRAMS = 1e13;
 const MAX_ANYTHING = 1e15;
@@ -361,7 +361,7 @@ const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     /** Share of the host or device that the job holds. */
     share,
-    /** Of this machine's memory, at any load; beside the share of the host. */
+    /** Of this machine's memory, at any load; in addition to the share of the host. */
     memoryWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     /** Machines or devices. */
     count: nonNegative,
@@ -428,12 +428,12 @@ const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
     notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
     /**
-     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
-     * a reader does not know of them is left out, and costs no record.
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+     * that a reader does not know are ignored.
      */
     inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ComponentInputsSchema), undefined),
 });
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
+/** The ends of a range bracket its value; a small rounding error is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     itKwh: kwh,
@@ -461,7 +461,7 @@ const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** `assumed`: nobody said and nothing could be asked. */
+    /** `assumed`: neither stated by the user nor detected. */
     found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
     how: text,
 });
@@ -514,7 +514,7 @@ const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
         tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         source: text,
     })),
-    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
     hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
     /** What those are compared with: the accelerator that was used. */
     hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),

@@ -25,15 +25,15 @@ __webpack_require__.r(__webpack_exports__);
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
 function energyOf(component) {
     return ({ components, energy }) => {
-        const parts = components.filter((one) => one.component === component);
-        return parts.length > 0 && energy ? sum(parts, (one) => one.kwh) * energy.pue : undefined;
+        const parts = components.filter((part) => part.component === component);
+        return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
     };
 }
 function powerOf(component) {
     return ({ components }) => {
-        const parts = components.filter((one) => one.component === component);
-        const known = parts.every((one) => one.meanWatts !== undefined);
-        return parts.length > 0 && known ? sum(parts, (one) => one.meanWatts ?? 0) : undefined;
+        const parts = components.filter((part) => part.component === component);
+        const known = parts.every((part) => part.meanWatts !== undefined);
+        return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
     };
 }
 function sum(values, amountOf) {
@@ -49,7 +49,7 @@ function emissionsRate(record) {
     const duration = seconds(record);
     return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
-const gpus = (record) => record.machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+const gpus = (record) => record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
 const CODECARBON = [
     ['timestamp', (record) => record.endedAt ?? record.createdAt],
     ['project_name', (record) => record.job?.repository ?? record.name],
@@ -69,11 +69,11 @@ const CODECARBON = [
     ['os', (record) => record.machine?.os],
     ['cpu_count', (record) => record.machine?.vcpus],
     ['cpu_model', (record) => record.machine?.cpu],
-    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), (one) => one.count) : undefined)],
+    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
     [
         'gpu_model',
         (record) => gpus(record)
-            .map((one) => `${one.count} x ${one.name}`)
+            .map(({ count, name }) => `${count} x ${name}`)
             .join(', '),
     ],
     ['ram_total_size', (record) => record.machine?.memoryGb],
@@ -88,7 +88,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map((one) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(one.method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map(({ method }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(method)))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],

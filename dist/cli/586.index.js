@@ -25,7 +25,7 @@ function adviceSection({ advice }) {
     return {
         title: 'What you can do',
         aside: asideOf(first),
-        body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletList */ .fF)(advice.map((one) => `**${ADVICE_WORDS[one.kind]}.** ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceText */ .Y)(one, (name) => _text_style_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ.prose(name, 600))}`)),
+        body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletList */ .fF)(advice.map((piece) => `**${ADVICE_WORDS[piece.kind]}.** ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceText */ .Y)(piece, (name) => _text_style_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ.prose(name, 600))}`)),
     };
 }
 const ADVICE_WORDS = { region: 'Region', waste: 'Waste', hardware: 'Hardware', time: 'Time' };
@@ -351,7 +351,7 @@ function terminalReport(records, options) {
         stepLines(figures, paper),
         [(0,_sections_regions_js__WEBPACK_IMPORTED_MODULE_9__/* .regionLine */ .LS)(figures, style) ?? '', ...regionLines(figures, paper)].filter((line) => line !== ''),
         acceleratorLines(figures, paper),
-        figures.advice.flatMap((one) => wrap(`${colours.green(`${_sections_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .ADVICE_WORDS */ .V[one.kind]}:`)} ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(one, (name) => style.prose(name, 600))}`)),
+        figures.advice.flatMap((advice) => wrap(`${colours.green(`${_sections_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .ADVICE_WORDS */ .V[advice.kind]}:`)} ${(0,_figures_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceText */ .Y)(advice, (name) => style.prose(name, 600))}`)),
         (0,_sections_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceLines */ .J)(records, style)
             .slice(0, MOST_SOURCES)
             .flatMap(wrap)

@@ -79,10 +79,10 @@ const AMD_SOCKETS = {
 };
 function ofHost({ os, virtual, cpu }) {
     if (os === 'macos')
-        return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it tells nothing here' }, NODE_MODEL];
+        return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it reports nothing here' }, NODE_MODEL];
     if (os === 'windows') {
         return [
-            { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it tells nothing here' },
+            { meter: 'Windows Energy Meter', kind: 'windows-energy-meter', absent: 'it reports nothing here' },
             NODE_MODEL,
         ];
     }
@@ -100,7 +100,7 @@ const DRIVER = {
 };
 const OF_VENDOR = {
     nvidia: [
-        { meter: 'NVML', kind: 'nvml', absent: 'the driver tells no energy of this card' },
+        { meter: 'NVML', kind: 'nvml', absent: 'the driver reports no energy for this card' },
         { meter: 'nvidia-smi', kind: 'nvidia-smi', absent: NO_COMMAND },
     ],
     amd: [
@@ -111,7 +111,7 @@ const OF_VENDOR = {
     intel: [DRIVER, { meter: 'xpu-smi', kind: 'xpu-smi', absent: NO_COMMAND }],
     habana: [{ meter: 'hl-smi', kind: 'hl-smi', absent: NO_COMMAND }],
 };
-/** Of each, why it is not read. Not among them: what is read, and what `unreadable` speaks of. */
+/** Why each of them is not read. Meters that are read, and those in `unreadable`, are left out. */
 function otherMeters(runner, { plans, unreadable }) {
     // A module that is measured as one (Jetson, superchips) has no other meter that could count.
     const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
@@ -123,7 +123,7 @@ function otherMeters(runner, { plans, unreadable }) {
         return known.flatMap(({ meter, absent, remedy }, place) => {
             if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter)))
                 return [];
-            // The lists are in order of trust: those behind the one that is read were not looked for.
+            // The lists are in order of trust: meters after the one that is read were not looked for.
             if (best !== -1 && place > best)
                 return [{ meter, why: `not needed: ${known[best]?.meter} is read` }];
             return [{ meter, why: absent, remedy }];
@@ -302,7 +302,7 @@ function json(text) {
         return undefined;
     }
 }
-/** The text, when it is one and wholly of this shape. */
+/** The value, if it is a text that matches the whole pattern. */
 function word(value, shape) {
     if (typeof value !== 'string')
         return undefined;

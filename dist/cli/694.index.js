@@ -29,8 +29,8 @@ var sampler_process = __webpack_require__(1655);
 var read_latest = __webpack_require__(1785);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-samples.js
 /**
- * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
- * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
+ * Reads the sample file back, in whatever state: cut off by a kill, incomplete after a full disk, or changed by a job that runs
+ * as the same user. Nothing in it is trusted; invalid lines are counted and left out.
  */
 
 
@@ -42,7 +42,7 @@ const MAX_SAMPLES = 200_000;
 const MAX_EVENTS = 10_000;
 const MAX_CHANNELS = 300;
 const MAX_TEXT = 300;
-/** A gigawatt for a year, J: no sum of any job comes near. */
+/** A gigawatt for a year, J: far above the sum of any job. */
 const MAX_JOULES = 3e16;
 /** A century, s. */
 const MAX_SECONDS = 3.2e9;
@@ -63,7 +63,7 @@ const EVENTS = new Set([
 ]);
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
- * there is no file, or none with a header.
+ * there is no file, or the file has no header.
  */
 function readSeries(folder) {
     let text;
@@ -329,7 +329,7 @@ function runOf(cell, isWhole) {
     const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
     if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_csv_MAX_SECONDS))
         return 'duration';
-    // CodeCarbon multiplies each energy by its `pue` setting, which is 1 unless somebody set it.
+    // CodeCarbon multiplies each energy by its `pue` setting, which is 1 by default.
     const pue = cell('pue') === '' ? 1 : Number(cell('pue'));
     if (!(pue >= 1 && pue <= 10))
         return 'pue';
@@ -462,7 +462,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
  */
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS = { value: 1, low: 0.5, high: 2 };
-/** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
+/** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 function codecarbonEnergy(file, workspace) {
     if (file === undefined)
         return undefined;
@@ -543,7 +543,7 @@ function withDeadline(web, milliseconds) {
 // EXTERNAL MODULE: ./tmp/javascript/engine/measure.js + 2 modules
 var measure = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
-/** The energy of modelled channels by the formula that the record names, in the place of the sampler's own sum. */
+/** The energy of modelled channels by the formula that the record names, in place of the sampler's own sum. */
 
 /**
  * The same series with the energy of its models worked out again: the sampler's sums are rounded, and a better model, once
@@ -565,7 +565,7 @@ function remodelSeries(series, models) {
     }));
     return { ...series, header: { ...series.header, channels }, samples };
 }
-/** The time that a channel's model counted from the first sample to the last; undefined where it tells none. */
+/** The time that a channel's model counted from the first sample to the last; undefined where it reports none. */
 function modelTime({ samples }, channel) {
     const [first, last] = [samples[0], samples.at(-1)];
     const seconds = last?.modelSeconds?.[channel] ?? undefined;
@@ -586,7 +586,7 @@ function axisOf(samples, events) {
     const ms = [];
     const awake = [];
     const sample = [];
-    // From the end backwards, because the last clock is the one that everybody else's times fit to.
+    // From the end backwards, because the last clock is the one that all other times refer to.
     let at = samples.at(-1)?.epochMs ?? 0;
     for (let index = samples.length - 1; index >= 0; index--) {
         const here = samples[index];
@@ -646,7 +646,7 @@ function trackOf(channel, index, samples, axis, events) {
     const seenBusy = busyAwakeSum > 0;
     return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
-/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
+/** Whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }, events) {
     const losses = [];
     for (const { event, channel, epochMs } of events) {
@@ -683,7 +683,7 @@ function spreadOverLoss(joules, lost, awake) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/timeline.js
 
 const IDLE_UTILISATION = 0.05;
-/** Watts over less time than this are no watts. */
+/** Shortest time over which watts are computed, s. */
 const LEAST_SECONDS = 1e-3;
 /**
  * Turns samples into a timeline. Wall-clock times are those of the last sample's clock: where the clock was set during the
@@ -821,7 +821,7 @@ function wholeJob(timeline) {
 function componentEnergy(part, timeline) {
     const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
     const isCounter = channel.method === 'counter';
-    // A counter goes on counting while nobody reads it; what a sensor or a model missed is not in its joules.
+    // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
     const missedSeconds = isCounter ? 0 : lostSeconds;
     const meteredSeconds = seconds - missedSeconds;
     const meanWatts = meteredSeconds >= LEAST_SECONDS ? joules / meteredSeconds : undefined;
@@ -869,7 +869,7 @@ var schema_version = __webpack_require__(1697);
 // EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 7 modules
 var footprint = __webpack_require__(5425);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
-/** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
+/** The record of a measurement, from the content of its files. Nothing here reads a file or uses the network. */
 
 
 
@@ -880,7 +880,7 @@ var footprint = __webpack_require__(5425);
 
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
-const NOWHERE = { found: 'assumed', how: 'nothing on this machine tells where it is' };
+const NOWHERE = { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 function measuredRecord(files) {
     const { settings, start, runner, series, now, declared } = files;
     const models = modelsOf(files);
@@ -926,11 +926,11 @@ function isoTime(text) {
     const ms = Date.parse(text ?? '');
     return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
-/** As much of a text from the machine as a record may hold. */
+/** A text from the machine, cut to the length that a record allows. */
 function clip(text) {
     return text.slice(0, 300);
 }
-/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+/** The models that the sampler started with; one is replaced by a better model if the hardware is better known by now. */
 function modelsOf({ start, better }) {
     const models = Object.entries(start?.models ?? {}).map(([id, constants]) => [
         id,
@@ -1111,10 +1111,10 @@ var start_file = __webpack_require__(6800);
 
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
 const STOP_MS = 10_000;
-/** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
+/** If the sampler was killed, or a file is missing or damaged, the record says so. Calling it again gives the same record. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
-    // Without a plan no sampler was ever started, and there is nobody to wait for.
+    // Without a plan no sampler was started, so there is nothing to wait for.
     const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.plan));
     return measuredIn(conclusion, started ? await (0,sampler_process/* stopSampler */.X6)(folder, { timeoutMs: STOP_MS }) : undefined);
 }
@@ -1304,7 +1304,7 @@ function watchOf(runner, system, parentPid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _power_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
 
 
 
@@ -1317,7 +1317,7 @@ const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     found: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('metadata'),
     how: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(200)),
 });
-/** Undefined where nobody answered, or the file is not what the sampler writes. */
+/** Undefined where no service answered, or the file is not what the sampler writes. */
 function readPlace(folder) {
     try {
         const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.place), 'utf8')));

@@ -507,7 +507,7 @@ function descriptionOf(records, final) {
 }
 /** One run. `powerConsumption` is, despite its name, energy in kWh. */
 function measureOf(record) {
-    const parts = (...names) => record.components.filter((one) => names.includes(one.component));
+    const parts = (...names) => record.components.filter(({ component }) => names.includes(component));
     const cpu = parts('cpu', 'node');
     const gpu = parts('accelerator');
     return withoutAbsent({
@@ -523,18 +523,20 @@ function measureOf(record) {
     });
 }
 function trackingOf(parts) {
-    return [...new Set(parts.map((one) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(`${one.method}: ${one.source}`, 300)))].join('; ') || undefined;
+    return ([...new Set(parts.map(({ method, source }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(`${method}: ${source}`, 300)))].join('; ') || undefined);
 }
 function utilisationOf(parts) {
-    const known = parts.flatMap((one) => one.meanUtilisation ?? []);
-    return known.length > 0 ? Math.min(1, (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(known.reduce((sum, one) => sum + one, 0) / known.length)) : undefined;
+    const known = parts.flatMap((part) => part.meanUtilisation ?? []);
+    return known.length > 0
+        ? Math.min(1, (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(known.reduce((sum, load) => sum + load, 0) / known.length))
+        : undefined;
 }
 function infrastructureOf({ machine, declared, location }) {
     const hardware = [
         ...(machine?.cpu ? [{ componentName: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu), componentType: 'cpu', nbComponent: 1 }] : []),
         ...(machine?.memoryGb ? [{ componentType: 'ram', nbComponent: 1, memorySize: machine.memoryGb }] : []),
         ...(machine?.accelerators ?? [])
-            .filter((one) => one.count > 0)
+            .filter(({ count }) => count > 0)
             .map(({ name, count }) => countedOf(name, 'gpu', count)),
         ...(!machine && declared?.hardware ? [countedOf(declared.hardware, 'unknown', declared.count ?? 1)] : []),
     ];
@@ -577,7 +579,7 @@ function uuidOf(ids) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 function withoutAbsent(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== ''));
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && field !== ''));
 }
 
 

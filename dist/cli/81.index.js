@@ -645,7 +645,7 @@ function deviceMultiples(name) {
 /** What the number after a version counts (cloud.google.com/tpu/docs, the page of each version, "Configurations"). */
 const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
-/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
+/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are not a chip either. */
 function tpuSlice(name) {
     const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
     const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');
@@ -688,7 +688,7 @@ var input_error = __webpack_require__(3499);
 
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP = { value: 1, low: 0.3, high: 1.05 };
-/** What a person says of a device's power, or of how busy it was, is neither measured nor without error. */
+/** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR = { value: 1, low: 0.9, high: 1.1 };
 const NEAREST = 5;
 /** Throws `InputError` for hardware that no table has, or that cannot be what the other inputs say. */
@@ -731,7 +731,7 @@ function unknownHardware(name) {
         `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
     ]);
 }
-/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+/** Counted as one device, the energy would be too low by that factor, so the user is asked to set `count`. */
 function severalAtOnce(name, { device, count, why }) {
     const reason = why === undefined ? '' : ` (the ${why})`;
     const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
@@ -854,7 +854,7 @@ var footprint = __webpack_require__(5425);
 
 
 
-const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
+const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the annual average is used.';
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
@@ -896,7 +896,7 @@ function idOf({ declared, place, name }, createdAt) {
 function missingOf({ place }) {
     if (place.given !== undefined || place.gramsPerKwh !== undefined)
         return [];
-    return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
+    return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 function declaredOf(declared) {
     const { loadCurve, bareMetal, ...stated } = declared;
@@ -1502,7 +1502,7 @@ function memoryWatts(machine, vcpus, assumptions) {
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
     return WATTS_PER_GB * gb;
 }
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function positive(value) {
     return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }
@@ -1574,7 +1574,7 @@ function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
 }
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
     if (baseline === undefined || baseline.differentHardware !== undefined)
         return undefined;
@@ -1582,7 +1582,7 @@ function changeOfRecord({ baseline }) {
 }
 /**
  * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
  */
 function changeOfJobs(jobs) {
     const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
@@ -1686,7 +1686,7 @@ function judge({ measure, scope, allowed }, usage) {
         return { actual, verdict: 'over' };
     return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
@@ -1750,9 +1750,9 @@ function sectionOf(record) {
         },
         verdict: record.budget?.verdict,
     };
-    // A command line may hold what its owner did not mean to publish.
+    // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    // The trace stays in the record; in a comment it would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -1762,7 +1762,7 @@ function ledgerEntryOf(record) {
     return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
  * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
  */
 function sectionKey(record) {
@@ -1803,7 +1803,7 @@ function regionLabel({ location, carbon }) {
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }

@@ -101,7 +101,7 @@ function merge(findings) {
 function nameOf(device) {
     return device.name ?? device.rawName;
 }
-/** The board's limit, or what no single device on the market exceeds, W. */
+/** The board's limit, or a limit above every single device on the market, W. */
 function limitOf(device, overrides) {
     return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
@@ -110,7 +110,7 @@ function plausibleWatts(device) {
     return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 /**
- * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
  * for a VM's share of its host.
  */
 function deviceRange(device, sensor) {
@@ -239,7 +239,7 @@ function monitorsIn(system, root = ROOT) {
     });
 }
 const METER = 'ACPI power meter';
-/** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
+/** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 function findServerMeter(runner, system, split) {
     const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
     const [meter] = whole;
@@ -247,7 +247,7 @@ function findServerMeter(runner, system, split) {
         return NOTHING_FOUND;
     const unusable = (why) => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
     if (whole.length > 1)
-        return unusable('there are several, and nothing tells what each of them covers');
+        return unusable('there are several, and nothing says what each of them covers');
     if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
         return unusable('it covers the accelerators too, which are counted one by one');
     }
@@ -379,7 +379,9 @@ async function findJetson({ system, accelerators }) {
         plans: [plan],
         found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
         unreadable: [],
-        notes: ['The sensor covers the whole Jetson module, CPU and memory included; nothing is counted beside it.'],
+        notes: [
+            'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
+        ],
         covered: [device.id],
         coversHost: true,
     };
@@ -527,7 +529,7 @@ async function gpu_command_find(search, command) {
         share: device.share,
         maxWatts: plausibleWatts(device),
     }));
-    const why = answer === undefined ? 'the command is not there' : 'the command tells no power of this device';
+    const why = answer === undefined ? 'the command is not there' : 'the command reports no power for this device';
     const plan = {
         kind: command.kind,
         command: command.kind,
@@ -583,13 +585,13 @@ function parseNvidiaLine(line) {
 const nvidia_smi_PATIENCE_MS = 20_000;
 /**
  * Cards update their reading every 20 to 100 ms, and A100 and H100 measure a quarter of that time only (Yang, Adamek,
- * Armour, SC24, arXiv 2312.02741). A step that is no multiple of it wanders over all phases of a training loop; it is not
- * shorter because every question costs the driver some milliseconds a card.
+ * Armour, SC24, arXiv 2312.02741). A sampling step that is not a multiple of it covers all phases of a training loop. It is not
+ * shorter because every query takes the driver some milliseconds per card.
  */
 const STEP_MS = 437;
 /** "accurate to within +/- 5 watts" (nvidia-smi's help) and up to 5 % of gain a card (the study above), whichever is more. */
 const NVIDIA_SENSOR = { kind: 'percent', percent: 5, leastWatts: 5 };
-/** Without a sensor: between idle and the limit by utilisation, which says that a kernel ran and not how hard. */
+/** Without a sensor: between idle and the limit by utilisation, which shows that a kernel ran but not how much power it used. */
 const BY_UTILISATION = { kind: 'factor', factor: 1.8 };
 const IDLE_SHARE = 0.15;
 /** Fields by preference; the second of a pair is what older drivers know. Module watts are the last: they hold the CPU too. */
@@ -656,7 +658,7 @@ async function findNvidiaSmi(search) {
         coversHost: byModule || undefined,
     };
 }
-const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
+const MODULE_NOTE = 'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.';
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
@@ -701,7 +703,7 @@ function modelledPlan(device, key, search) {
 function whyNoWatts(device) {
     if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
         return 'a virtual GPU shows no power to its guest';
-    return 'the driver tells no power for this device ([N/A])';
+    return 'the driver reports no power for this device ([N/A])';
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/one-line.js
@@ -723,7 +725,7 @@ function parseNvmlLine(line) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
 /**
- * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two looks. `nvidia-smi` cannot print
+ * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two readings. `nvidia-smi` cannot print
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
@@ -733,8 +735,8 @@ function parseNvmlLine(line) {
 
 const nvml_PATIENCE_MS = 20_000;
 /**
- * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
+ * Arguments: seconds between two readings, number of readings (0: no limit), identities of the cards. A card that does not
+ * answer is left out of a reading, whose lines are printed together so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -777,7 +779,7 @@ async function findNvml({ runner, system, accelerators }) {
                 index: device.index,
                 name: nameOf(device),
                 source: 'NVML energy counter',
-                // It integrates what the card's sensor says, so the sensor's own error stays.
+                // The counter integrates the card's sensor, so the sensor's own error remains.
                 range: deviceRange(device, NVIDIA_SENSOR),
                 share: device.share,
                 maxWatts: plausibleWatts(device),
@@ -809,7 +811,7 @@ function whyNone(answer) {
     const complaint = (0,one_line/* oneLine */.T)(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
-    return 'the driver tells no energy of this card (before Volta, or virtual)';
+    return 'the driver reports no energy for this card (before Volta, or virtual)';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
@@ -876,7 +878,7 @@ function atTdp(device, overrides) {
                 },
             ],
             notes: [
-                `${nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
+                `${nameOf(device)} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`,
             ],
         };
     }
@@ -958,8 +960,8 @@ function hostPartOf(runner, system) {
     // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
-        const beside = besideOtherRunners(runner, system);
-        return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
+        const sharing = sharingWithOtherRunners(runner, system);
+        return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
     }
     const group = cgroupOf(container);
     const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
@@ -989,7 +991,7 @@ function hostPartOf(runner, system) {
 const POD_NOTE = "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE = 'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
 const OTHERS_NOTE = "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
-const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
+const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be separated: what they run meanwhile is counted too.';
 function cgroupOf(container) {
     const path = container.cgroup?.cpuStatPath;
     if (path === undefined)
@@ -1000,7 +1002,7 @@ function splitOf(job) {
     return { job, machinePath: '/proc/stat' };
 }
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner, system) {
+function sharingWithOtherRunners(runner, system) {
     if (runner.ciHost !== 'self-hosted')
         return { notes: [] };
     const own = system.readText('/proc/self/cgroup')?.trim();
@@ -1275,7 +1277,7 @@ async function findPowermetrics(runner, system) {
         });
     }
     if (!seen.has('cpu'))
-        return none('it tells no power on this Mac');
+        return none('it reports no power on this Mac');
     const plan = { kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices };
     return {
         plans: [plan],
@@ -1356,8 +1358,8 @@ async function findWindowsEnergyMeter(runner, system) {
     const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
-        return none('the counter of the CPU package stands still');
-    // Client chips show a memory counter that says 0 for ever.
+        return none('the counter of the CPU package does not change');
+    // Client chips show a memory counter that is always 0.
     const memory = (watts.get('memory') ?? 0) > 0;
     const device = (id, maxWatts) => ({
         id,
@@ -1531,7 +1533,7 @@ function unsupported(runner, part, name, why) {
     return {
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
-        notes: [`CPU and memory are not counted: ${why}. The input power-watts tells what the machine draws.`],
+        notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
     };
 }
 
@@ -1539,7 +1541,7 @@ function unsupported(runner, part, name, why) {
 
 
 
-/** What a person says about the whole machine is neither measured nor without error. */
+/** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
 async function findMeters({ runner, system, overrides = {} }) {
@@ -1785,7 +1787,7 @@ function memoryWatts(machine, vcpus, assumptions) {
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
     return WATTS_PER_GB * gb;
 }
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function positive(value) {
     return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }
@@ -2031,7 +2033,7 @@ function parseHlSmi(text) {
 /** Waking a server's cards without persistence mode takes this long. */
 const nvidia_PATIENCE_MS = 20_000;
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
-/** What drivers before MIG know. */
+/** Fields that drivers older than MIG support. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
 async function detectNvidia(system) {
     if (!hasNvidia(system))
@@ -2056,7 +2058,7 @@ async function query(system, fields) {
     const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
     return answer?.code === 0 ? answer.stdout : undefined;
 }
-/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
+/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return (0,command_output/* rowsOf */.RO)(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
         const number = (0,command_output/* numberOf */.rl)(index);
@@ -2086,7 +2088,7 @@ function withShare(device, slices, hidden) {
     const notes = [...(note === undefined ? [] : [note]), ...hidden];
     return {
         ...found,
-        // The limit that the driver enforces is this very card's; the table's is the model's.
+        // The driver's limit is that of this card; the table's is that of the card's model.
         tdpWatts: device.limitWatts ?? found.tdpWatts,
         memoryGb: found.memoryGb ?? device.memoryGb,
         uuid: device.uuid,
@@ -2140,7 +2142,7 @@ function parseMigList(text) {
     }
     return slices;
 }
-/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, not its power from the machine: counted all the same, and said. */
+/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, but the device still draws power: it is counted, with a note. */
 function hiddenDevicesNote(visible, count) {
     if (visible === undefined || count === 0)
         return [];
@@ -2384,7 +2386,7 @@ var dmi = __webpack_require__(7998);
 // EXTERNAL MODULE: ./tmp/javascript/runner/names.js
 var names = __webpack_require__(6232);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/graphics-cards.js
-/** Cards outside Linux that no vendor's command was there to name: by the names under which the system lists them. */
+/** Cards on Windows and macOS without a vendor's command: identified by the names under which the system lists them. */
 
 
 const VENDORS = [
@@ -2429,7 +2431,7 @@ const SOON_MS = 2000;
 /** Makers whose machines exist only inside a hypervisor. */
 const VIRTUAL_MAKER = /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_MODEL = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
-/** By what Linux shows. Unknown counts as physical only where nothing points elsewhere. */
+/** From what Linux shows. Unknown counts as physical only if there is no sign of a virtual machine. */
 function isVirtualLinux(system, firmware) {
     const flags = /^flags\s*:(.*)$/m.exec(system.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
     if (/\bhypervisor\b/.test(flags))

@@ -1048,11 +1048,11 @@ const FILES = {
 /* harmony export */   cL: () => (/* binding */ processGroupOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
+/** Whether a process is still the one that was recorded: its id may have been reused since. */
 
 /**
  * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, only the id is compared.
  */
 function processState(pid, startTicks) {
     const stat = procStat(pid);
@@ -1069,7 +1069,7 @@ function processState(pid, startTicks) {
         return error.code === 'EPERM' ? 'running' : 'gone';
     }
 }
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+/** When a process started, in clock ticks since boot; undefined where the system does not report it. */
 function startTicksOf(pid) {
     return procStat(pid)?.startTicks;
 }
@@ -1116,7 +1116,7 @@ function procStat(pid) {
 /* harmony import */ var _series_read_latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1785);
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
+ * that outlives the step, holds no secret, and cannot be confused with another process.
  */
 
 
@@ -1129,7 +1129,7 @@ function procStat(pid) {
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
+ * not slower. The small young generation keeps garbage from being held for hours.
  */
 const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
@@ -1139,7 +1139,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is assumed to be ours. */
 const FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function startSampler({ folder, bundle, plan, env }) {
@@ -1152,7 +1152,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             windowsHide: true,
             stdio: ['ignore', log, log],
             env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .samplerEnvironment */ .O)(env),
-            // A folder that nobody wants to delete while the job runs.
+            // A folder that no other process wants to delete while the job runs.
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
         });
         await new Promise((resolve, reject) => {
@@ -1168,7 +1168,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             });
         }
         catch (error) {
-            // Without this file nobody could end it later.
+            // Without this file no later step could end it.
             child.kill('SIGKILL');
             throw error;
         }

@@ -66,7 +66,7 @@ function holds(interval, value) {
 /* harmony export */   v6: () => (/* binding */ supersededEntries)
 /* harmony export */ });
 /* unused harmony exports foldLedger, compareEntries */
-/** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
+/** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
 
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
@@ -140,7 +140,7 @@ function supersededEntries(entries) {
 function compareRuns(a, b) {
     return a.runId - b.runId || a.attempt - b.attempt;
 }
-/** By age; then by anything, as long as everybody does it alike. */
+/** By age, then by a fixed order that is the same for every writer. */
 function compareEntries(a, b) {
     return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
@@ -189,9 +189,9 @@ function sectionOf(record) {
         },
         verdict: record.budget?.verdict,
     };
-    // A command line may hold what its owner did not mean to publish.
+    // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    // The trace stays in the record; in a comment it would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -201,7 +201,7 @@ function ledgerEntryOf(record) {
     return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
  * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
  */
 function sectionKey(record) {
@@ -242,7 +242,7 @@ function regionLabel({ location, carbon }) {
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
@@ -260,7 +260,7 @@ function sevenDigits(value) {
 /* harmony export */ });
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1788);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+/** Sums over several records, and over a pull request. An unknown value is counted as unknown, not as zero. */
 
 
 function totalOf(records) {
@@ -413,7 +413,9 @@ function sumsOf(records) {
     return {
         runs: records.length,
         unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+        hours: hours.length > 0 && hours.length === records.length
+            ? hours.reduce((total, ofRun) => total + ofRun, 0)
+            : undefined,
         kwh,
         // A sum of grams over fewer runs than the sum of energy would pass for the whole.
         grams: withoutGrams <= withoutKwh ? grams : undefined,
@@ -430,12 +432,12 @@ function finalOf(records) {
     const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
     return records
         .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+        .reduce((newest, record) => (newest && at(newest) > at(record) ? newest : record), undefined);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
 function disclosedHardware(record) {
     const { machine, declared } = record;
-    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+    const accelerators = machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
     if (accelerators.length > 0) {
         return accelerators.map(({ name, count }) => `${count} × ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name, 120)}`).join(', ');
     }
@@ -974,7 +976,7 @@ function methodWord(method) {
 }
 /** Share of the energy by word, largest first; empty where nothing is known. */
 function basisShares(components) {
-    const total = components.reduce((sum, one) => sum + one.kwh, 0);
+    const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
     const kwh = new Map();
     for (const one of components)
         kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
@@ -1007,13 +1009,13 @@ function componentName(one) {
     const device = one.device ? `, ${count}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(one.device, 80)}` : '';
     return `${COMPONENT_NAMES[one.component]}${number}${device}`;
 }
-/** `azure:swedencentral`; `github, region unknown`. */
+/** `azure:swedencentral`; `GitHub, region unknown`. */
 function regionKey(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
 /** A provider with an unknown region is not a region called unknown. */
 function regionWords(key) {
-    return key.replace(/:unknown$/, ', region unknown');
+    return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }
 
 

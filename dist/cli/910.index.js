@@ -127,7 +127,7 @@ function countryCode(text, written) {
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
     const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
     return row.country;
 }
 function refused(written, why) {
@@ -388,7 +388,7 @@ function serverKg({ os, virtual, vcpus, hostThreads, memoryGb, sockets }) {
         return SERVER_KG + SOCKET_KG * ((sockets ?? 1) - 1) + memory;
     }
     if (vcpus === undefined || hostThreads === undefined) {
-        return 'How much of its host this virtual machine has is not known. The input `host-threads` tells.';
+        return 'How much of its host this virtual machine has is not known. Set the input `host-threads`.';
     }
     const host = SERVER_KG - MEMORY_INCLUDED_GB * MEMORY_KG_PER_GB + SOCKET_KG * ((sockets ?? USUAL_SOCKETS) - 1);
     return host * Math.min(1, vcpus / hostThreads) + memoryGb * MEMORY_KG_PER_GB;
@@ -688,7 +688,7 @@ function around(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/footprint.js
-/** From the energy of machines at a place to all that a record says about carbon. Measurement and estimate share it. */
+/** From the energy of machines at a place to everything that a record says about carbon. Measurement and estimate share it. */
 
 
 

@@ -34,7 +34,7 @@ function oneLine(text, maxLength = 500) {
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
-/** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+/** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
 
 
 
@@ -42,11 +42,11 @@ function oneLine(text, maxLength = 500) {
 
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 const MAX_RECORD_CHARS = 2_000_000;
-/** The deepest place of a record is seven brackets in. */
+/** A record is nested at most seven brackets deep. */
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
-/** A text that is not a record; the message is for people. */
+/** A text that is not a record; the message is for the user. */
 class RecordError extends Error {
     name = 'RecordError';
 }
@@ -59,7 +59,7 @@ function parseRecord(text) {
     }
     return validRecord(json);
 }
-/** The record as JSON: over several lines for people, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
+/** The record as JSON: over several lines for reading, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
 function recordJson(record, layout = 'lines') {
     return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
 }
@@ -135,7 +135,7 @@ function depthOf(text) {
  */
 
 
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+/** Upper limit for untrusted values: no real job uses more than this. */
 const MAX_KWH = 1e9;
 const MAX_GRAMS = 1e13;
 const MAX_ANYTHING = 1e15;
@@ -164,7 +164,7 @@ const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     /** Share of the host or device that the job holds. */
     share,
-    /** Of this machine's memory, at any load; beside the share of the host. */
+    /** Of this machine's memory, at any load; in addition to the share of the host. */
     memoryWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
     /** Machines or devices. */
     count: nonNegative,
@@ -231,12 +231,12 @@ const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
     notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
     /**
-     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
-     * a reader does not know of them is left out, and costs no record.
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+     * that a reader does not know are ignored.
      */
     inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ComponentInputsSchema), undefined),
 });
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
+/** The ends of a range bracket its value; a small rounding error is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     itKwh: kwh,
@@ -264,7 +264,7 @@ const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** `assumed`: nobody said and nothing could be asked. */
+    /** `assumed`: neither stated by the user nor detected. */
     found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
     how: text,
 });
@@ -317,7 +317,7 @@ const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
         tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         source: text,
     })),
-    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
     hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
     /** What those are compared with: the accelerator that was used. */
     hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),

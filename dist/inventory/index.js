@@ -20783,7 +20783,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * because that package copies the environment when it is loaded, and this one starts with the minimal one.
  */
 
-// Only these: serial numbers and the like are nobody's business.
+// Only these fields: serial numbers and similar identifiers are private.
 const inventory = await (0,systeminformation__WEBPACK_IMPORTED_MODULE_0__.get)({
     system: 'manufacturer, model',
     chassis: 'assetTag',

@@ -384,7 +384,7 @@ function countryCode(text, written) {
     const name = lettersAndDigits(text);
     const row = countryRows().find((country) => [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
     return row.country;
 }
 function refused(written, why) {
@@ -482,7 +482,7 @@ function judge({ measure, scope, allowed }, usage) {
         return { actual, verdict: 'over' };
     return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };

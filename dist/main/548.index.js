@@ -46,7 +46,7 @@ function merge(findings) {
 function nameOf(device) {
     return device.name ?? device.rawName;
 }
-/** The board's limit, or what no single device on the market exceeds, W. */
+/** The board's limit, or a limit above every single device on the market, W. */
 function limitOf(device, overrides) {
     return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
@@ -55,7 +55,7 @@ function plausibleWatts(device) {
     return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 /**
- * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
  * for a VM's share of its host.
  */
 function deviceRange(device, sensor) {
@@ -220,7 +220,7 @@ function monitorsIn(system, root = ROOT) {
     });
 }
 const METER = 'ACPI power meter';
-/** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
+/** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 function findServerMeter(runner, system, split) {
     const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
     const [meter] = whole;
@@ -228,7 +228,7 @@ function findServerMeter(runner, system, split) {
         return NOTHING_FOUND;
     const unusable = (why) => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
     if (whole.length > 1)
-        return unusable('there are several, and nothing tells what each of them covers');
+        return unusable('there are several, and nothing says what each of them covers');
     if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
         return unusable('it covers the accelerators too, which are counted one by one');
     }
@@ -360,7 +360,9 @@ async function findJetson({ system, accelerators }) {
         plans: [plan],
         found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
         unreadable: [],
-        notes: ['The sensor covers the whole Jetson module, CPU and memory included; nothing is counted beside it.'],
+        notes: [
+            'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
+        ],
         covered: [device.id],
         coversHost: true,
     };
@@ -508,7 +510,7 @@ async function gpu_command_find(search, command) {
         share: device.share,
         maxWatts: plausibleWatts(device),
     }));
-    const why = answer === undefined ? 'the command is not there' : 'the command tells no power of this device';
+    const why = answer === undefined ? 'the command is not there' : 'the command reports no power for this device';
     const plan = {
         kind: command.kind,
         command: command.kind,
@@ -564,13 +566,13 @@ function parseNvidiaLine(line) {
 const nvidia_smi_PATIENCE_MS = 20_000;
 /**
  * Cards update their reading every 20 to 100 ms, and A100 and H100 measure a quarter of that time only (Yang, Adamek,
- * Armour, SC24, arXiv 2312.02741). A step that is no multiple of it wanders over all phases of a training loop; it is not
- * shorter because every question costs the driver some milliseconds a card.
+ * Armour, SC24, arXiv 2312.02741). A sampling step that is not a multiple of it covers all phases of a training loop. It is not
+ * shorter because every query takes the driver some milliseconds per card.
  */
 const STEP_MS = 437;
 /** "accurate to within +/- 5 watts" (nvidia-smi's help) and up to 5 % of gain a card (the study above), whichever is more. */
 const NVIDIA_SENSOR = { kind: 'percent', percent: 5, leastWatts: 5 };
-/** Without a sensor: between idle and the limit by utilisation, which says that a kernel ran and not how hard. */
+/** Without a sensor: between idle and the limit by utilisation, which shows that a kernel ran but not how much power it used. */
 const BY_UTILISATION = { kind: 'factor', factor: 1.8 };
 const IDLE_SHARE = 0.15;
 /** Fields by preference; the second of a pair is what older drivers know. Module watts are the last: they hold the CPU too. */
@@ -637,7 +639,7 @@ async function findNvidiaSmi(search) {
         coversHost: byModule || undefined,
     };
 }
-const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
+const MODULE_NOTE = 'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.';
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
@@ -682,7 +684,7 @@ function modelledPlan(device, key, search) {
 function whyNoWatts(device) {
     if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
         return 'a virtual GPU shows no power to its guest';
-    return 'the driver tells no power for this device ([N/A])';
+    return 'the driver reports no power for this device ([N/A])';
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/one-line.js
@@ -704,7 +706,7 @@ function parseNvmlLine(line) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
 /**
- * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two looks. `nvidia-smi` cannot print
+ * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two readings. `nvidia-smi` cannot print
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
@@ -714,8 +716,8 @@ function parseNvmlLine(line) {
 
 const nvml_PATIENCE_MS = 20_000;
 /**
- * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
+ * Arguments: seconds between two readings, number of readings (0: no limit), identities of the cards. A card that does not
+ * answer is left out of a reading, whose lines are printed together so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -758,7 +760,7 @@ async function findNvml({ runner, system, accelerators }) {
                 index: device.index,
                 name: nameOf(device),
                 source: 'NVML energy counter',
-                // It integrates what the card's sensor says, so the sensor's own error stays.
+                // The counter integrates the card's sensor, so the sensor's own error remains.
                 range: deviceRange(device, NVIDIA_SENSOR),
                 share: device.share,
                 maxWatts: plausibleWatts(device),
@@ -790,7 +792,7 @@ function whyNone(answer) {
     const complaint = (0,one_line/* oneLine */.T)(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
-    return 'the driver tells no energy of this card (before Volta, or virtual)';
+    return 'the driver reports no energy for this card (before Volta, or virtual)';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
@@ -857,7 +859,7 @@ function atTdp(device, overrides) {
                 },
             ],
             notes: [
-                `${nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
+                `${nameOf(device)} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`,
             ],
         };
     }
@@ -1086,7 +1088,7 @@ function memoryWatts(machine, vcpus, assumptions) {
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
     return WATTS_PER_GB * gb;
 }
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function node_model_positive(value) {
     return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }
@@ -1151,8 +1153,8 @@ function hostPartOf(runner, system) {
     // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
-        const beside = besideOtherRunners(runner, system);
-        return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
+        const sharing = sharingWithOtherRunners(runner, system);
+        return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
     }
     const group = cgroupOf(container);
     const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
@@ -1182,7 +1184,7 @@ function hostPartOf(runner, system) {
 const POD_NOTE = "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE = 'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
 const OTHERS_NOTE = "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
-const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
+const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be separated: what they run meanwhile is counted too.';
 function cgroupOf(container) {
     const path = container.cgroup?.cpuStatPath;
     if (path === undefined)
@@ -1193,7 +1195,7 @@ function splitOf(job) {
     return { job, machinePath: '/proc/stat' };
 }
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner, system) {
+function sharingWithOtherRunners(runner, system) {
     if (runner.ciHost !== 'self-hosted')
         return { notes: [] };
     const own = system.readText('/proc/self/cgroup')?.trim();
@@ -1468,7 +1470,7 @@ async function findPowermetrics(runner, system) {
         });
     }
     if (!seen.has('cpu'))
-        return none('it tells no power on this Mac');
+        return none('it reports no power on this Mac');
     const plan = { kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices };
     return {
         plans: [plan],
@@ -1549,8 +1551,8 @@ async function findWindowsEnergyMeter(runner, system) {
     const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
-        return none('the counter of the CPU package stands still');
-    // Client chips show a memory counter that says 0 for ever.
+        return none('the counter of the CPU package does not change');
+    // Client chips show a memory counter that is always 0.
     const memory = (watts.get('memory') ?? 0) > 0;
     const device = (id, maxWatts) => ({
         id,
@@ -1724,7 +1726,7 @@ function host_unsupported(runner, part, name, why) {
     return {
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
-        notes: [`CPU and memory are not counted: ${why}. The input power-watts tells what the machine draws.`],
+        notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
     };
 }
 
@@ -1732,7 +1734,7 @@ function host_unsupported(runner, part, name, why) {
 
 
 
-/** What a person says about the whole machine is neither measured nor without error. */
+/** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
 async function findMeters({ runner, system, overrides = {} }) {
@@ -1790,11 +1792,11 @@ function modelsOfPlan(plan) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/process-state.js
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
+/** Whether a process is still the one that was recorded: its id may have been reused since. */
 
 /**
  * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, only the id is compared.
  */
 function process_state_processState(pid, startTicks) {
     const stat = procStat(pid);
@@ -1811,7 +1813,7 @@ function process_state_processState(pid, startTicks) {
         return error.code === 'EPERM' ? 'running' : 'gone';
     }
 }
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+/** When a process started, in clock ticks since boot; undefined where the system does not report it. */
 function startTicksOf(pid) {
     return procStat(pid)?.startTicks;
 }
@@ -1897,7 +1899,7 @@ function isNumbersOrNulls(value) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
+ * that outlives the step, holds no secret, and cannot be confused with another process.
  */
 
 
@@ -1910,7 +1912,7 @@ function isNumbersOrNulls(value) {
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
+ * not slower. The small young generation keeps garbage from being held for hours.
  */
 const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
@@ -1920,7 +1922,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is assumed to be ours. */
 const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function startSampler({ folder, bundle, plan, env }) {
@@ -1933,7 +1935,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             windowsHide: true,
             stdio: ['ignore', log, log],
             env: samplerEnvironment(env),
-            // A folder that nobody wants to delete while the job runs.
+            // A folder that no other process wants to delete while the job runs.
             cwd: (0,external_node_path_.dirname)(process.execPath),
         });
         await new Promise((resolve, reject) => {
@@ -1949,7 +1951,7 @@ async function startSampler({ folder, bundle, plan, env }) {
             });
         }
         catch (error) {
-            // Without this file nobody could end it later.
+            // Without this file no later step could end it.
             child.kill('SIGKILL');
             throw error;
         }
@@ -2105,7 +2107,7 @@ const cpus_cpuRows = (0,unpack/* unpack */.l)('{"name":["Intel Xeon 6732P","Inte
 
 
 
-/** Longer than any name; bounds the work on a hostile one. */
+/** Longer than any real name; limits the work on a malicious one. */
 const MAX_NAME_LENGTH = 120;
 /**
  * The text that the accelerators' `match` patterns are anchored on. Takes the bracket of an lspci name
@@ -2143,8 +2145,8 @@ function withoutVirtualProfile(text) {
 }
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
- * generations apart.
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock is kept: it
+ * distinguishes the generations.
  */
 function normaliseCpu(name) {
     const short = name.slice(0, MAX_NAME_LENGTH);
@@ -2178,7 +2180,7 @@ function resolveCpu(name) {
     const rows = cpus_cpuRows();
     return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
-/** As the table has it, which is how we print it and suggest it. */
+/** The name as written in the table, which is how we print and suggest it. */
 function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
@@ -2206,7 +2208,7 @@ function nearestHardware(name, count) {
         .slice(0, count)
         .map((candidate) => candidate.name);
 }
-/** Edit distance over length, 0..1; a name that contains what was written is nearer than one that merely looks alike. */
+/** Edit distance over length, 0..1; a name that contains the written text is nearer than one that is only similar. */
 function apart(written, candidate) {
     const share = distance(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
@@ -2233,7 +2235,7 @@ function patternOf(match) {
 function longestNumber(text) {
     return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
-/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+/** Patterns that do not contain their number literally, but as a class, an alternation or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
 /** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
 function mayMatch(match, digits) {
@@ -2475,7 +2477,7 @@ function parseHlSmi(text) {
 /** Waking a server's cards without persistence mode takes this long. */
 const nvidia_PATIENCE_MS = 20_000;
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
-/** What drivers before MIG know. */
+/** Fields that drivers older than MIG support. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
 async function detectNvidia(system) {
     if (!hasNvidia(system))
@@ -2500,7 +2502,7 @@ async function query(system, fields) {
     const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
     return answer?.code === 0 ? answer.stdout : undefined;
 }
-/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
+/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
         const number = numberOf(index);
@@ -2530,7 +2532,7 @@ function withShare(device, slices, hidden) {
     const notes = [...(note === undefined ? [] : [note]), ...hidden];
     return {
         ...found,
-        // The limit that the driver enforces is this very card's; the table's is the model's.
+        // The driver's limit is that of this card; the table's is that of the card's model.
         tdpWatts: device.limitWatts ?? found.tdpWatts,
         memoryGb: found.memoryGb ?? device.memoryGb,
         uuid: device.uuid,
@@ -2584,7 +2586,7 @@ function parseMigList(text) {
     }
     return slices;
 }
-/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, not its power from the machine: counted all the same, and said. */
+/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, but the device still draws power: it is counted, with a note. */
 function hiddenDevicesNote(visible, count) {
     if (visible === undefined || count === 0)
         return [];
@@ -2825,7 +2827,7 @@ function smallest(values) {
 
 /**
  * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
- * the raw name is all that is left.
+ * the raw name is the only hint left.
  */
 function detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
@@ -2947,7 +2949,7 @@ function instanceTypeOf(firmware) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/graphics-cards.js
-/** Cards outside Linux that no vendor's command was there to name: by the names under which the system lists them. */
+/** Cards on Windows and macOS without a vendor's command: identified by the names under which the system lists them. */
 
 
 const VENDORS = [
@@ -2992,7 +2994,7 @@ const virtualisation_SOON_MS = 2000;
 /** Makers whose machines exist only inside a hypervisor. */
 const VIRTUAL_MAKER = /^(qemu|kvm|vmware|xen|innotek|parallels|bochs|openstack|red hat|nutanix|proxmox|digitalocean|alibaba|apple virtual)/i;
 const VIRTUAL_MODEL = /virtual machine|virtualbox|\bkvm\b|standard pc|vmware|google compute engine|openstack|droplet/i;
-/** By what Linux shows. Unknown counts as physical only where nothing points elsewhere. */
+/** From what Linux shows. Unknown counts as physical only if there is no sign of a virtual machine. */
 function isVirtualLinux(system, firmware) {
     const flags = /^flags\s*:(.*)$/m.exec(system.readText('/proc/cpuinfo') ?? '')?.[1] ?? '';
     if (/\bhypervisor\b/.test(flags))
@@ -3249,7 +3251,7 @@ const SCHEMA_VERSION = 1;
  */
 
 
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+/** Upper limit for untrusted values: no real job uses more than this. */
 const MAX_KWH = 1e9;
 const MAX_GRAMS = 1e13;
 const MAX_ANYTHING = 1e15;
@@ -3278,7 +3280,7 @@ const LoadModelSchema = dist/* object */.Ikc({
     memoryGb: dist/* optional */.lqM(nonNegative),
     /** Share of the host or device that the job holds. */
     share,
-    /** Of this machine's memory, at any load; beside the share of the host. */
+    /** Of this machine's memory, at any load; in addition to the share of the host. */
     memoryWatts: dist/* optional */.lqM(nonNegative),
     /** Machines or devices. */
     count: nonNegative,
@@ -3345,12 +3347,12 @@ const ComponentSchema = dist/* object */.Ikc({
     idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
     notes: dist/* optional */.lqM(record_list(longText, 50)),
     /**
-     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
-     * a reader does not know of them is left out, and costs no record.
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+     * that a reader does not know are ignored.
      */
     inputs: dist/* fallback */.NpB(dist/* optional */.lqM(ComponentInputsSchema), undefined),
 });
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
+/** The ends of a range bracket its value; a small rounding error is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     itKwh: kwh,
@@ -3378,7 +3380,7 @@ const LocationSchema = dist/* object */.Ikc({
     name: dist/* optional */.lqM(record_text),
     country: dist/* optional */.lqM(record_text),
     zone: dist/* optional */.lqM(record_text),
-    /** `assumed`: nobody said and nothing could be asked. */
+    /** `assumed`: neither stated by the user nor detected. */
     found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
     how: record_text,
 });
@@ -3431,7 +3433,7 @@ const AlternativesSchema = dist/* object */.Ikc({
         tie: dist/* boolean */.zMY(),
         source: record_text,
     })),
-    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
     hardware: dist/* optional */.lqM(record_list(HardwareAlternativeSchema, 100)),
     /** What those are compared with: the accelerator that was used. */
     hardwareUsed: dist/* optional */.lqM(dist/* object */.Ikc({ name: record_text, tflopsPerWatt: nonNegative })),
@@ -3575,8 +3577,8 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
 /**
- * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
- * the job may do anything, so its schema also bounds what is read back.
+ * What is known about this machine. Every answer states how it was found. A runner is stored in a file that the job
+ * could change, so its schema also limits what is read back.
  */
 
 const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
@@ -3584,7 +3586,7 @@ const sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const runner_list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
 const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
-/** A row of the CPU table, or what could be made of the raw name. */
+/** A row of the CPU table, or what the raw name says. */
 const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
@@ -3658,8 +3660,8 @@ const RunnerSchema = readonlyObject({
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours while the job may do anything, so it is read as untrusted.
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
+ * job can change it, so it is read as untrusted.
  */
 
 
@@ -3670,7 +3672,7 @@ const NAME = 'start.json';
 const MAX_BYTES = 1_000_000;
 const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
 const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-/** No sampler counts watts above a megawatt, or more of a thing than it is. */
+/** A number from 0 to a limit: watts up to a megawatt, shares up to 1. */
 const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
 const watts = start_file_amount(1e6);
 const start_file_share = start_file_amount(1);

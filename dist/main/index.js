@@ -31719,21 +31719,21 @@ __webpack_async_result__();
 const FOLDER_STATE = 'folder';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
-/** Whatever is thrown, also by something nobody waits for any more, becomes one warning. */
+/** Every error becomes one warning, also one from a promise that is no longer awaited. */
 async function runStage(stage) {
     let warned = false;
-    const tell = (problem) => {
+    const report = (problem) => {
         if (!warned)
             (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
         warned = true;
     };
-    process.on('uncaughtException', tell);
-    process.on('unhandledRejection', tell);
+    process.on('uncaughtException', report);
+    process.on('unhandledRejection', report);
     try {
         await stage();
     }
     catch (problem) {
-        tell(problem);
+        report(problem);
     }
     // A connection that a server keeps open must not hold the job.
     setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -57963,7 +57963,7 @@ function countryCode(text, written) {
     const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
     const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
     if (row === undefined)
-        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is no country`);
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
     return row.country;
 }
 function refused(written, why) {
@@ -58693,7 +58693,7 @@ function judge({ measure, scope, allowed }, usage) {
         return { actual, verdict: 'over' };
     return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
 }
-/** A change inside the range is no change. */
+/** A change inside the range does not count as a change. */
 function judgeIncrease(allowed, increase) {
     if (increase === undefined)
         return { verdict: 'unknown' };
@@ -59201,7 +59201,7 @@ function memoryWatts(machine, vcpus, assumptions) {
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
     return WATTS_PER_GB * gb;
 }
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function positive(value) {
     return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }
@@ -59227,7 +59227,7 @@ const cpuRows = (0,unpack/* unpack */.l)('{"name":["Intel Xeon 6732P","Intel Xeo
 
 
 
-/** Longer than any name; bounds the work on a hostile one. */
+/** Longer than any real name; limits the work on a malicious one. */
 const MAX_NAME_LENGTH = 120;
 /**
  * The text that the accelerators' `match` patterns are anchored on. Takes the bracket of an lspci name
@@ -59265,8 +59265,8 @@ function withoutVirtualProfile(text) {
 }
 /**
  * The text that the CPUs' `match` patterns are anchored on, from `model name` of /proc/cpuinfo, `os.cpus()[0].model`,
- * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock stays: it says the
- * generations apart.
+ * `machdep.cpu.brand_string` or `arm 0xd49`. Where a hypervisor leaves nothing but `Xeon`, the clock is kept: it
+ * distinguishes the generations.
  */
 function normaliseCpu(name) {
     const short = name.slice(0, MAX_NAME_LENGTH);
@@ -59300,7 +59300,7 @@ function names_resolveCpu(name) {
     const rows = cpuRows();
     return (onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? onlyMatch(rows, withFamily(text)) ?? rowNamed(rows, name));
 }
-/** As the table has it, which is how we print it and suggest it. */
+/** The name as written in the table, which is how we print and suggest it. */
 function rowNamed(rows, name) {
     const written = name.trim().toLowerCase();
     return rows.find((row) => row.name.toLowerCase() === written);
@@ -59328,7 +59328,7 @@ function nearestHardware(name, count) {
         .slice(0, count)
         .map((candidate) => candidate.name);
 }
-/** Edit distance over length, 0..1; a name that contains what was written is nearer than one that merely looks alike. */
+/** Edit distance over length, 0..1; a name that contains the written text is nearer than one that is only similar. */
 function apart(written, candidate) {
     const share = (0,mod/* distance */.Io)(written, candidate) / Math.max(written.length, candidate.length, 1);
     return written.length > 1 && candidate.includes(written) ? share / 3 : share;
@@ -59355,7 +59355,7 @@ function patternOf(match) {
 function longestNumber(text) {
     return (text.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
 }
-/** Numbers that a pattern writes otherwise than digit by digit: by class, by choice, or in parts. */
+/** Patterns that do not contain their number literally, but as a class, an alternation or in parts. */
 const WRITES_NUMBERS_OTHERWISE = /\\d|[[.]|\d[?*+{]|\d[()|]+\d|\d\)?[?*+{]\d/;
 /** False only where the pattern cannot match a name with this number, and need not be compiled: that is nearly all of them. */
 function mayMatch(match, digits) {
@@ -59366,7 +59366,7 @@ function mayMatch(match, digits) {
 
 /**
  * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
- * the raw name is all that is left.
+ * the raw name is the only hint left.
  */
 function cpu_detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
@@ -59452,7 +59452,7 @@ function deviceMultiples(name) {
 /** What the number after a version counts (cloud.google.com/tpu/docs, the page of each version, "Configurations"). */
 const COUNTED_IN_CORES = new Set(['2', '3', '4', '5p']);
 const COUNTED_IN_CHIPS = new Set(['5e', '5lite', '5litepod', '6e']);
-/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are no chip either. */
+/** `TPU v3-8` and `TPU v5e-8` are slices of so many cores or chips, `TPU v4 pod` and `TPU v3 core` are not a chip either. */
 function tpuSlice(name) {
     const parts = /\btpu[ _-]?v?(\d ?(?:[pex]|lite ?(?:pod)?)?) ?(?:-(\d{1,5})|(?:pod|core)s?)$/i.exec(name);
     const version = parts?.[1]?.toLowerCase().replaceAll(' ', '');
@@ -59495,7 +59495,7 @@ var input_error = __nccwpck_require__(53499);
 
 /** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
 const DRAW_OF_TDP = { value: 1, low: 0.3, high: 1.05 };
-/** What a person says of a device's power, or of how busy it was, is neither measured nor without error. */
+/** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR = { value: 1, low: 0.9, high: 1.1 };
 const NEAREST = 5;
 /** Throws `InputError` for hardware that no table has, or that cannot be what the other inputs say. */
@@ -59538,7 +59538,7 @@ function unknownHardware(name) {
         `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
     ]);
 }
-/** Taken for one device it would be too little by as many times: the count is asked for by its own name. */
+/** Counted as one device, the energy would be too low by that factor, so the user is asked to set `count`. */
 function severalAtOnce(name, { device, count, why }) {
     const reason = why === undefined ? '' : ` (the ${why})`;
     const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
@@ -59879,7 +59879,7 @@ function serverKg({ os, virtual, vcpus, hostThreads, memoryGb, sockets }) {
         return SERVER_KG + SOCKET_KG * ((sockets ?? 1) - 1) + memory;
     }
     if (vcpus === undefined || hostThreads === undefined) {
-        return 'How much of its host this virtual machine has is not known. The input `host-threads` tells.';
+        return 'How much of its host this virtual machine has is not known. Set the input `host-threads`.';
     }
     const host = SERVER_KG - MEMORY_INCLUDED_GB * MEMORY_KG_PER_GB + SOCKET_KG * ((sockets ?? USUAL_SOCKETS) - 1);
     return host * Math.min(1, vcpus / hostThreads) + memoryGb * MEMORY_KG_PER_GB;
@@ -60209,7 +60209,7 @@ function around(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/footprint.js
-/** From the energy of machines at a place to all that a record says about carbon. Measurement and estimate share it. */
+/** From the energy of machines at a place to everything that a record says about carbon. Measurement and estimate share it. */
 
 
 
@@ -60330,7 +60330,7 @@ function marketOf(place, { offsetPercent }) {
 
 
 
-const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the average of the year stands for them.';
+const NOT_LIVE = 'No live service was asked: an estimate has no hours of its own, so the annual average is used.';
 const NOWHERE = { found: 'assumed', how: 'no region was given' };
 /** Throws `InputError` for hardware that no table has. The same settings at the same time give the same record. */
 function estimateRecord(settings, now) {
@@ -60372,7 +60372,7 @@ function idOf({ declared, place, name }, createdAt) {
 function missingOf({ place }) {
     if (place.given !== undefined || place.gramsPerKwh !== undefined)
         return [];
-    return ['No region: where it ran was not told. Give `region`, for example `FR`, or `carbon-intensity`.'];
+    return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }
 function declaredOf(declared) {
     const { loadCurve, bareMetal, ...stated } = declared;
@@ -60484,7 +60484,7 @@ var dist = __nccwpck_require__(77934);
  */
 
 
-/** Bounds against nonsense from outside: no job on Earth uses more than this. */
+/** Upper limit for untrusted values: no real job uses more than this. */
 const MAX_KWH = 1e9;
 const MAX_GRAMS = 1e13;
 const MAX_ANYTHING = 1e15;
@@ -60513,7 +60513,7 @@ const LoadModelSchema = dist/* object */.Ikc({
     memoryGb: dist/* optional */.lqM(nonNegative),
     /** Share of the host or device that the job holds. */
     share,
-    /** Of this machine's memory, at any load; beside the share of the host. */
+    /** Of this machine's memory, at any load; in addition to the share of the host. */
     memoryWatts: dist/* optional */.lqM(nonNegative),
     /** Machines or devices. */
     count: nonNegative,
@@ -60580,12 +60580,12 @@ const ComponentSchema = dist/* object */.Ikc({
     idle: dist/* optional */.lqM(dist/* object */.Ikc({ share, kwh })),
     notes: dist/* optional */.lqM(list(longText, 50)),
     /**
-     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). What
-     * a reader does not know of them is left out, and costs no record.
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+     * that a reader does not know are ignored.
      */
     inputs: dist/* fallback */.NpB(dist/* optional */.lqM(ComponentInputsSchema), undefined),
 });
-/** The ends of a range bracket its value; a hair of rounding is allowed. */
+/** The ends of a range bracket its value; a small rounding error is allowed. */
 const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
 const EnergySchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     itKwh: kwh,
@@ -60613,7 +60613,7 @@ const LocationSchema = dist/* object */.Ikc({
     name: dist/* optional */.lqM(record_text),
     country: dist/* optional */.lqM(record_text),
     zone: dist/* optional */.lqM(record_text),
-    /** `assumed`: nobody said and nothing could be asked. */
+    /** `assumed`: neither stated by the user nor detected. */
     found: dist/* picklist */.KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
     how: record_text,
 });
@@ -60666,7 +60666,7 @@ const AlternativesSchema = dist/* object */.Ikc({
         tie: dist/* boolean */.zMY(),
         source: record_text,
     })),
-    /** Best first: what the same work would emit at best on accelerators that the same provider rents. */
+    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
     hardware: dist/* optional */.lqM(list(HardwareAlternativeSchema, 100)),
     /** What those are compared with: the accelerator that was used. */
     hardwareUsed: dist/* optional */.lqM(dist/* object */.Ikc({ name: record_text, tflopsPerWatt: nonNegative })),
@@ -60809,7 +60809,7 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record-json.js
-/** A record as text and back. What is read may come from anybody, so it is bounded before it is believed. */
+/** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
 
 
 
@@ -60817,11 +60817,11 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
 
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 const MAX_RECORD_CHARS = 2_000_000;
-/** The deepest place of a record is seven brackets in. */
+/** A record is nested at most seven brackets deep. */
 const MAX_DEPTH = 20;
 const MAX_MESSAGE = 300;
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [34, 92, 91, 93, 123, 125];
-/** A text that is not a record; the message is for people. */
+/** A text that is not a record; the message is for the user. */
 class RecordError extends Error {
     name = 'RecordError';
 }
@@ -60834,7 +60834,7 @@ function parseRecord(text) {
     }
     return validRecord(json);
 }
-/** The record as JSON: over several lines for people, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
+/** The record as JSON: over several lines for reading, or as one line for JSON Lines. Throws `RecordError` when it is not valid. */
 function recordJson(record, layout = 'lines') {
     return JSON.stringify(validRecord(record), null, layout === 'lines' ? 2 : undefined);
 }
@@ -60923,9 +60923,9 @@ function section_sectionOf(record) {
         },
         verdict: record.budget?.verdict,
     };
-    // A command line may hold what its owner did not mean to publish.
+    // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace is for who has the record; in a comment it would take room that other jobs need.
+    // The trace stays in the record; in a comment it would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -60935,7 +60935,7 @@ function ledgerEntryOf(record) {
     return { runId, attempt, job: key, sha, at, status, kwh, grams };
 }
 /**
- * Tells apart all jobs that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
  * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
  */
 function sectionKey(record) {
@@ -60976,7 +60976,7 @@ function regionLabel({ location, carbon }) {
         return `${location.provider}:${location.region}`;
     return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
 }
-/** Seven significant digits are more than anybody can measure, and half as long as sixteen. */
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
 }
@@ -61032,7 +61032,7 @@ async function upload(name, json) {
 const PREFIX = 'ml-emissions-';
 /**
  * The same in every run for the same job, so that a later run finds it by name alone: `key` is its section's. Attempts of
- * a run do not collide; two jobs that nothing distinguishes do, and then the second takes a name of its own.
+ * a run do not collide; two indistinguishable jobs do, and then the second uses another name.
  */
 function artifactName(key, attempt) {
     return `${PREFIX}${attempt}-${shortHash(key)}`;
@@ -61050,7 +61050,7 @@ function shortHash(text) {
 }
 /** The one file in it. */
 const RECORD_FILE = 'emissions-record.json';
-/** Exactly one file of our name and a record's size. Rejects for everything else, whatever its headers claim. */
+/** Exactly one file of our name and a record's size. Rejects everything else, whatever its headers claim. */
 async function recordInZip(zip) {
     const file = await yauzl/* fromBufferPromise */.SY(Buffer.from(zip), { lazyEntries: true, strictFileNames: true });
     if (file.entryCount !== 1)
@@ -61127,7 +61127,7 @@ function differ(a, b) {
     const holds = ({ low, high }, value) => value >= low && value <= high;
     return !holds(a, b.value) && !holds(b, a.value);
 }
-/** The change that a record names; undefined where it names none, or one that says nothing because hardware differs. */
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
     if (baseline === undefined || baseline.differentHardware !== undefined)
         return undefined;
@@ -61135,7 +61135,7 @@ function changeOfRecord({ baseline }) {
 }
 /**
  * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that each are noise do not become a finding together.
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
  */
 function changeOfJobs(jobs) {
     const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
@@ -61164,7 +61164,7 @@ function canonicalJson(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/ledger.js
-/** The ledger of a pull request's runs: which of them were in vain, and how old entries become sums. */
+/** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
 
 /** Entries that are always kept one by one, and that are kept at most. */
 const LEDGER_KEPT = 150;
@@ -61238,13 +61238,13 @@ function supersededEntries(entries) {
 function compareRuns(a, b) {
     return a.runId - b.runId || a.attempt - b.attempt;
 }
-/** By age; then by anything, as long as everybody does it alike. */
+/** By age, then by a fixed order that is the same for every writer. */
 function compareEntries(a, b) {
     return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/totals.js
-/** Sums over several records, and over a pull request. What is not known is counted, not taken for zero. */
+/** Sums over several records, and over a pull request. An unknown value is counted as unknown, not as zero. */
 
 
 function totalOf(records) {
@@ -61497,7 +61497,7 @@ const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
 /**
  * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
- * base64, so that nothing in it can end an HTML comment and a damaged part costs no other.
+ * base64, so that nothing in it can end an HTML comment, and a damaged part does not affect the others.
  */
 
 
@@ -61511,7 +61511,7 @@ const FORMAT = 'state-1';
 const MAX_TEXT_CHARS = 300_000;
 const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
-/** Sections in one part: enough to pack well, few enough to lose with a damaged line. */
+/** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
 const GROUP = 128;
 /** Workflows that hold their runs against limits. */
 const MAX_VERDICTS = 50;
@@ -62516,7 +62516,7 @@ function methodWord(method) {
 }
 /** Share of the energy by word, largest first; empty where nothing is known. */
 function basisShares(components) {
-    const total = components.reduce((sum, one) => sum + one.kwh, 0);
+    const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
     const kwh = new Map();
     for (const one of components)
         kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
@@ -62549,13 +62549,13 @@ function componentName(one) {
     const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
     return `${COMPONENT_NAMES[one.component]}${number}${device}`;
 }
-/** `azure:swedencentral`; `github, region unknown`. */
+/** `azure:swedencentral`; `GitHub, region unknown`. */
 function regionKey(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
 /** A provider with an unknown region is not a region called unknown. */
 function regionWords(key) {
-    return key.replace(/:unknown$/, ', region unknown');
+    return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/disclosure.js
@@ -62605,7 +62605,9 @@ function sumsOf(records) {
     return {
         runs: records.length,
         unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length ? hours.reduce((total, one) => total + one, 0) : undefined,
+        hours: hours.length > 0 && hours.length === records.length
+            ? hours.reduce((total, ofRun) => total + ofRun, 0)
+            : undefined,
         kwh,
         // A sum of grams over fewer runs than the sum of energy would pass for the whole.
         grams: withoutGrams <= withoutKwh ? grams : undefined,
@@ -62622,12 +62624,12 @@ function finalOf(records) {
     const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
     return records
         .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, one) => (newest && at(newest) > at(one) ? newest : one), undefined);
+        .reduce((newest, record) => (newest && at(newest) > at(record) ? newest : record), undefined);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
 function disclosedHardware(record) {
     const { machine, declared } = record;
-    const accelerators = machine?.accelerators?.filter((one) => one.count > 0) ?? [];
+    const accelerators = machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
     if (accelerators.length > 0) {
         return accelerators.map(({ name, count }) => `${count} × ${plainText(name, 120)}`).join(', ');
     }
@@ -62744,7 +62746,7 @@ function compareAccelerators(jobs) {
 }
 /** Follows the table. `provider` is escaped already. */
 function acceleratorsNote(provider) {
-    return `At best: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
+    return `Best case: an upper bound for compute-bound training, by dense FP16 TFLOPS per W at TDP, all but the accelerator as here. A job that waits for memory, network or data saves less. Current parts that ${provider} rents.`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/regions.js
@@ -62777,7 +62779,8 @@ function compares(record) {
 }
 /** Why the jobs could be compared with no region, where that was wanted. */
 function whyNotCompared(jobs) {
-    return jobs.map(({ record }) => record?.alternatives).find((one) => one?.scope === undefined && one?.advice)?.advice;
+    return jobs.map(({ record }) => record?.alternatives).find((found) => found?.scope === undefined && found?.advice)
+        ?.advice;
 }
 function gramsOf(jobs) {
     return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
@@ -63205,7 +63208,7 @@ function worstVerdict({ current, runVerdicts }) {
         ...current.flatMap(({ core }) => core.verdict ?? []),
         ...runVerdicts.map((run) => run.budget.verdict),
     ];
-    const kind = ['over', 'unknown', 'within'].find((one) => verdicts.includes(one));
+    const kind = ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
     return kind && { kind, words: VERDICTS[kind] };
 }
 /** A failed job stopped early; comparing it would praise the failure. */
@@ -63980,7 +63983,7 @@ function adviceSection({ advice }) {
     return {
         title: 'What you can do',
         aside: asideOf(first),
-        body: bulletList(advice.map((one) => `**${ADVICE_WORDS[one.kind]}.** ${adviceText(one, (name) => MARKDOWN.prose(name, 600))}`)),
+        body: bulletList(advice.map((piece) => `**${ADVICE_WORDS[piece.kind]}.** ${adviceText(piece, (name) => MARKDOWN.prose(name, 600))}`)),
     };
 }
 const ADVICE_WORDS = { region: 'Region', waste: 'Waste', hardware: 'Hardware', time: 'Time' };
@@ -64205,7 +64208,7 @@ function sourceLines(records, style) {
         ...budgetLines(records, style),
         ...flatLines(records, (record) => [market(record, style)]),
         ...flatLines(records, (record) => sentences(record.notes)),
-        ...flatLines(records, (record) => record.components.flatMap((one) => sentences(one.notes))),
+        ...flatLines(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
         ...flatLines(records, (record) => unreadable(record, style)),
     ];
 }
@@ -64298,7 +64301,7 @@ function market({ market: claim }, style) {
             : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
         claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
     ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `Market, beside the result: ${parts.join('; ')}.` : undefined;
+    return parts.length > 0 ? `Market, next to the result: ${parts.join('; ')}.` : undefined;
 }
 /** Where nothing is known these are remarks, seen at once. */
 function unreadable({ energy, unreadable: meters }, style) {
@@ -66278,7 +66281,7 @@ function budgetColour(metric, records) {
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
     const verdicts = records.map((record) => {
         const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-        return ['over', 'unknown', 'within'].find((one) => limits.some((limit) => limit.verdict === one));
+        return ['over', 'unknown', 'within'].find((verdict) => limits.some((limit) => limit.verdict === verdict));
     });
     if (verdicts.includes('over'))
         return 'over';
@@ -66398,7 +66401,7 @@ function announceVerdict(budget, subject) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
-/** What can come of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+/** The possible outcomes of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
 /** Thrown by a call to GitHub that failed, whatever the reason. */
 class CallFailure extends Error {
     failure;
@@ -66407,7 +66410,7 @@ class CallFailure extends Error {
         this.failure = failed;
     }
 }
-/** The answer of a call, or why there is none; what is no failure of the call is thrown on. */
+/** The answer of a call, or why there is none; errors that are not a failure of the call are thrown on. */
 async function answerOf(call) {
     try {
         const { data, status, headers } = await call;
@@ -66420,8 +66423,8 @@ async function answerOf(call) {
     }
 }
 /**
- * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is no
- * list was not given by the API.
+ * What `take` made of the pages of a list: it is called for each page, and says whether it wants more. An answer that is not a
+ * list did not come from the API.
  */
 async function answerOfPages(pages, result, take) {
     try {
@@ -66444,16 +66447,16 @@ const SENTENCES = {
     unauthorized: 'GitHub does not accept the token; look at the input `github-token`.',
     forbidden: "The token may not do this; see the permissions in the action's documentation.",
     'not-found': 'GitHub has no such thing, or hides it from this token.',
-    conflict: 'Somebody else changed it at the same moment.',
+    conflict: 'Another writer changed it at the same moment.',
     gone: 'It is no longer there, or this feature is switched off for the repository.',
-    locked: 'The conversation is locked, so that nobody can comment.',
+    locked: 'The conversation is locked, so comments are not possible.',
     'too-long': 'The comment is longer than GitHub takes.',
     invalid: 'GitHub does not take what was sent.',
     'rate-limited': "The token's hourly or secondary rate limit is used up.",
     server: 'GitHub has trouble answering.',
     network: 'GitHub could not be reached.',
     timeout: 'GitHub did not answer in time.',
-    'bad-answer': 'What answered was not the GitHub API; a proxy may stand in between, or `GITHUB_API_URL` is wrong.',
+    'bad-answer': 'What answered was not the GitHub API; a proxy may be in between, or `GITHUB_API_URL` is wrong.',
     'no-time': 'The time for talking to GitHub is used up.',
 };
 function failure(kind, said = '', more = {}) {
@@ -66479,8 +66482,8 @@ const MAX_ARTIFACTS = 300;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
 /**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Every one of them is
- * hostile until it was read.
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Each is untrusted
+ * until it is parsed.
  */
 async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
     const listed = await listRecords(client, { owner, repo }, runId);
@@ -66493,7 +66496,7 @@ async function gatherRecords(client, { owner, repo }, runId, known = new Set()) 
     const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
     return { ...listed, data: { records: [...records.values()], problems } };
 }
-/** Some at a time, because one after the other is longer than a job should wait. Results in the order of the parts. */
+/** Some at a time, because one after the other would take longer than a job should wait. Results in the order of the parts. */
 async function inTurns(parts, work) {
     const results = [];
     const queue = parts.entries();
@@ -66504,7 +66507,7 @@ async function inTurns(parts, work) {
     await Promise.all(turns);
     return results;
 }
-/** The record in an artifact; whatever else is in it is a failure that says so. */
+/** The record in an artifact; any other content is a failure that says so. */
 async function readArtifact(client, { owner, repo }, { id, size }) {
     if (size > MAX_ZIP_BYTES)
         return refused(`Artifact ${id} is larger than a record can be.`);
@@ -66519,14 +66522,14 @@ async function readArtifact(client, { owner, repo }, { id, size }) {
         return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
     }
 }
-/** An artifact may hold the record of another run; then it says nothing of this one. */
+/** An artifact may hold the record of another run; then it is not used for this one. */
 function ofRun(runId, { id }, answer) {
     return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
 }
 function refused(reason) {
     return { ...failure('invalid'), reason };
 }
-/** What the jobs of a run have left, newest first. One call a hundred artifacts, whosever they are. */
+/** What the jobs of a run have left, newest first. One call per hundred artifacts, ours or not. */
 async function listRecords(client, { owner, repo }, runId) {
     const found = [];
     const { listWorkflowRunArtifacts } = client.rest.actions;
@@ -66560,7 +66563,7 @@ const SHORTEST_SETTLE = 600;
 const LONGEST_SETTLE = 4_000;
 /** One doubling of the turns under contention: about as long as reading what some dozen jobs left, and writing it. */
 const TURN = 2_000;
-/** The longest that a job waits only so that others need not. */
+/** The longest wait of a job that lets others write first. */
 const LONGEST_TURNS = 12_000;
 const LONGEST_SPREAD = 1_000;
 const SPREAD_A_JOB = 40;
@@ -66568,20 +66571,20 @@ const SPREAD_A_JOB = 40;
 function beforeFirst(contenders, clock) {
     return contenders <= 1 ? 0 : clock.random() * Math.min(LONGEST_SPREAD, contenders * SPREAD_A_JOB);
 }
-/** Before making the first comment of all, so that one of many is alone at it and the others find what it made. */
+/** Before making the first comment of all, so that usually one job makes it and the others find it. */
 function beforeCreating(contenders, answerMs, clock) {
     return siftDelayMs(contenders, 2 * Math.max(50, answerMs), clock.random());
 }
-/** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and for each its own. */
-function beforeGathering(crowd, chance) {
-    return siftDelayMs(crowd, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, crowd))), chance);
+/** Delay (ms) before collecting all sibling records, so that usually one job does it. `chance` is below 1, and different for each job. */
+function beforeGathering(contenders, chance) {
+    return siftDelayMs(contenders, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, contenders))), chance);
 }
 /** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
 function placeInTurn({ index, contenders = 1 }, clock) {
     return index === undefined ? clock.random() : (index + clock.random()) / contenders;
 }
 /**
- * Few wait short and many wait long: of so many, one is expected to be awake at first, and twice as many with every
+ * A few jobs wait briefly and most wait long: one of `contenders` is expected to be ready at first, and twice as many after every
  * `doublingMs` (the Sift distribution of Jamieson, Balakrishnan and Tay, 2006).
  */
 function siftDelayMs(contenders, doublingMs, chance) {
@@ -66589,8 +66592,8 @@ function siftDelayMs(contenders, doublingMs, chance) {
     return Math.max(0, doublings + Math.log2(Math.max(chance, 1e-9))) * doublingMs;
 }
 /**
- * After a write, before the look whether it lasted. Longer than anybody should be between reading and writing; after a
- * loss spread over as many turns as there seem to be others, because a job that looks and has lost writes at once.
+ * The wait after a write, before checking that it is still there. Longer than any job should take between reading and writing; after a
+ * lost write it is spread over as many turns as there seem to be other jobs, because a job that finds its part lost writes again at once.
  */
 function settleMs(seen, clock) {
     const turn = Math.max(20, seen.slowestMs);
@@ -66612,9 +66615,9 @@ function sameRuns(state, part) {
 }
 /** Whether a comment says all of a part, or something newer in its place. */
 function holds(state, part) {
-    const sections = new Map(state.sections.map((each) => [each.key, each.core]));
+    const sections = new Map(state.sections.map(({ key, core }) => [key, core]));
     const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
-    const foldedUpTo = Math.max(...state.folded.map((each) => each.upToAt), Number.NEGATIVE_INFINITY);
+    const foldedUpTo = Math.max(...state.folded.map(({ upToAt }) => upToAt), Number.NEGATIVE_INFINITY);
     return (part.sections.every(({ key, core }) => {
         const there = sections.get(key);
         if (there === undefined)
@@ -66627,9 +66630,9 @@ function holds(state, part) {
             return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
         }));
 }
-/** What of a part can be expected to be read again: a comment that grew too long has left some away when it was written. */
+/** What of a part can be expected to be read again: a comment that grew too long omits some when it is written. */
 function fitting(part, written) {
-    const keys = new Set(written.sections.map((each) => each.key));
+    const keys = new Set(written.sections.map(({ key }) => key));
     const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
     return {
         ...part,
@@ -66659,7 +66662,7 @@ class Contention {
     get size() {
         return this.#size;
     }
-    /** Whether so many write at this moment that one should bring what all have to say, and can. */
+    /** Whether so many write at this moment that one should write the parts of all, and can. */
     get takesTurns() {
         return this.#options.siblings !== undefined && this.#size >= MANY;
     }
@@ -66671,7 +66674,7 @@ class Contention {
             return this.#clock.sleep(beforeFirst(this.#size, this.#clock));
         await this.#clock.sleep(Math.max(0, Math.min(this.#turn(), this.#timeToWait())));
     }
-    /** After a first loss, waits for another to bring back what was lost. False where own part must be written again. */
+    /** After a first loss, waits for another job to restore what was lost. False where own part must be written again. */
     async backOff() {
         await this.#count();
         if (!this.takesTurns)
@@ -66682,7 +66685,7 @@ class Contention {
         await this.#clock.sleep(pause);
         return true;
     }
-    /** What the others have to say, asked once and only where turns are taken. `asked` is false where it was not. */
+    /** The parts of the other jobs, requested once and only where turns are taken. `asked` is false if they were not requested. */
     async gather(known) {
         if (this.#gathered || !this.takesTurns)
             return { asked: false };
@@ -66697,7 +66700,7 @@ class Contention {
         this.#counted = true;
         this.#size = (await this.#options.siblings?.near()) ?? this.#size;
     }
-    /** How long this job waits for the others, ms: of a matrix one waits least, and never two the same. */
+    /** How long this job waits for the others, ms: in a matrix one job waits least, and no two wait equally long. */
     #turn() {
         return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
     }
@@ -66708,10 +66711,10 @@ class Contention {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/own-comments.js
 /**
- * Which comments are our own. A marker proves nothing, anybody can paste it; the author does. A job's own token writes as
+ * Which comments are our own. A marker proves nothing, because anyone can paste it; the author does. A job's own token writes as
  * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
  */
-/** No pull request that people read has more. */
+/** No real pull request has more. */
 const MAX_PAGES = 30;
 const JOBS_OWN_AUTHORS = {
     'github.com': ['github-actions[bot]'],
@@ -66741,13 +66744,13 @@ async function onlyOwn(marked, store, platform) {
     if (marked.length === 0)
         return [];
     const byJobs = marked.filter((comment) => JOBS_OWN_AUTHORS[platform].includes(comment.author.login));
-    // Without a question where no other author is in sight: it would cost every job a call.
+    // No request if there is no other author: it would cost every job a call.
     if (byJobs.length === marked.length && !store.personal)
         return byJobs;
     const login = await store.whoAmI();
     if (login === undefined)
         return store.personal ? [] : byJobs;
-    // GraphQL leaves the `[bot]` of an App's login away, in places.
+    // GraphQL sometimes omits the `[bot]` of an App's login.
     return marked.filter(({ author }) => author.login === login || (author.bot && author.login === `${login}[bot]`));
 }
 
@@ -66762,13 +66765,13 @@ const MOST_WRITES = 8;
 const MOST_TURNS = 16;
 /** Looks in a row that must show own part, where others keep writing; one where a job that lost writes all again. */
 const LOOKS = 2;
-/** Older than this, a comment is read again before it is written: somebody may have changed it. */
+/** Older than this, a comment is read again before it is written: another writer may have changed it. */
 const FRESH_MS = 200;
-/** A duplicate this old has no writer any more who could clear it away. */
+/** A duplicate this old has no running writer that could remove it. */
 const ABANDONED_MS = 60_000;
 /** Pause before a write that failed is tried again; doubled each time. */
 const RETRY_MS = 200;
-/** Characters that nobody refuses, for a GitHub that takes less than it says. */
+/** Characters that every server accepts, for a GitHub whose limit is lower than stated. */
 const SHORT_COMMENT = 30_000;
 async function writeComment(store, clock, task) {
     return new Writer(store, clock, task).write();
@@ -66788,9 +66791,9 @@ class Writer {
     #contention;
     #remainingMs;
     #mine;
-    /** What other jobs of this run were seen to write, so that what a race took away comes back with the next write. */
+    /** What other jobs of this run have written, as far as seen: parts lost in a race are restored with the next write. */
     #heard = NOTHING;
-    /** The slowest answer so far, ms: about how long somebody else may be between reading and writing. */
+    /** The slowest answer so far, ms: about how long another writer may take between reading and writing. */
     #slowestMs = 0;
     #writes = 0;
     #losses = 0;
@@ -66808,19 +66811,19 @@ class Writer {
     }
     async write() {
         let seen = await this.#begin();
-        /** Where own part stood last, as read or as written by this job; and in how many looks since the last write. */
+        /** The comment in which own part was last seen, as read or as written by this job; and in how many reads since the last write. */
         let base;
         let wrote = false;
-        let stood = 0;
+        let confirmations = 0;
         for (let turn = 0; turn < MOST_TURNS; turn++) {
             if (isFailure(seen))
                 return base === undefined ? outcomeOf(seen) : this.#written(base, false);
-            const stands = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
-            if (seen !== undefined && stands) {
-                stood += 1;
+            const present = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
+            if (seen !== undefined && present) {
+                confirmations += 1;
                 // An unchanged body means no concurrent writer. Under contention that is rare, so LOOKS confirmations are enough.
                 const quiet = seen.comment.id === base?.comment.id && seen.comment.body === base.comment.body;
-                if (quiet || stood >= (wrote && this.#contention.takesTurns ? 1 : LOOKS))
+                if (quiet || confirmations >= (wrote && this.#contention.takesTurns ? 1 : LOOKS))
                     return this.#finish(seen);
                 base = seen;
             }
@@ -66833,9 +66836,9 @@ class Writer {
                         continue;
                     }
                 }
-                stood = 0;
+                confirmations = 0;
                 if (await this.#gather(seen?.state ?? NOTHING)) {
-                    // Reading what all have left takes a while, in which another may have written it.
+                    // Reading all records takes a while, in which another job may have written them.
                     seen = await this.#lookAt(seen);
                     continue;
                 }
@@ -66846,12 +66849,12 @@ class Writer {
                 wrote = true;
             }
             if (!(await this.#settle()))
-                return base ? this.#written(base, stood > 0) : outcomeOf(failure('no-time'));
+                return base ? this.#written(base, confirmations > 0) : outcomeOf(failure('no-time'));
             seen = await this.#lookAt(this.#created === undefined ? base : undefined);
         }
-        return { kind: 'failed', reason: CROWDED };
+        return { kind: 'failed', reason: TOO_MANY_WRITERS };
     }
-    /** The first look, once it is this job's turn. What was read before is enough where nobody else writes. */
+    /** The first look, once it is this job's turn. What was read before is enough if there is no other writer. */
     async #begin() {
         const { before } = this.#task;
         await this.#contention.begin();
@@ -66876,7 +66879,7 @@ class Writer {
         const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
         if (!found.ok)
             return found;
-        // A comment whose making was answered by nobody is known again by its text.
+        // A comment whose creation got no answer is recognised by its text.
         this.#created ??= found.own.find((comment) => comment.body === this.#sent);
         const [winner, ...duplicates] = found.own;
         if (winner !== undefined)
@@ -66901,7 +66904,7 @@ class Writer {
         this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
         return { comment, duplicates, state, at: this.#clock.now() };
     }
-    /** Writes own part into the comment, or makes the comment. `look` where it must be looked for what came of it. */
+    /** Writes own part into the comment, or makes the comment. `look` where the outcome is unknown and the comment must be read again. */
     async #put(seen) {
         this.#writes += 1;
         if (seen === undefined)
@@ -66943,7 +66946,7 @@ class Writer {
         }
         if (answer.kind === 'too-long' && this.#shorten())
             return this.#create();
-        // After an unknown outcome it may be there all the same.
+        // After an unknown outcome the comment may exist.
         return answer.unknownOutcome && this.#writes < MOST_WRITES ? 'look' : answer;
     }
     async #bodyOf({ state, duplicates }) {
@@ -66979,7 +66982,7 @@ class Writer {
             const ours = duplicate.id === this.#created?.id;
             if (!ours && this.#clock.now() - duplicate.createdAt < ABANDONED_MS)
                 continue;
-            // Somebody may have written there in between: what it says now must be in the one that stays.
+            // Another job may have written to it meanwhile: its present content must be in the comment that is kept.
             const now = await this.#store.get(duplicate.id);
             if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body)))
                 await this.#store.remove(duplicate.id);
@@ -66996,7 +66999,7 @@ class Writer {
         return result;
     }
 }
-const CROWDED = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
+const TOO_MANY_WRITERS = 'So many jobs wrote the comment at the same moment that this one was overwritten each time. A last job with `mode: publish` writes them all at once.';
 function isFailure(value) {
     return typeof value === 'object' && 'ok' in value && value.ok === false;
 }
@@ -67019,7 +67022,7 @@ const REPEATABLE = { repeatable: true };
 const REQUEST_MS = 8_000;
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MS = 400;
-/** GitHub's advice where a secondary limit says nothing of its length. */
+/** GitHub's advice for a secondary limit that does not state its length. */
 const SECONDARY_LIMIT_MS = 60_000;
 /** The version that github.com and every supported Enterprise Server know. */
 const API_VERSION = '2022-11-28';
@@ -67050,7 +67053,7 @@ function deadlineRetry(octokit, { deadline }) {
         throw new CallFailure(last);
     });
 }
-/** One attempt at something, ended when its time is up whatever the server does. */
+/** One attempt, ended when its time is up even if the server does not answer. */
 async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
     onRequest();
     const controller = new AbortController();
@@ -67076,11 +67079,11 @@ async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
         over.abort();
     }
 }
-/** An answer that is a page of text was given by somebody else than the API, or was cut off. */
+/** A page of text as answer did not come from the API, or was cut off. */
 function isAnswer({ data, status }) {
     return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
 }
-/** What a thrown problem is. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+/** The failure for a thrown error. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
 function problemOf(problem, timedOut, now) {
     if (timedOut)
         return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
@@ -67129,7 +67132,7 @@ function readProblem(problem) {
         return { status: 0, message };
     return { status, response: { headers: response.headers ?? {} }, message };
 }
-/** An error page in place of JSON is not worth repeating to people. */
+/** An error page in place of JSON is not repeated in a message. */
 function deadline_retry_messageOf(problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     return message.trimStart().startsWith('<') ? '' : message;
@@ -67142,7 +67145,7 @@ function backoffMs(attempt, clock) {
 ;// CONCATENATED MODULE: ./tmp/javascript/github/comment-store.js
 
 
-/** What GitHub gives at most. */
+/** The largest page that GitHub returns. */
 const PER_PAGE = 100;
 function commentStore(client, { owner, repo }, pullRequest) {
     const at = { owner, repo };
@@ -67161,7 +67164,7 @@ function commentStore(client, { owner, repo }, pullRequest) {
         },
         get: async (id) => comment(await answerOf(client.rest.issues.getComment({ ...at, comment_id: id }))),
         create: async (body) => comment(await answerOf(client.rest.issues.createComment({ ...at, issue_number: pullRequest, body }))),
-        // Not repeated blindly: after a pause the text would undo what others have written meanwhile.
+        // Not repeated: after a pause the text would undo what others have written meanwhile.
         update: async (id, body) => comment(await answerOf(client.rest.issues.updateComment({ ...at, comment_id: id, body, request: ONCE }))),
         remove: (id) => answerOf(client.rest.issues.deleteComment({ ...at, comment_id: id })),
         whoAmI: () => {
@@ -67182,7 +67185,7 @@ function comment_store_readComment(comment) {
 function comment(answer) {
     return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
 }
-/** GraphQL's viewer knows people and Apps; `GET /user` is for forges without GraphQL, and refuses Apps. */
+/** GraphQL's viewer works for people and Apps; `GET /user` is for forges without GraphQL, and does not work for Apps. */
 async function askWhoAmI(client) {
     const viewer = await answerOf(client.request('POST /graphql', { query: 'query { viewer { login } }', request: REPEATABLE }));
     const answered = viewer.ok ? viewer.data : undefined;
@@ -67221,7 +67224,7 @@ const Octokit = dist_src/* Octokit */.E.plugin(plugin_request_log_dist_src/* req
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./tmp/javascript/github/clock.js
-/** Time and chance, passed in so that a thousand races can be tried in a second of virtual time. */
+/** Time and random numbers, passed in so that a thousand races can be tried in a second of virtual time. */
 
 const systemClock = {
     now: () => Date.now(),
@@ -67255,7 +67258,7 @@ const fetchByProxy = async (input, init) => {
 };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/client.js
-/** Calls to GitHub: Octokit with a deadline for all of them together, and every end a typed answer. */
+/** Calls to GitHub: Octokit with a deadline for all of them together, and a typed result for every outcome. */
 
 
 
@@ -67352,12 +67355,12 @@ const Payload = dist/* object */.Ikc({
     })), undefined),
     after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
 });
-/** Whatever it is given, nothing is thrown: a payload that is none has no fields. */
+/** Never throws: an invalid payload has no fields. */
 function parsePayload(value) {
     const parsed = dist/* safeParse */.xLC(Payload, value);
     return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
 }
-/** The event of this run, as the toolkit reads it; undefined where its file is damaged, which the toolkit does not survive. */
+/** The event of this run, as the toolkit reads it; undefined where its file is damaged, in which case the toolkit throws. */
 async function readEvent() {
     try {
         return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351))).context.payload;
@@ -67370,10 +67373,10 @@ async function readEvent() {
 ;// CONCATENATED MODULE: ./tmp/javascript/github/context.js
 /**
  * The context of this job: repository, run, commit and pull request, read from the environment and the event's payload.
- * Nothing is asked of the network here; what the event does not say is left for `pull-request.ts` to look up.
+ * Makes no network request; `pull-request.ts` looks up what the event does not contain.
  */
 
-/** Reads the context. `payload` is the parsed event file, or undefined where there is none; whatever it holds, nothing is thrown. */
+/** Reads the context. `payload` is the parsed event file, or undefined where there is none; never throws, whatever it holds. */
 function readContext(env, payload) {
     const event = parsePayload(payload);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -67412,7 +67415,7 @@ function readContext(env, payload) {
             (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
     };
 }
-/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges that speak its language. */
+/** GitHub itself, an Enterprise Server, an enterprise cloud with data residency, or one of the forges with a compatible API. */
 function platformOf(env, serverUrl) {
     if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
         return 'gitea';
@@ -67462,7 +67465,7 @@ function triggeringRunOf(event) {
         headSha: run.head_sha,
     };
 }
-/** GITHUB_SHA of a pull request is a merge commit that nobody knows; of `workflow_run` it is the default branch's. */
+/** GITHUB_SHA of a pull request is a merge commit that no user knows; of `workflow_run` it is the default branch's. */
 function headOf(env, event) {
     return (event.pull_request?.head.sha ??
         event.merge_group?.head_sha ??
@@ -67704,7 +67707,7 @@ const HistorySchema = dist/* object */.Ikc({
     entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
     /** Every run ever, by the month it ended in (UTC). */
     months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
-    /** The newest entry that the caps have left out: whatever comes before it is in the sums already. */
+    /** The newest entry that the caps have left out: older entries are in the sums already. */
     leftOut: dist/* optional */.lqM(dist/* object */.Ikc({ at: history_count, id: history_text })),
 });
 const EMPTY_HISTORY = { schemaVersion: 1, entries: [], months: [] };
@@ -67764,9 +67767,9 @@ function history_compareEntries(a, b) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/history.js
 /**
- * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. Who loses the race
- * for the branch reads it again and tries again, so that every entry lands, in order. Where many jobs end together one of
- * them brings what all have left: commits one by one would take longer than a job waits, and are more than GitHub allows.
+ * History and badge on a branch of their own, by the Git data API: the user's work tree is never touched. A job that loses the race
+ * for the branch reads it again and tries again, so that every entry is added, in order. Where many jobs end together, one of
+ * them adds the entries of all: single commits would take longer than a job waits, and are more than GitHub allows.
  */
 
 
@@ -67815,7 +67818,7 @@ function isLostRace(answer) {
 }
 const DONE = { ok: true, data: undefined, status: 200, headers: {} };
 async function writeOnce(client, at, { branch, entries, files }, others) {
-    // Never the same address twice: what a cache remembers of the branch is what makes a race last.
+    // Never the same address twice: a cached answer would make every retry fail.
     const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
     const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
     if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
@@ -67836,7 +67839,7 @@ async function writeOnce(client, at, { branch, entries, files }, others) {
     const tree = await answerOf(client.rest.git.createTree({
         ...at,
         request: REPEATABLE,
-        // What else somebody keeps on that branch stays there.
+        // Other files on that branch are kept.
         base_tree: base?.data.tree.sha,
         tree: Object.entries(files(history)).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
     }));
@@ -67871,7 +67874,7 @@ async function readHistory(client, at, ref) {
         return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
     }
     catch {
-        return failure('gone', `${FILE} on that branch is no history of this version`);
+        return failure('gone', `${FILE} on that branch is not a history of this version`);
     }
 }
 /** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
@@ -68114,7 +68117,7 @@ async function findPullRequest(client, context) {
 }
 /**
  * With the pull request's head as the commit, where the event names the pull request and not its commit: a run started by a
- * comment has the newest commit of the default branch, which the pull request knows nothing of.
+ * comment has the newest commit of the default branch, which is not a commit of the pull request.
  */
 async function atHead(client, context) {
     const { owner, repo, event, pullRequest: link } = context;
@@ -68179,7 +68182,7 @@ function energyOfSteps(windows, context) {
     const all = [rest.get('before'), ...lines, rest.get('between'), rest.get('after')].filter((line) => line !== undefined);
     return {
         steps: [...inKwh(all, totalKwh - declaredKwh), ...declaredLine(declaredKwh)],
-        unmeasured: begun.filter((window) => !started.includes(window)),
+        notMeasured: begun.filter((window) => !started.includes(window)),
     };
 }
 /** Windows from the moments at which steps began, where nothing else is known of them: `step 1`, `step 2`. */
@@ -68260,7 +68263,7 @@ function withSteps({ record, timeline }, reported) {
     const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
     // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
     const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
-    const { steps, unmeasured } = energyOfSteps(reported.windows, {
+    const { steps, notMeasured } = energyOfSteps(reported.windows, {
         startMs: timeline.startMs,
         endMs: timeline.endMs,
         energyBetween: timeline.joulesBetween,
@@ -68268,7 +68271,7 @@ function withSteps({ record, timeline }, reported) {
         declaredKwh: declaredKwh > 1e-6 * energy.totalKwh ? declaredKwh : 0,
         trainingStep: reported.trainingStep,
     });
-    const notes = unmeasured.length === 0 ? [] : [unmeasuredNote(unmeasured)];
+    const notes = notMeasured.length === 0 ? [] : [notMeasuredNote(notMeasured)];
     const trained = reported.trainingStep === undefined || steps.some((step) => step.training);
     const missing = trained ? [] : [`No step is called ${JSON.stringify(reported.trainingStep)} (input training-step).`];
     return {
@@ -68279,7 +68282,7 @@ function withSteps({ record, timeline }, reported) {
         missing: [...record.missing, ...missing],
     };
 }
-function unmeasuredNote(windows) {
+function notMeasuredNote(windows) {
     const seconds = windows.reduce((sum, window) => sum + Math.max(0, window.endMs - window.startMs) / 1000, 0);
     const names = windows.map((window) => window.name).join(', ');
     const steps = windows.length === 1 ? '1 step' : `${windows.length} steps`;
@@ -68304,7 +68307,7 @@ function markedSteps({ timeline }) {
 
 
 const jobs_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
-/** What is read of an answer; a step that has no name and no number is none. */
+/** What is read of an answer; a step without name and number is ignored. */
 const ApiStep = dist/* object */.Ikc({
     name: dist/* string */.YjP(),
     number: dist/* number */.aig(),
@@ -68361,10 +68364,10 @@ async function askJob(client, context) {
         (job.name === context.job || job.name.startsWith(`${context.job} (`)));
     const [only, second] = jobs;
     if (!only || second !== undefined)
-        return failure('not-found', 'this job could not be told from others');
+        return failure('not-found', 'this job could not be distinguished from others');
     return { ...listed, data: only };
 }
-/** The answer as what it should be; one of another shape was not given by the API. */
+/** The answer, validated; one of another shape did not come from the API. */
 function shaped(answer, schema) {
     const parsed = dist/* safeParse */.xLC(schema, answer.data);
     return parsed.success ? { ...answer, data: parsed.output } : failure('bad-answer');
@@ -68399,7 +68402,7 @@ async function readJobNames(client, { owner, repo }, run) {
     });
     return answer.ok && pagesLeft >= 0 ? answer.data : undefined;
 }
-/** Longer than any workflow that people maintain; a parser must not be kept busy by more. */
+/** Longer than any real workflow; limits the work of the parser. */
 const jobs_MAX_CHARS = 200_000;
 const Content = dist/* object */.Ikc({ encoding: dist/* literal */.euz('base64'), content: dist/* string */.YjP() });
 const Workflow = dist/* object */.Ikc({ jobs: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ uses: dist/* optional */.lqM(dist/* unknown */.L5J()) })) });
@@ -68429,7 +68432,7 @@ async function jobsIn(text) {
         return jobs.some(([, job]) => job.uses !== undefined) ? undefined : jobs.map(([key]) => key);
     }
     catch {
-        // Not YAML: then the run would not be here, or this is not its file.
+        // Not YAML, so this cannot be the workflow file of this run.
         return undefined;
     }
 }
@@ -68437,21 +68440,21 @@ async function jobsIn(text) {
 ;// CONCATENATED MODULE: ./tmp/javascript/github/baseline.js
 /**
  * What this very job used in the newest successful run of its workflow on the base branch, from the artifact it left there.
- * The platform decides which run that is; the record is an untrusted file until it was read.
+ * The platform decides which run that is; the record is an untrusted file until it is parsed.
  */
 
 
 
 
 
-/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out anything. */
+/** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out another commit. */
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 /** Runs looked through: pull requests from forks whose branch has the same name are in the list, too. */
 const RUNS = 20;
 const ARTIFACTS = 100;
-/** Time that must be left for one more call, ms: a comparison is worth no hurry. */
+/** Time that must be left for one more call, ms: the comparison is left out if time is short. */
 const baseline_RESERVED_MS = 2_000;
-/** Three calls at most, none of them repeated. Undefined where there is no such run, or none that left a record of this job. */
+/** Three calls at most, none of them repeated. Undefined if there is no such run, or no run with a record of this job. */
 async function findBaseRun(client, context, record) {
     const once = client.withoutRetries();
     const run = await baseline_newestRun(once, context);
@@ -68628,12 +68631,12 @@ function pruneToJobs(state, run) {
 function mayHoldRemovedJobs(state, run) {
     return possiblyRemoved(state, run).some(({ core }) => !isLegOf(core, run));
 }
-/** Of older runs of this workflow; none while jobs of the asking key are still to report. */
+/** Of older runs of this workflow; none while jobs of this key have still to report. */
 function possiblyRemoved({ sections }, run) {
     const same = sections.filter((section) => section.core.workflow === run.workflow && section.core.job !== undefined);
     const reported = same.filter(({ core }) => core.runId === run.runId && isLegOf(core, run));
-    const legs = new Set(reported.map(({ key, core }) => core.jobId ?? key));
-    return legs.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
+    const seen = new Set(reported.map(({ key, core }) => core.jobId ?? key));
+    return seen.size < run.total ? [] : same.filter(({ core }) => core.runId < run.runId);
 }
 function isLegOf({ job, jobName, name }, run) {
     return job === run.job && callerOf(jobName ?? name) === run.caller;
@@ -68858,7 +68861,7 @@ function merge(findings) {
 function finder_nameOf(device) {
     return device.name ?? device.rawName;
 }
-/** The board's limit, or what no single device on the market exceeds, W. */
+/** The board's limit, or a limit above every single device on the market, W. */
 function limitOf(device, overrides) {
     return overrides.acceleratorTdpWatts ?? device.tdpWatts;
 }
@@ -68867,7 +68870,7 @@ function plausibleWatts(device) {
     return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
 }
 /**
- * The sensor's own range; on a slice of a device wider, because it is not known whose the watts are: the same judgement as
+ * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
  * for a VM's share of its host.
  */
 function deviceRange(device, sensor) {
@@ -69032,7 +69035,7 @@ function monitorsIn(system, root = ROOT) {
     });
 }
 const METER = 'ACPI power meter';
-/** The server's own meter at its power supply: the best there is, where nothing inside it has a meter of its own. */
+/** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 function findServerMeter(runner, system, split) {
     const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
     const [meter] = whole;
@@ -69040,7 +69043,7 @@ function findServerMeter(runner, system, split) {
         return NOTHING_FOUND;
     const unusable = (why) => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
     if (whole.length > 1)
-        return unusable('there are several, and nothing tells what each of them covers');
+        return unusable('there are several, and nothing says what each of them covers');
     if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
         return unusable('it covers the accelerators too, which are counted one by one');
     }
@@ -69172,7 +69175,9 @@ async function findJetson({ system, accelerators }) {
         plans: [plan],
         found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
         unreadable: [],
-        notes: ['The sensor covers the whole Jetson module, CPU and memory included; nothing is counted beside it.'],
+        notes: [
+            'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
+        ],
         covered: [device.id],
         coversHost: true,
     };
@@ -69320,7 +69325,7 @@ async function gpu_command_find(search, command) {
         share: device.share,
         maxWatts: plausibleWatts(device),
     }));
-    const why = answer === undefined ? 'the command is not there' : 'the command tells no power of this device';
+    const why = answer === undefined ? 'the command is not there' : 'the command reports no power for this device';
     const plan = {
         kind: command.kind,
         command: command.kind,
@@ -69376,13 +69381,13 @@ function parseNvidiaLine(line) {
 const nvidia_smi_PATIENCE_MS = 20_000;
 /**
  * Cards update their reading every 20 to 100 ms, and A100 and H100 measure a quarter of that time only (Yang, Adamek,
- * Armour, SC24, arXiv 2312.02741). A step that is no multiple of it wanders over all phases of a training loop; it is not
- * shorter because every question costs the driver some milliseconds a card.
+ * Armour, SC24, arXiv 2312.02741). A sampling step that is not a multiple of it covers all phases of a training loop. It is not
+ * shorter because every query takes the driver some milliseconds per card.
  */
 const STEP_MS = 437;
 /** "accurate to within +/- 5 watts" (nvidia-smi's help) and up to 5 % of gain a card (the study above), whichever is more. */
 const NVIDIA_SENSOR = { kind: 'percent', percent: 5, leastWatts: 5 };
-/** Without a sensor: between idle and the limit by utilisation, which says that a kernel ran and not how hard. */
+/** Without a sensor: between idle and the limit by utilisation, which shows that a kernel ran but not how much power it used. */
 const BY_UTILISATION = { kind: 'factor', factor: 1.8 };
 const IDLE_SHARE = 0.15;
 /** Fields by preference; the second of a pair is what older drivers know. Module watts are the last: they hold the CPU too. */
@@ -69449,7 +69454,7 @@ async function findNvidiaSmi(search) {
         coversHost: byModule || undefined,
     };
 }
-const MODULE_NOTE = 'This superchip tells only the power of its whole module, CPU and memory included; nothing is counted beside it.';
+const MODULE_NOTE = 'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.';
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
 async function ask(search, key, candidates) {
     for (const fields of candidates) {
@@ -69494,7 +69499,7 @@ function modelledPlan(device, key, search) {
 function whyNoWatts(device) {
     if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
         return 'a virtual GPU shows no power to its guest';
-    return 'the driver tells no power for this device ([N/A])';
+    return 'the driver reports no power for this device ([N/A])';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
@@ -69514,7 +69519,7 @@ function parseNvmlLine(line) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
 /**
- * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two looks. `nvidia-smi` cannot print
+ * The energy counter of NVIDIA's cards (Volta and later), which misses nothing between two readings. `nvidia-smi` cannot print
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
@@ -69524,8 +69529,8 @@ function parseNvmlLine(line) {
 
 const nvml_PATIENCE_MS = 20_000;
 /**
- * Arguments: seconds between two looks, number of looks (0 is for ever), identities of the cards. A card that does not
- * answer is left out of a look, whose lines come all at once, so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
+ * Arguments: seconds between two readings, number of readings (0: no limit), identities of the cards. A card that does not
+ * answer is left out of a reading, whose lines are printed together so that the sampler wakes up once. The functions and their numbers are those of NVML's documented, stable interface.
  */
 const SCRIPT = `
 import ctypes, sys, time
@@ -69568,7 +69573,7 @@ async function findNvml({ runner, system, accelerators }) {
                 index: device.index,
                 name: finder_nameOf(device),
                 source: 'NVML energy counter',
-                // It integrates what the card's sensor says, so the sensor's own error stays.
+                // The counter integrates the card's sensor, so the sensor's own error remains.
                 range: deviceRange(device, NVIDIA_SENSOR),
                 share: device.share,
                 maxWatts: plausibleWatts(device),
@@ -69600,7 +69605,7 @@ function whyNone(answer) {
     const complaint = oneLine(answer.stderr.trim().split('\n').at(-1) ?? '', 160);
     if (answer.code !== 0)
         return `python3 cannot call the driver's library: ${complaint || `exit code ${answer.code}`}`;
-    return 'the driver tells no energy of this card (before Volta, or virtual)';
+    return 'the driver reports no energy for this card (before Volta, or virtual)';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
@@ -69667,7 +69672,7 @@ function atTdp(device, overrides) {
                 },
             ],
             notes: [
-                `${finder_nameOf(device)} is not counted: it shows no power and its TDP is not known; accelerator-tdp-watts tells it.`,
+                `${finder_nameOf(device)} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`,
             ],
         };
     }
@@ -69747,8 +69752,8 @@ function hostPartOf(runner, system) {
     // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
-        const beside = besideOtherRunners(runner, system);
-        return { ...whole, load: machineLoad, counters: beside.split ?? 'whole', ...beside };
+        const sharing = sharingWithOtherRunners(runner, system);
+        return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
     }
     const group = cgroupOf(container);
     const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
@@ -69778,7 +69783,7 @@ function hostPartOf(runner, system) {
 const POD_NOTE = "This pod has no CPU limit: the node's energy is split by CPU time between it and everything else that runs there.";
 const CONTAINER_NOTE = 'This container has no CPU limit: the whole machine is counted, and with it whatever else runs there meanwhile.';
 const OTHERS_NOTE = "Other runners are installed on this machine: its energy is split by CPU time. Containers that this job starts are not in the job's part.";
-const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be told apart: what they run meanwhile is counted too.';
+const OTHERS_UNSPLIT_NOTE = 'Other runners are installed on this machine and their CPU time cannot be separated: what they run meanwhile is counted too.';
 function cgroupOf(container) {
     const path = container.cgroup?.cpuStatPath;
     if (path === undefined)
@@ -69789,7 +69794,7 @@ function splitOf(job) {
     return { job, machinePath: '/proc/stat' };
 }
 /** A self-hosted machine with several runners: each is a service, and so a cgroup of its own, with its jobs inside. */
-function besideOtherRunners(runner, system) {
+function sharingWithOtherRunners(runner, system) {
     if (runner.ciHost !== 'self-hosted')
         return { notes: [] };
     const own = system.readText('/proc/self/cgroup')?.trim();
@@ -70064,7 +70069,7 @@ async function findPowermetrics(runner, system) {
         });
     }
     if (!seen.has('cpu'))
-        return none('it tells no power on this Mac');
+        return none('it reports no power on this Mac');
     const plan = { kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices };
     return {
         plans: [plan],
@@ -70145,8 +70150,8 @@ async function findWindowsEnergyMeter(runner, system) {
     const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
     const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
-        return none('the counter of the CPU package stands still');
-    // Client chips show a memory counter that says 0 for ever.
+        return none('the counter of the CPU package does not change');
+    // Client chips show a memory counter that is always 0.
     const memory = (watts.get('memory') ?? 0) > 0;
     const device = (id, maxWatts) => ({
         id,
@@ -70320,7 +70325,7 @@ function host_unsupported(runner, part, name, why) {
     return {
         ...NOTHING_FOUND,
         unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
-        notes: [`CPU and memory are not counted: ${why}. The input power-watts tells what the machine draws.`],
+        notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
     };
 }
 
@@ -70328,7 +70333,7 @@ function host_unsupported(runner, part, name, why) {
 
 
 
-/** What a person says about the whole machine is neither measured nor without error. */
+/** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
 async function find_meters_findMeters({ runner, system, overrides = {} }) {
@@ -70367,11 +70372,11 @@ const plan_FILES = {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./tmp/javascript/power/process-state.js
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
+/** Whether a process is still the one that was recorded: its id may have been reused since. */
 
 /**
  * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, only the id is compared.
  */
 function processState(pid, startTicks) {
     const stat = procStat(pid);
@@ -70388,7 +70393,7 @@ function processState(pid, startTicks) {
         return error.code === 'EPERM' ? 'running' : 'gone';
     }
 }
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+/** When a process started, in clock ticks since boot; undefined where the system does not report it. */
 function process_state_startTicksOf(pid) {
     return procStat(pid)?.startTicks;
 }
@@ -70442,7 +70447,7 @@ function isNumbersOrNulls(value) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
 /**
  * The sampler as seen from the main stage, which starts it, and from the post stage, which ends it: a process of its own
- * that outlives the step, holds no secret, and is never taken for another.
+ * that outlives the step, holds no secret, and cannot be confused with another process.
  */
 
 
@@ -70455,7 +70460,7 @@ function isNumbersOrNulls(value) {
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from lying about for hours.
+ * not slower. The small young generation keeps garbage from being held for hours.
  */
 const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
@@ -70465,7 +70470,7 @@ const SOON_MS = 5;
 const TERMINATE_MS = 2000;
 /** For the system to end a process that has nothing left to do, however busy the machine is; mostly some milliseconds. */
 const EXIT_MS = 10_000;
-/** Where the system does not report when a process started, a sampler that wrote this recently is taken for ours. */
+/** Where the system does not report when a process started, a sampler that wrote this recently is assumed to be ours. */
 const sampler_process_FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function sampler_process_startSampler({ folder, bundle, plan, env }) {
@@ -70478,7 +70483,7 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
             windowsHide: true,
             stdio: ['ignore', log, log],
             env: samplerEnvironment(env),
-            // A folder that nobody wants to delete while the job runs.
+            // A folder that no other process wants to delete while the job runs.
             cwd: dirname(process.execPath),
         });
         await new Promise((resolve, reject) => {
@@ -70494,7 +70499,7 @@ async function sampler_process_startSampler({ folder, bundle, plan, env }) {
             });
         }
         catch (error) {
-            // Without this file nobody could end it later.
+            // Without this file no later step could end it.
             child.kill('SIGKILL');
             throw error;
         }
@@ -70635,8 +70640,8 @@ function send(pid, signal) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-samples.js
 /**
- * Reads the sample file back, however it was left: cut off by a kill, holed by a full disk, or changed by a job that runs
- * as the same user. Nothing in it is trusted; what does not fit is counted and left out.
+ * Reads the sample file back, in whatever state: cut off by a kill, incomplete after a full disk, or changed by a job that runs
+ * as the same user. Nothing in it is trusted; invalid lines are counted and left out.
  */
 
 
@@ -70648,7 +70653,7 @@ const MAX_SAMPLES = 200_000;
 const MAX_EVENTS = 10_000;
 const MAX_CHANNELS = 300;
 const read_samples_MAX_TEXT = 300;
-/** A gigawatt for a year, J: no sum of any job comes near. */
+/** A gigawatt for a year, J: far above the sum of any job. */
 const MAX_JOULES = 3e16;
 /** A century, s. */
 const MAX_SECONDS = 3.2e9;
@@ -70669,7 +70674,7 @@ const EVENTS = new Set([
 ]);
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
- * there is no file, or none with a header.
+ * there is no file, or the file has no header.
  */
 function readSeries(folder) {
     let text;
@@ -71060,7 +71065,7 @@ function instanceOf(instanceType, provider) {
 }
 /**
  * The first CPU of the instance type is its usual one. A label seen with several CPUs identifies none of them; where
- * nothing tells, the name from the machine stays.
+ * none is identified, the name from the machine stays.
  */
 function betterCpu(runner, instance) {
     const byInstance = cpuNamed(compatible(instance?.cpus ?? [], runner.arch)[0], runner.cpu, 'instance-type');
@@ -71107,7 +71112,7 @@ function findPlace(context) {
         if (place !== undefined)
             return withInstanceType(place, context);
     }
-    return { found: 'assumed', how: 'nothing on this machine tells where it is' };
+    return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 }
 /** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
 function withInstanceType(place, { metadata: asked, runner }) {
@@ -71140,7 +71145,7 @@ const place_VARIABLES = [
     ['OS_REGION_NAME', 'openstack'],
 ];
 /**
- * Such a variable may as well be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
+ * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
 function environment({ runner, system }) {
@@ -71164,7 +71169,7 @@ function environment({ runner, system }) {
     }
     return undefined;
 }
-/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are like nobody else's. */
+/** OVHcloud's names, `GRA11` and `EU-WEST-PAR`, are used by no other provider. */
 function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
@@ -71184,7 +71189,7 @@ function dmi({ runner }) {
         provider,
         instanceType: dmi_instanceTypeOf(runner.firmware),
         found: 'dmi',
-        how: 'firmware tables of this machine (DMI), which tell the provider but not the region',
+        how: 'firmware tables of this machine (DMI), which show the provider but not the region',
     };
 }
 
@@ -73331,7 +73336,7 @@ function codecarbon_csv_runOf(cell, isWhole) {
     const seconds = cell('duration') === '' ? undefined : Number(cell('duration'));
     if (seconds !== undefined && !(seconds >= 0 && seconds <= codecarbon_csv_MAX_SECONDS))
         return 'duration';
-    // CodeCarbon multiplies each energy by its `pue` setting, which is 1 unless somebody set it.
+    // CodeCarbon multiplies each energy by its `pue` setting, which is 1 by default.
     const pue = cell('pue') === '' ? 1 : Number(cell('pue'));
     if (!(pue >= 1 && pue <= 10))
         return 'pue';
@@ -73464,7 +73469,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
  */
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
 const OTHERS = { value: 1, low: 0.5, high: 2 };
-/** Undefined where no file was named. A file that cannot be read costs its own part of the report, and is said. */
+/** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 function codecarbonEnergy(file, workspace) {
     if (file === undefined)
         return undefined;
@@ -73761,7 +73766,7 @@ function parseHlSmi(text) {
 /** Waking a server's cards without persistence mode takes this long. */
 const nvidia_PATIENCE_MS = 20_000;
 const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
-/** What drivers before MIG know. */
+/** Fields that drivers older than MIG support. */
 const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
 async function detectNvidia(system) {
     if (!hasNvidia(system))
@@ -73786,7 +73791,7 @@ async function query(system, fields) {
     const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
     return answer?.code === 0 ? answer.stdout : undefined;
 }
-/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; a line that is none is left out. */
+/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return command_output_rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
         const number = numberOf(index);
@@ -73816,7 +73821,7 @@ function withShare(device, slices, hidden) {
     const notes = [...(note === undefined ? [] : [note]), ...hidden];
     return {
         ...found,
-        // The limit that the driver enforces is this very card's; the table's is the model's.
+        // The driver's limit is that of this card; the table's is that of the card's model.
         tdpWatts: device.limitWatts ?? found.tdpWatts,
         memoryGb: found.memoryGb ?? device.memoryGb,
         uuid: device.uuid,
@@ -73870,7 +73875,7 @@ function parseMigList(text) {
     }
     return slices;
 }
-/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, not its power from the machine: counted all the same, and said. */
+/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, but the device still draws power: it is counted, with a note. */
 function hiddenDevicesNote(visible, count) {
     if (visible === undefined || count === 0)
         return [];
@@ -73997,7 +74002,7 @@ function macSuffix(arch, vcpus) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/graphics-cards.js
-/** Cards outside Linux that no vendor's command was there to name: by the names under which the system lists them. */
+/** Cards on Windows and macOS without a vendor's command: identified by the names under which the system lists them. */
 
 
 const VENDORS = (/* unused pure expression or super */ null && ([
@@ -74159,8 +74164,8 @@ function osOf(platform) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
 /**
- * What this machine is, as far as it lets itself be seen. Every answer carries how it was found. A runner lies in a file while
- * the job may do anything, so its schema also bounds what is read back.
+ * What is known about this machine. Every answer states how it was found. A runner is stored in a file that the job
+ * could change, so its schema also limits what is read back.
  */
 
 const runner_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
@@ -74168,7 +74173,7 @@ const runner_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLen
 const runner_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e9));
 const runner_list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(100), dist/* readonly */.tBZ());
 const readonlyObject = (entries) => dist/* pipe */.FsL(dist/* object */.Ikc(entries), dist/* readonly */.tBZ());
-/** A row of the CPU table, or what could be made of the raw name. */
+/** A row of the CPU table, or what the raw name says. */
 const CpuSchema = readonlyObject({
     /** As the machine says it (`os.cpus()[0].model`, or `arm 0xd49` from the part id). */
     rawName: runner_text,
@@ -74242,8 +74247,8 @@ const RunnerSchema = readonlyObject({
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. It lies
- * there for hours while the job may do anything, so it is read as untrusted.
+ * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
+ * job can change it, so it is read as untrusted.
  */
 
 
@@ -74254,7 +74259,7 @@ const NAME = 'start.json';
 const start_file_MAX_BYTES = 1_000_000;
 const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
 const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
-/** No sampler counts watts above a megawatt, or more of a thing than it is. */
+/** A number from 0 to a limit: watts up to a megawatt, shares up to 1. */
 const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
 const watts = start_file_amount(1e6);
 const start_file_share = start_file_amount(1);
@@ -74368,7 +74373,7 @@ function watchOf(runner, system, parentPid) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
-/** The energy of modelled channels by the formula that the record names, in the place of the sampler's own sum. */
+/** The energy of modelled channels by the formula that the record names, in place of the sampler's own sum. */
 
 /**
  * The same series with the energy of its models worked out again: the sampler's sums are rounded, and a better model, once
@@ -74390,7 +74395,7 @@ function remodelSeries(series, models) {
     }));
     return { ...series, header: { ...series.header, channels }, samples };
 }
-/** The time that a channel's model counted from the first sample to the last; undefined where it tells none. */
+/** The time that a channel's model counted from the first sample to the last; undefined where it reports none. */
 function modelTime({ samples }, channel) {
     const [first, last] = [samples[0], samples.at(-1)];
     const seconds = last?.modelSeconds?.[channel] ?? undefined;
@@ -74411,7 +74416,7 @@ function axisOf(samples, events) {
     const ms = [];
     const awake = [];
     const sample = [];
-    // From the end backwards, because the last clock is the one that everybody else's times fit to.
+    // From the end backwards, because the last clock is the one that all other times refer to.
     let at = samples.at(-1)?.epochMs ?? 0;
     for (let index = samples.length - 1; index >= 0; index--) {
         const here = samples[index];
@@ -74471,7 +74476,7 @@ function trackOf(channel, index, samples, axis, events) {
     const seenBusy = busyAwakeSum > 0;
     return { channel, joules, lost, busy: seenBusy ? busy : undefined, busyAwake: seenBusy ? busyAwake : undefined };
 }
-/** Tells whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
+/** Whether a channel's values at a time of the sampler's clock are old ones, repeated because its meter was lost; undefined where it never was. */
 function staleTest({ id }, events) {
     const losses = [];
     for (const { event, channel, epochMs } of events) {
@@ -74508,7 +74513,7 @@ function spreadOverLoss(joules, lost, awake) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/timeline.js
 
 const IDLE_UTILISATION = 0.05;
-/** Watts over less time than this are no watts. */
+/** Shortest time over which watts are computed, s. */
 const LEAST_SECONDS = 1e-3;
 /**
  * Turns samples into a timeline. Wall-clock times are those of the last sample's clock: where the clock was set during the
@@ -74646,7 +74651,7 @@ function wholeJob(timeline) {
 function componentEnergy(part, timeline) {
     const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
     const isCounter = channel.method === 'counter';
-    // A counter goes on counting while nobody reads it; what a sensor or a model missed is not in its joules.
+    // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
     const missedSeconds = isCounter ? 0 : lostSeconds;
     const meteredSeconds = seconds - missedSeconds;
     const meanWatts = meteredSeconds >= LEAST_SECONDS ? joules / meteredSeconds : undefined;
@@ -74688,7 +74693,7 @@ function duration(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
-/** The record of a measurement, from what its files say. Nothing here reads a file or asks anybody. */
+/** The record of a measurement, from the content of its files. Nothing here reads a file or uses the network. */
 
 
 
@@ -74699,7 +74704,7 @@ function duration(seconds) {
 
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
-const measured_record_NOWHERE = { found: 'assumed', how: 'nothing on this machine tells where it is' };
+const measured_record_NOWHERE = { found: 'assumed', how: 'nothing on this machine reveals where it is' };
 function measuredRecord(files) {
     const { settings, start, runner, series, now, declared } = files;
     const models = modelsOf(files);
@@ -74745,11 +74750,11 @@ function measured_record_isoTime(text) {
     const ms = Date.parse(text ?? '');
     return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
-/** As much of a text from the machine as a record may hold. */
+/** A text from the machine, cut to the length that a record allows. */
 function clip(text) {
     return text.slice(0, 300);
 }
-/** The models that the sampler began with, and a better one in its place where the hardware is better known by now. */
+/** The models that the sampler started with; one is replaced by a better model if the hardware is better known by now. */
 function modelsOf({ start, better }) {
     const models = Object.entries(start?.models ?? {}).map(([id, constants]) => [
         id,
@@ -74907,7 +74912,7 @@ function powerOf(timeline) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/place-file.js
-/** What the sampler learned of the machine's place; written by the sampler, and read as anything is that lies in a folder for hours. */
+/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
 
 
 
@@ -74920,7 +74925,7 @@ const PlaceSchema = dist/* object */.Ikc({
     found: dist/* literal */.euz('metadata'),
     how: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200)),
 });
-/** Undefined where nobody answered, or the file is not what the sampler writes. */
+/** Undefined where no service answered, or the file is not what the sampler writes. */
 function readPlace(folder) {
     try {
         const place = dist/* safeParse */.xLC(PlaceSchema, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.place), 'utf8')));
@@ -74951,10 +74956,10 @@ function readPlace(folder) {
 
 /** Time for the sampler to end by itself. It takes milliseconds, and seconds where the job has left the machine busy. */
 const STOP_MS = 10_000;
-/** A sampler that was killed, a file that is missing or damaged: all is said in the record. May be called again and gives the same. */
+/** If the sampler was killed, or a file is missing or damaged, the record says so. Calling it again gives the same record. */
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
-    // Without a plan no sampler was ever started, and there is nobody to wait for.
+    // Without a plan no sampler was started, so there is nothing to wait for.
     const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan_FILES.plan));
     return measuredIn(conclusion, started ? await stopSampler(folder, { timeoutMs: STOP_MS }) : undefined);
 }

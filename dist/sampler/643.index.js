@@ -167,7 +167,7 @@ function json(text) {
         return undefined;
     }
 }
-/** The text, when it is one and wholly of this shape. */
+/** The value, if it is a text that matches the whole pattern. */
 function word(value, shape) {
     if (typeof value !== 'string')
         return undefined;

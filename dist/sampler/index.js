@@ -94,7 +94,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const PLACE_TIMEOUT_MS = 3000;
 const MAX_COMPLAINTS = 20;
-// A vendor's command may fail in ways that reach no caller. That costs its reading, not the others'.
+// A vendor's command may fail with an error that no caller catches. Only its own reading is lost then.
 let complaints = 0;
 process.on('uncaughtException', (error) => {
     complaints++;
@@ -1127,7 +1127,7 @@ function memoryWatts(machine, vcpus, assumptions) {
         assume(assumptions, 4 * vcpus, `memory unknown, taken as ${4 * vcpus} GB (4 GB a vCPU)`);
     return WATTS_PER_GB * gb;
 }
-/** No machine's figure lies outside these bounds; what does counts as unknown. */
+/** No real machine's figure is outside these bounds; a value outside counts as unknown. */
 function positive(value) {
     return value !== undefined && value >= 1e-3 && value <= 1e6 ? value : undefined;
 }
@@ -1570,8 +1570,8 @@ const PARSERS = {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/sample-file.js
 /**
- * However seldom a line is wanted: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
- * in units of 15 µJ), and a sensor that is asked seldom tells little.
+ * The longest time between two readings, however few lines are needed: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
+ * in units of 15 µJ), and a sensor that is read rarely misses much.
  */
 const MOST_SECONDS_BETWEEN_READINGS = 30;
 
@@ -1727,11 +1727,11 @@ function grown(before, now) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/process-state.js
-/** Whether a process still is the one that was meant: its id may have been given to another since. */
+/** Whether a process is still the one that was recorded: its id may have been reused since. */
 
 /**
  * `running` is the process itself, `gone` that it has ended or that another one has its id. `startTicks` is field 22 of
- * `/proc/<pid>/stat`; without it, or where there is no /proc, the id alone has to do.
+ * `/proc/<pid>/stat`; without it, or where there is no /proc, only the id is compared.
  */
 function processState(pid, startTicks) {
     const stat = procStat(pid);
@@ -1748,7 +1748,7 @@ function processState(pid, startTicks) {
         return error.code === 'EPERM' ? 'running' : 'gone';
     }
 }
-/** When a process started, in clock ticks since boot; undefined where the system does not tell. */
+/** When a process started, in clock ticks since boot; undefined where the system does not report it. */
 function startTicksOf(pid) {
     return procStat(pid)?.startTicks;
 }
