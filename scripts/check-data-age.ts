@@ -1,6 +1,6 @@
 /**
- * `npm run data:check`: tells, without a network, which rows of `data/` and `src/data/` are older than the newest source
- * at hand. A report in Markdown, for people; it changes nothing and its exit code is 0.
+ * `npm run data:check`: lists, without a network, the rows of `data/` and `src/data/` that are older than the newest source
+ * at hand. It prints a report in Markdown, changes nothing, and its exit code is 0.
  */
 import { countryRows } from '../src/data/countries.ts';
 import { instanceRows } from '../src/data/instances.ts';

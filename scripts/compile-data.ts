@@ -26,7 +26,7 @@ async function zonesModule(): Promise<string> {
   const packed = pack(zones, ['zone', 'name', 'country', 'yearly']);
   const text = moduleText('the installed @tgwf/co2', 'ZoneRow', 'zoneRows', packed);
   return `${text}
-/** Where the values come from; the attribution belongs beside every use (ODbL 1.0). */
+/** Where the values come from; the attribution belongs next to every use (ODbL 1.0). */
 export const zoneSource = {
   package: '@tgwf/co2',
   version: '${version}',

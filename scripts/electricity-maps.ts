@@ -20,7 +20,7 @@ export interface ElectricityMaps {
   readonly zones: readonly ZoneRow[];
 }
 
-/** Every zone with its years, newest first. Throws when the package has changed its shape. */
+/** Every zone with its years, newest first. Throws if the package has changed its format. */
 export async function readElectricityMaps(): Promise<ElectricityMaps> {
   const specifier = '@tgwf/co2/data/electricity-maps';
   const years = v.parse(v.record(v.string(), Year), ((await import(specifier)) as { default: unknown }).default);

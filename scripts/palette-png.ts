@@ -1,6 +1,6 @@
 /**
  * Makes a screenshot small: its few colours become a palette of at most 128, one byte a pixel. For flat pictures of text,
- * where no eye sees the difference; no dependency for one script. (PNG: https://www.w3.org/TR/png-3/)
+ * where the difference is not visible; it saves a dependency for one script. (PNG: https://www.w3.org/TR/png-3/)
  */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 

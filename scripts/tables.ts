@@ -1,4 +1,4 @@
-/** Which CSV files stand in `data/`, their columns, and how a cell becomes a value. */
+/** Which CSV files are in `data/`, their columns, and how a cell becomes a value. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';

@@ -1,4 +1,4 @@
-/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
+/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
-/** What vendors' tools and drivers print, taken apart with bounds. */
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
 
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
 export function numberOf(cell: string | undefined): number | undefined {
   return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }

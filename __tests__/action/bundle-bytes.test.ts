@@ -14,7 +14,7 @@ it('finds no difference between the same bytes', () => {
 it.each([
   ['another byte', bundle('a\n'), bundle('b\n')],
   ['other line ends', bundle('a\r\n'), bundle('a\n')],
-  ['bytes that are no text', new Map([['cli/index.js', Buffer.from([0xff])]]), bundle('\ufffd')],
+  ['bytes that are not text', new Map([['cli/index.js', Buffer.from([0xff])]]), bundle('\ufffd')],
   ['a file that was not committed', bundle('a\n'), new Map<string, Buffer>()],
   ['a file that is not made any more', new Map<string, Buffer>(), bundle('a\n')],
 ])('finds %s', (_, made, committed) => {

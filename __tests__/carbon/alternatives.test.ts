@@ -103,14 +103,14 @@ describe('alternatives-within', () => {
     expect(alternatives('gcp:europe-west3', within).regions.map((one) => one.country)).toEqual(countries);
   });
 
-  it('holds for every row, also those beside the five', () => {
+  it('holds for every row, also those in addition to the five', () => {
     const { sameCountry, within1000Km, mostIntensive } = alternatives('aws:us-east-1', 'FR,ES');
     expect(sameCountry).toBeUndefined();
     expect(within1000Km).toBeUndefined();
     expect(mostIntensive?.country).toBe('ES');
   });
 
-  it('tells the EU from the EEA', () => {
+  it('distinguishes the EU from the EEA', () => {
     const countries = (within: string) => alternatives('azure:westeurope', within).regions.map((one) => one.country);
     expect(countries('EEA')).toContain('NO');
     expect(countries('EU')).not.toContain('NO');
@@ -172,7 +172,7 @@ describe('who may go where', () => {
     expect(alternatives('scaleway:fr-par-2').regions.map((one) => one.region)).not.toContain('fr-par');
   });
 
-  it('tells a hosted runner, which cannot choose, what can', () => {
+  it('names the alternatives of a hosted runner, which cannot choose its region', () => {
     for (const answer of [
       alternatives('github:unknown'),
       regionAlternatives(job('azure:eastus', { hosted: true }), { which: 'provider' }),
@@ -265,7 +265,7 @@ describe('what is held equal', () => {
 });
 
 describe('the list of regions', () => {
-  it('is sorted by intensity and leaves out what nobody can choose', () => {
+  it('is sorted by intensity and leaves out what cannot be chosen', () => {
     const rows = listRegions();
     expect(rows.map((row) => row.gramsPerKwh)).toEqual(rows.map((row) => row.gramsPerKwh).sort((a, b) => a - b));
     expect(new Set(rows.map((row) => row.access))).toEqual(new Set(['open']));
@@ -285,7 +285,7 @@ describe('the list of regions', () => {
     expect(listRegions({ provider: 'aws', within: parseWithin('country'), from: parseRegion('FR') })).toHaveLength(1);
   });
 
-  it('compares the grids alone with where one stands, and names ties', () => {
+  it('compares the grids alone with the present one, and names ties', () => {
     const rows = listRegions({ provider: 'aws', within: parseWithin('EU'), from: parseRegion('aws:eu-central-1') });
     const saving = Object.fromEntries(
       rows.map((row) => [row.region, row.tie ? 'tie' : Math.round(row.savingPercent ?? 0)]),

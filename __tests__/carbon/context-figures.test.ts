@@ -1,4 +1,4 @@
-/** What stands beside the result: equivalences, market facts, other hardware, other hours, embodied emissions, SCI. */
+/** Figures shown next to the result: equivalences, market facts, other hardware, other hours, embodied emissions, SCI. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embodiedOf } from '../../src/carbon/embodied.ts';
@@ -51,7 +51,7 @@ describe('equivalences', () => {
 });
 
 describe('market facts', () => {
-  it("are Google's carbon-free share of a region, and nobody else's", () => {
+  it("are Google's carbon-free share of a region, and of no other provider", () => {
     const iowa = carbonFreeShareOf(regionOf(parseRegion('gcp:us-central1')));
     expect(iowa?.carbonFreeShare).toBe(0.87);
     expect(iowa?.carbonFreeSource).toContain('market-based');
@@ -195,7 +195,7 @@ describe('embodied emissions', () => {
     });
   });
 
-  it('are unknown where nobody published a figure, and say so', () => {
+  it('are unknown where no figure is published, and say so', () => {
     expect(embodiedOf({ seconds: hour, accelerators: [{ name: 'TPU v5e', count: 4 }] })).toEqual({
       unknown: 'No published figure for making a TPU v5e.',
     });

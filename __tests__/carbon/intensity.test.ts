@@ -1,4 +1,4 @@
-/** What a kWh emits at a place, how sure that is, and what stands in where the place is not known. */
+/** What a kWh emits at a place, its range, and the average that is used where the place is not known. */
 import { describe, expect, it } from 'vitest';
 import { ANNUAL_FACTOR, intensityOf } from '../../src/carbon/intensity.ts';
 import { parseRegion } from '../../src/carbon/place-text.ts';
@@ -22,7 +22,7 @@ describe('the intensity at a place', () => {
     expect(at('aws:us-west-1').source).toBe('Electricity Maps annual averages (ODbL 1.0) via CO2.js 0.19.0, 2025');
   });
 
-  it('is one value for one grid, whoever the provider is: Northern Virginia', () => {
+  it('is one value for one grid, for every provider: Northern Virginia', () => {
     for (const text of ['aws:us-east-1', 'azure:eastus', 'gcp:us-east4', 'github:eastus', 'US-MIDA-PJM']) {
       expect(at(text).gramsPerKwh.value).toBe(418);
     }
@@ -118,7 +118,7 @@ describe('the PUE of a place', () => {
     });
   });
 
-  it('is 1 on bare metal of nobody known, and says so', () => {
+  it('is 1 on bare metal without a provider, and says so', () => {
     expect(pueOf(parseRegion('DE'), { cloud: false })).toMatchObject({ value: 1, kind: 'none' });
     expect(pueOf(place({ found: 'assumed' }), { cloud: false }).source).toMatch(/no data centre is known/);
   });

@@ -488,7 +488,7 @@ describe('values over time', () => {
     );
   });
 
-  it('leave out what is no value: negative, absurd, missing, or without a time', () => {
+  it('leave out what is not a value: negative, absurd, missing, or without a time', () => {
     const points = [-1, 5001, null, 400].map((gramsPerKwh, index) => ({
       at: new Date(index * hour).toISOString(),
       gramsPerKwh,

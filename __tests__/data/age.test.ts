@@ -77,7 +77,7 @@ describe('the report', () => {
     expect(report).toContain('- FR (France): 30 to 37 gCO2eq/kWh, +23 %');
   });
 
-  it('names countries and PUE figures that are older than the newest beside them', () => {
+  it('names countries and PUE figures that are older than the newest in the same table', () => {
     const report = ageReport({
       ...FRESH,
       countries: [
@@ -115,7 +115,7 @@ scripts.describe('the scheduled workflow', () => {
   };
   const step = workflow.jobs.age.steps.find(({ name }) => name?.startsWith('Open the report'));
 
-  /** Runs the step as it stands, with a `gh` that knows these issues; what it was asked to do. */
+  /** Runs the step unchanged, with a `gh` that knows these issues; returns the calls of `gh`. */
   function opened(issues: readonly { number: number; title: string }[]): string[] {
     const folder = mkdtempSync(join(tmpdir(), 'data-workflow-'));
     try {

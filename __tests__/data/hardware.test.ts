@@ -81,7 +81,7 @@ describe('CPUs', () => {
   it('names every row once, and every name finds its own row alone', () => {
     expect(duplicates(cpuRows().map((row) => row.name.toLowerCase()))).toEqual([]);
     const patterns = cpuRows().map((row) => ({ name: row.name, pattern: new RegExp(`^(?:${row.match})$`, 'i') }));
-    // Names in brackets stand for what a hypervisor shows; a bare E5 without version means more than one.
+    // Names in brackets are what a hypervisor shows; a bare E5 without version means more than one.
     const plain = cpuRows().filter((row) => !/\(|QEMU/.test(row.name) && !/ E5-\d+[A-Z]*$/.test(row.name));
     const wrong = plain.flatMap((row) => {
       const found = patterns.filter(({ pattern }) => pattern.test(normaliseCpu(row.name))).map(({ name }) => name);

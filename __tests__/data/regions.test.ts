@@ -70,7 +70,7 @@ describe('regions', () => {
     expect(failing((row) => (row.pueKind === 'industry') === row.pueSource.startsWith('Uptime Institute'))).toEqual([]);
   });
 
-  it('knows which regions nobody can simply choose', () => {
+  it('knows which regions are not open to every customer', () => {
     const access = (provider: string, region: string) => regionOf(provider, region).access;
     expect(access('aws', 'us-east-1')).toBe('open');
     expect(access('aws', 'us-gov-west-1')).toBe('government');
@@ -136,7 +136,7 @@ describe('zones', () => {
     expect(bad.map((row) => row.zone)).toEqual([]);
   });
 
-  it('moves little from year to year where data centres stand: median 3 %, 90th percentile 18 %', () => {
+  it('moves little from year to year where data centres are: median 3 %, 90th percentile 18 %', () => {
     const used = [...new Set(regionRows().map((row) => row.zone))];
     const changes = used
       .map((zone) => {

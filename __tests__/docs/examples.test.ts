@@ -49,7 +49,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  it('runs no text of a stranger in a shell', () => {
+  it('runs no untrusted text in a shell', () => {
     const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []));
     for (const script of scripts) expect(script).not.toContain('${{');
   });

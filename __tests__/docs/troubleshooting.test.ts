@@ -1,4 +1,4 @@
-/** Whoever searches the documentation for a message of the action finds it there, word by word, with what to do. */
+/** Every message of the action is in the documentation, verbatim, with what to do. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';

@@ -156,15 +156,15 @@ describe('a whole measurement', () => {
     expect(recordJson(record)).toContain('"stepsSource"');
   });
 
-  it('has nameless steps where only the runner tells when they began', async () => {
+  it('has nameless steps where only the runner reports when they began', async () => {
     writeAll();
     const step = (minute: number) => ({ event: 'step', epochMs: START_MS + 60_000 * minute });
     const lines = [header, samples[0], step(15), step(30), ...samples.slice(1)];
     write(FILES.samples, lines.map((line) => JSON.stringify(line)).join('\n'));
     const measured = await conclude();
-    const told = markedSteps(measured);
-    expect(told?.windows).toHaveLength(2);
-    const { steps } = withSteps(measured, told ?? { windows: [], source: '' });
+    const reported = markedSteps(measured);
+    expect(reported?.windows).toHaveLength(2);
+    const { steps } = withSteps(measured, reported ?? { windows: [], source: '' });
     expect(steps?.map(({ name, seconds }) => [name, seconds])).toEqual([
       ['before the first step', 900],
       ['step 1', 900],
@@ -311,7 +311,7 @@ describe('a damaged measurement', () => {
     expect(parseRecord(recordJson(record)).energy?.itKwh).toBeCloseTo(0.21, 9);
   });
 
-  it('leaves out lines that are no samples and says so', async () => {
+  it('leaves out lines that are not samples and says so', async () => {
     writeAll();
     write(
       FILES.samples,

@@ -89,7 +89,7 @@ describe('what is counted', () => {
     expect(energy?.highKwh).toBeCloseTo(25.2, 9);
   });
 
-  it('narrows the range where the utilisation is told', () => {
+  it('narrows the range where the utilisation is given', () => {
     const { energy } = estimate({ hardware: 'V100 SXM2 32GB', hours: '10', utilization: '0.5', region: 'FR' });
     expect(energy?.totalKwh).toBeCloseTo(1.5, 9);
     expect(energy?.lowKwh).toBeCloseTo(1.35, 9);
@@ -101,15 +101,15 @@ describe('what is counted', () => {
     expect(there.pue).toMatchObject({ value: 1.15, kind: 'region' });
     expect(there.carbon).toMatchObject({ zone: 'US-MIDA-PJM', kind: 'annual-average' });
     expect(sum(there).kwh).toBeCloseTo(25 * 1.15, 9);
-    const told = estimate({
+    const given = estimate({
       hardware: 'A100 PCIe',
       hours: '100',
       region: 'aws:us-east-1',
       pue: '1.5',
       'carbon-intensity': '100',
     });
-    expect(told.pue?.kind).toBe('input');
-    expect(sum(told).kg).toBeCloseTo(25 * 1.5 * 0.1, 9);
+    expect(given.pue?.kind).toBe('input');
+    expect(sum(given).kg).toBeCloseTo(25 * 1.5 * 0.1, 9);
   });
 
   it('takes a power or an energy that is known in place of hardware', () => {

@@ -1,4 +1,4 @@
-/** The folder of a measurement lies beside a job that may do anything: what is in its files is read as a stranger's. */
+/** The job can change every file in the folder of a measurement, so they are read as untrusted. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ it('names input, value and what is allowed', () => {
   expect(problemsOf({ comment: 'maybe' })).toEqual(['Input comment: "maybe" is not allowed. Allowed: true or false.']);
 });
 
-it('tells all problems at once', () => {
+it('reports all problems at once', () => {
   expect(problemsOf({ mode: 'estimate', pue: '-1', 'carbon-intensity': 'green' })).toHaveLength(4);
 });
 

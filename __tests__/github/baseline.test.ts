@@ -142,13 +142,13 @@ describe('the artifact', () => {
   });
 });
 
-describe('weather', () => {
+describe('API failures', () => {
   it.each<[string, string, Fault]>([
     ['the runs cannot be listed', 'GET /workflows/', { kind: 'status', status: 502 }],
     ['the artifacts are not shown', 'GET /artifacts', { kind: 'status', status: 403 }],
     ['the download fails', 'GET /_blobs/', { kind: 'status', status: 500 }],
     ['a proxy answers', 'GET /workflows/', { kind: 'html' }],
-    ['nobody answers', 'GET /workflows/', { kind: 'hang' }],
+    ['no answer', 'GET /workflows/', { kind: 'hang' }],
   ])('%s: it is left out after one try, and time is left for the comment', async (_, request, fault) => {
     const world = new World();
     world.addRun();

@@ -1,4 +1,4 @@
-/** Every weather GitHub can have: what is tried again, what is not, and the one sentence that is left. */
+/** API failures: which calls are tried again, which are not, and the one sentence that is reported. */
 import { describe, expect, it } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import type { Clock } from '../../src/github/clock.ts';

@@ -89,8 +89,8 @@ describe('a comment that cannot be written', () => {
 describe('jobs that write at the same time', () => {
   it.each([1, 2, 3, 4, 5])('leave one comment with the sections of all: race %i', async (seed) => {
     const jobs = 1 + seed;
-    const told = seed % 2 === 0;
-    const raced = await race({ seed, jobs, latency: about(300), spreadMs: 500, contenders: told ? jobs : 1 });
+    const known = seed % 2 === 0;
+    const raced = await race({ seed, jobs, latency: about(300), spreadMs: 500, contenders: known ? jobs : 1 });
     expect(raced.github.violations).toEqual([]);
     expect(raced.states).toHaveLength(1);
     expect(raced.states[0]?.sections.map(({ key }) => key).sort()).toEqual(
@@ -99,7 +99,7 @@ describe('jobs that write at the same time', () => {
     expect(raced.outcomes.map(({ kind }) => kind)).toEqual(Array(jobs).fill('written'));
   });
 
-  it('as 64 legs of a matrix stay within the limits of GitHub', async () => {
+  it('as 64 jobs of a matrix stay within the limits of GitHub', async () => {
     const raced = await race({
       seed: 7,
       jobs: 64,

@@ -1,4 +1,4 @@
-/** The history branch: made when it is not there, never lost to a race, never overwritten when it is somebody else's. */
+/** The history branch: made when it is not there, never lost to a race, never overwritten when it is another tool's. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherRecords } from '../../src/github/artifacts.ts';
@@ -157,7 +157,7 @@ it('reads a history that GitHub shows no more, because it is larger than 1 MB', 
   expect(gitHub.violations).toEqual([]);
 });
 
-it('does not overwrite what is no history', async () => {
+it('does not overwrite a file that is not a history', async () => {
   const clock = new VirtualClock(3);
   const gitHub = gitHubWith(clock);
   const foreign = { ...task(0), files: () => ({ 'history.json': '{"mine":true}' }) };
@@ -167,7 +167,7 @@ it('does not overwrite what is no history', async () => {
   expect(gitHub.store.git.fileAt('energy-data', 'history.json')?.content).toBe('{"mine":true}');
 });
 
-it('does not touch a branch that somebody uses for something else', async () => {
+it('does not touch a branch that is used for something else', async () => {
   const clock = new VirtualClock(4);
   const gitHub = gitHubWith(clock);
   const code = { ...task(0), files: () => ({ 'train.py': 'print(1)' }) };
@@ -178,7 +178,7 @@ it('does not touch a branch that somebody uses for something else', async () => 
   expect(gitHub.store.git.depth('energy-data')).toBe(1);
 });
 
-it('is a history with sound figures or none, whatever somebody wrote into its file', () => {
+it('is a history with sound figures or none, whatever its file contains', () => {
   const text = JSON.stringify(withEntries(EMPTY_HISTORY, [0, 1, 2].map(entry)));
   const put = fc.oneof(
     fc.string({ maxLength: 12, unit: 'binary' }),

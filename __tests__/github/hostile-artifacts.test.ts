@@ -1,4 +1,4 @@
-/** An artifact comes from whoever opened the pull request. It is a record of ours or it is nothing. */
+/** An artifact may come from the author of a fork. It is used only if it is a valid record. */
 import { expect, it } from 'vitest';
 import { recordInZip } from '../../src/github/record-artifact.ts';
 import { ATTACKS, changed, RECORD_FILE, recordZip } from '../support/attack-corpus.ts';

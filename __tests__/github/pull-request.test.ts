@@ -36,7 +36,7 @@ it.each<[string, PullRequestLink, number | undefined]>([
   ['of a branch that has moved on', { kind: 'branch', branch: 'topic', sha: shaOf('older') }, undefined],
   ['of a branch whose pull request is closed', { kind: 'branch', branch: 'done', sha: SHA }, undefined],
   ['of a fork, by its repository and commit', FORK, 8],
-  ['of a fork, with a commit that is nobody’s head', { ...FORK, sha: shaOf('forged') }, undefined],
+  ['of a fork, with a commit that is not the head of any pull request', { ...FORK, sha: shaOf('forged') }, undefined],
   ['of a fork that claims a branch of another', { ...FORK, headRepository: 'mallory/models' }, undefined],
   ['of none', { kind: 'none' }, undefined],
 ])('%s', async (_, link, number) => {

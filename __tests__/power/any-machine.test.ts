@@ -13,7 +13,7 @@ import { fakeSamplerHost } from './meters/fake-sampler-host.ts';
 
 const TICKS = 12;
 
-/** What the two clocks and the time awake may do between two ticks, beside passing. */
+/** What the two clocks and the time awake may do between two ticks, other than passing. */
 const clockTurn = fc.record({
   epochMs: fc.oneof(fc.constant(0), fc.integer({ min: -1e8, max: 1e8 })),
   uptimeSeconds: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100_000 })),

@@ -1,4 +1,4 @@
-/** CodeCarbon's own files of several versions, and what strangers may make of such a file. */
+/** CodeCarbon's own files of several versions, and malformed or malicious ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -94,7 +94,7 @@ describe('what is put right or left out', () => {
   });
 });
 
-it('never gives anything but positive, bounded energy and one-line words, whatever stands in the file', () => {
+it('never gives anything but positive, bounded energy and one-line words, whatever the file contains', () => {
   const cell = fc.oneof(
     fc.double().map(String),
     fc.constantFrom(

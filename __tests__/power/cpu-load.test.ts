@@ -1,4 +1,4 @@
-/** How busy the CPUs are, from each counter that tells it, on real text and on counters that misbehave. */
+/** How busy the CPUs are, from each counter that reports it, on real text and on faulty counters. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LoadSource } from '../../src/power/plan.ts';

@@ -84,7 +84,7 @@ export async function sampled(
       clock.uptimeSeconds += seconds;
       run.turnClock?.(clock, tick);
     },
-    // Readings that are there at once are taken; one that hangs holds nobody up.
+    // Readings that are there at once are taken; one that hangs does not delay the others.
     withTimeout: (readings) => Promise.race([readings, new Promise(setImmediate)]).then(() => undefined),
     changes: () => (tick >= run.ticks ? { end: 'enough' } : (run.changes?.(tick) ?? {})),
   };

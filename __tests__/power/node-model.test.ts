@@ -166,13 +166,13 @@ describe('any machine', () => {
     expect(model.wattsAt(Number.POSITIVE_INFINITY)).toEqual(model.wattsAt(1));
   });
 
-  it('is idleWatts + curveWatts x s(load), which is all that the sampler gets', () => {
+  it('is idleWatts + curveWatts x s(load), the only constants that the sampler gets', () => {
     const model = nodeModel(gitHub4);
     expect(model.idleWatts + model.curveWatts * Math.sqrt(0.37)).toBeCloseTo(model.wattsAt(0.37).watts, 12);
   });
 });
 
-describe('what is unknown or told', () => {
+describe('what is unknown or declared', () => {
   it('knows no Apple silicon and prints no watt for it', () => {
     const model = nodeModel({ cpu: { name: 'Apple M1', vendor: 'apple', tdpWatts: 20 }, vcpus: 3, virtual: true });
     expect(model.unsupported).toMatch(/Apple silicon/);
@@ -194,8 +194,8 @@ describe('what is unknown or told', () => {
   });
 
   it("takes a person's watts for the memory as they are", () => {
-    const told = nodeModel({ ...gitHub4, memoryWatts: 5 });
-    expect(told.idleWatts).toBeCloseTo(1.15 * 0.015625 * (17.5 + 2 * 37.3) + 5, 9);
+    const declared = nodeModel({ ...gitHub4, memoryWatts: 5 });
+    expect(declared.idleWatts).toBeCloseTo(1.15 * 0.015625 * (17.5 + 2 * 37.3) + 5, 9);
   });
 
   it('names what it took by rule, and nothing where all is known', () => {

@@ -1,4 +1,4 @@
-/** A sample file may end in the middle of a line, have holes, or be written by a stranger: what is sound is read, the rest counted. */
+/** A sample file may end in the middle of a line, have holes, or be written by another program: valid lines are read, the others counted. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseSeries } from '../../src/power/series/read-samples.ts';

@@ -1,4 +1,4 @@
-/** The sampler's loop and its file: what stands there after an ordinary job, a long one, and one where things break. */
+/** The sampler's loop and its file: its content after an ordinary job, a long one, and one where things break. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/power/meter.ts';
 import { writeSeries } from '../../src/power/sampler/write-series.ts';
@@ -10,7 +10,7 @@ const said = (series: { events: readonly { event: string; message?: string }[] }
   series.events.map(({ event, message }) => (message === undefined ? event : `${event}: ${message}`));
 
 describe('an ordinary job', () => {
-  it('has one sample an interval, the newest reading beside them, and its end', async () => {
+  it('has one sample an interval, the newest reading, and its end', async () => {
     const meter = fakeMeter('node', (seconds) => ({
       joules: 7 * seconds,
       busySeconds: seconds / 2,
@@ -148,7 +148,7 @@ describe('a job of 35 days', () => {
 });
 
 describe('clocks', () => {
-  it('tells a suspended machine from a clock that was set', async () => {
+  it('distinguishes a suspended machine from a clock that was set', async () => {
     const { series } = await sampled([fakeMeter('node', watts(1))], {
       ticks: 6,
       turnClock: (clock, tick) => {
@@ -216,7 +216,7 @@ describe('a meter that fails', () => {
     expect(series.events[0]).toMatchObject({ channel: 'accelerator:1', epochMs: START_MS + 10_000 });
   });
 
-  it('that never answers holds nobody up', async () => {
+  it('that never answers does not delay the others', async () => {
     let answer: (reading: Reading) => void = () => undefined;
     const hung = fakeMeter('accelerator:0', (seconds) =>
       seconds < 3 ? { joules: seconds } : new Promise((resolve) => (answer = resolve)),

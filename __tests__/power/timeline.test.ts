@@ -70,7 +70,7 @@ describe('an ordinary job', () => {
   it('has its peak, and its power over equal parts', () => {
     expect(timeline.peakWatts('node')).toBe(30);
     expect(timeline.powerSeries(3).map((watts) => watts?.toFixed(6))).toEqual(['10.000000', '10.000000', '30.000000']);
-    expect(timeline.peakWatts('nobody')).toBeUndefined();
+    expect(timeline.peakWatts('unknown')).toBeUndefined();
   });
 
   it('takes no peak from a last sample that comes too soon', () => {
@@ -183,8 +183,11 @@ it('works the node model out again from its curve, once the hardware is better k
     curveSeconds: [second * 0.5, null],
     modelSeconds: [second, null],
   }));
-  const told = { source: 'node model of an EPYC 7763', range: { kind: 'factor', factor: better.factor80 } } as const;
-  const models = new Map([[NODE.id, { constants: better.inputs, better: told }]]);
+  const newModel = {
+    source: 'node model of an EPYC 7763',
+    range: { kind: 'factor', factor: better.factor80 },
+  } as const;
+  const models = new Map([[NODE.id, { constants: better.inputs, better: newModel }]]);
   const series = remodelSeries(seriesOf([NODE, GPU], samples), models);
   const [node, gpu] = buildTimeline(series).energyBetween(at(0), at(3));
   expect(node?.joules).toBeCloseTo(3 * better.wattsAt(0.25).watts, 9);

@@ -47,7 +47,7 @@ describe('the other meters', () => {
     expect(why).not.toHaveProperty('RAPL');
   });
 
-  it('of a card that its driver tells are the commands, which are not started for it', async () => {
+  it('of a card that its driver reports are the commands, which are not started for it', async () => {
     const pci = '/sys/bus/pci/devices/0000:c1:00.0';
     const card = { index: 0, rawName: 'MI300X', name: 'MI300X', vendor: 'amd', share: 1, pciAddress: '0000:c1:00.0' };
     const files = { [`${pci}/hwmon/hwmon5/name`]: 'amdgpu\n', [`${pci}/hwmon/hwmon5/power1_input`]: '141000000\n' };
@@ -75,7 +75,7 @@ describe('the other meters', () => {
     expect(Object.keys((await meters({ os: 'windows' })).why)).toEqual(['Windows Energy Meter']);
   });
 
-  /** The one that stands beside a meter, and what a person or a table says, are not looked for. */
+  /** The model that accompanies a meter, and values from the user or a table, are not looked for. */
   const kinds = Object.keys(METERS_OF_KIND).filter((kind) => kind !== 'memory-model' && kind !== 'constant');
   it.each(kinds)('are of every kind that is read, of %s too', (kind) => {
     const ofKind = METERS.map(({ plan }) => plan).filter((plan) => plan.kind === kind);

@@ -41,7 +41,7 @@ describe('limits as people write them', () => {
     expect(limits.map((limit) => limit.text)).toEqual(['50 g', '500 g per PR', '0.2 kWh', '20%']);
   });
 
-  it('names every line that is no limit', () => {
+  it('names every line that is not a limit', () => {
     const { limits, problems } = parseLimits('50\n-3 g\n5 trees\n2 mwh', 'a lot');
     expect(limits).toEqual([]);
     expect(problems).toHaveLength(5);
@@ -115,7 +115,7 @@ describe('the baseline', () => {
     expect(baseline?.differentHardware).toBeUndefined();
   });
 
-  it('is no significant change inside the range', () => {
+  it('is not significant inside the range', () => {
     const close = candidate({ kwh: { value: kwh * 0.9, low: kwh * 0.7, high: kwh * 1.2 } });
     expect(compareWithBaseline(record, [close])).toMatchObject({ significant: false });
     expect(compareWithBaseline(record, [close])?.changePercent).toBeCloseTo(11.11, 2);

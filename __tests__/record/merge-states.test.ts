@@ -172,7 +172,7 @@ describe('sections', () => {
     expect(sectionOf(example('unknown')).core.basis).toBe('unknown');
   });
 
-  it('tells jobs apart that GitHub shows under one name', () => {
+  it('distinguishes jobs that GitHub shows under one name', () => {
     expect(withJob({ name: 'train' })).not.toBe(withJob({ name: 'train', job: 'other' }));
     expect(withJob({ name: 'train', matrix: { fold: 1 } })).not.toBe(withJob({ name: 'train', matrix: { fold: 2 } }));
     expect(withJob({}, { mode: 'estimate', name: 'x' })).not.toBe(withJob({}, { mode: 'estimate', name: 'y' }));
@@ -184,7 +184,7 @@ describe('sections', () => {
     expect(JSON.stringify(section)).not.toContain('hunter2');
   });
 
-  const leg = (runId: number, fold: number, more: object = {}): EmissionsRecord => {
+  const matrixJob = (runId: number, fold: number, more: object = {}): EmissionsRecord => {
     const record = example('first-pr');
     if (record.job === undefined) throw new Error('the example has a job');
     return {
@@ -195,20 +195,20 @@ describe('sections', () => {
   const keysIn = (state: PullRequestState) => state.sections.map(({ key }) => key);
   const newest = { workflow: 'Train', runId: 2, job: 'train', total: 2 };
 
-  it('drops the legs that the matrix lost, once all that it has now have reported', () => {
-    const before = stateOf(leg(1, 1), leg(1, 2), leg(1, 3), leg(2, 1));
+  it('drops jobs that are no longer in the matrix, once all its present jobs have reported', () => {
+    const before = stateOf(matrixJob(1, 1), matrixJob(1, 2), matrixJob(1, 3), matrixJob(2, 1));
     expect(pruneSections(before, newest)).toEqual(before);
-    const after = pruneSections(mergeStates(before, stateOf(leg(2, 2))), newest);
+    const after = pruneSections(mergeStates(before, stateOf(matrixJob(2, 2))), newest);
     expect(keysIn(after)).toEqual(['Train/train (1)', 'Train/train (2)']);
     expect(after.ledger).toHaveLength(5);
   });
 
   it('drops jobs that the workflow file names no more, and keeps those that are still to come', () => {
     const state = stateOf(
-      leg(1, 1, { job: 'old', name: 'old' }),
-      leg(1, 1, { job: 'evaluate', name: 'evaluate' }),
-      leg(2, 1),
-      leg(2, 2),
+      matrixJob(1, 1, { job: 'old', name: 'old' }),
+      matrixJob(1, 1, { job: 'evaluate', name: 'evaluate' }),
+      matrixJob(2, 1),
+      matrixJob(2, 2),
     );
     expect(mayHoldRemovedJobs(state, newest)).toBe(true);
     expect(pruneSections(state, newest)).toEqual(state);
@@ -222,11 +222,11 @@ describe('sections', () => {
 
   it('drops nothing of another workflow, of a newer run, or of the same job called from elsewhere', () => {
     const others = stateOf(
-      leg(1, 1, { workflow: 'Other' }),
-      leg(3, 3),
-      leg(1, 1, { name: 'nightly / train (1)' }),
-      leg(2, 1),
-      leg(2, 2),
+      matrixJob(1, 1, { workflow: 'Other' }),
+      matrixJob(3, 3),
+      matrixJob(1, 1, { name: 'nightly / train (1)' }),
+      matrixJob(2, 1),
+      matrixJob(2, 2),
     );
     expect(pruneSections(others, newest)).toEqual(others);
     expect(callerOf('nightly / train (1)')).toBe('nightly');
@@ -399,7 +399,7 @@ describe('the state as text', () => {
     expect(readState(text).sections).toHaveLength(256);
   });
 
-  it('gives details to nobody but their own section', () => {
+  it('gives details only to their own section', () => {
     const [format = '', , details = '', ...rest] = writeState(stateOf(example('first-pr'))).split('\n');
     const bare = writeState({
       ...EMPTY_STATE,
@@ -425,7 +425,7 @@ describe('the state as text', () => {
     expect(readState(damaged).ledger).toHaveLength(2);
   });
 
-  it('knows nothing of texts by strangers, and nothing throws', () => {
+  it('reads nothing from untrusted texts, and never throws', () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a'), { level: 9 }).toString('base64');
     const hostile = [
       '',

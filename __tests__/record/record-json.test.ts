@@ -1,4 +1,4 @@
-/** Records as text: round trips, the published schema, and texts that strangers wrote. */
+/** Records as text: round trips, the published schema, and untrusted texts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -81,7 +81,7 @@ describe('reading and writing', () => {
   });
 });
 
-describe('texts by strangers', () => {
+describe('untrusted texts', () => {
   const hostile: readonly [what: string, text: string, message: RegExp][] = [
     ['no JSON', 'PK\u0003\u0004', /^Not a record: /],
     ['HTML', '<!DOCTYPE html><title>502</title>', /^Not a record: /],

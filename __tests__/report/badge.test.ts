@@ -88,7 +88,7 @@ describe('what a badge says', () => {
     const evaluation = a100.map((record) => ({ ...record, steps }));
     expect(endpointBadge([...a100, ...evaluation], kwh).message).toBe('3.52 kWh/run');
     expect(endpointBadge(evaluation, kwh).message).toBe('unknown');
-    // Of a job that the history alone knows, nobody knows the steps.
+    // The steps of a job that is only in the history are not known.
     const [{ energy, emissions }] = a100 as [EmissionsRecord];
     expect(endpointBadge([...a100, { energy, emissions }], kwh).message).toBe('≥ 3.52 kWh/run');
     expect(endpointBadge(overBudget, grams).color).toBe('#0969da');

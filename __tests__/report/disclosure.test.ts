@@ -33,7 +33,7 @@ const matrix = recordsOf('matrix');
 const unknown = recordsOf('unknown');
 const everyExample = examples.map(({ name }) => [name, recordsOf(name)] as const);
 
-/** A row of a batch: hardware and hours told by a person, no machine. */
+/** A row of a batch: declared hardware and hours, no machine. */
 const declared: EmissionsRecord = {
   schemaVersion: 1,
   tool: { name: 'ml-emissions', version: '1.0.0' },
@@ -97,7 +97,7 @@ describe('a model card', () => {
     }
   });
 
-  it('counts all runs, and tells the final one', () => {
+  it('counts all runs, and names the final one', () => {
     expect(modelCard(matrix)).toContain(
       '25.4 gCO2eq (80% range 22.2–30.7 g), location-based; all 12 runs, 1 of them failed or cancelled. The final run alone: 3.42 gCO2eq',
     );
@@ -236,7 +236,7 @@ describe('BoAmps', () => {
 });
 
 describe('SCI', () => {
-  it('tells the score with its parts, and that M is not in it', () => {
+  it('states the score with its parts, and that M is not in it', () => {
     expect(JSON.parse(sciReport(a100))).toMatchObject({
       scores: [
         { score: 1783.28, unit: 'gCO2eq per run', E: { kwh: 3.55944 }, I: { gramsPerKwh: 501 }, M: null, final: true },

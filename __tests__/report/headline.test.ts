@@ -106,7 +106,7 @@ describe('a whole run held against limits', () => {
     expect(renderSummary(stateOf(folds))).toContain('over budget');
   });
 
-  it('stands beside what single jobs passed, and once where the job is the run', () => {
+  it('is shown with the limits that single jobs exceeded, and once where the job is the run', () => {
     const over = { verdict: 'over' as const, onExceed: 'warn' as const, limits: [limit('500 g', 600)] };
     const [one, other] = folds;
     if (!one || !other) throw new Error('there are two');

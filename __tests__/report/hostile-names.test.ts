@@ -1,4 +1,4 @@
-/** Names come from strangers. Rendered by GitHub's own rules, none becomes a link, a picture, a mention or markup, and no table loses its shape. */
+/** Names are untrusted. Rendered by GitHub's own rules, none becomes a link, a picture, a mention or markup, and no table loses its shape. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../src/product.ts';
@@ -61,7 +61,7 @@ function expectHarmless(page: Page): void {
   expect(text).not.toMatch(/\bwww\./i);
 }
 
-describe('a stranger’s name', () => {
+describe('an untrusted name', () => {
   it('is only text in a comment', { timeout: fuzzPatience(600_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(name, name, async (one, other) => {

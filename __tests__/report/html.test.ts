@@ -49,7 +49,7 @@ describe('the page of one run', () => {
     expect(tile(page, 'Budget')).toBe('Over budget');
   });
 
-  it('tells measured from modelled, with ranges, and sums to the whole', () => {
+  it('distinguishes measured from modelled, with ranges, and sums to the whole', () => {
     const rows = rowsOf(page, 'Energy by component');
     expect(rows.map((row) => row.slice(0, 4))).toEqual([
       ['Component', 'Energy, Wh', '80% range', 'Basis'],
@@ -60,7 +60,7 @@ describe('the page of one run', () => {
     ]);
   });
 
-  it('has a text alternative for every chart, and a table beside it', () => {
+  it('has a text alternative for every chart, and a table next to it', () => {
     const charts = all('figure [role=img]', page);
     expect(charts.map((chart) => attribute(chart, 'ariaLabel')?.split(':')[0])).toEqual([
       'Shares of the energy',

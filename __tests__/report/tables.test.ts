@@ -23,7 +23,7 @@ const table: Table = {
   ],
 };
 
-it('is escaped by each renderer as its target needs, and without columns in which nothing stands', () => {
+it('is escaped by each renderer as its target needs, and without empty columns', () => {
   expect(markdownOf(table)).toBe(
     '| Run | Wh |\n| :- | -: |\n| **a\\|b &lt;c&gt;** · from `abc` | 1–\u20602 |\n| **All** | **3** |',
   );

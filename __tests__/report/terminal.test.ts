@@ -85,7 +85,7 @@ describe('a table', () => {
     expect(terminalTable(columns, 30)[1]).toBe('a                   1.00     5');
   });
 
-  it('is no wider than asked, whatever the names', () => {
+  it('is not wider than asked, whatever the names', () => {
     fc.assert(
       fc.property(
         fc.array(untrustedText, { minLength: 1, maxLength: 4 }),

@@ -1,4 +1,4 @@
-/** Records in which every text comes from a stranger, and the strings that strangers would try. */
+/** Records in which every text is untrusted, and strings that an attacker would try. */
 import fc from 'fast-check';
 import type { EmissionsRecord } from '../../src/record/record.ts';
 import { examples } from './examples.ts';
@@ -26,7 +26,7 @@ const TRIED = [
   '---\nlicense: mit',
 ];
 
-/** Text as a stranger may send it, up to the record's longest. */
+/** Untrusted text, up to the record's longest. */
 export const untrustedText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),

@@ -138,7 +138,7 @@ describe('NVIDIA', () => {
     });
   });
 
-  it('listed by a stranger’s command is read line by line and never believed beyond its shape', () => {
+  it('listed by an untrusted command is read line by line and used only if it has the right shape', () => {
     const cell = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -228,7 +228,7 @@ describe('AMD', () => {
       expect(await detectAccelerators(all)).toMatchObject([
         { index: 0, name: 'MI300X', share: 1, pciAddress: '0000:83:00.0' },
       ]);
-      // A driver that does not tell the mode, and a tool that tells one address for all.
+      // A driver that does not report the mode, and a tool that reports one address for all.
       expect(await detectAccelerators(machine(listed(0, 0, 0, 0)))).toHaveLength(1);
     });
 

@@ -81,7 +81,7 @@ describe('a GitHub-hosted runner', () => {
     expect((await detectRunner(system)).label).toBe(label);
   });
 
-  it('of the Arm kind tells its CPU by part id alone', async () => {
+  it('of the Arm kind reports its CPU by part id alone', async () => {
     const system = fakeMachine({
       arch: 'arm64',
       env: { ...HOSTED, ImageOS: 'ubuntu24' },
@@ -261,7 +261,7 @@ describe('other machines', () => {
     expect(runner.cpu.name).toBe('AMD EPYC 7742');
   });
 
-  it('a QEMU guest is virtual by the flag of its CPU, and its CPU name stands for several', async () => {
+  it('a QEMU guest is virtual by the flag of its CPU, and its CPU name means several', async () => {
     const system = fakeMachine({
       cpuModels: ['AMD EPYC', 'AMD EPYC'],
       files: { '/proc/cpuinfo': fixture('cpuinfo-qemu-epyc.txt') },
@@ -290,7 +290,7 @@ describe('other machines', () => {
     expect((await detectRunner(system)).virtual).toBe(virtual);
   });
 
-  it('an AWS machine tells its instance type without a network', async () => {
+  it('an AWS machine reports its instance type without a network', async () => {
     const system = fakeMachine({
       cpuModels: ['AMD EPYC 7R13 Processor'],
       files: {
@@ -323,7 +323,7 @@ describe('other machines', () => {
     expect(system.started).toEqual([]);
   });
 
-  it('Gitea and act are told apart from GitHub', async () => {
+  it('Gitea and act are distinguished from GitHub', async () => {
     const host = async (env: Record<string, string>) => (await detectRunner(fakeMachine({ env }))).ciHost;
     expect(await host({ GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' })).toBe('gitea');
     expect(await host({ GITHUB_ACTIONS: 'true', ACT: 'true' })).toBe('act');

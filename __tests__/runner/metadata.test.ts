@@ -204,7 +204,7 @@ describe('bodies that look right but are not', () => {
   const azure = (location: string, vmSize: string) =>
     cloud({ [AZURE.location]: { body: location }, [AZURE.vmSize]: { body: vmSize } });
 
-  it('takes no Azure location without an Azure size beside it', async () => {
+  it('takes no Azure location without an Azure size next to it', async () => {
     for (const vmSize of ['', 'm1.large', '<script>', '{"error":"not found"}']) {
       const { fetch } = await azure('eastus2', vmSize);
       expect(await askMetadata(fetch, PATIENCE)).toBeUndefined();
@@ -226,7 +226,7 @@ describe('bodies that look right but are not', () => {
     expect(await askMetadata(fetch, PATIENCE)).toEqual(place);
   });
 
-  it('sends no header made of what a stranger answered as token', async () => {
+  it('sends no header made of an untrusted token answer', async () => {
     const { fetch, asked } = await cloud({
       'PUT /latest/api/token': { body: 'x\r\nX-Injected: 1' },
       'PUT /instance_identity/v1/token?version=2022-03-01': { body: '{"access_token":"a b"}' },
@@ -332,8 +332,8 @@ describe('services that misbehave', () => {
   });
 
   it('survives a machine where nothing listens', async () => {
-    const nobody = new URL('http://127.0.0.1:9');
-    expect(await askMetadata(at(nobody), PATIENCE)).toBeUndefined();
+    const unreachable = new URL('http://127.0.0.1:9');
+    expect(await askMetadata(at(unreachable), PATIENCE)).toBeUndefined();
   });
 
   it('survives a fetch that throws', async () => {
@@ -364,7 +364,7 @@ describe('services that misbehave', () => {
 });
 
 describe('proxies', () => {
-  it('are not used, even where Node is told to use them for everything', async () => {
+  it('are not used, even where Node is set to use them for everything', async () => {
     const proxied: string[] = [];
     const proxy = await imitation((request, response) => {
       proxied.push(request.url ?? '');

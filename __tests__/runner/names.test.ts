@@ -211,7 +211,7 @@ describe('the list of the Machine Learning Emissions Calculator', () => {
   });
 });
 
-describe('names that are nobody’s', () => {
+describe('names of no device', () => {
   it.each([
     ['H10', 'H100'],
     ['4090', 'RTX 4090'],
@@ -268,6 +268,6 @@ it('leaves no pattern aside that would match', () => {
 
 it('knows every name that the tables have, and that a message may suggest', () => {
   expect(acceleratorRows().filter((row) => resolveAccelerator(row.name) !== row)).toEqual([]);
-  // Of some CPUs people leave the version away, and then mean the newest: that is what their short name stands for.
+  // For some CPUs people omit the version and mean the newest: their short name means that one.
   expect(cpuRows().filter((row) => !resolveCpu(row.name)?.name.startsWith(row.name))).toEqual([]);
 });

@@ -17,7 +17,7 @@ it("gives a command no variable of the job's, so no secret of it", async () => {
   }
 });
 
-it('tells what a command said, and how it ended', async () => {
+it('returns what a command printed, and how it ended', async () => {
   const answer = await node("console.log('a, b'); console.error('bad'); process.exitCode = 6");
   expect(answer).toEqual({ code: 6, stdout: 'a, b\n', stderr: 'bad\n' });
 });

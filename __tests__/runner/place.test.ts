@@ -1,4 +1,4 @@
-/** Where a job runs, who said so, and what the instance type tells about a machine that hides its hardware. */
+/** Where a job runs, how that was found, and what the instance type says about a machine that hides its hardware. */
 import { describe, expect, it } from 'vitest';
 import { detectRunner } from '../../src/runner/detect.ts';
 import { findPlace, refineByInstance } from '../../src/runner/place.ts';
@@ -26,7 +26,7 @@ const dmi = (vendor: string, product: string, tag = '') => ({
 });
 
 describe('the order of finders', () => {
-  it('believes the user first, and keeps the instance type that the machine told', async () => {
+  it('believes the user first, and keeps the instance type that the machine reported', async () => {
     const input: Place = { provider: 'aws', region: 'eu-north-1', found: 'input', how: 'input region' };
     expect(await placeOf({ env: HOSTED }, { input, metadata: EASTUS2 })).toEqual({
       ...input,
@@ -95,7 +95,7 @@ describe('the order of finders', () => {
     expect((await placeOf({ env: { AWS_REGION: value } })).found).toBe('assumed');
   });
 
-  it('goes on where the metadata service told a type but no region', async () => {
+  it('goes on where the metadata service reported a type but no region', async () => {
     const metadata: Place = {
       provider: 'openstack',
       instanceType: 'b3-8',
@@ -138,14 +138,14 @@ describe('the instance type', () => {
     return refineByInstance(await detectRunner(fakeMachine(machine)), place);
   }
 
-  it('tells which chip an Arm core belongs to', async () => {
+  it('finds which chip an Arm core belongs to', async () => {
     const machine = { arch: 'arm64', cpuModels: Array(4).fill('Neoverse-V2') };
     const { cpu, hostThreads } = await refined(machine, aws('m8g.xlarge'));
     expect(cpu).toMatchObject({ rawName: 'Neoverse-V2', name: 'AWS Graviton4', vendor: 'arm', found: 'instance-type' });
     expect(hostThreads).toBeGreaterThanOrEqual(96);
   });
 
-  it('tells the chip behind a name that a cloud has masked', async () => {
+  it('finds the chip behind a name that a cloud has masked', async () => {
     const machine = { cpuModels: Array(8).fill('Intel(R) Xeon(R) CPU @ 2.80GHz') };
     const place: Place = {
       provider: 'gcp',
@@ -160,7 +160,7 @@ describe('the instance type', () => {
     expect(cpu.name).not.toMatch(/@/);
   });
 
-  it('never overrules a name that the machine tells', async () => {
+  it('never replaces a name that the machine reports', async () => {
     const machine = { cpuModels: Array(4).fill('AMD EPYC 9V74 80-Core Processor') };
     const { cpu, hostThreads } = await refined(machine, EASTUS2);
     expect(cpu).toMatchObject({ name: 'AMD EPYC 9V74', found: 'name' });
@@ -173,7 +173,7 @@ describe('the instance type', () => {
     expect((await refined(machine, { ...EASTUS2, provider: 'gcp' })).cpu.found).toBe('unknown');
   });
 
-  it('tells how much of a sliced device the job holds', async () => {
+  it('finds how much of a sliced device the job holds', async () => {
     const query =
       'nvidia-smi --query-gpu=index,uuid,name,memory.total,power.limit,mig.mode.current --format=csv,noheader,nounits';
     const machine = {
@@ -199,7 +199,7 @@ describe('the instance type', () => {
     expect(cpu).toMatchObject({ rawName: 'arm 0xd49', name: 'Azure Cobalt 100', found: 'runner-label' });
   });
 
-  it('leaves a machine alone that nothing tells more about', async () => {
+  it('does not change a machine that nothing more is known about', async () => {
     const runner = await detectRunner(fakeMachine({ cpuModels: ['mystery'] }));
     const place: Place = { found: 'assumed', how: '' };
     expect(refineByInstance(runner, place)).toEqual(runner);

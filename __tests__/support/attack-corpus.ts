@@ -37,7 +37,10 @@ export const ATTACKS: readonly (readonly [string, Buffer])[] = [
   ['a name that is turned around', zip({ name: `\u202e${RECORD_FILE}`, text: good })],
   ['a name with an end in its middle', zip({ name: `${RECORD_FILE}\u0000.sh`, text: good })],
   ['a symbolic link', zip({ name: RECORD_FILE, text: '/etc/passwd', mode: 0o120777 })],
-  ['a symbolic link beside a record', zip({ name: 'x', text: '/', mode: 0o120777 }, { name: RECORD_FILE, text: good })],
+  [
+    'a symbolic link next to a record',
+    zip({ name: 'x', text: '/', mode: 0o120777 }, { name: RECORD_FILE, text: good }),
+  ],
   ['two files', zip({ name: RECORD_FILE, text: good }, { name: RECORD_FILE, text: good })],
   ['no file', zip()],
   ['no zip', Buffer.from('PK and nothing else')],

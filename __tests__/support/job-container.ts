@@ -14,7 +14,7 @@ const ACTION = '_actions/octo/ml-emissions/v1';
 
 /**
  * What the runner chooses its Node by, and whether there are commands. The one that it keeps for Alpine is linked with musl;
- * few machines have one, so this machine's own stands in its place, with the libraries that it needs and nothing else.
+ * few machines have one, so this machine's own is used in its place, with the libraries that it needs and nothing else.
  */
 const IMAGES = {
   debian: { node: 'node24', commands: true, etc: { 'os-release': 'ID=debian\nVERSION_ID="12"\n' } },

@@ -32,7 +32,7 @@ export function smallDisk(): { readonly folder: string; close(): void } {
 /** A place that a command gets into by `enter`; it is gone after `close`. */
 export interface Inside {
   readonly enter: readonly string[];
-  /** Live ones among its processes besides the first, where they are of their own. */
+  /** Live ones among its processes other than the first, where they are of their own. */
   processes(): readonly number[];
   close(): void;
 }

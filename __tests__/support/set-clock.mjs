@@ -1,4 +1,4 @@
-/** Loaded before a program: its wall clock is off by as many seconds as the file says, as after somebody has set it. */
+/** Loaded before a program: its wall clock is off by as many seconds as the file says, as after it was set. */
 import { readFileSync } from 'node:fs';
 
 const offsetMs = 1000 * Number(readFileSync(process.env.CLOCK_FILE, 'utf8'));

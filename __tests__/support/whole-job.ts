@@ -1,6 +1,6 @@
 /** A whole job on the emulated runner against the loopback GitHub: a pull request, a token, and the steps a test wants. */
 import { FILES } from '../../src/power/plan.ts';
-import { type Home, LoopbackGitHub } from './loopback-github/loopback-github.ts';
+import { LoopbackGitHub, type Platform } from './loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type Token } from './loopback-github/store.ts';
 import { CANARY } from './runner/environment.ts';
 import type { JobOptions, RunStep, UsesStep } from './runner/options.ts';
@@ -23,16 +23,16 @@ export interface SceneOptions {
   readonly headRepository?: string;
   readonly runId?: number;
   /** Default, github.com. */
-  readonly home?: Home;
+  readonly platform?: Platform;
 }
 
 export async function openScene({
   permissions = JOB_PERMISSIONS,
   headRepository = 'octo/models',
   runId = 9001,
-  home = {},
+  platform = {},
 }: SceneOptions = {}): Promise<Scene> {
-  const gitHub = new LoopbackGitHub({ home });
+  const gitHub = new LoopbackGitHub({ platform });
   const base = await gitHub.listen();
   gitHub.store.addToken(TOKEN, permissions);
   const head = { repository: headRepository, ref: 'topic', sha: HEAD_SHA };

@@ -21,7 +21,7 @@ export function notice<Name extends MessageName>(name: Name, ...words: Words<Nam
   noticeCommand(sentence(name, words), TITLE);
 }
 
-/** An error that people see on the run; the job's result stays what it is. */
+/** An error annotation on the run; it does not change the job's result. */
 export function reportError<Name extends MessageName>(name: Name, ...words: Words<Name>): void {
   error(sentence(name, words), TITLE);
 }
@@ -32,7 +32,7 @@ export function failJob<Name extends MessageName>(name: Name, ...words: Words<Na
   process.exitCode = 1;
 }
 
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+/** Does one part of the work; if it fails, that is one warning and the rest continues. */
 export async function attempt<T>(name: MessageName, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -26,7 +26,7 @@ export async function measure(): Promise<void> {
     keepInputs(claim.folder);
     saveState(FOLDER_STATE, claim.folder);
   } catch (problem) {
-    // The next use of the action in this job may do better.
+    // The next use of the action in this job may succeed.
     rmSync(claim.folder, { recursive: true, force: true });
     if (problem instanceof InputError) warn('bad-input', problem.message);
     else warn('no-start', reasonOf(problem));

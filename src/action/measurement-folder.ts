@@ -1,6 +1,6 @@
 /**
  * The folder of one job's measurement. Every use of the action in a job finds the same one, so that there is one sampler
- * and one report; a folder that an earlier job left on the same machine is never taken for this job's.
+ * and one report; a folder that an earlier job left on the same machine is never mistaken for this job's.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { PRODUCT } from '../product.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What makes a job this job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
+/** What identifies a job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
 const IDENTITY = [
   'GITHUB_REPOSITORY',
   'GITHUB_RUN_ID',
@@ -29,7 +29,7 @@ const STALE_MS = 10 * 60_000;
 
 export type Claim =
   | { readonly kind: 'owned'; readonly folder: string }
-  /** Another use of the action in this job measures already. */
+  /** Another use of the action already measures this job. */
   | { readonly kind: 'shared'; readonly folder: string }
   | { readonly kind: 'refused'; readonly reason: string };
 

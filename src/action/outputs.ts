@@ -5,7 +5,7 @@ import type { EmissionsRecord } from '../record/record.ts';
 import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
 import { reasonOf, warn } from './annotations.ts';
 
-/** A record, or the little that is known of a whole run. */
+/** A record, or the few figures that are known of a whole run. */
 export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {
   readonly energy?: Pick<NonNullable<EmissionsRecord['energy']>, 'totalKwh' | 'lowKwh' | 'highKwh'> | null;
   readonly emissions?: EmissionsRecord['emissions'];
@@ -56,7 +56,7 @@ function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<s
   };
 }
 
-/** Without an exponent, which shells and `fromJSON` comparisons trip over; seven significant digits. */
+/** Without an exponent, which shells and `fromJSON` comparisons do not handle; seven significant digits. */
 function plainNumber(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '';
   return Number(value.toPrecision(7)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });

@@ -110,7 +110,7 @@ function computeProvider(provider: string | undefined): string | undefined {
   return provider === 'github' ? 'azure' : provider;
 }
 
-/** The other regions of the provider, or of all, that somebody in this place can choose. */
+/** The other regions of the provider, or of all, that the user can choose. */
 function candidates(provider: string | undefined, here: Region | undefined): readonly Region[] {
   return allRegions().filter(
     (region) =>

@@ -1,4 +1,4 @@
-/** The table behind the command `regions`: every region that somebody can rent, cleanest first. */
+/** The table behind the command `regions`: every region that can be rented, cleanest first. */
 import type { Interval } from '../interval.ts';
 import { isTie } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
@@ -53,9 +53,9 @@ export class ListRegionsError extends Error {
 /** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
 export function listRegions(options: ListOptions = {}): RegionListing[] {
   const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
-  const standing = options.from === undefined ? undefined : regionOf(options.from);
-  const country = standing?.country ?? options.from?.zone?.slice(0, 2);
-  const from = standing === undefined || isUnknownHostedRegion(standing) ? undefined : standing;
+  const current = options.from === undefined ? undefined : regionOf(options.from);
+  const country = current?.country ?? options.from?.zone?.slice(0, 2);
+  const from = current === undefined || isUnknownHostedRegion(current) ? undefined : current;
   const here = options.from === undefined ? undefined : intensityOf(options.from).gramsPerKwh;
   if (options.within?.kind === 'country' && country === undefined) {
     throw new ListRegionsError(

@@ -8,7 +8,7 @@ import { allRegions, findRegion, lettersAndDigits, providerNames, providerOf } f
 import type { Region } from './types.ts';
 import { zoneOf } from './zones.ts';
 
-/** Longer than any region's name; bounds the work on a hostile one. */
+/** Longer than any region's name; limits the work on a malicious one. */
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 

@@ -1,4 +1,4 @@
-/** Regions of providers, grid zones and what a kWh there emits. `carbon/` knows no watt. */
+/** Regions of providers, grid zones and what a kWh there emits. `carbon/` does not deal with watts. */
 import type { Interval } from '../interval.ts';
 
 export interface Region {

@@ -1,6 +1,6 @@
 /**
- * Flags of the command line: the action's inputs under the same names, so that what is learned in one place holds in the
- * other. A command takes the groups that mean something to it.
+ * Flags of the command line: the action's inputs under the same names, so that they need to be learned
+ * only once. A command has only the groups that apply to it.
  */
 import type { Command } from 'commander';
 

@@ -1,4 +1,4 @@
-/** A table on standard output: as wide as the terminal, or as it likes where there is none. */
+/** A table on standard output: as wide as the terminal, or as wide as needed if there is none. */
 import { outside, own, type TypedColumn } from '../report/text/table.ts';
 import { terminalColumns, terminalTable } from '../report/text/terminal-table.ts';
 

@@ -17,7 +17,7 @@ export interface AcceleratorRow {
   readonly source: string;
 }
 
-/** One PCI id of an accelerator, for machines where no vendor command tells its name. */
+/** One PCI id of an accelerator, for machines where no vendor command reports its name. */
 export interface PciDeviceRow {
   /** Four hexadecimal digits, as in `/sys/bus/pci/devices/<slot>/vendor` without `0x`. */
   readonly vendorId: string;
@@ -91,7 +91,7 @@ export interface RegionRow {
   readonly pue: number;
   readonly pueKind: 'region' | 'provider' | 'industry';
   readonly pueSource: string;
-  /** The provider's own claim, 0..1, for display beside the result only. */
+  /** The provider's own claim, 0..1, for display next to the result only. */
   readonly carbonFreeShare?: number;
   readonly access: 'open' | 'government' | 'restricted' | 'announced';
   readonly note?: string;

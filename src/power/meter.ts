@@ -6,7 +6,7 @@
 /** `node` is a whole machine (or the share of it a VM holds) by the node power model; the others are parts of one. */
 export type Component = 'node' | 'cpu' | 'memory' | 'accelerator';
 
-/** How joules come to be known. `counter` and `sensor` are measured; `model` is modelled; `declared` was stated by a person. */
+/** How joules are known. `counter` and `sensor` are measured; `model` is modelled; `declared` was stated by a person. */
 export type Method = 'counter' | 'sensor' | 'model' | 'declared';
 
 export const JOULES_PER_KWH = 3.6e6;

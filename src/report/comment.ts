@@ -30,7 +30,7 @@ const MARGIN = 1024;
 
 /**
  * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
- * figures are those of the whole state, whatever of it has room in the hidden one.
+ * figures are those of the whole state, even if only part of it fits into the hidden one.
  */
 export function renderComment(state: PullRequestState, options: CommentOptions): string {
   const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;

@@ -11,7 +11,7 @@ export interface ProgressReading {
   readonly grams?: number;
 }
 
-/** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts give way from the right until the line fits into `width` columns. */
+/** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts are dropped from the right until the line fits into `width` columns. */
 export function progressLine({ seconds, watts, kwh, grams }: ProgressReading, width: number): string {
   const parts = [
     formatDuration(Math.floor(Math.max(0, seconds))),

@@ -57,7 +57,7 @@ function summaryText(figures: Figures, room: Room, options: SummaryOptions): str
   ]);
 }
 
-/** What JSON leaves as it is and a page would hide or turn around. */
+/** Characters that JSON leaves unescaped, and that a page would hide or that reverse the text direction. */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
 
 /** Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it. */

@@ -1,4 +1,4 @@
-/** Real workflow files on a runner and a GitHub that nobody here wrote: act in host mode, and emulate. `.ci/run` installs act. */
+/** Real workflow files on a runner and a GitHub of other projects: act in host mode, and emulate. `.ci/run` installs act. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordJson } from '../../../src/record/record-json.ts';
 import { examples } from '../../report/examples.ts';
@@ -70,10 +70,10 @@ describe.runIf(TOOLS.act !== undefined && TOOLS.python !== undefined)('under act
     for (const rate of [1, 2, 3, 4, 5, 6]) expect(comment).toContain(`[train (${rate})](`);
     expect(comment).toContain('**6 jobs**');
     expect(artifacts.store.artifacts).toHaveLength(6);
-    expect(Number(/\| ([\d.]+) kWh are told at http/.exec(log)?.[1])).toBeGreaterThan(0);
+    expect(Number(/\| ([\d.]+) kWh are reported at http/.exec(log)?.[1])).toBeGreaterThan(0);
   });
 
-  describe('the examples of the documentation, as they stand', () => {
+  describe('the examples of the documentation, unchanged', () => {
     it('matrix-with-publish.yml', async () => {
       await run('docs/examples/matrix-with-publish.yml');
       expect(await theComment()).toContain('**3 jobs**');

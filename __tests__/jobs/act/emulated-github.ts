@@ -1,5 +1,5 @@
 /**
- * A GitHub that nobody here wrote (`emulate`), with a repository, an open pull request, and a token that acts as the
+ * A GitHub of another project (`emulate`), with a repository, an open pull request, and a token that acts as the
  * `github-actions` App does: its comments are by `github-actions[bot]`.
  */
 import { createSign } from 'node:crypto';

@@ -17,7 +17,7 @@ const SCRIPT = '"><img src=x onerror=alert(1)><script>alert(1)</script>@octocat 
 /** What `publish` needs and no more. */
 const PERMISSIONS = { actions: 'read', pull_requests: 'write', metadata: 'read' } as const;
 
-it('what a fork leaves does nothing but tell its own figures on its own pull request', async () => {
+it('what a fork leaves only changes the figures on its own pull request', async () => {
   const scene = await openScene({ permissions: PERMISSIONS, headRepository: FORK });
   try {
     const { store } = scene.gitHub;
@@ -32,7 +32,7 @@ it('what a fork leaves does nothing but tell its own figures on its own pull req
 
     const payload = webhook('workflow_run', withAction('completed')) as { workflow_run: object };
     const head = { head_sha: HEAD_SHA, head_branch: 'topic', head_repository: { full_name: FORK } };
-    // A fork's run lists no pull request; if one stood here, it would have to have that head.
+    // A fork's run lists no pull request; if one were here, it would have to have that head.
     Object.assign(payload.workflow_run, { id: RUN_ID, event: 'pull_request', pull_requests: [], ...head });
     const publishing = await runJob({
       ...scene.options,

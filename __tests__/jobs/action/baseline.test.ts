@@ -82,7 +82,7 @@ it('is the previous push where the base branch has never run it', async () => {
   expect(scene.comments()[0]).toContain('Compared with the last push');
 });
 
-it('is left out with one warning where the run’s artifact is no record', async () => {
+it('is left out with one warning where the run’s artifact is not a record', async () => {
   scene = await openScene();
   await runOnMain(8001);
   const [artifact] = scene.gitHub.store.artifacts;

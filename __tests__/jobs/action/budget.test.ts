@@ -29,7 +29,7 @@ const run = async (step: Step, more: Partial<JobOptions> = {}): Promise<JobResul
   scene ??= await openScene();
   return runJob({ ...scene.options, ...more, steps: [step] });
 };
-const told = (job: JobResult) => job.annotations.map(({ level, message }) => ({ level, message }));
+const annotationsOf = (job: JobResult) => job.annotations.map(({ level, message }) => ({ level, message }));
 
 describe('over a limit', () => {
   it.each([
@@ -41,14 +41,14 @@ describe('over a limit', () => {
     const job = await run(estimate({ budget: '50 g', 'on-exceed': onExceed }));
     expect(job.status).toBe(status);
     const message = 'Over the budget of 50 g: This job emitted 481 gCO2eq.';
-    expect(told(job)).toEqual(level === undefined ? [] : [{ level, message }]);
+    expect(annotationsOf(job)).toEqual(level === undefined ? [] : [{ level, message }]);
     expect(scene.comments()[0]).toContain('over budget');
   });
 
   it('of several, one annotation names each', async () => {
     scene = await openScene();
     const job = await run(estimate({ budget: '50 g\n0.2 kWh\n1 kg', 'on-exceed': 'fail' }));
-    expect(told(job)).toEqual([
+    expect(annotationsOf(job)).toEqual([
       {
         level: 'error',
         message:
@@ -62,7 +62,7 @@ describe('over a limit', () => {
     const measure = { ...MEASURE, with: { ...MEASURE.with, budget: '0.000001 mg', 'on-exceed': 'fail' } };
     const job = await runJob({ ...scene.options, steps: [measure, busy(1)] });
     expect(job.status).toBe('failure');
-    expect(told(job)).toMatchObject([
+    expect(annotationsOf(job)).toMatchObject([
       {
         level: 'error',
         message: expect.stringMatching(/^Over the budget of 0\.000001 mg: This job emitted [\d.e-]+ gCO2eq\.$/),
@@ -76,11 +76,11 @@ it('a pull request passes its own limit with the run that does', async () => {
   scene = await openScene();
   const step = estimate({ budget: '500 g per PR', 'on-exceed': 'fail' });
   const first = await run(step);
-  expect([first.status, ...told(first)]).toEqual(['success']);
+  expect([first.status, ...annotationsOf(first)]).toEqual(['success']);
   expect(scene.comments()[0]).toContain('within budget');
   const second = await run(step, { runId: 9002 });
   expect(second.status).toBe('failure');
-  expect(told(second)).toEqual([
+  expect(annotationsOf(second)).toEqual([
     {
       level: 'error',
       message: 'Over the budget of 500 g per PR: This pull request emitted 961 gCO2eq.',
@@ -92,11 +92,11 @@ it('an increase is one against the previous push', async () => {
   scene = await openScene();
   const more = { 'max-increase': '20%', 'on-exceed': 'fail' };
   const first = await run(estimate(more));
-  expect([first.status, ...told(first)]).toEqual(['success']);
+  expect([first.status, ...annotationsOf(first)]).toEqual(['success']);
   const payload = JSON.parse(JSON.stringify(scene.options.event?.payload).replaceAll(HEAD_SHA, shaOf('next')));
   const second = await run(estimate(more, '3'), { runId: 9002, event: { name: 'pull_request', payload } });
   expect(second.status).toBe('failure');
-  expect(told(second)).toEqual([
+  expect(annotationsOf(second)).toEqual([
     { level: 'error', message: 'Over the limit of 20%: This job used 200 % more energy than its baseline.' },
   ]);
 });
@@ -132,7 +132,7 @@ describe('publish', () => {
         '**Over budget:** this run 961 gCO2eq, limit 500 g; this pull request 961 gCO2eq, limit 900 g per PR.',
       );
     }
-    expect(told(job)).toEqual([
+    expect(annotationsOf(job)).toEqual([
       {
         level: 'error',
         message:
@@ -147,6 +147,6 @@ describe('publish', () => {
     const measure = { ...MEASURE, with: { ...MEASURE.with, comment: 'false' } };
     await runJob({ ...scene.options, checkRunId: 3, matrix: { fold: 3 }, steps: [measure, lose] });
     const job = await run(publish({ budget: '500 g' }), { job: 'publish' });
-    expect([job.status, ...told(job)]).toEqual(['success']);
+    expect([job.status, ...annotationsOf(job)]).toEqual(['success']);
   });
 });

@@ -1,4 +1,4 @@
-/** What a whole job leaves besides its comment: energy by step, an artifact, history; and what publish makes of the records of a run. */
+/** What a whole job leaves in addition to its comment: energy by step, an artifact, history; and what publish makes of the records of a run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ afterEach(() => scene.close());
 
 const PUBLISH: UsesStep = { name: 'Publish', id: 'publish', uses: './', with: { mode: 'publish' } };
 
-it('tells the energy of each step, by its own name', async () => {
+it('reports the energy of each step, by its own name', async () => {
   scene = await openScene();
   const { store } = scene.gitHub;
   const job = store.addJob({ runId: 9001, name: 'train (a100)' });

@@ -1,4 +1,4 @@
-/** The action against a GitHub that nobody here wrote: the comment stands on the pull request and is updated; history has a branch. */
+/** The action against a GitHub of another project: the comment is on the pull request and is updated; history has a branch. */
 import { expect, it } from 'vitest';
 import { parseHistory } from '../../../src/record/history.ts';
 import { runJob } from '../../support/runner/job.ts';

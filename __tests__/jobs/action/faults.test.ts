@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong around a measured job. Each case ends with the user's job unharmed, and with all that was measured
- * told: that is the one thing checked in every one of them.
+ * reported: every case checks this.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -221,8 +221,8 @@ describe('surroundings', () => {
     const job = await run([quiet, busy(1)], { permissions: { contents: 'read', metadata: 'read' } });
     expectUnharmed(job);
     expect(scene.comments()).toEqual([]);
-    const told = job.annotations.filter((annotation) => annotation.message.includes('pull-requests: write'));
-    expect(told).toHaveLength(1);
+    const notices = job.annotations.filter((annotation) => annotation.message.includes('pull-requests: write'));
+    expect(notices).toHaveLength(1);
     expect(job.summary).toContain('gCO2eq');
   });
 

@@ -11,9 +11,9 @@ it('writes the summary, and one notice that names the permission and the way out
   const job = await runJob({ ...scene.options, steps: [MEASURE, busy(1)] });
   expect(job.status).toBe('success');
   expect(scene.comments()).toEqual([]);
-  const told = job.annotations.filter((each) => each.message.includes('`pull-requests: write`'));
-  expect(told.map((each) => each.level)).toEqual(['notice']);
-  expect(told[0]?.message).toContain('`workflow_run`');
+  const notices = job.annotations.filter((each) => each.message.includes('`pull-requests: write`'));
+  expect(notices.map((each) => each.level)).toEqual(['notice']);
+  expect(notices[0]?.message).toContain('`workflow_run`');
   expect(job.summary).toContain('gCO2eq');
   expect(scene.gitHub.calls.filter((call) => call.method !== 'GET' && call.status < 400)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Machines that a job may land on and that lack what most have. As in `faults.test.ts`: the job is unharmed, what was measured is told. */
+/** Machines that lack what most machines have. As in `faults.test.ts`: the job is unharmed, what was measured is reported. */
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

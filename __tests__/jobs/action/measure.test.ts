@@ -25,7 +25,7 @@ it('measures a training job and says so in summary, file and comment', async () 
   });
   expect(record.seconds).toBeGreaterThanOrEqual(2);
   const { energy, emissions, carbon, pue, components } = record;
-  // As ratios, because nobody knows what a machine takes in two seconds.
+  // As ratios, because the energy of a machine in two seconds is not known.
   const sum = components.reduce((total, { kwh }) => total + kwh, 0);
   expect(sum / (energy?.itKwh ?? 0)).toBeCloseTo(1, 9);
   expect((energy?.totalKwh ?? 0) / sum / (pue?.value ?? 0)).toBeCloseTo(1, 9);

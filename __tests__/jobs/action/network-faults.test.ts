@@ -1,6 +1,6 @@
 /**
- * Every weather that GitHub can have, through a whole job: summary and record are there whatever happens, the job's result is
- * the user's, and one sentence says what went wrong and what is left.
+ * API failures in a whole job: summary and record are always written, the job's result does not
+ * change, and one sentence says what went wrong and what is left.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ const status = (code: number, message: string, headers?: Record<string, string>)
   ...(headers && { headers }),
 });
 
-/** What GitHub does for as long as the job asks, and what people are told of it. */
-const WEATHER: readonly (readonly [string, Fault, RegExp])[] = [
+/** How GitHub answers every request of the job, and what the message says. */
+const FAULTS: readonly (readonly [string, Fault, RegExp])[] = [
   ['401', status(401, 'Bad credentials'), /does not accept the token/],
   ['403', status(403, 'Resource not accessible by integration'), /`pull-requests: write`/],
   ['403, locked', status(403, 'Unable to create comment because issue is locked.'), /locked/],
@@ -56,7 +56,7 @@ function expectIntact(job: JobResult): void {
 
 describe.concurrent('a comment that cannot be written', () => {
   // A truncated answer comes after the comment was written: see below.
-  it.each(WEATHER.filter(([, { kind }]) => kind !== 'truncate'))('%s', async (_, fault, words) => {
+  it.each(FAULTS.filter(([, { kind }]) => kind !== 'truncate'))('%s', async (_, fault, words) => {
     const job = await run(fault, ['POST /issues/7/comments']);
     expectIntact(job);
     expect(job.annotations.map(({ level }) => level)).toEqual([expect.stringMatching(/warning|notice/)]);
@@ -66,13 +66,13 @@ describe.concurrent('a comment that cannot be written', () => {
 });
 
 describe.concurrent('nothing of the API works', () => {
-  it.each(WEATHER)('%s', async (_, fault, words) => {
+  it.each(FAULTS)('%s', async (_, fault, words) => {
     const job = await run(fault, ['GET /repos/', 'POST /repos/', 'PATCH /repos/']);
     expectIntact(job);
     expect(job.comments).toEqual([]);
-    const told = job.annotations.filter(({ message }) => /comment (could not be|was) written/.test(message));
-    expect(told.map(({ level }) => level)).toEqual([expect.stringMatching(/warning|notice/)]);
-    expect(told[0]?.message).toMatch(words);
+    const written = job.annotations.filter(({ message }) => /comment (could not be|was) written/.test(message));
+    expect(written.map(({ level }) => level)).toEqual([expect.stringMatching(/warning|notice/)]);
+    expect(written[0]?.message).toMatch(words);
     expect(job.annotations.length).toBeLessThanOrEqual(2);
   });
 });

@@ -1,15 +1,15 @@
-/** Homes other than github.com: the API is where `GITHUB_API_URL` says, and what a home does not have is left out and said once. */
+/** Platforms other than github.com: all requests go to `GITHUB_API_URL`, and what a platform lacks is left out, with one notice. */
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { Home, LoopbackGitHub } from '../../support/loopback-github/loopback-github.ts';
+import type { LoopbackGitHub, Platform } from '../../support/loopback-github/loopback-github.ts';
 import { JOB_PERMISSIONS, type Token } from '../../support/loopback-github/store.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
 import type { JobOptions } from '../../support/runner/options.ts';
 import { busy, MEASURE, openScene } from '../../support/whole-job.ts';
 
 /** Its own comment API and nothing else of what a report is made from. */
-const FORGE: Home = {
+const FORGE: Platform = {
   prefix: '/api/v1',
   without: [
     'graphql',
@@ -22,9 +22,9 @@ const FORGE: Home = {
 
 interface Case {
   readonly server: string;
-  readonly home?: Home;
+  readonly platform?: Platform;
   readonly env?: Readonly<Record<string, string>>;
-  /** Null where the platform tells no job its id. */
+  /** Null where the platform does not report the id of a job. */
   readonly checkRunId: number | null;
   readonly who?: Omit<Token, 'permissions'>;
 }
@@ -33,7 +33,7 @@ interface Case {
 async function runTwice(
   place: Case,
 ): Promise<{ jobs: JobResult[]; comments: readonly string[]; gitHub: LoopbackGitHub }> {
-  const scene = await openScene({ ...(place.home && { home: place.home }) });
+  const scene = await openScene({ ...(place.platform && { platform: place.platform }) });
   try {
     const { store } = scene.gitHub;
     const { token = '', urls, env } = scene.options;
@@ -43,7 +43,7 @@ async function runTwice(
     const options: Omit<JobOptions, 'steps'> = {
       ...scene.options,
       ...{ checkRunId: place.checkRunId, env: { ...env, ...place.env } },
-      urls: { ...urls, api: `${urls?.api}${place.home?.prefix ?? ''}`, server: place.server },
+      urls: { ...urls, api: `${urls?.api}${place.platform?.prefix ?? ''}`, server: place.server },
       onSteps: (steps) => {
         for (const job of store.jobs) job.steps = steps;
       },
@@ -67,21 +67,27 @@ describe.each<readonly [string, Case, { readonly artifacts: number; readonly ste
   ],
   [
     'GitHub Enterprise Server',
-    { server: 'https://git.acme.example', home: { prefix: '/api/v3' }, checkRunId: null },
+    { server: 'https://git.acme.example', platform: { prefix: '/api/v3' }, checkRunId: null },
     { artifacts: 0, steps: true },
   ],
   [
     'Gitea',
-    { server: 'https://gitea.example', home: FORGE, env: { GITEA_ACTIONS: 'true' }, checkRunId: null, who: GITEA },
+    { server: 'https://gitea.example', platform: FORGE, env: { GITEA_ACTIONS: 'true' }, checkRunId: null, who: GITEA },
     { artifacts: 0, steps: false },
   ],
   [
     'Forgejo',
-    { server: 'https://code.example', home: FORGE, env: { FORGEJO_ACTIONS: 'true' }, checkRunId: null, who: FORGEJO },
+    {
+      server: 'https://code.example',
+      platform: FORGE,
+      env: { FORGEJO_ACTIONS: 'true' },
+      checkRunId: null,
+      who: FORGEJO,
+    },
     { artifacts: 0, steps: false },
   ],
 ])('%s', (_, place, has) => {
-  it('one comment, and what is missing is said once', async () => {
+  it('one comment, and what is missing is reported once', async () => {
     const { jobs, comments, gitHub } = await runTwice(place);
     expect(comments).toHaveLength(1);
     expect(comments[0]).toContain(`](${place.server}/octo/models/actions/runs/9001`);

@@ -5,7 +5,7 @@ import { hiddenState } from '../../../src/report/text/marker.ts';
 import { type JobResult, runJob } from '../../support/runner/job.ts';
 import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
-const LEGS = 8;
+const FOLDS = 8;
 
 let scene: Scene;
 beforeEach(async () => {
@@ -21,17 +21,17 @@ function commitWorkflow(): string {
   return git.addCommit('Rename a job', tree, [])?.sha ?? '';
 }
 
-/** The legs of one run of a matrix, all at once. */
-function runMatrix(runId: number, legs: readonly number[], job = 'train'): Promise<readonly JobResult[]> {
+/** The jobs of one run of a matrix, all at once. */
+function runMatrix(runId: number, folds: readonly number[], job = 'train'): Promise<readonly JobResult[]> {
   const { gitHub, options } = scene;
   const follows = { GITHUB_WORKFLOW_SHA: commitWorkflow() };
   return Promise.all(
-    legs.map((leg, index) => {
-      const { id } = gitHub.store.addJob({ runId, name: `${job} (${leg})` });
+    folds.map((fold, index) => {
+      const { id } = gitHub.store.addJob({ runId, name: `${job} (${fold})` });
       return runJob({
         ...options,
-        ...{ runId, job, checkRunId: id, matrix: { leg } },
-        strategy: { 'job-index': index, 'job-total': legs.length },
+        ...{ runId, job, checkRunId: id, matrix: { fold } },
+        strategy: { 'job-index': index, 'job-total': folds.length },
         env: { ...options.env, ...follows, ACTIONS_RUNTIME_TOKEN: gitHub.results.tokenFor(runId) },
         steps: [MEASURE, busy(1)],
       });
@@ -45,26 +45,28 @@ function stateOfComment() {
   return readState(hiddenState(comment) ?? '');
 }
 
-const legs = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+const folds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-describe(`${LEGS} jobs that end together`, () => {
+describe(`${FOLDS} jobs that end together`, () => {
   it('leave one comment with all their sections, and their sum', async () => {
-    const jobs = await runMatrix(9001, legs(LEGS));
+    const jobs = await runMatrix(9001, folds(FOLDS));
     expect(jobs.flatMap((job) => job.annotations)).toEqual([]);
     const { sections, ledger } = stateOfComment();
-    expect(sections.map((section) => section.core.name)).toEqual(legs(LEGS).map((leg) => `train (${leg})`));
-    expect(ledger).toHaveLength(LEGS);
-    expect(scene.comments()[0]).toContain(`${LEGS} jobs`);
+    expect(sections.map((section) => section.core.name)).toEqual(folds(FOLDS).map((fold) => `train (${fold})`));
+    expect(ledger).toHaveLength(FOLDS);
+    expect(scene.comments()[0]).toContain(`${FOLDS} jobs`);
     expect(scene.gitHub.violations).toEqual([]);
   });
 
   it('replace what the push before left; what has no job any more goes, and stays in the sum of the pull request', async () => {
     await runMatrix(9001, [1], 'renamed');
-    await runMatrix(9001, legs(4));
+    await runMatrix(9001, folds(4));
     expect(stateOfComment().sections).toHaveLength(5);
-    await runMatrix(9002, legs(3));
+    await runMatrix(9002, folds(3));
     const { sections, ledger } = stateOfComment();
-    expect(sections.map(({ core }) => [core.name, core.runId])).toEqual(legs(3).map((leg) => [`train (${leg})`, 9002]));
+    expect(sections.map(({ core }) => [core.name, core.runId])).toEqual(
+      folds(3).map((fold) => [`train (${fold})`, 9002]),
+    );
     expect(ledger).toHaveLength(8);
   });
 });

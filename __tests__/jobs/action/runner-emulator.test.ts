@@ -120,14 +120,14 @@ signals.it('cancels with SIGINT, then SIGTERM, then SIGKILL, and runs the posts'
 linux.it('kills what outlives the job, found by its tracking id', async () => {
   const leave = `require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => 0, 1000)"],
     { detached: true, stdio: "ignore" }).unref()`;
-  const stranger = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore' });
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore' });
   const job = await runJob({ action, steps: [{ name: 'Leaves', run: node(leave) }] });
   expect(job.orphans).toHaveLength(1);
-  expect(stranger.exitCode).toBeNull();
-  stranger.kill();
+  expect(other.exitCode).toBeNull();
+  other.kill();
 });
 
-it('tells the step list as the jobs API does, in whole seconds', async () => {
+it('reports the step list as the jobs API does, in whole seconds', async () => {
   const seen: string[] = [];
   const job = await runJob({
     action,

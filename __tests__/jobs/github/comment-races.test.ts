@@ -1,4 +1,4 @@
-/** Jobs that finish together leave one comment with everything in it, whoever comes first. */
+/** Jobs that finish together leave one comment with everything in it, in any order. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentCodec, stateOf } from '../../../src/action/deliver/comment.ts';
@@ -28,7 +28,7 @@ describe('on any schedule', () => {
     jobs: fc.integer({ min: 2, max: 6 }),
     ms: fc.integer({ min: 1, max: 800 }),
     spreadMs: fc.constantFrom(0, 100, 1000, 5000),
-    told: fc.boolean(),
+    known: fc.boolean(),
     existing: fc.boolean(),
   });
 
@@ -36,13 +36,13 @@ describe('on any schedule', () => {
     'there is one comment with all sections, none lost and none doubled',
     async () => {
       await fc.assert(
-        fc.asyncProperty(schedules, async ({ seed, jobs, ms, spreadMs, told, existing }) => {
+        fc.asyncProperty(schedules, async ({ seed, jobs, ms, spreadMs, known, existing }) => {
           const raced = await race({
             seed,
             jobs,
             latency: about(ms),
             spreadMs,
-            contenders: told ? jobs : 1,
+            contenders: known ? jobs : 1,
             prepare: ({ store }, clock) => {
               const [me] = store.tokens.values();
               if (existing && me) store.addComment(7, me, plainCodec.render(EMPTY_STATE), clock.now());
@@ -84,7 +84,7 @@ describe('64 jobs of a matrix that finish together', () => {
     expect(median(raced.calls)).toBeLessThanOrEqual(5);
   });
 
-  it('replace the sections of the push before, and drop those of legs that the matrix lost', async () => {
+  it('replace the sections of the push before, and drop those of jobs that are no longer in the matrix', async () => {
     const prepare = ({ store }: LoopbackGitHub) => {
       const [me] = store.tokens.values();
       const before = Array.from({ length: 70 }, (_, index) => stateOf(legRecord(index)));
@@ -100,7 +100,7 @@ describe('64 jobs of a matrix that finish together', () => {
   });
 });
 
-describe('in bad weather', () => {
+describe('while the API fails', () => {
   const faults: fc.Arbitrary<Fault> = fc.oneof(
     fc.record({ kind: fc.constant('reset' as const), after: fc.boolean() }),
     fc.record({ kind: fc.constant('truncate' as const), whole: fc.boolean() }),
@@ -108,19 +108,19 @@ describe('in bad weather', () => {
     fc.record({ kind: fc.constant('status' as const), status: fc.constantFrom(500, 502, 503) }),
     fc.constant<Fault>({ kind: 'status', status: 429, headers: { 'retry-after': '2' } }),
   );
-  const weather = fc.array(fc.record({ on: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE'), fault: faults }), {
-    // One less than the attempts of a call: more than that is no weather but a GitHub that is down.
+  const failures = fc.array(fc.record({ on: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE'), fault: faults }), {
+    // One less than the attempts of a call: more than that is an outage.
     maxLength: 3,
   });
 
   it(
     'there is still one comment with all sections',
     async () => {
-      const schedules = fc.record({ seed: fc.integer(), jobs: fc.integer({ min: 1, max: 4 }), weather });
+      const schedules = fc.record({ seed: fc.integer(), jobs: fc.integer({ min: 1, max: 4 }), failures });
       await fc.assert(
-        fc.asyncProperty(schedules, async ({ seed, jobs, weather }) => {
+        fc.asyncProperty(schedules, async ({ seed, jobs, failures }) => {
           const prepare = (github: LoopbackGitHub) => {
-            for (const { on, fault } of weather) github.fault(`${on} /comments`, fault);
+            for (const { on, fault } of failures) github.fault(`${on} /comments`, fault);
           };
           const raced = await race({ seed, jobs, latency: about(50), spreadMs: 500, contenders: jobs, prepare });
           expectWhole(raced, jobs);

@@ -32,13 +32,13 @@ const linux = onlyOn('Linux', 'reads /proc');
 const signals = onlyOn('Linux and macOS', 'Windows ends a process without asking it');
 const openFiles = onlyOn('Linux and macOS', 'Windows keeps a folder whose files a process has open');
 
-let home: string;
+let root: string;
 let folder: string;
 let pids: number[];
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'sampler-'));
-  folder = join(home, 'job');
+  root = mkdtempSync(join(tmpdir(), 'sampler-'));
+  folder = join(root, 'job');
   mkdirSync(folder);
   pids = [];
 });
@@ -51,7 +51,7 @@ afterEach(() => {
       // It has ended, as it should.
     }
   }
-  rmSync(home, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 });
 
 function planWith(watchFor: Partial<Watch> = {}, rest: Partial<SamplerPlan> = {}): SamplerPlan {
@@ -81,7 +81,7 @@ async function start(plan: SamplerPlan, env: NodeJS.ProcessEnv = process.env): P
   return pid;
 }
 
-/** Resolves when the condition holds; looked at whenever something changes in `home` or the measurement's folder. */
+/** Resolves when the condition holds; looked at whenever something changes in `root` or the measurement's folder. */
 function until(condition: () => boolean): Promise<void> {
   return new Promise((done) => {
     const look = () => {
@@ -90,7 +90,7 @@ function until(condition: () => boolean): Promise<void> {
       clearInterval(poll);
       done();
     };
-    const watchers = [home, folder].filter(existsSync).map((path) => watch(path, look));
+    const watchers = [root, folder].filter(existsSync).map((path) => watch(path, look));
     // The end of a process changes no folder. This is not a limit: the test's own is the only one.
     const poll = setInterval(look, 50);
     look();
@@ -102,7 +102,7 @@ const gone = (pid: number) => until(() => processState(pid) === 'gone');
 const stoppedReason = () => JSON.parse(readFileSync(join(folder, FILES.stopped), 'utf8')).reason;
 
 describe('a sampler', () => {
-  it('samples beside the job, tells its newest reading, and ends when asked', async () => {
+  it('samples during the job, writes its newest reading, and ends when asked', async () => {
     const pid = await start(planWith());
     await sampled();
     expect(readLatest(folder)?.watts[0]).toBeGreaterThan(0);
@@ -122,7 +122,7 @@ describe('a sampler', () => {
     expect(await stopSampler(folder, PATIENCE)).toEqual({ how: 'ended-before', reason: 'asked to stop' });
   });
 
-  it('has energy to tell of a job that is over before it has started', async () => {
+  it('has energy for a job that is over before it has started', async () => {
     await start(planWith());
     expect(await stopSampler(folder, PATIENCE)).toEqual({ how: 'stopped', reason: 'asked to stop' });
     const samples = readSeries(folder)?.samples ?? [];
@@ -130,7 +130,7 @@ describe('a sampler', () => {
     expect(samples.at(-1)?.joules[0]).toBeGreaterThan(samples[0]?.joules[0] ?? Number.NaN);
   });
 
-  it('tells when it has taken its first sample', async () => {
+  it('signals when it has taken its first sample', async () => {
     await start(planWith());
     await firstSample(folder, PATIENCE);
     expect(readLatest(folder)).toBeDefined();
@@ -189,7 +189,7 @@ describe('a sampler', () => {
     await gone(pid);
   });
 
-  openFiles.it("ends when another job's folder stands in the place of its own", async () => {
+  openFiles.it("ends when another job's folder is in the place of its own", async () => {
     const pid = await start(planWith());
     await sampled();
     renameSync(folder, `${folder}-old`);
@@ -198,7 +198,7 @@ describe('a sampler', () => {
   });
 
   it("ends when the runner's folder is gone, and notes the steps that began before", async () => {
-    const commands = join(home, '_runner_file_commands');
+    const commands = join(root, '_runner_file_commands');
     mkdirSync(commands);
     writeFileSync(join(commands, 'set_env_11111111-aaaa-4bbb-8ccc-dddddddddddd'), '');
     await start(planWith({ runnerCommandsFolder: commands }));
@@ -278,8 +278,8 @@ describe('stopping', () => {
   });
 
   linux.it('never touches a process that got the id of the sampler later', async () => {
-    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
-    const pid = stranger.pid ?? 0;
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
+    const pid = other.pid ?? 0;
     pids.push(pid);
     writeFileSync(join(folder, FILES.process), JSON.stringify({ pid, startTicks: '1' }));
     expect(await stopSampler(folder, { timeoutMs: 100 })).toEqual({ how: 'lost' });

@@ -54,7 +54,7 @@ describe('a command that runs on', () => {
     world.pass(2);
     expect((await meter.read(world.now)).joules).toBe(400);
     world.child().says('GPU-0, 0, 100\n');
-    // The trapezoid makes it 300 J; 400 J were told.
+    // The trapezoid makes it 300 J; 400 J were reported.
     expect((await meter.read(world.now)).joules).toBe(400);
     world.pass(2);
     expect((await meter.read(world.now)).joules).toBe(500);
@@ -218,7 +218,7 @@ describe("a device's own counter", () => {
       world.pass(1);
     }
     world.child().says('GPU-0, 0, 900200000\n');
-    // Five seconds at 100 W: the fall and the jump tell nothing of theirs, and the next step fills in for them.
+    // Five seconds at 100 W: the fall and the jump give no values, and the next step fills in for them.
     expect((await meter.read(world.now)).joules).toBeCloseTo(500, 6);
   });
 });

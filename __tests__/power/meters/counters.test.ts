@@ -113,7 +113,7 @@ describe('hwmon', () => {
     expect((await meter.read(world.pass(1))).joules).toBeCloseTo(21.5, 9);
   });
 
-  it('reads energy counters without wrap, and utilisation beside them', async () => {
+  it('reads energy counters without wrap, and utilisation too', async () => {
     const inputs = [{ path: '/energy', quantity: 'microjoules' as const }];
     const device = { index: 0, name: 'Arc A770', share: 1 };
     const world = fakeSamplerHost({ '/energy': '9000000', '/busy': '50' });
@@ -146,7 +146,7 @@ describe('a machine that others use too', () => {
     expect((await meter.read(world.pass(1))).joules).toBe(25);
   });
 
-  it('charges this job alone where nobody else is seen, and as before where nobody is busy', async () => {
+  it('charges this job alone where no other job is seen, and as before where no job is busy', async () => {
     const world = fakeSamplerHost({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
     const meter = only(powercap({ split: SPLIT }), world);
     world.files.set('/rapl0', '100000000');
@@ -180,7 +180,7 @@ describe('a machine that others use too', () => {
 describe('models', () => {
   const load = { kind: 'proc-stat', path: '/proc/stat' } as const;
 
-  it('integrate over the load, and tell the curve', async () => {
+  it('integrate over the load, and report the curve', async () => {
     const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node = only(

@@ -81,7 +81,7 @@ describe('a load of phases', () => {
     expect(errorOf(await replayed(swinging, 4, 0.37))).toBeLessThan(0.001);
   });
 
-  it('reads as too much where the phases are shorter than can be told apart, by as much as is said', async () => {
+  it('reads as too much where the phases are shorter than can be separated, by as much as is documented', async () => {
     const swinging = Array.from({ length: 900 }, (_, place) => ({ seconds: 2, load: place % 2 }));
     const { joules, exact } = await replayed(swinging, 4, 0.5);
     expect(joules / exact).toBeGreaterThan(1);

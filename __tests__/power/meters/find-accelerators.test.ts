@@ -89,7 +89,7 @@ describe("NVIDIA's energy counter", () => {
     expect(unreadable).toContainEqual({ meter: 'NVML energy counter', why });
   });
 
-  it('is not believed where it stands still, and the sensor is read instead', async () => {
+  it('is not used where it does not change, and the sensor is read instead', async () => {
     const { accelerator } = await find(H100S, {
       commands: { python3: looks(5_000_000, 5_000_000), 'nvidia-smi': fixture('nvidia-smi-h100x2.csv') },
     });
@@ -160,7 +160,7 @@ describe("NVIDIA's sensors", () => {
     });
   });
 
-  it("takes a superchip's module power where it tells no other, and counts nothing beside it", async () => {
+  it("takes a superchip's module power where it reports no other, and counts nothing in addition to it", async () => {
     const { plans, notes } = await find([card('nvidia', 'GH200', { tdpWatts: 700 })], {
       commands: {
         'nvidia-smi': '0, 80, [N/A], [N/A]\n',
@@ -175,7 +175,7 @@ describe("NVIDIA's sensors", () => {
     );
   });
 
-  it('counts a card at its TDP, and says so, where the driver tells neither power nor use', async () => {
+  it('counts a card at its TDP, and says so, where the driver reports neither power nor utilisation', async () => {
     const { accelerator, notes } = await find([card('nvidia', 'GeForce GT 710', { tdpWatts: 19 })], {
       commands: { 'nvidia-smi': '0, [N/A], [N/A], [N/A]\n' },
     });
@@ -187,7 +187,7 @@ describe("NVIDIA's sensors", () => {
     );
   });
 
-  it('does not count what nobody knows, and says how to tell it', async () => {
+  it('does not count a card of unknown power, and names the input for it', async () => {
     const { accelerator, unreadable } = await find([card('nvidia', 'NVIDIA Graphics Device')], {});
     expect(accelerator).toEqual([]);
     expect(unreadable).toContainEqual({
@@ -195,8 +195,8 @@ describe("NVIDIA's sensors", () => {
       why: 'no sensor, and no TDP known',
       remedy: 'give accelerator-tdp-watts',
     });
-    const told = await find([card('nvidia', 'NVIDIA Graphics Device')], {}, { acceleratorTdpWatts: 250 });
-    expect(told.accelerator).toMatchObject([{ kind: 'constant', model: { tdpWatts: 250 } }]);
+    const declared = await find([card('nvidia', 'NVIDIA Graphics Device')], {}, { acceleratorTdpWatts: 250 });
+    expect(declared.accelerator).toMatchObject([{ kind: 'constant', model: { tdpWatts: 250 } }]);
   });
 });
 
@@ -293,7 +293,7 @@ describe('Intel and Habana', () => {
     expect(found.map(({ method }) => method)).toContain('counter');
   });
 
-  it('runs xpu-smi and hl-smi where nothing else tells', async () => {
+  it('runs xpu-smi and hl-smi where no other source answers', async () => {
     const intel = await find([card('intel', 'Max 1550', { tdpWatts: 600 })], {
       commands: { 'xpu-smi': fixture('xpu-smi-dump.csv') },
     });

@@ -81,7 +81,7 @@ describe('a machine without counters', () => {
     ]);
   });
 
-  it('keeps to the CPU time that Node tells where there is no /proc', async () => {
+  it('uses the CPU time that Node reports where there is no /proc', async () => {
     const { plans } = await find({ ...HOSTED, os: 'windows' });
     expect(plans).toMatchObject([{ load: { kind: 'os-cpus' } }]);
   });
@@ -164,7 +164,7 @@ describe('hardware monitors', () => {
     expect(plans).toMatchObject([{ kind: 'hwmon', component: 'node', range: { kind: 'percent', percent: 2 } }]);
   });
 
-  it('does not use it beside accelerators, which it would count twice', async () => {
+  it('does not use it together with accelerators, which it would count twice', async () => {
     const accelerators = [
       { index: 0, rawName: 'TPU v4', name: 'TPU v4', vendor: 'google' as const, tdpWatts: 192, share: 1 },
     ];
@@ -274,7 +274,7 @@ describe('a part of a machine', () => {
     expect(together.notes.join()).toContain('cannot be separated');
   });
 
-  it('is split by the CPU time that cgroup version 1 tells, too', async () => {
+  it('is split by the CPU time that cgroup version 1 reports, too', async () => {
     const service = (name: string) => `4:cpu,cpuacct:/system.slice/${name}.service\n1:name=systemd:/x\n`;
     const usage = '/sys/fs/cgroup/cpu,cpuacct/system.slice/one.service/cpuacct.usage';
     const files = {
@@ -337,7 +337,7 @@ describe('a Mac', () => {
     ]);
   });
 
-  it('is not counted where its maker tells nothing, and power-watts is asked for', async () => {
+  it('is not counted where its maker states nothing, and power-watts is asked for', async () => {
     const { plans, unreadable } = await find(
       { ...mac, cpu: { ...M2, rawName: 'Apple M9', name: 'Apple M9' } },
       { commands: { sudo: 1 } },
@@ -356,7 +356,7 @@ describe('Windows', () => {
     [`typeperf ${dram} ${pkg} -sc 1`]: fixture('typeperf-energy-meter.csv'),
   };
 
-  it('is measured by the counters of its packages; a memory counter that stands still is not believed', async () => {
+  it('is measured by the counters of its packages; a memory counter that does not change is not used', async () => {
     const { plans } = await find({ ...METAL, os: 'windows' }, { platform: 'win32', commands });
     expect(plans).toMatchObject([
       {
@@ -379,7 +379,7 @@ describe('Windows', () => {
 describe('a person who knows better', () => {
   const server = { files: { ...zone('intel-rapl:0', 'package-0', '1'), ...zone('intel-rapl:0:0', 'dram', '1') } };
 
-  it('tells the whole machine by power-watts, and no meter is read then', async () => {
+  it('gives the power of the whole machine by power-watts, and no meter is read then', async () => {
     const { plans, unreadable } = await find(METAL, server, { powerWatts: 450 });
     expect(plans).toMatchObject([
       { kind: 'constant', component: 'node', model: { powerWatts: 450 }, range: { kind: 'percent', percent: 10 } },
@@ -387,13 +387,13 @@ describe('a person who knows better', () => {
     expect(unreadable).toHaveLength(1);
   });
 
-  it('tells the TDP and the threads of the host', async () => {
+  it('gives the TDP and the threads of the host', async () => {
     const { plans } = await find(HOSTED, {}, { cpuTdpWatts: 140, hostThreads: 128 });
     // Half the TDP, and twice the share of one socket instead of two.
     expect(modelWatts(plans, 1)).toBeCloseTo(1.15 * ((4 / 128) * (17.5 + 37.3 + 0.8 * 140) + 0.095 * 16), 6);
   });
 
-  it('tells the TDP of a CPU of which nothing is known', async () => {
+  it('gives the TDP of an unknown CPU', async () => {
     const { plans } = await find(
       { cpu: { rawName: 'unknown', found: 'unknown' }, virtual: false, sockets: 1 },
       {},
@@ -402,7 +402,7 @@ describe('a person who knows better', () => {
     expect(plans).toMatchObject([{ kind: 'node-model', model: { tdpWatts: 100 } }]);
   });
 
-  it('tells the memory, in place of its counter or inside the model', async () => {
+  it('gives the power of the memory, in place of its counter or inside the model', async () => {
     const counted = await find(METAL, server, { memoryWatts: 60 });
     expect(counted.plans).toMatchObject([
       { kind: 'powercap', id: 'cpu' },

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A command that stands in for a vendor's: Node with a script. */
+/** A replacement for a vendor's command: Node with a script. */
 function script(code: string): readonly [string, readonly string[]] {
   const file = join(folder, 'command.cjs');
   writeFileSync(file, code);

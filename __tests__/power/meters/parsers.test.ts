@@ -81,7 +81,7 @@ const EXAMPLES: readonly { file: string; parser: string; samples: readonly Devic
     ],
   },
   {
-    // The package's 1473 mW are all told: 153 of the GPU, the rest with its memory of the CPU's side.
+    // The package's 1473 mW are the total: 153 of the GPU, the rest with its memory of the CPU's side.
     file: 'powermetrics-macbookair10.txt',
     parser: 'powermetrics',
     samples: [

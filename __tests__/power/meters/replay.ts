@@ -1,5 +1,5 @@
 /**
- * A recorded load, replayed through every meter there is: the vendors' tools speak and the files stand as they would on a
+ * A recorded load, replayed through every meter there is: the vendors' tools and the files report what they would on a
  * machine that draws it, and joules come out of loop, sample file and timeline as they do in a job.
  */
 

@@ -47,7 +47,7 @@ export class GitStore {
     return commit;
   }
 
-  /** Moves a ref; false where that is no fast-forward and was not forced. */
+  /** Moves a ref; false where that is not a fast-forward and was not forced. */
   moveRef(ref: string, sha: string, force: boolean): boolean {
     const current = this.refs.get(ref);
     if (!force && current !== undefined && !this.#descends(sha, current)) return false;

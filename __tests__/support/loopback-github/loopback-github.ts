@@ -28,8 +28,8 @@ export type Fault =
   /** A proxy's page instead of JSON. */
   | { readonly kind: 'html'; readonly status?: number; readonly after?: boolean };
 
-/** What another home than github.com does in its own way. */
-export interface Home {
+/** How a platform other than github.com differs. */
+export interface Platform {
   /** Where its API begins: `/api/v3` on an Enterprise Server, `/api/v1` on Gitea and Forgejo. */
   readonly prefix?: string;
   /** Operations that it does not have, and `graphql`. */
@@ -66,13 +66,13 @@ export class LoopbackGitHub {
   #faults: { matches: (method: string, path: string) => boolean; fault: Fault; times: number }[] = [];
   #server: Server | undefined;
   #now: () => number;
-  #home: Home;
+  #platform: Platform;
   readonly #asked = new EventEmitter();
   base = 'https://api.github.com';
 
-  constructor(options: { now?: () => number; repository?: string; home?: Home } = {}) {
+  constructor(options: { now?: () => number; repository?: string; platform?: Platform } = {}) {
     this.store = new Store(options.repository);
-    this.#home = options.home ?? {};
+    this.#platform = options.platform ?? {};
     this.#now = options.now ?? Date.now;
     this.results = new ResultsService(this.store, () => this.base, this.#now);
   }
@@ -164,7 +164,7 @@ export class LoopbackGitHub {
 
   /** A path that does not begin as the API does is of another service, or of nothing. */
   #withoutPrefix(path: string): string {
-    const { prefix } = this.#home;
+    const { prefix } = this.#platform;
     if (prefix === undefined || path.startsWith('/twirp/') || path.startsWith('/_blobs/')) return path;
     return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : '/';
   }
@@ -174,7 +174,7 @@ export class LoopbackGitHub {
     if (service !== undefined) return service;
     const token = this.store.tokens.get((incoming.headers['authorization'] ?? '').replace(/^(token|bearer) /i, ''));
     if (token === undefined) return { given: { status: 401, body: { message: 'Bad credentials' } } };
-    const without = this.#home.without ?? [];
+    const without = this.#platform.without ?? [];
     if (path === '/graphql' && !without.includes('graphql')) return { given: viewer(token) };
     const found = operationOf(incoming.method, path);
     if (found === undefined || without.includes(found.operation.id))

@@ -41,7 +41,7 @@ export function jobState(index: number, run = { runId: 1, attempt: 1 }): PullReq
   return { ...EMPTY_STATE, sections: [{ key, core }], ledger: [{ ...run, ...figures, job: key }] };
 }
 
-/** The whole record of one leg of a matrix, 1 kWh each. */
+/** The whole record of one job of a matrix, 1 kWh each. */
 export function legRecord(index: number, run = { runId: 1, attempt: 1 }): EmissionsRecord {
   const [example] = examples;
   const { record } = example ?? {};
@@ -57,13 +57,13 @@ export function legRecord(index: number, run = { runId: 1, attempt: 1 }): Emissi
   };
 }
 
-/** What a leg of run `runId` knows of where it stands. */
+/** The context of a job of run `runId`. */
 export function legContext(runId: number): GitHubContext {
   const env = { GITHUB_REPOSITORY: 'octo/models', GITHUB_WORKFLOW: 'Train', GITHUB_JOB: 'train' };
   return readContext({ ...env, GITHUB_RUN_ID: String(runId), GITHUB_SHA: String(runId).repeat(40).slice(0, 40) }, {});
 }
 
-/** What a leg does before it writes the comment: its record is an artifact of the run. */
+/** What a job does before it writes the comment: its record is an artifact of the run. */
 export function leaveRecord(github: LoopbackGitHub, record: EmissionsRecord, now: number): void {
   const file = { name: 'emissions-record.json', text: recordJson(record), stored: true };
   github.store.addArtifact(record.job?.runId ?? 0, artifactName(sectionKey(record), 1), zip(file), now);
@@ -76,10 +76,10 @@ export interface Race {
   readonly latency: (clock: VirtualClock) => number;
   /** The jobs begin within so many ms. */
   readonly spreadMs: number;
-  /** What the jobs are told of each other. */
+  /** What the jobs know of each other. */
   readonly contenders?: number;
   readonly budgetMs?: number;
-  /** The jobs are legs of this run of a matrix, have whole records, and leave them as artifacts before they write. */
+  /** The jobs are those of this run of a matrix, have whole records, and leave them as artifacts before they write. */
   readonly run?: number;
   readonly prepare?: (github: LoopbackGitHub, clock: VirtualClock) => void;
 }
@@ -144,7 +144,7 @@ function mostInAMinute(calls: readonly Logged[], weight: (call: Logged) => numbe
   return Math.max(0, ...calls.map((call) => from(call).reduce((sum, other) => sum + weight(other), 0)));
 }
 
-/** What one leg has to say and may ask, as the action gives it to the writer of the comment. */
+/** What one job writes and may request, as the action gives it to the writer of the comment. */
 function legOf(
   { run, index, contenders }: { run: number; index: number; contenders: number },
   client: GitHubClient,

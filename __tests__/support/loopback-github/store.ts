@@ -106,7 +106,7 @@ export class Store {
     return this.#lastId;
   }
 
-  /** A job's own token, or with `who` somebody else's. */
+  /** A job's own token, or with `who` that of another account. */
   addToken(
     token: string,
     permissions: Token['permissions'] = JOB_PERMISSIONS,

@@ -78,7 +78,7 @@ export function stepVariables(options: JobOptions, place: Place): Record<string,
   );
 }
 
-/** What JavaScript actions get besides, in every stage; `run:` steps do not have these. */
+/** What JavaScript actions also get, in every stage; `run:` steps do not have these. */
 export function actionVariables(options: JobOptions): Record<string, string> {
   const { runtime, oidc } = secretsOf(options);
   const results = options.urls?.results;

@@ -1,5 +1,5 @@
 /**
- * The `${{ }}` expressions that stand in `action.yml` and in a step's `with`: property paths and `toJSON()` of one.
+ * The `${{ }}` expressions that are in `action.yml` and in a step's `with`: property paths and `toJSON()` of one.
  * Anything else is refused, so that the emulator never quietly evaluates something else than GitHub would.
  */
 

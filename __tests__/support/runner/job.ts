@@ -140,7 +140,7 @@ export class Job {
     return result;
   }
 
-  /** "Complete job": kills what is left of the job and tells all that happened. */
+  /** "Complete job": kills what is left of the job and returns all that happened. */
   complete(): JobResult {
     const orphans = killOrphans(this.place.trackingId);
     return {

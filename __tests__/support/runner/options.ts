@@ -28,7 +28,7 @@ export interface JobOptions {
   readonly grace?: Grace;
   /** Parent folder of the job's temp and workspace; default, the system's. */
   readonly folder?: string;
-  /** Stands before the command of every stage, as `docker exec` does for the steps of a container job. */
+  /** Put before the command of every stage, as `docker exec` is for the steps of a container job. */
   readonly through?: readonly string[];
   /** The workflow names a container for this job. */
   readonly container?: JobContainer;
@@ -38,7 +38,7 @@ export interface JobOptions {
 
 /** Where the steps of a job run whose workflow names a container: the runner's folders have other names there. */
 export interface JobContainer {
-  /** Stands before the command of every stage, as `docker exec` does. */
+  /** Put before the command of every stage, as `docker exec` is. */
   readonly enter: readonly string[];
   /** The runner's work folder on the machine; `/__w` for the steps. */
   readonly work: string;

@@ -1,4 +1,4 @@
-/** The job's step list as the jobs API tells it: whole seconds, posts numbered above all mains, a fake of its own lag left to the server. */
+/** The job's step list as the jobs API reports it: whole seconds, posts numbered above all mains; the server fakes the API's delay. */
 import type { ApiStep } from './options.ts';
 
 type Conclusion = NonNullable<ApiStep['conclusion']>;

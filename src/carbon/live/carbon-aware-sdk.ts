@@ -48,7 +48,7 @@ interface Location {
 /**
  * The server does not say which data source it has. Electricity Maps' values, averages, come hourly and under the name that
  * was asked for; WattTime's, which are marginal, every five minutes and under WattTime's own name (`PJM_ROANOKE`, `IE`).
- * What is not surely an average is taken for marginal, so that it is never compared with averages.
+ * A value that may not be an average is treated as marginal, so that it is never compared with averages.
  */
 function answer(slots: LiveAnswer['slots'], { asked, answered }: Location, what: string): LiveAnswer {
   const isHourly = slots.every((slot) => slot.endMs - slot.startMs >= HOUR_MS);

@@ -1,4 +1,4 @@
-/** The hours of this very job, from the live service that the user named; where it does not know, the annual average and why. */
+/** The hours of this very job, from the live service that the user named; if it has no answer, the annual average and the reason. */
 import type { Interval } from '../../interval.ts';
 import type { Place } from '../../runner/runner.ts';
 import { intensityOf, METHOD_FACTOR } from '../intensity.ts';
@@ -86,7 +86,7 @@ function methodRange(value: number): Interval {
   return { value, low: value / METHOD_FACTOR, high: value * METHOD_FACTOR };
 }
 
-/** Only this project's own words: any other error's text may quote a header. */
+/** Only our own messages: the text of any other error may quote a header. */
 function reasonOf(error: unknown): string {
   return error instanceof LiveError ? error.message : 'The live service could not be asked.';
 }

@@ -34,7 +34,7 @@ export interface RunEnd {
 
 /** A busy machine may need longer to start a process; the command then starts all the same. */
 const FIRST_SAMPLE_MS = 10_000;
-/** For the sampler to end, where there is no report to make. */
+/** Time for the sampler to end, if there is no report to make. */
 const STOP_MS = 2000;
 /** After the end of the command; from then on a signal ends `run`, with or without a report. */
 const REPORT_MS = 5000;
@@ -79,7 +79,7 @@ export async function run(command: Command, argv: readonly string[], context: Ru
 
 /**
  * While the report is made, signals are held back, so that a scheduler that signals twice does not lose the measurement. A
- * Ctrl-C takes effect after the report. After `REPORT_MS` a signal ends `run` at once: perhaps nobody reads the report.
+ * Ctrl-C takes effect after the report. After `REPORT_MS` a signal ends `run` at once: the report may never be read.
  * The function that it returns says whether a Ctrl-C has come.
  */
 function holdSignals({ signals, ignored }: RunContext, exitCode: number, folder: string | undefined): () => boolean {

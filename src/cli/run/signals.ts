@@ -1,4 +1,4 @@
-/** The signals that `run` receives while it stands in for its command. */
+/** The signals that `run` receives in place of its command. */
 
 /** Signals that people and schedulers send to end a process or to notify it. CONT and WINCH are sent to the whole group, so the command receives them anyway. */
 export const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
@@ -6,7 +6,7 @@ export const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUS
 export type CommandSignal = (typeof COMMAND_SIGNALS)[number];
 
 export interface ReceivedSignals {
-  /** Signals that came before anybody listened, each once, in order. The next call returns only newer ones. */
+  /** Signals that came before there was a listener, each once, in order. The next call returns only newer ones. */
   takeKept(): readonly CommandSignal[];
   /** From now on each signal is passed to `listener` as it comes. */
   listen(listener: (signal: CommandSignal) => void): void;
@@ -22,7 +22,7 @@ export interface SignalSource {
 
 /**
  * Receives the signals from now on instead of ending by them; for SIGUSR1, instead of opening Node's debugger.
- * They are kept until somebody listens.
+ * They are kept until there is a listener.
  */
 export function receiveSignals(source: SignalSource): ReceivedSignals {
   const kept = new Set<CommandSignal>();

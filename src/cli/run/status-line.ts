@@ -35,7 +35,7 @@ export function openStatusLine(screen: Screen): StatusLine | undefined {
   const rows = () => screen.rows ?? 24;
   const draw = () => screen.write(`${SAVE}${toRow(rows())}${CLEAR_LINE}${shown}${RESTORE}`);
   const reserve = () => {
-    // A line feed first: where the cursor stands on the last row, what is there scrolls up instead of being drawn over.
+    // A line feed first: where the cursor is on the last row, what is there scrolls up instead of being drawn over.
     screen.write(`\n${SAVE}${scrollingRows(rows() - 1)}${RESTORE}${ESC}[1A`);
     draw();
   };

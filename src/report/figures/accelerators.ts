@@ -1,4 +1,4 @@
-/** What the job that emits most would have emitted at best on other accelerators. */
+/** What the job that emits most would have emitted on other accelerators, in the best case. */
 import type { EmissionsRecord } from '../../record/record.ts';
 import { providerName } from './disclosure.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
@@ -17,7 +17,7 @@ export interface AcceleratorComparison {
   readonly provider: string;
 }
 
-/** More than anybody can try. */
+/** More are not shown. */
 const MOST_ROWS = 3;
 
 export function compareAccelerators(jobs: readonly ShownJob[]): AcceleratorComparison | undefined {

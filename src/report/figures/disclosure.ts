@@ -90,7 +90,7 @@ function sumsOf(records: readonly EmissionsRecord[]): Sums {
         ? hours.reduce((total, ofRun) => total + ofRun, 0)
         : undefined,
     kwh,
-    // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+    // A sum of grams over fewer runs than the sum of energy would look like the total.
     grams: withoutGrams <= withoutKwh ? grams : undefined,
   };
 }

@@ -38,7 +38,7 @@ export function figuresOf(report: Report): Figures {
     ...report,
     headline: headlineOf(report),
     records,
-    // Where details gave way, a part would pass for the whole.
+    // If details were dropped, the sum of the others would look like the total.
     training: records.length < current.length ? undefined : trainingOfAll(records),
     energy: energyParts(current),
     steps: stepSums(current),

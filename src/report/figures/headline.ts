@@ -59,7 +59,7 @@ export function headlineOf(report: Report): Headline {
   };
 }
 
-/** Where details gave way to save room, a part would pass for the whole. */
+/** If details were dropped to save space, the sum of the others would look like the total. */
 function trainingShare(records: readonly EmissionsRecord[], kwh: number, allAtHand: boolean): string | undefined {
   const training = allAtHand ? trainingOfAll(records) : undefined;
   return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
@@ -77,7 +77,7 @@ function worstVerdict({ current, runVerdicts }: Report): Headline['verdict'] {
   return kind && { kind, words: VERDICTS[kind] };
 }
 
-/** A failed job stopped early; comparing it would praise the failure. */
+/** A failed job stopped early; the comparison would count that as a saving. */
 function comparable({ core }: ShownJob): boolean {
   return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }

@@ -53,7 +53,7 @@ function bridge(watts: readonly (number | null)[]): number[] | undefined {
   return known.length > 0 ? bridged : undefined;
 }
 
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+/** When training steps ran, seconds after the record's start: by their own times, else by adding up their durations. */
 function trainingSpans(record: EmissionsRecord): { from: number; to: number }[] {
   const start = Date.parse(record.startedAt ?? '');
   let added = 0;

@@ -1,4 +1,4 @@
-/** What every part of a report is made from: the jobs in order, sums over them, and the little else that the caller knows. */
+/** What every part of a report is made from: the jobs in order, sums over them, and what else the caller knows. */
 import type { Interval } from '../../interval.ts';
 import { compareRuns } from '../../record/ledger.ts';
 import type { PullRequestState, RunVerdict } from '../../record/pull-request-state.ts';

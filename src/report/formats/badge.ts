@@ -1,4 +1,4 @@
-/** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
+/** The badge of a README: shields' endpoint JSON, and the same as SVG that needs no service. */
 import { makeBadge } from 'badge-maker';
 import type { Budget } from '../../record/record.ts';
 import { type TrainingJob, trainingOf } from '../figures/training.ts';
@@ -36,7 +36,7 @@ export interface EndpointBadge {
   readonly color: string;
 }
 
-/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
+/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' } as const;
 
 const DEFAULT_LABEL = 'training emissions';
@@ -83,7 +83,7 @@ function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: B
     case 'grams-per-pr':
       return options.totalGrams === undefined ? 'unknown' : `${formatGrams(options.totalGrams)}/PR`;
     case 'grams-this-month':
-      // The month by its name: a badge that nobody renews must not go on saying "this month".
+      // The month by its name: a badge that is not updated must not go on saying "this month".
       return options.totalGrams === undefined
         ? 'unknown'
         : `${formatGrams(options.totalGrams)} in ${plainText(options.month ?? 'this month', 20)}`;
@@ -108,7 +108,7 @@ function perRun(
   return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
 
-/** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
+/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
 function budgetColour(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
   // No limit can be set on a month, nor on the training alone.
   if (metric === 'grams-this-month' || metric.startsWith('training-')) return 'neutral';

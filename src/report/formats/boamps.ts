@@ -1,7 +1,7 @@
 /**
  * BoAmps, Boavizta's format for the energy of AI tasks (https://github.com/Boavizta/BoAmps, format 1.1.0). A draft: the
- * format requires the task's family, algorithm and data, which no meter can know, so these say `unknown` or `other`
- * until a person fills them in.
+ * format requires the task's family, algorithm and data, which cannot be measured, so these are `unknown` or `other`
+ * until the user fills them in.
  */
 import { createHash } from 'node:crypto';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';

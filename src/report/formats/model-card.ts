@@ -22,7 +22,7 @@ export const TRAINING_TYPES = ['pre-training', 'fine-tuning'] as const;
 export type TrainingType = (typeof TRAINING_TYPES)[number];
 
 export interface ModelCardOptions {
-  /** What only a person knows; left out of the metadata where nobody says. */
+  /** Facts that only the user knows; left out of the metadata if not given. */
   readonly trainingType?: TrainingType;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Charts of the page as SVG: only shapes scale, words stay HTML, so that they read on a phone as on a wall. Each has a text
+ * Charts of the page as SVG: only shapes scale, words stay HTML, so that they are readable on any screen size. Each has a text
  * alternative; its figures are in a table next to it.
  */
 import type { PowerCurve } from '../figures/power-curve.ts';
@@ -94,7 +94,7 @@ function percent(share: number): number {
   return Number((100 * Math.min(1, Math.max(0, share))).toFixed(2));
 }
 
-/** The next of 1, 2, 2.5, 4, 5, 8 or 10 times a power of ten: an axis ends at a number that halves well. */
+/** The next of 1, 2, 2.5, 4, 5, 8 or 10 times a power of ten: an axis ends at a round number. */
 function roundUp(value: number): number {
   if (!(value > 0)) return 1;
   const size = 10 ** Math.floor(Math.log10(value));

@@ -1,4 +1,4 @@
-/** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
+/** A template for HTML and SVG in which every value is text unless it was made by the same template: so nothing can be left unescaped by mistake. */
 import { svgText } from '../text/escape.ts';
 
 /** Markup that is safe in a page as it is. */

@@ -35,7 +35,7 @@ import { runLink, runParts, titled } from './run.ts';
 import { STYLE } from './style.ts';
 import { htmlTable } from './table.ts';
 
-/** No request leaves the page, whatever a name in a record may try. */
+/** The page makes no request, whatever a name in a record contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const DETAILED_RUNS = 100;
@@ -163,7 +163,7 @@ function advicePart(advice: readonly Advice[]): Markup | undefined {
 
 const MOST_REGIONS = 12;
 
-/** What a job here can do about its region is said once: in the advice, where there is one about regions. */
+/** What a job here can do about its region is shown once: in the advice, if there is one about regions. */
 function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | undefined {
   if (!comparison || comparison.regions.length === 0) return undefined;
   const regions = listedRegions(comparison, MOST_REGIONS);

@@ -33,8 +33,8 @@ import { htmlTable } from './table.ts';
 type Heading = 'h2' | 'h3';
 
 /**
- * The parts of a run under headings of this level; those of which nothing is known are left out. `ofRun` tells the tables of
- * several runs apart for who hears the page: `, run 3`.
+ * The parts of a run under headings of this level; parts without data are left out. `ofRun` distinguishes the tables of
+ * several runs for screen readers: `, run 3`.
  */
 export function runParts(record: EmissionsRecord, heading: Heading, ofRun = ''): readonly (Markup | undefined)[] {
   return [

@@ -3,7 +3,7 @@ import { plainText } from '../text/escape.ts';
 import { type Cell, rowsOf, type Table, type TypedColumn, totalRow, withoutEmptyColumns } from '../text/table.ts';
 import { html, Markup } from './markup.ts';
 
-/** `of` tells the tables of several runs apart for who hears the page: `, run 3`. */
+/** `of` distinguishes the tables of several runs for screen readers: `, run 3`. */
 export function htmlTable(table: Table, of = ''): Markup {
   const shown = withoutEmptyColumns(table);
   const total = totalRow(shown);

@@ -1,4 +1,4 @@
-/** Energy by component: each component with what it rests on, its range, and what it used while it waited. */
+/** Energy by component: each component with what it rests on, its range, and what it used while idle. */
 import type { EnergyParts, Part } from '../figures/energy-parts.ts';
 import type { Figures } from '../figures/figures.ts';
 import { componentsTable } from '../tables/components.ts';

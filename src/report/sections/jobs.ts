@@ -7,7 +7,7 @@ import type { Style } from '../text/style.ts';
 import { formatCount, formatIntensity } from '../text/units.ts';
 import { regionWords } from '../text/words.ts';
 
-/** `most` rows, the total aside. */
+/** `most` rows, not counting the total. */
 export function jobsSection(report: Report, most: number): string {
   const { jobs, current } = report;
   const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;

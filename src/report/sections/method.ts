@@ -55,7 +55,7 @@ function formula({ current, records }: Figures): string {
   return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
 }
 
-/** Those that found no room among the remarks. */
+/** Those that did not fit among the remarks. */
 function manyMissing(records: readonly EmissionsRecord[]): string[] {
   const all = [...missingTexts(records).keys()];
   return all.length > MOST_MISSING ? all.map((text) => markdownProse(text, 500)) : [];

@@ -93,7 +93,7 @@ function remedyOf({ meter, why, remedy }: NonNullable<EmissionsRecord['unreadabl
   return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
 
-/** Only where somebody asked for it; a line of its own, never added. */
+/** Only if the user asked for it; a line of its own, never added. */
 function embodied({ records }: Figures, style: Style): readonly (string | undefined)[] {
   const [record] = records;
   if (!record || records.length > 1) return [];

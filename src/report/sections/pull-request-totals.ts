@@ -1,4 +1,4 @@
-/** Total of this pull request: its runs, and how much of them came to nothing. */
+/** Total of this pull request: its runs, and how much of them was wasted. */
 
 import { supersededEntries } from '../../record/ledger.ts';
 import type { LedgerEntry } from '../../record/pull-request-state.ts';
@@ -65,7 +65,7 @@ export function pullRequestTotalsSection(report: Report, mostEntries = MOST_ENTR
   };
 }
 
-/** What became of each run; the first of these that fits, as in the sums. */
+/** The outcome of each run; the first of these that applies, as in the sums. */
 function outcomesOf(ledger: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
   const superseded = supersededEntries(ledger);
   return new Map(

@@ -10,7 +10,7 @@ import { MARKDOWN, type Style } from '../text/style.ts';
 import { formatDistance, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
 import { regionKey } from '../text/words.ts';
 
-/** Beyond these a list helps nobody choose. */
+/** More rows than this do not help to choose. */
 const MOST_REGIONS = 10;
 
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
@@ -64,7 +64,7 @@ export function regionsSection({ regions: comparison }: Figures, mostRegions = M
   };
 }
 
-/** The other end of the same scope. */
+/** The most carbon-intensive region of the same scope. */
 export function mostIntensiveLine({ mostIntensive, ratio }: RegionComparison, style: Style): string | undefined {
   if (!mostIntensive || ratio === undefined) return undefined;
   const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);

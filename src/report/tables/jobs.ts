@@ -20,7 +20,7 @@ interface Row {
 }
 
 export interface JobsTableOptions {
-  /** Rows, the total aside. */
+  /** Rows, not counting the total. */
   readonly most: number;
   /** `Job` or `Run`. */
   readonly heading: string;

@@ -1,4 +1,4 @@
-/** Power over time in a few rows, for who cannot see the chart. */
+/** Power over time in a few rows, for readers who cannot see the chart. */
 import type { PowerCurve } from '../figures/power-curve.ts';
 import { numbers, own, type Table } from '../text/table.ts';
 import { formatDuration, formatNumber } from '../text/units.ts';

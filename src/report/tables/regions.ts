@@ -5,7 +5,7 @@ import { numbers, outside, own, type Table } from '../text/table.ts';
 import { formatDistance, formatIn, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
 import { regionKey } from '../text/words.ts';
 
-/** The region of the jobs first, then at most `most` others and those that people may be bound to. */
+/** The region of the jobs first, then at most `most` others and those that users may be limited to. */
 export function regionsTable(comparison: RegionComparison, most: number): Table {
   const { here = 'this grid', hereName, gramsHere, gramsPerKwhHere } = comparison;
   const regions = listedRegions(comparison, most);
@@ -52,7 +52,7 @@ export function regionsTable(comparison: RegionComparison, most: number): Table 
   };
 }
 
-/** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
+/** The cleanest, and, if not among them, those that users may be limited to: the same country, and nearby. */
 export function listedRegions(comparison: RegionComparison, most: number): RegionAlternative[] {
   const { regions, sameCountry, within1000Km } = comparison;
   const shown = regions.slice(0, most);

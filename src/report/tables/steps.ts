@@ -36,7 +36,7 @@ export function stepsTable(sums: readonly StepSum[], most: number): Table {
 
 function nameCell(step: StepSum): Cell {
   const after = [step.training ? '· training' : '', step.overlapped ? '∥' : ''].filter(Boolean).join(' ');
-  // Rows that are no step of the workflow have names that are not its own.
+  // Rows that are not a step of the workflow have names of ours.
   const mark = step.training ? 'strong' : step.kind === 'step' ? undefined : 'emphasis';
   return outside(step.name || '–', 80, { mark, after });
 }

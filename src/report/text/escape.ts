@@ -1,6 +1,6 @@
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
- * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
+ * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
  */
 
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
@@ -15,7 +15,7 @@ const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Poi
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The ground of every escaper. */
+/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
 export function plainText(text: string, maxLength = 2000): string {
   const line = text
     .replace(ANSI, '')
@@ -103,7 +103,7 @@ export function linkTarget(url: string | undefined): string | undefined {
 
 /**
  * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * trip over is left out, and double quotes become single ones.
+ * fail on is left out, and double quotes become single ones.
  */
 export function mermaidLabel(text: string, maxLength = 40): string {
   const label = plainText(text, 4 * maxLength)
@@ -156,7 +156,7 @@ export function latexText(text: string, maxLength?: number): string {
   return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
 }
 
-/** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
+/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
 export function terminalText(text: string, maxLength?: number): string {
   return plainText(text, maxLength);
 }

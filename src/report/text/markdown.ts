@@ -29,7 +29,7 @@ function cellText(cell: Cell): string {
   return after ? `${marked} ${after}` : marked;
 }
 
-/** A part of the report that can be folded. `aside` follows the title while it is closed: the one thing to know of it. */
+/** A part of the report that can be folded. `aside` follows the title while it is closed: the most important figure of it. */
 export interface Section {
   readonly title: string;
   readonly aside?: string;

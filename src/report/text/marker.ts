@@ -3,7 +3,7 @@ import { PRODUCT } from '../../product.ts';
 
 /** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
 function encodeKey(key: string): string {
-  // Half a character cannot be encoded, and must not keep a comment from being written.
+  // A lone surrogate cannot be encoded, and must not prevent the comment from being written.
   return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
 }
 

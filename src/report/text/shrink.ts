@@ -92,7 +92,7 @@ function withoutLinks(state: PullRequestState): PullRequestState {
   };
 }
 
-/** Less the job that says least: of those that know their energy the smallest, where none does any. */
+/** Without the least important job: the one with the smallest known energy; if none is known, any. */
 export function withoutSmallest(state: PullRequestState): PullRequestState {
   const keep = new Set(byEnergy(state).slice(0, Math.floor(state.sections.length * 0.9)));
   return { ...state, sections: state.sections.filter((section) => keep.has(section)) };

@@ -6,7 +6,7 @@ export interface OwnCell {
   readonly strong?: boolean;
 }
 
-/** A name or sentence from outside. Each renderer escapes it; `after` is what we say of it. */
+/** A name or sentence from outside. Each renderer escapes it; `after` is our own text that follows it. */
 export interface OutsideCell {
   readonly outside: string;
   readonly maxLength?: number;
@@ -29,7 +29,7 @@ export interface TypedColumn {
 
 /** The first column names the rows. The last row sums up where its first cell does. */
 export interface Table {
-  /** What the table is about, for who hears the page. */
+  /** What the table is about, for screen readers. */
   readonly caption: string;
   readonly columns: readonly TypedColumn[];
 }
@@ -57,7 +57,7 @@ export function numbers(
   };
 }
 
-/** The table without columns in which nothing stands. */
+/** The table without empty columns. */
 export function withoutEmptyColumns({ caption, columns }: Table): Table {
   return {
     caption,

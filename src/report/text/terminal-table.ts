@@ -83,7 +83,7 @@ export function terminalTable(
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
       })
-      // Blanks at the end of a line would be painted too, and then be there to stay.
+      // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
       .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
       .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
       .join(GAP),

@@ -36,10 +36,10 @@ const POWER: Ladder = [
   { symbol: 'MW', size: 1e6 },
 ];
 
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+/** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const INTENSITY: Ladder = [{ symbol: 'g/kWh', size: 1 }];
 
-/** Below this a figure says no more than that it is small. */
+/** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
 
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
@@ -118,7 +118,7 @@ export function formatWatts(watts: number): string {
   return withUnit(unitOf(POWER, watts), watts);
 }
 
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 export function formatRange({ value, low, high }: Interval, quantity: 'energy' | 'grams' | 'intensity'): string {
   const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
   return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
@@ -178,7 +178,7 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+/** As a file for machines states a figure: six significant digits are more than can be measured. */
 export function sixDigits(value: number): number {
   return Number(value.toPrecision(6));
 }

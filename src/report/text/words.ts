@@ -39,7 +39,7 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What is said of a job that did not simply succeed. */
+/** The word for a job that did not succeed. */
 export function statusWord(status: SectionCore['status']): string | undefined {
   return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
 }
