@@ -44,7 +44,7 @@ function trainingOfAll(jobs) {
 /* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
-/** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
+/** The badge of a README: shields' endpoint JSON, and the same as SVG that needs no service. */
 
 
 
@@ -57,7 +57,7 @@ const BADGE_METRICS = [
     'grams-per-pr',
     'grams-this-month',
 ];
-/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
+/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
@@ -94,7 +94,7 @@ function messageOf(metric, records, options) {
         case 'grams-per-pr':
             return options.totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
         case 'grams-this-month':
-            // The month by its name: a badge that nobody renews must not go on saying "this month".
+            // The month by its name: a badge that is not updated must not go on saying "this month".
             return options.totalGrams === undefined
                 ? 'unknown'
                 : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
@@ -113,7 +113,7 @@ function perRun(records, figureOf, format) {
     const sum = known.reduce((total, value) => total + value, 0);
     return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
-/** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
+/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
 function budgetColour(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
@@ -151,8 +151,8 @@ function xmlCharacters(text) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
- * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
+ * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -165,7 +165,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The ground of every escaper. */
+/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
 function plainText(text, maxLength = 2000) {
     const line = text
         .replace(ANSI, '')
@@ -250,7 +250,7 @@ function linkTarget(url) {
 }
 /**
  * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * trip over is left out, and double quotes become single ones.
+ * fail on is left out, and double quotes become single ones.
  */
 function mermaidLabel(text, maxLength = 40) {
     const label = plainText(text, 4 * maxLength)
@@ -297,7 +297,7 @@ const LATEX_COMMANDS = {
 function latexText(text, maxLength) {
     return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
 }
-/** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
+/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
 function terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
@@ -349,9 +349,9 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+/** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
+/** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -423,7 +423,7 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
     const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
@@ -482,7 +482,7 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+/** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {
     return Number(value.toPrecision(6));
 }

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
 /** The one line that shows how far a running job has come. */
 
-/** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts give way from the right until the line fits into `width` columns. */
+/** `12 min 5 s  283 W  52.1 Wh  17.8 gCO2eq`; parts are dropped from the right until the line fits into `width` columns. */
 function progressLine({ seconds, watts, kwh, grams }, width) {
     const parts = [
         (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.floor(Math.max(0, seconds))),
@@ -72,9 +72,9 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+/** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
+/** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -146,7 +146,7 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
     const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
@@ -205,7 +205,7 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+/** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {
     return Number(value.toPrecision(6));
 }

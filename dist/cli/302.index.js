@@ -192,7 +192,7 @@ function distanceKm(a, b) {
 
 
 
-/** Longer than any region's name; bounds the work on a hostile one. */
+/** Longer than any region's name; limits the work on a malicious one. */
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */

@@ -475,7 +475,7 @@ var units = __webpack_require__(3129);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/words.js
 var words = __webpack_require__(3435);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/markup.js
-/** A template for HTML and SVG in which every value is text unless it was made by the same template: nothing to forget to escape. */
+/** A template for HTML and SVG in which every value is text unless it was made by the same template: so nothing can be left unescaped by mistake. */
 
 /** Markup that is safe in a page as it is. */
 class Markup {
@@ -568,7 +568,7 @@ ${shares.map(({ label, text }, index) => html `<li><svg class="swatch" aria-hidd
 function percent(share) {
     return Number((100 * Math.min(1, Math.max(0, share))).toFixed(2));
 }
-/** The next of 1, 2, 2.5, 4, 5, 8 or 10 times a power of ten: an axis ends at a number that halves well. */
+/** The next of 1, 2, 2.5, 4, 5, 8 or 10 times a power of ten: an axis ends at a round number. */
 function roundUp(value) {
     if (!(value > 0))
         return 1;
@@ -605,7 +605,7 @@ var text_table = __webpack_require__(7942);
 
 
 
-/** `of` tells the tables of several runs apart for who hears the page: `, run 3`. */
+/** `of` distinguishes the tables of several runs for screen readers: `, run 3`. */
 function htmlTable(table, of = '') {
     const shown = (0,text_table/* withoutEmptyColumns */.LQ)(table);
     const total = (0,text_table/* totalRow */.V$)(shown);
@@ -655,8 +655,8 @@ function cellMarkup(cell) {
 
 
 /**
- * The parts of a run under headings of this level; those of which nothing is known are left out. `ofRun` tells the tables of
- * several runs apart for who hears the page: `, run 3`.
+ * The parts of a run under headings of this level; parts without data are left out. `ofRun` distinguishes the tables of
+ * several runs for screen readers: `, run 3`.
  */
 function runParts(record, heading, ofRun = '') {
     return [
@@ -871,7 +871,7 @@ footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
 
 
 
-/** No request leaves the page, whatever a name in a record may try. */
+/** The page makes no request, whatever a name in a record contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const DETAILED_RUNS = 100;
 /** A complete HTML document, UTF-8. */
@@ -989,7 +989,7 @@ function advicePart(advice) {
     ]);
 }
 const MOST_REGIONS = 12;
-/** What a job here can do about its region is said once: in the advice, where there is one about regions. */
+/** What a job here can do about its region is shown once: in the advice, if there is one about regions. */
 function regionsPart({ regions: comparison, advice, jobs }) {
     if (!comparison || comparison.regions.length === 0)
         return undefined;

@@ -176,7 +176,7 @@ function zoneNames(key) {
 
 
 
-/** Longer than any region's name; bounds the work on a hostile one. */
+/** Longer than any region's name; limits the work on a malicious one. */
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */
@@ -430,9 +430,9 @@ class ListRegionsError extends Error {
 /** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
 function listRegions(options = {}) {
     const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
-    const standing = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
-    const country = standing?.country ?? options.from?.zone?.slice(0, 2);
-    const from = standing === undefined || (0,regions/* isUnknownHostedRegion */.OJ)(standing) ? undefined : standing;
+    const current = options.from === undefined ? undefined : (0,regions/* regionOf */.AP)(options.from);
+    const country = current?.country ?? options.from?.zone?.slice(0, 2);
+    const from = current === undefined || (0,regions/* isUnknownHostedRegion */.OJ)(current) ? undefined : current;
     const here = options.from === undefined ? undefined : (0,intensity/* intensityOf */.jm)(options.from).gramsPerKwh;
     if (options.within?.kind === 'country' && country === undefined) {
         throw new ListRegionsError('`country` needs to know which: say where you are, for example `--from aws:us-east-1` or `--from FR`.');
@@ -759,7 +759,7 @@ function notAllowed(flag, value, allowed) {
 /* harmony export */ });
 /* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/** A table on standard output: as wide as the terminal, or as it likes where there is none. */
+/** A table on standard output: as wide as the terminal, or as wide as needed if there is none. */
 
 
 const WIDE = 1000;
@@ -936,10 +936,10 @@ function csvText(columns, rows) {
         },
     });
 }
-/** What a spreadsheet may take for the start of a formula: also in its full-width form, and after joiners that it does not show. */
+/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
 const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
 /**
- * One visible line, which no spreadsheet computes: an apostrophe makes it text. The formula escaping of csv-stringify
+ * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
  * does not know full-width and invisible starts.
  */
 function withoutFormula(text) {
@@ -1035,7 +1035,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
     })
-        // Blanks at the end of a line would be painted too, and then be there to stay.
+        // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
         .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
         .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
         .join(GAP));

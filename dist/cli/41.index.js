@@ -99,7 +99,7 @@ function changeOfJobs(jobs) {
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
 
 
-/** More than anybody can try. */
+/** More are not shown. */
 const MOST_ROWS = 3;
 function compareAccelerators(jobs) {
     const byGrams = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .withRecords */ .lm)(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
@@ -463,7 +463,7 @@ function figuresOf(report) {
         ...report,
         headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report),
         records,
-        // Where details gave way, a part would pass for the whole.
+        // If details were dropped, the sum of the others would look like the total.
         training: records.length < current.length ? undefined : (0,_training_js__WEBPACK_IMPORTED_MODULE_6__/* .trainingOfAll */ .h)(records),
         energy: (0,_energy_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .energyParts */ .d)(current),
         steps: (0,_step_sums_js__WEBPACK_IMPORTED_MODULE_7__/* .stepSums */ .h)(current),
@@ -531,7 +531,7 @@ function headlineOf(report) {
         verdict,
     };
 }
-/** Where details gave way to save room, a part would pass for the whole. */
+/** If details were dropped to save space, the sum of the others would look like the total. */
 function trainingShare(records, kwh, allAtHand) {
     const training = allAtHand ? (0,_training_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingOfAll */ .h)(records) : undefined;
     return training && kwh > 0 ? `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(training.kwh / kwh)} in the training step` : undefined;
@@ -546,7 +546,7 @@ function worstVerdict({ current, runVerdicts }) {
     const kind = ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
     return kind && { kind, words: VERDICTS[kind] };
 }
-/** A failed job stopped early; comparing it would praise the failure. */
+/** A failed job stopped early; the comparison would count that as a saving. */
 function comparable({ core }) {
     return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }
@@ -720,7 +720,7 @@ function bridge(watts) {
     });
     return known.length > 0 ? bridged : undefined;
 }
-/** When training steps ran, seconds after the record's start: by their own clock, else by adding up. */
+/** When training steps ran, seconds after the record's start: by their own times, else by adding up their durations. */
 function trainingSpans(record) {
     const start = Date.parse(record.startedAt ?? '');
     let added = 0;
@@ -1436,7 +1436,7 @@ function regionCell(jobs) {
 
 
 
-/** The region of the jobs first, then at most `most` others and those that people may be bound to. */
+/** The region of the jobs first, then at most `most` others and those that users may be limited to. */
 function regionsTable(comparison, most) {
     const { here = 'this grid', hereName, gramsHere, gramsPerKwhHere } = comparison;
     const regions = listedRegions(comparison, most);
@@ -1482,7 +1482,7 @@ function regionsTable(comparison, most) {
         ],
     };
 }
-/** The cleanest, and where they are not among them the ones people may be bound to: the same country, and nearby. */
+/** The cleanest, and, if not among them, those that users may be limited to: the same country, and nearby. */
 function listedRegions(comparison, most) {
     const { regions, sameCountry, within1000Km } = comparison;
     const shown = regions.slice(0, most);
@@ -1536,7 +1536,7 @@ function stepsTable(sums, most) {
 }
 function nameCell(step) {
     const after = [step.training ? '· training' : '', step.overlapped ? '∥' : ''].filter(Boolean).join(' ');
-    // Rows that are no step of the workflow have names that are not its own.
+    // Rows that are not a step of the workflow have names of ours.
     const mark = step.training ? 'strong' : step.kind === 'step' ? undefined : 'emphasis';
     return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(step.name || '–', 80, { mark, after });
 }

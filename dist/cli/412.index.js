@@ -645,7 +645,7 @@ function trainingOfAll(jobs) {
 /* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
-/** The badge of a README: shields' endpoint JSON, and the same as SVG for those who ask no service. */
+/** The badge of a README: shields' endpoint JSON, and the same as SVG that needs no service. */
 
 
 
@@ -658,7 +658,7 @@ const BADGE_METRICS = [
     'grams-per-pr',
     'grams-this-month',
 ];
-/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each stands out on a light page and on a dark one. */
+/** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
 const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
@@ -695,7 +695,7 @@ function messageOf(metric, records, options) {
         case 'grams-per-pr':
             return options.totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
         case 'grams-this-month':
-            // The month by its name: a badge that nobody renews must not go on saying "this month".
+            // The month by its name: a badge that is not updated must not go on saying "this month".
             return options.totalGrams === undefined
                 ? 'unknown'
                 : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
@@ -714,7 +714,7 @@ function perRun(records, figureOf, format) {
     const sum = known.reduce((total, value) => total + value, 0);
     return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
 }
-/** What the user's own limits of this very measure say. Without one there is no yardstick, and the colour does not judge. */
+/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
 function budgetColour(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))

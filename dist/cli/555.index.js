@@ -121,10 +121,10 @@ function csvText(columns, rows) {
         },
     });
 }
-/** What a spreadsheet may take for the start of a formula: also in its full-width form, and after joiners that it does not show. */
+/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
 const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
 /**
- * One visible line, which no spreadsheet computes: an apostrophe makes it text. The formula escaping of csv-stringify
+ * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
  * does not know full-width and invisible starts.
  */
 function withoutFormula(text) {

@@ -55,7 +55,7 @@ function asideOf(advice) {
 
 
 
-/** `most` rows, the total aside. */
+/** `most` rows, not counting the total. */
 function jobsSection(report, most) {
     const { jobs, current } = report;
     const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
@@ -167,7 +167,7 @@ function missingTexts(records) {
 function remedyOf({ meter, why, remedy }) {
     return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
-/** Only where somebody asked for it; a line of its own, never added. */
+/** Only if the user asked for it; a line of its own, never added. */
 function embodied({ records }, style) {
     const [record] = records;
     if (!record || records.length > 1)
@@ -210,7 +210,7 @@ function embodied({ records }, style) {
 
 
 
-/** Beyond these a list helps nobody choose. */
+/** More rows than this do not help to choose. */
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 function regionLine(figures, style) {
@@ -258,7 +258,7 @@ function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
         ]),
     };
 }
-/** The other end of the same scope. */
+/** The most carbon-intensive region of the same scope. */
 function mostIntensiveLine({ mostIntensive, ratio }, style) {
     if (!mostIntensive || ratio === undefined)
         return undefined;
@@ -621,7 +621,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
     })
-        // Blanks at the end of a line would be painted too, and then be there to stay.
+        // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
         .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
         .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
         .join(GAP));

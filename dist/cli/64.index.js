@@ -28,7 +28,7 @@ function bundleFile(bundle) {
 /* harmony export */   J: () => (/* binding */ commandEnvironment),
 /* harmony export */   O: () => (/* binding */ samplerEnvironment)
 /* harmony export */ });
-/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
+/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -462,7 +462,7 @@ function metersTables({ found, unreadable, notes }) {
 /* harmony export */ });
 /* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/** A table on standard output: as wide as the terminal, or as it likes where there is none. */
+/** A table on standard output: as wide as the terminal, or as wide as needed if there is none. */
 
 
 const WIDE = 1000;
@@ -502,8 +502,8 @@ function columnsOver(rows) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
- * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
+ * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -516,7 +516,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The ground of every escaper. */
+/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
 function plainText(text, maxLength = 2000) {
     const line = text
         .replace(ANSI, '')
@@ -601,7 +601,7 @@ function linkTarget(url) {
 }
 /**
  * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * trip over is left out, and double quotes become single ones.
+ * fail on is left out, and double quotes become single ones.
  */
 function mermaidLabel(text, maxLength = 40) {
     const label = plainText(text, 4 * maxLength)
@@ -648,7 +648,7 @@ const LATEX_COMMANDS = {
 function latexText(text, maxLength) {
     return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
 }
-/** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
+/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
 function terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
@@ -683,7 +683,7 @@ function numbers(heading, values, format, total) {
         total,
     };
 }
-/** The table without columns in which nothing stands. */
+/** The table without empty columns. */
 function withoutEmptyColumns({ caption, columns }) {
     return {
         caption,
@@ -786,7 +786,7 @@ function terminalTable(columns, width, paint = (text) => text) {
         const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
         return { padded, column, empty: text === '' };
     })
-        // Blanks at the end of a line would be painted too, and then be there to stay.
+        // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
         .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
         .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
         .join(GAP));
@@ -857,9 +857,9 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+/** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
+/** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -931,7 +931,7 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
     const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
@@ -990,7 +990,7 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+/** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {
     return Number(value.toPrecision(6));
 }

@@ -632,7 +632,7 @@ function asideOf(advice) {
 
 
 
-/** `most` rows, the total aside. */
+/** `most` rows, not counting the total. */
 function jobsSection(report, most) {
     const { jobs, current } = report;
     const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
@@ -744,7 +744,7 @@ function missingTexts(records) {
 function remedyOf({ meter, why, remedy }) {
     return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
-/** Only where somebody asked for it; a line of its own, never added. */
+/** Only if the user asked for it; a line of its own, never added. */
 function embodied({ records }, style) {
     const [record] = records;
     if (!record || records.length > 1)
@@ -787,7 +787,7 @@ function embodied({ records }, style) {
 
 
 
-/** Beyond these a list helps nobody choose. */
+/** More rows than this do not help to choose. */
 const MOST_REGIONS = 10;
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 function regionLine(figures, style) {
@@ -835,7 +835,7 @@ function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
         ]),
     };
 }
-/** The other end of the same scope. */
+/** The most carbon-intensive region of the same scope. */
 function mostIntensiveLine({ mostIntensive, ratio }, style) {
     if (!mostIntensive || ratio === undefined)
         return undefined;
@@ -1354,7 +1354,7 @@ function formula({ current, records }) {
         return 'Energy × PUE × grid intensity; here the energy is unknown.';
     return `Each job: energy × PUE × grid intensity. Together ${(0,units/* formatEnergy */.QE)(kwh.value)}${grams ? `, ${(0,units/* formatGrams */.xh)(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
 }
-/** Those that found no room among the remarks. */
+/** Those that did not fit among the remarks. */
 function manyMissing(records) {
     const all = [...(0,sections_notices/* missingTexts */.No)(records).keys()];
     return all.length > sections_notices/* MOST_MISSING */.rf ? all.map((text) => (0,text_escape/* markdownProse */.h$)(text, 500)) : [];
@@ -1399,7 +1399,7 @@ var figures_jobs = __webpack_require__(5192);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/table.js
 var table = __webpack_require__(7942);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
-/** Total of this pull request: its runs, and how much of them came to nothing. */
+/** Total of this pull request: its runs, and how much of them was wasted. */
 
 
 
@@ -1451,7 +1451,7 @@ function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
         ]),
     };
 }
-/** What became of each run; the first of these that fits, as in the sums. */
+/** The outcome of each run; the first of these that applies, as in the sums. */
 function outcomesOf(ledger) {
     const superseded = (0,record_ledger/* supersededEntries */.v6)(ledger);
     return new Map(ledger.map((entry) => {
@@ -1496,7 +1496,7 @@ function sections_allSections(figures, room) {
 
 /** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
 function encodeKey(key) {
-    // Half a character cannot be encoded, and must not keep a comment from being written.
+    // A lone surrogate cannot be encoded, and must not prevent the comment from being written.
     return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
 }
 /** The hidden marker of the comment with this `comment-key` (the empty key is the default comment's). */
@@ -1577,7 +1577,7 @@ function withoutLinks(state) {
         sections: state.sections.map(({ key, core: { url, jobId, ...core }, details }) => ({ key, core, details })),
     };
 }
-/** Less the job that says least: of those that know their energy the smallest, where none does any. */
+/** Without the least important job: the one with the smallest known energy; if none is known, any. */
 function shrink_withoutSmallest(state) {
     const keep = new Set(byEnergy(state).slice(0, Math.floor(state.sections.length * 0.9)));
     return { ...state, sections: state.sections.filter((section) => keep.has(section)) };
@@ -1610,7 +1610,7 @@ const GITHUB_COMMENT_LIMIT = 65_536;
 const MARGIN = 1024;
 /**
  * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
- * figures are those of the whole state, whatever of it has room in the hidden one.
+ * figures are those of the whole state, even if only part of it fits into the hidden one.
  */
 function renderComment(state, options) {
     const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
@@ -1700,7 +1700,7 @@ function summaryText(figures, room, options) {
         ...sections_allSections(figures, room).map((section) => (0,markdown/* folded */.TM)(section, 'open')),
     ]);
 }
-/** What JSON leaves as it is and a page would hide or turn around. */
+/** Characters that JSON leaves unescaped, and that a page would hide or that reverse the text direction. */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
 /** Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it. */
 function recordSection(records) {

@@ -450,8 +450,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /**
  * BoAmps, Boavizta's format for the energy of AI tasks (https://github.com/Boavizta/BoAmps, format 1.1.0). A draft: the
- * format requires the task's family, algorithm and data, which no meter can know, so these say `unknown` or `other`
- * until a person fills them in.
+ * format requires the task's family, algorithm and data, which cannot be measured, so these are `unknown` or `other`
+ * until the user fills them in.
  */
 
 

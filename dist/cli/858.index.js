@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/** What vendors' tools and drivers print, taken apart with bounds. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
 function numberOf(cell) {
     return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }

@@ -417,7 +417,7 @@ function sumsOf(records) {
             ? hours.reduce((total, ofRun) => total + ofRun, 0)
             : undefined,
         kwh,
-        // A sum of grams over fewer runs than the sum of energy would pass for the whole.
+        // A sum of grams over fewer runs than the sum of energy would look like the total.
         grams: withoutGrams <= withoutKwh ? grams : undefined,
     };
 }
@@ -501,8 +501,8 @@ function basisWords(records) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; what leaves it reads
- * as the name did, and can neither mention, link, break a table, end a comment, nor turn the text around.
+ * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
+ * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -515,7 +515,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The ground of every escaper. */
+/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
 function plainText(text, maxLength = 2000) {
     const line = text
         .replace(ANSI, '')
@@ -600,7 +600,7 @@ function linkTarget(url) {
 }
 /**
  * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * trip over is left out, and double quotes become single ones.
+ * fail on is left out, and double quotes become single ones.
  */
 function mermaidLabel(text, maxLength = 40) {
     const label = plainText(text, 4 * maxLength)
@@ -647,7 +647,7 @@ const LATEX_COMMANDS = {
 function latexText(text, maxLength) {
     return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
 }
-/** Text on a terminal: no escape sequence, no control, nothing that turns the line around. */
+/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
 function terminalText(text, maxLength) {
     return plainText(text, maxLength);
 }
@@ -750,7 +750,7 @@ function numbers(heading, values, format, total) {
         total,
     };
 }
-/** The table without columns in which nothing stands. */
+/** The table without empty columns. */
 function withoutEmptyColumns({ caption, columns }) {
     return {
         caption,
@@ -812,9 +812,9 @@ const POWER = [
     { symbol: 'kW', size: 1e3 },
     { symbol: 'MW', size: 1e6 },
 ];
-/** In g/kWh, at whatever size: a grid that reads in another unit than the next cannot be compared. */
+/** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure says no more than that it is small. */
+/** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -886,7 +886,7 @@ function formatGrams(grams) {
 function formatWatts(watts) {
     return withUnit(unitOf(POWER, watts), watts);
 }
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` beside `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
+/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
     const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
@@ -945,7 +945,7 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** As a file for machines states a figure: six significant digits are more than anybody can measure. */
+/** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {
     return Number(value.toPrecision(6));
 }
@@ -997,7 +997,7 @@ function basisPhrase(basis, records, allAtHand) {
 function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** What is said of a job that did not simply succeed. */
+/** The word for a job that did not succeed. */
 function statusWord(status) {
     return { success: undefined, failure: 'failed', cancelled: 'cancelled', unknown: undefined }[status];
 }

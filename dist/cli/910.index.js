@@ -230,7 +230,7 @@ function cleanest(sorted, provider) {
 function computeProvider(provider) {
     return provider === 'github' ? 'azure' : provider;
 }
-/** The other regions of the provider, or of all, that somebody in this place can choose. */
+/** The other regions of the provider, or of all, that the user can choose. */
 function candidates(provider, here) {
     return (0,regions/* allRegions */.Ph)().filter((region) => region.provider !== 'github' &&
         (provider === undefined || region.provider === provider) &&

@@ -370,7 +370,7 @@ var external_node_tty_ = __nccwpck_require__(7066);
 
 
 
-/** Until a pipe that somebody else made non-blocking has room again. */
+/** Until a pipe that another process made non-blocking has room again. */
 const RETRY_MS = 5;
 /** Replaces this process's standard streams. A terminal keeps its own stream: Node opens it anew and leaves the shared one alone. */
 function shareStreams(target) {
@@ -465,12 +465,12 @@ class DescriptorStream extends external_node_stream_namespaceObject.Writable {
 /* harmony export */   J: () => (/* binding */ receiveSignals),
 /* harmony export */   k: () => (/* binding */ COMMAND_SIGNALS)
 /* harmony export */ });
-/** The signals that `run` receives while it stands in for its command. */
+/** The signals that `run` receives in place of its command. */
 /** Signals that people and schedulers send to end a process or to notify it. CONT and WINCH are sent to the whole group, so the command receives them anyway. */
 const COMMAND_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
 /**
  * Receives the signals from now on instead of ending by them; for SIGUSR1, instead of opening Node's debugger.
- * They are kept until somebody listens.
+ * They are kept until there is a listener.
  */
 function receiveSignals(source) {
     const kept = new Set();

@@ -63,8 +63,8 @@ function deviceRange(device, sensor) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/command-output.js
-/** What vendors' tools and drivers print, taken apart with bounds. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
 function numberOf(cell) {
     return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }
@@ -1840,7 +1840,7 @@ function procStat(pid) {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
+/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -1912,9 +1912,19 @@ function isNumbersOrNulls(value) {
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
+<<<<<<< HEAD
  * not slower. The small young generation keeps garbage from being held for hours.
+=======
+ * not slower. The small young generation keeps garbage from lying about for hours. The memory reducer collects the whole
+ * heap several times in the first minute, which costs as much CPU time as the ticks of that minute and frees 1 MB.
+>>>>>>> 764e335 (Sampler: fewer wake-ups, system calls and collections a tick)
  */
-const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
+const SAMPLER_NODE_OPTIONS = [
+    '--jitless',
+    ...WITHOUT_WASM,
+    '--max-semi-space-size=1',
+    '--no-memory-reducer',
+];
 const POLL_MS = 100;
 /** Between two looks at a process that is about to end. */
 const SOON_MS = 5;
@@ -3875,7 +3885,7 @@ var product = __webpack_require__(8818);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/measurement-folder.js
 /**
  * The folder of one job's measurement. Every use of the action in a job finds the same one, so that there is one sampler
- * and one report; a folder that an earlier job left on the same machine is never taken for this job's.
+ * and one report; a folder that an earlier job left on the same machine is never mistaken for this job's.
  */
 
 
@@ -3883,7 +3893,7 @@ var product = __webpack_require__(8818);
 
 
 
-/** What makes a job this job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
+/** What identifies a job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
 const IDENTITY = [
     'GITHUB_REPOSITORY',
     'GITHUB_RUN_ID',
@@ -3981,7 +3991,7 @@ async function measure() {
         (0,core/* saveState */.LZ)(stage/* FOLDER_STATE */.R, claim.folder);
     }
     catch (problem) {
-        // The next use of the action in this job may do better.
+        // The next use of the action in this job may succeed.
         (0,external_node_fs_.rmSync)(claim.folder, { recursive: true, force: true });
         if (problem instanceof input_error/* InputError */.d)
             (0,annotations/* warn */.R8)('bad-input', problem.message);

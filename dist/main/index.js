@@ -31587,7 +31587,7 @@ function warn(name, ...words) {
 function notice(name, ...words) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(sentence(name, words), TITLE);
 }
-/** An error that people see on the run; the job's result stays what it is. */
+/** An error annotation on the run; it does not change the job's result. */
 function reportError(name, ...words) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(sentence(name, words), TITLE);
 }
@@ -31596,7 +31596,7 @@ function failJob(name, ...words) {
     reportError(name, ...words);
     process.exitCode = 1;
 }
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+/** Does one part of the work; if it fails, that is one warning and the rest continues. */
 async function attempt(name, work) {
     try {
         return await work();

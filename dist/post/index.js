@@ -31674,7 +31674,7 @@ function warn(name, ...words) {
 function notice(name, ...words) {
     noticeCommand(sentence(name, words), TITLE);
 }
-/** An error that people see on the run; the job's result stays what it is. */
+/** An error annotation on the run; it does not change the job's result. */
 function reportError(name, ...words) {
     error(sentence(name, words), TITLE);
 }
@@ -31683,7 +31683,7 @@ function failJob(name, ...words) {
     reportError(name, ...words);
     process.exitCode = 1;
 }
-/** Does one part of the work; where it fails, that is one warning and the rest goes on. */
+/** Does one part of the work; if it fails, that is one warning and the rest continues. */
 async function attempt(name, work) {
     try {
         return await work();

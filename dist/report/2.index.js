@@ -235,7 +235,7 @@ function carbonAwareSdk(base) {
 /**
  * The server does not say which data source it has. Electricity Maps' values, averages, come hourly and under the name that
  * was asked for; WattTime's, which are marginal, every five minutes and under WattTime's own name (`PJM_ROANOKE`, `IE`).
- * What is not surely an average is taken for marginal, so that it is never compared with averages.
+ * A value that may not be an average is treated as marginal, so that it is never compared with averages.
  */
 function answer(slots, { asked, answered }, what) {
     const isHourly = slots.every((slot) => slot.endMs - slot.startMs >= HOUR_MS);
@@ -515,7 +515,7 @@ function serviceOf(choice) {
 function methodRange(value) {
     return { value, low: value / intensity/* METHOD_FACTOR */._j, high: value * intensity/* METHOD_FACTOR */._j };
 }
-/** Only this project's own words: any other error's text may quote a header. */
+/** Only our own messages: the text of any other error may quote a header. */
 function reasonOf(error) {
     return error instanceof LiveError ? error.message : 'The live service could not be asked.';
 }

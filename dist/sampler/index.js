@@ -40,8 +40,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* unused harmony export rowsOf */
-/** What vendors' tools and drivers print, taken apart with bounds. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the rest are none. */
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
 function numberOf(cell) {
     return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }
@@ -154,7 +154,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** What a program that we start may know of the environment: the job's holds secrets, so only what is listed here is passed on. */
+/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
 /** To be found, to find its libraries, and on Windows to start at all. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
@@ -177,11 +177,14 @@ function only(names, env) {
 
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
+/** The kernel writes these anew for every reading from their start, so they are opened once. */
+const KEPT = /^\/(?:proc|sys)\//;
 const MAX_ERROR_CHARACTERS = 300;
 function nodeHost() {
     const buffer = Buffer.alloc(READ_BYTES);
+    const kept = new Map();
     return {
-        readText: (path) => readText(path, buffer),
+        readText: (path) => (KEPT.test(path) ? readKept(path, kept, buffer) : readText(path, buffer)),
         cpuTimes: () => (0,external_node_os_.cpus)().map((cpu) => cpu.times),
         monotonicSeconds: () => performance.now() / 1000,
         spawn: start,
@@ -204,6 +207,24 @@ function readText(path, buffer) {
     finally {
         if (file !== undefined)
             (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file whose device went away gives errors until it is opened again. */
+function readKept(path, kept, buffer) {
+    let file = kept.get(path);
+    try {
+        if (file === undefined) {
+            file = (0,external_node_fs_.openSync)(path, 'r');
+            kept.set(path, file);
+        }
+        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    catch {
+        if (file === undefined)
+            return undefined;
+        kept.delete(path);
+        (0,external_node_fs_.closeSync)(file);
+        return readText(path, buffer);
     }
 }
 function start(command, args) {
@@ -1586,19 +1607,19 @@ const LONGEST_RETRY_SECONDS = 60;
 const LEAST_SECONDS = 0.02;
 /** Between two looks at the clocks; more is an event. NTP moves a clock by far less. */
 const CLOCK_JUMP_MS = 2000;
+/** Between two looks at the uptime while the clocks agree. */
+const UPTIME_SECONDS = 30;
 /** Samples until there is a reason to end, and returns it. Never rejects. The last line is always a full sample. */
 async function sampleUntilEnd(meters, options, world, writer) {
     const { maxSeconds } = options;
     const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
     const channels = meters.map((meter) => channelOf(meter));
     const start = world.now();
-    let last = { ...start, uptimeSeconds: world.uptimeSeconds() };
+    const time = watchTime(start, intervalSeconds, world, writer);
     let ticks = 0;
     for (;;) {
         const now = world.now();
-        const uptimeSeconds = world.uptimeSeconds();
-        const jumped = noteTime(last, { ...now, uptimeSeconds }, intervalSeconds, writer);
-        last = { ...now, uptimeSeconds };
+        const jumped = time.note(now);
         const { end: asked, steps = [] } = world.changes(now);
         const age = now.monotonicSeconds - start.monotonicSeconds;
         const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
@@ -1621,27 +1642,43 @@ async function sampleUntilEnd(meters, options, world, writer) {
         await world.wait(Math.max(0, next - world.now().monotonicSeconds));
     }
 }
-/** Writes what is odd about the time since the last sample, and returns whether there was any: such a sample gets a line. */
-function noteTime(before, now, intervalSeconds, writer) {
-    const passed = now.monotonicSeconds - before.monotonicSeconds;
-    const jumpedMs = now.epochMs - before.epochMs - passed * 1000;
-    const sleptSeconds = now.uptimeSeconds - before.uptimeSeconds - passed;
-    const { epochMs } = now;
-    const late = passed > 3 * intervalSeconds + 2;
-    if (late) {
-        writer.event({ event: 'gap', epochMs, message: `${passed.toFixed(1)} s without a sample: the machine was busy` });
-    }
-    if (Math.abs(jumpedMs) <= CLOCK_JUMP_MS)
-        return late;
-    const seconds = Math.abs(jumpedMs / 1000).toFixed(1);
-    if (jumpedMs > 0 && sleptSeconds * 1000 > CLOCK_JUMP_MS) {
-        writer.event({ event: 'gap', epochMs, message: `the machine was suspended for ${seconds} s` });
-    }
-    else {
-        const direction = jumpedMs > 0 ? 'forward' : 'back';
-        writer.event({ event: 'clock-jump', epochMs, message: `the clock was set ${direction} by ${seconds} s` });
-    }
-    return true;
+function watchTime(start, intervalSeconds, world, writer) {
+    let last = start;
+    // Asking the system costs as much as a reading, so it is asked now and then, and where the clocks disagree.
+    let asked = { monotonicSeconds: start.monotonicSeconds, uptimeSeconds: world.uptimeSeconds() };
+    return {
+        note(now) {
+            const passed = now.monotonicSeconds - last.monotonicSeconds;
+            const jumpedMs = now.epochMs - last.epochMs - passed * 1000;
+            const jumped = Math.abs(jumpedMs) > CLOCK_JUMP_MS;
+            const before = asked;
+            if (jumped || now.monotonicSeconds - before.monotonicSeconds >= UPTIME_SECONDS) {
+                asked = { monotonicSeconds: now.monotonicSeconds, uptimeSeconds: world.uptimeSeconds() };
+            }
+            last = now;
+            const { epochMs } = now;
+            const late = passed > 3 * intervalSeconds + 2;
+            if (late) {
+                writer.event({
+                    event: 'gap',
+                    epochMs,
+                    message: `${passed.toFixed(1)} s without a sample: the machine was busy`,
+                });
+            }
+            if (!jumped)
+                return late;
+            const sleptSeconds = asked.uptimeSeconds - before.uptimeSeconds - (asked.monotonicSeconds - before.monotonicSeconds);
+            const seconds = Math.abs(jumpedMs / 1000).toFixed(1);
+            if (jumpedMs > 0 && sleptSeconds * 1000 > CLOCK_JUMP_MS) {
+                writer.event({ event: 'gap', epochMs, message: `the machine was suspended for ${seconds} s` });
+            }
+            else {
+                const direction = jumpedMs > 0 ? 'forward' : 'back';
+                writer.event({ event: 'clock-jump', epochMs, message: `the clock was set ${direction} by ${seconds} s` });
+            }
+            return true;
+        },
+    };
 }
 function sampleOf(now, channels) {
     const modelSeconds = channels.map((channel) => channel.modelSeconds());
@@ -1801,7 +1838,7 @@ function watchStopConditions(folder, watch, wake) {
     let lookedAtMs = Number.NEGATIVE_INFINITY;
     return {
         changes() {
-            if (isThere(stopFile))
+            if ((0,external_node_fs_.existsSync)(stopFile))
                 return { end: 'asked to stop' };
             const began = steps?.begun();
             if (began === 'gone')
@@ -1882,9 +1919,6 @@ function bornMs(path) {
     if (stat === undefined)
         return Number.POSITIVE_INFINITY;
     return stat.birthtimeMs > 0 ? Math.min(stat.birthtimeMs, stat.mtimeMs) : stat.mtimeMs;
-}
-function isThere(path) {
-    return statOf(path) !== undefined;
 }
 function inode(path) {
     return statOf(path)?.ino;
@@ -2190,10 +2224,18 @@ class Alarm {
 }
 async function withTimeLimit(work, ms) {
     let timer;
+    // Most meters answer at once. A timer for those would wake the process once more every second.
+    let done = false;
+    const noted = work.then(() => {
+        done = true;
+    });
+    await Promise.race([noted, new Promise((resolve) => process.nextTick(resolve))]);
+    if (done)
+        return;
     const limit = new Promise((resolve) => {
         timer = setTimeout(resolve, ms);
     });
-    await Promise.race([work, limit]);
+    await Promise.race([noted, limit]);
     clearTimeout(timer);
 }
 

@@ -7,12 +7,15 @@ import type { MeterChild, SamplerHost } from './host.ts';
 
 /** More than any sensor's file, and enough of `/proc/stat`, whose first line is all that is read. */
 const READ_BYTES = 8192;
+/** The kernel writes these anew for every reading from their start, so they are opened once. */
+const KEPT = /^\/(?:proc|sys)\//;
 const MAX_ERROR_CHARACTERS = 300;
 
 export function nodeHost(): SamplerHost {
   const buffer = Buffer.alloc(READ_BYTES);
+  const kept = new Map<string, number>();
   return {
-    readText: (path) => readText(path, buffer),
+    readText: (path) => (KEPT.test(path) ? readKept(path, kept, buffer) : readText(path, buffer)),
     cpuTimes: () => cpus().map((cpu) => cpu.times),
     monotonicSeconds: () => performance.now() / 1000,
     spawn: start,
@@ -33,6 +36,23 @@ function readText(path: string, buffer: Buffer): string | undefined {
     return undefined;
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** A file whose device went away gives errors until it is opened again. */
+function readKept(path: string, kept: Map<string, number>, buffer: Buffer): string | undefined {
+  let file = kept.get(path);
+  try {
+    if (file === undefined) {
+      file = openSync(path, 'r');
+      kept.set(path, file);
+    }
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, buffer.length, 0));
+  } catch {
+    if (file === undefined) return undefined;
+    kept.delete(path);
+    closeSync(file);
+    return readText(path, buffer);
   }
 }
 

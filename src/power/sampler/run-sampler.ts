@@ -178,9 +178,16 @@ class Alarm {
 
 async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  // Most meters answer at once. A timer for those would wake the process once more every second.
+  let done = false;
+  const noted = work.then(() => {
+    done = true;
+  });
+  await Promise.race([noted, new Promise<void>((resolve) => process.nextTick(resolve))]);
+  if (done) return;
   const limit = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  await Promise.race([work, limit]);
+  await Promise.race([noted, limit]);
   clearTimeout(timer);
 }

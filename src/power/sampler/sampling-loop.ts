@@ -34,6 +34,8 @@ const LONGEST_RETRY_SECONDS = 60;
 const LEAST_SECONDS = 0.02;
 /** Between two looks at the clocks; more is an event. NTP moves a clock by far less. */
 const CLOCK_JUMP_MS = 2000;
+/** Between two looks at the uptime while the clocks agree. */
+const UPTIME_SECONDS = 30;
 
 /** Samples until there is a reason to end, and returns it. Never rejects. The last line is always a full sample. */
 export async function sampleUntilEnd(
@@ -46,14 +48,11 @@ export async function sampleUntilEnd(
   const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
   const channels = meters.map((meter) => channelOf(meter));
   const start = world.now();
-  let last = { ...start, uptimeSeconds: world.uptimeSeconds() };
+  const time = watchTime(start, intervalSeconds, world, writer);
   let ticks = 0;
   for (;;) {
     const now = world.now();
-    const uptimeSeconds = world.uptimeSeconds();
-    const jumped = noteTime(last, { ...now, uptimeSeconds }, intervalSeconds, writer);
-    last = { ...now, uptimeSeconds };
-
+    const jumped = time.note(now);
     const { end: asked, steps = [] } = world.changes(now);
     const age = now.monotonicSeconds - start.monotonicSeconds;
     const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
@@ -75,27 +74,48 @@ export async function sampleUntilEnd(
   }
 }
 
-type Clocks = Instant & { readonly uptimeSeconds: number };
+interface TimeWatch {
+  /** Writes what is odd about the time since the last call, and returns whether there was any: such a sample gets a line. */
+  note(now: Instant): boolean;
+}
 
-/** Writes what is odd about the time since the last sample, and returns whether there was any: such a sample gets a line. */
-function noteTime(before: Clocks, now: Clocks, intervalSeconds: number, writer: SeriesWriter): boolean {
-  const passed = now.monotonicSeconds - before.monotonicSeconds;
-  const jumpedMs = now.epochMs - before.epochMs - passed * 1000;
-  const sleptSeconds = now.uptimeSeconds - before.uptimeSeconds - passed;
-  const { epochMs } = now;
-  const late = passed > 3 * intervalSeconds + 2;
-  if (late) {
-    writer.event({ event: 'gap', epochMs, message: `${passed.toFixed(1)} s without a sample: the machine was busy` });
-  }
-  if (Math.abs(jumpedMs) <= CLOCK_JUMP_MS) return late;
-  const seconds = Math.abs(jumpedMs / 1000).toFixed(1);
-  if (jumpedMs > 0 && sleptSeconds * 1000 > CLOCK_JUMP_MS) {
-    writer.event({ event: 'gap', epochMs, message: `the machine was suspended for ${seconds} s` });
-  } else {
-    const direction = jumpedMs > 0 ? 'forward' : 'back';
-    writer.event({ event: 'clock-jump', epochMs, message: `the clock was set ${direction} by ${seconds} s` });
-  }
-  return true;
+function watchTime(start: Instant, intervalSeconds: number, world: LoopEnvironment, writer: SeriesWriter): TimeWatch {
+  let last = start;
+  // Asking the system costs as much as a reading, so it is asked now and then, and where the clocks disagree.
+  let asked = { monotonicSeconds: start.monotonicSeconds, uptimeSeconds: world.uptimeSeconds() };
+
+  return {
+    note(now) {
+      const passed = now.monotonicSeconds - last.monotonicSeconds;
+      const jumpedMs = now.epochMs - last.epochMs - passed * 1000;
+      const jumped = Math.abs(jumpedMs) > CLOCK_JUMP_MS;
+      const before = asked;
+      if (jumped || now.monotonicSeconds - before.monotonicSeconds >= UPTIME_SECONDS) {
+        asked = { monotonicSeconds: now.monotonicSeconds, uptimeSeconds: world.uptimeSeconds() };
+      }
+      last = now;
+      const { epochMs } = now;
+      const late = passed > 3 * intervalSeconds + 2;
+      if (late) {
+        writer.event({
+          event: 'gap',
+          epochMs,
+          message: `${passed.toFixed(1)} s without a sample: the machine was busy`,
+        });
+      }
+      if (!jumped) return late;
+      const sleptSeconds =
+        asked.uptimeSeconds - before.uptimeSeconds - (asked.monotonicSeconds - before.monotonicSeconds);
+      const seconds = Math.abs(jumpedMs / 1000).toFixed(1);
+      if (jumpedMs > 0 && sleptSeconds * 1000 > CLOCK_JUMP_MS) {
+        writer.event({ event: 'gap', epochMs, message: `the machine was suspended for ${seconds} s` });
+      } else {
+        const direction = jumpedMs > 0 ? 'forward' : 'back';
+        writer.event({ event: 'clock-jump', epochMs, message: `the clock was set ${direction} by ${seconds} s` });
+      }
+      return true;
+    },
+  };
 }
 
 function sampleOf(now: Instant, channels: readonly Channel[]): Sample {

@@ -2,7 +2,7 @@
  * When the sampler has to stop, and which steps of the job began. Each poll costs a few file system calls, so that every
  * tick can afford one. Part of the sampler's bundle.
  */
-import { type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, type Watch } from '../plan.ts';
 import { processState } from '../process-state.ts';
@@ -36,7 +36,7 @@ export function watchStopConditions(folder: string, watch: Watch, wake: () => vo
 
   return {
     changes() {
-      if (isThere(stopFile)) return { end: 'asked to stop' };
+      if (existsSync(stopFile)) return { end: 'asked to stop' };
       const began = steps?.begun();
       if (began === 'gone') return { end: "the runner's folder is gone" };
       if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
@@ -108,10 +108,6 @@ function bornMs(path: string): number {
   const stat = statOf(path);
   if (stat === undefined) return Number.POSITIVE_INFINITY;
   return stat.birthtimeMs > 0 ? Math.min(stat.birthtimeMs, stat.mtimeMs) : stat.mtimeMs;
-}
-
-function isThere(path: string): boolean {
-  return statOf(path) !== undefined;
 }
 
 function inode(path: string): number | undefined {
