@@ -1,8 +1,8 @@
 /**
- * What the sampler costs, against an idle Node process in the same run, and how exact it is: a load that changes every 3 s
+ * What the sampler costs, against an empty Node script and other watchers in the same run, and how exact it is: a load that changes every 3 s
  * through meters, loop, file and timeline, against its analytic integral. `npm run bench:power [seconds]`.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { METERS, replayError, SWINGING } from '../__tests__/power/meters/replay.
 import { type CommandPlan, type DevicePlan, FILES, type MeterPlan, type SamplerPlan } from '../src/power/plan.ts';
 import { SAMPLER_NODE_OPTIONS } from '../src/power/sampler-process.ts';
 import { parseSeries } from '../src/power/series/read-samples.ts';
+import { codeCarbon, shellLoop } from './bench-others.ts';
 import { root } from './bundles.ts';
 import { isEntry } from './is-entry.ts';
 
@@ -21,65 +22,117 @@ export interface Row {
   readonly limit?: number;
 }
 
-/** Time for both processes to start, which is not what a job of hours pays for. */
-const WARM_UP_SECONDS = 5;
+/** Time for all to start, which is not what a job of hours pays for. */
+const WARM_UP_SECONDS = 10;
+/** CPU times of processes that have ended come in ticks of 10 ms, so several empty scripts are read as one. */
+const EMPTY_SCRIPTS = 10;
+const EMPTY_ROUNDS = 5;
 
 /**
- * CPU time and memory of the built sampler at 1 Hz beyond an idle Node process's, over `seconds`: with the node model, and with
- * a vendor's command beside it, whose own cost is not in it. Linux only, because nobody else tells the CPU time of another
- * process to the microsecond; elsewhere there are no rows.
+ * CPU time of the built sampler at 1 Hz over `seconds`, a tick and against an empty Node script: with the node model, and with
+ * a vendor's command beside it, whose own cost is not in it. Beside it, at the same time, what others take. Linux only,
+ * because nobody else tells the CPU time of another process to the microsecond; elsewhere there are no rows.
  */
 export async function benchSampler(seconds = 60): Promise<Row[]> {
   if (process.platform !== 'linux') return [];
   const home = mkdtempSync(join(tmpdir(), 'bench-'));
+  const runner = join(home, 'runner');
+  mkdirSync(runner);
+  const other = codeCarbon(home, WARM_UP_SECONDS + seconds + 60);
+  if ('missing' in other) console.log(`CodeCarbon is left out: ${other.missing}`);
   const children: ChildProcess[] = [];
-  const start = (args: readonly string[]): number => {
-    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const start = (command: string, args: readonly string[]): number => {
+    // A group of its own, so that what it has started ends with it.
+    const child = spawn(command, args, { stdio: 'ignore', detached: true });
     children.push(child);
-    if (child.pid === undefined) throw new Error(`cannot start ${args.join(' ')}`);
+    if (child.pid === undefined) throw new Error(`cannot start ${command} ${args.join(' ')}`);
     return child.pid;
   };
   const sampler = (name: string, meters: readonly MeterPlan[]) => {
     const folder = join(home, name);
     mkdirSync(folder);
-    writeFileSync(join(folder, FILES.plan), JSON.stringify(planOf(meters, 2 * seconds + 60)));
-    const pid = start([...SAMPLER_NODE_OPTIONS, join(root, 'dist', 'sampler', 'index.js'), folder]);
-    return { pid, folder };
+    writeFileSync(join(folder, FILES.plan), JSON.stringify(planOf(meters, 2 * seconds + 60, runner)));
+    const bundle = join(root, 'dist', 'sampler', 'index.js');
+    return { pid: start(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder]), folder };
   };
   try {
-    const idle = { pid: start(['-e', 'setInterval(() => {}, 1e9)']) };
+    const before = Array.from({ length: EMPTY_ROUNDS }, () => emptyCpuSeconds(home));
+    const idle = start(process.execPath, ['-e', 'setInterval(() => {}, 1e9)']);
     const model = sampler('model', [NODE_MODEL]);
     const stream = sampler('stream', [NODE_MODEL, streamOf(home, 'nvidia-smi', 0.437)]);
     const counter = sampler('counter', [NODE_MODEL, streamOf(home, 'nvml', 1)]);
     const anew = sampler('anew', [NODE_MODEL, answerOf(home)]);
+    const loop = shellLoop(join(home, 'loop.txt'));
+    const shell = start(loop.command, loop.args);
+    const carbon = 'missing' in other ? undefined : start(other.command, other.args);
     await passed(WARM_UP_SECONDS);
-    const all = [idle, model, stream, counter, anew];
-    const before = all.map(({ pid }) => cpuSeconds(pid));
+    // A vendor's command is not ours; what a shell loop starts is all that it does.
+    const clocks = {
+      ours: () => cpuSeconds(model.pid),
+      stream: () => cpuSeconds(stream.pid),
+      counter: () => cpuSeconds(counter.pid),
+      anew: () => cpuSeconds(anew.pid),
+      shell: () => cpuSeconds(shell) + tickSeconds(shell).ofChildren,
+      carbon: () => (carbon === undefined ? 0 : cpuSeconds(carbon) + tickSeconds(carbon).ofChildren),
+    };
+    const began = eachOf(clocks, (clock) => clock());
     await passed(seconds);
-    const [none = 0, ...used] = all.map(({ pid }, place) => cpuSeconds(pid) - (before[place] ?? 0));
-    const [byModel = 0, byStream = 0, byCounter = 0, byAnew = 0] = used;
+    const ended = eachOf(clocks, (clock) => clock());
+    const tickMs = (name: keyof typeof clocks) => ((ended[name] - began[name]) / seconds) * 1000;
+    const ours = tickMs('ours');
+    const more = (name: keyof typeof clocks) => Math.max(0, tickMs(name) - ours);
+    const memory = { idle: residentMb(idle), model: residentMb(model.pid) };
     for (const { folder } of [model, stream, counter, anew]) {
       const samples = parseSeries(readFileSync(join(folder, FILES.samples), 'utf8'))?.samples.length ?? 0;
       if (samples < seconds) throw new Error(`the sampler wrote ${samples} samples in ${seconds} s`);
     }
-    const perHour = 3600 / seconds;
-    const percent = (more: number, less: number) => (Math.max(0, more - less) / seconds) * 100;
+    endAll(children, 'SIGKILL');
+    const after = Array.from({ length: EMPTY_ROUNDS }, () => emptyCpuSeconds(home));
+    const emptyMs = median([...before, ...after]) * 1000;
+    const perTick = (what: string, value: number): Row => ({ what, value, unit: 'ms a tick' });
     return [
-      { what: 'idle Node process, CPU', value: none * perHour, unit: 's per hour' },
-      { what: 'sampler at 1 Hz, CPU', value: byModel * perHour, unit: 's per hour' },
-      { what: 'beyond idle, of one core', value: percent(byModel, none), unit: '%', limit: 0.1 },
-      { what: `reading nvidia-smi, ${CARDS} cards, 2.3 lines/s, more`, value: percent(byStream, byModel), unit: '%' },
-      { what: `reading NVML's counter, ${CARDS} cards, 1 line/s, more`, value: percent(byCounter, byModel), unit: '%' },
-      { what: `starting amd-smi anew every 5 s, ${CARDS} cards, more`, value: percent(byAnew, byModel), unit: '%' },
-      { what: 'idle Node process, memory', value: residentMb(idle.pid), unit: 'MB' },
-      { what: 'sampler, memory', value: residentMb(model.pid), unit: 'MB' },
-      { what: 'beyond idle, memory', value: residentMb(model.pid) - residentMb(idle.pid), unit: 'MB', limit: 8 },
+      { what: 'empty Node script, CPU', value: emptyMs, unit: 'ms' },
+      {
+        what: `sampler, CPU a tick (${ours.toFixed(3)} ms)`,
+        value: ours / emptyMs,
+        unit: 'x empty',
+        limit: 0.02,
+      },
+      perTick(`reading nvidia-smi, ${CARDS} cards, 2.3 lines/s, more`, more('stream')),
+      perTick(`reading NVML's counter, ${CARDS} cards, 1 line/s, more`, more('counter')),
+      perTick(`starting amd-smi anew every 5 s, ${CARDS} cards, more`, more('anew')),
+      perTick('a shell loop of our own, as script-based tools do', tickMs('shell')),
+      { what: 'sampler against that shell loop', value: ours / tickMs('shell'), unit: 'x' },
+      ...(carbon === undefined
+        ? []
+        : [
+            perTick('CodeCarbon, each second', tickMs('carbon')),
+            { what: 'sampler against CodeCarbon', value: ours / tickMs('carbon'), unit: 'x', limit: 1 },
+          ]),
+      { what: 'idle Node process, memory', value: memory.idle, unit: 'MB' },
+      { what: 'sampler, memory', value: memory.model, unit: 'MB' },
+      { what: 'beyond idle, memory', value: memory.model - memory.idle, unit: 'MB', limit: 8 },
     ];
   } finally {
-    for (const child of children) child.kill('SIGTERM');
+    endAll(children, 'SIGTERM');
     await passed(0.5);
-    for (const child of children) child.kill('SIGKILL');
+    endAll(children, 'SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function eachOf<Name extends string, From, To>(from: Readonly<Record<Name, From>>, to: (each: From) => To) {
+  const entries = Object.entries<From>(from).map(([name, each]) => [name, to(each)] as const);
+  return Object.fromEntries(entries) as Record<Name, To>;
+}
+
+function endAll(children: readonly ChildProcess[], signal: 'SIGTERM' | 'SIGKILL'): void {
+  for (const { pid } of children) {
+    try {
+      if (pid !== undefined) process.kill(-pid, signal);
+    } catch {
+      // It has ended.
+    }
   }
 }
 
@@ -149,24 +202,50 @@ function cards<Made>(make: (device: DevicePlan) => Made): Made[] {
   );
 }
 
-function planOf(meters: readonly MeterPlan[], maxSeconds: number): SamplerPlan {
+/** Watches what it watches in a job: the runner's folder and a process. */
+function planOf(meters: readonly MeterPlan[], maxSeconds: number, runner: string): SamplerPlan {
   return {
     format: 1,
     startedAt: new Date().toISOString(),
     intervalSeconds: 1,
     meters,
-    watch: { maxSeconds },
+    watch: { maxSeconds, runnerCommandsFolder: runner, parent: { pid: process.pid } },
     askPlace: false,
   };
 }
 
-/** CPU time of all threads of a process, s. */
+/**
+ * CPU time of a process, s, by the scheduler's clock. Of living threads there are nanoseconds; with those that have ended
+ * there are ticks only, which are rounded down: the larger is nearer.
+ */
 function cpuSeconds(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const nanoseconds = threads.map((id) =>
+  const nanoseconds = readdirSync(`/proc/${pid}/task`).map((id) =>
     Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[0]),
   );
-  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e9;
+  return Math.max(nanoseconds.reduce((sum, each) => sum + each, 0) / 1e9, tickSeconds(pid).ofItself);
+}
+
+/** Fields 14 to 17 of `/proc/<pid>/stat`; Linux shows 100 ticks a second on every machine. */
+function tickSeconds(pid: number): { readonly ofItself: number; readonly ofChildren: number } {
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const [user = 0, system = 0, childrenUser = 0, childrenSystem = 0] = fields.slice(11, 15).map(Number);
+  return { ofItself: (user + system) / 100, ofChildren: (childrenUser + childrenSystem) / 100 };
+}
+
+function emptyCpuSeconds(home: string): number {
+  const script = join(home, 'empty.mjs');
+  writeFileSync(script, '');
+  const before = tickSeconds(process.pid).ofChildren;
+  for (let count = 0; count < EMPTY_SCRIPTS; count++) {
+    const { status } = spawnSync(process.execPath, [script], { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`an empty script ended with ${status}`);
+  }
+  return (tickSeconds(process.pid).ofChildren - before) / EMPTY_SCRIPTS;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function residentMb(pid: number): number {

@@ -12,7 +12,7 @@ import { filesBelow, root } from './bundles.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 11);
 const PUBLISH_ROUNDS = 3;
-const SAMPLER_SECONDS = Number(process.env['BENCH_SECONDS'] ?? 30);
+const SAMPLER_SECONDS = Number(process.env['BENCH_SECONDS'] ?? 60);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const dist = (bundle: string) => join(root, 'dist', bundle, 'index.js');
 const empty = join(folder, 'empty.mjs');
