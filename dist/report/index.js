@@ -70460,19 +70460,9 @@ function isNumbersOrNulls(value) {
 const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-expose-wasm'] : [];
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
-<<<<<<< HEAD
  * not slower. The small young generation keeps garbage from being held for hours.
-=======
- * not slower. The small young generation keeps garbage from lying about for hours. The memory reducer collects the whole
- * heap several times in the first minute, which costs as much CPU time as the ticks of that minute and frees 1 MB.
->>>>>>> 764e335 (Sampler: fewer wake-ups, system calls and collections a tick)
  */
-const SAMPLER_NODE_OPTIONS = [
-    '--jitless',
-    ...WITHOUT_WASM,
-    '--max-semi-space-size=1',
-    '--no-memory-reducer',
-];
+const SAMPLER_NODE_OPTIONS = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 const POLL_MS = 100;
 /** Between two looks at a process that is about to end. */
 const SOON_MS = 5;

@@ -26,15 +26,9 @@ const WITHOUT_WASM = Number.parseInt(process.versions.node, 10) <= 22 ? ['--no-e
 
 /**
  * A tick a second never grows hot, so compiled code would only take memory: without it the process is 2 MB smaller and
- * not slower. The small young generation keeps garbage from being held for hours. The memory reducer collects the whole
- * heap several times in the first minute, which costs as much CPU time as the ticks of that minute and frees 1 MB.
+ * not slower. The small young generation keeps garbage from being held for hours.
  */
-export const SAMPLER_NODE_OPTIONS: readonly string[] = [
-  '--jitless',
-  ...WITHOUT_WASM,
-  '--max-semi-space-size=1',
-  '--no-memory-reducer',
-];
+export const SAMPLER_NODE_OPTIONS: readonly string[] = ['--jitless', ...WITHOUT_WASM, '--max-semi-space-size=1'];
 
 const POLL_MS = 100;
 /** Between two looks at a process that is about to end. */
