@@ -332,6 +332,21 @@ describe('a damaged measurement', () => {
   });
 });
 
+it('names the hardware that was charged: a job container on a hosted VM does not make it smaller', async () => {
+  writeAll();
+  const container = { kind: 'docker', cpuLimit: 2, memoryLimitGb: 4 } as const;
+  const hosted: Runner = { ...runner, ciHost: 'github-hosted', container };
+  writeStart(folder, {
+    format: 1,
+    id: 'the-id',
+    startedAt: header.startedAt,
+    runner: hosted,
+    unreadable: [],
+    notes: [],
+  });
+  expect((await conclude()).record.machine).toMatchObject({ vcpus: 4, memoryGb: 16, container: 'docker' });
+});
+
 describe('a real measurement', () => {
   it('refuses a wrong input before anything starts', async () => {
     const wrong = { region: 'aws:us-esat-1', budget: 'five' };

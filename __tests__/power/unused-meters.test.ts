@@ -31,7 +31,7 @@ const rapl = { [`${PACKAGE}/name`]: 'package-0\n', [`${PACKAGE}/energy_uj`]: '50
 describe('the other meters', () => {
   it('of a virtual machine are all those that it does not show', async () => {
     const { found, why } = await meters({});
-    expect(found.found.map(({ meter }) => meter)).toEqual(['node model: EPYC 7763, 4 vCPU']);
+    expect(found.found.map(({ meter }) => meter)).toEqual(['node model: EPYC 7763, 4 vCPUs']);
     expect(why).toEqual({
       'RAPL (powercap)': "a virtual machine does not see its host's energy counters",
       'ACPI power meter': 'a virtual machine has none',

@@ -121,6 +121,12 @@ describe('a GitHub-hosted runner', () => {
     });
   });
 
+  it('called ubuntu-slim is one CPU also where its limit cannot be read', async () => {
+    const env = { ...HOSTED, GITHUB_WORKSPACE: '/home/runner/work/a/a' };
+    const system = fakeMachine({ env, cpuModels: Array(4).fill(EPYC), files: { '/run/.containerenv': '' } });
+    expect((await detectRunner(system)).container).toMatchObject({ kind: 'slim', cpuLimit: 1 });
+  });
+
   it('with a job container is a Docker container, not ubuntu-slim', async () => {
     const system = fakeMachine({
       env: { ...HOSTED, GITHUB_WORKSPACE: '/__w/a/a', RUNNER_TEMP: '/__w/_temp' },

@@ -77,6 +77,16 @@ describe('Windows', () => {
     expect(runner.graphics).toEqual([{ vendor, name: model, bus: 'PCI' }]);
   });
 
+  it('says of a virtual function that its part of the card is not known', async () => {
+    const names = ['AMD Radeon Instinct MI25 MxGPU', 'AMD Radeon Instinct MI25'];
+    const controllers = names.map((model) => ({ vendor: 'Advanced Micro Devices, Inc.', model, bus: 'PCI' }));
+    const { accelerators } = await detectRunner(windows({ graphics: { controllers } }));
+    expect(accelerators.map(({ name, notes }) => [name, notes?.length ?? 0])).toEqual([
+      ['MI25', 1],
+      ['MI25', 0],
+    ]);
+  });
+
   it("believes NVIDIA's own command before the list", async () => {
     const controllers = [{ vendor: 'NVIDIA', model: 'NVIDIA A100-SXM4-40GB', bus: 'PCI' }];
     const listing = '0, GPU-1, NVIDIA A100-SXM4-40GB, 40960, 400.00, Disabled\n';
@@ -143,6 +153,12 @@ describe('Linux', () => {
       { vendor: 'AMD', name: 'MI300X', bus: 'PCI' },
     ]);
     expect(inventory.operatingSystem).toBe('Ubuntu 24.04.3 LTS');
+  });
+
+  it('counts sockets of a physical machine only', async () => {
+    const cpuinfo = (flags: string) => ({ '/proc/cpuinfo': `flags : ${flags}\nphysical id : 0\nphysical id : 1\n` });
+    expect((await takeInventory(fakeMachine({ files: cpuinfo('sse4_2') }))).sockets).toBe(2);
+    expect((await takeInventory(fakeMachine({ files: cpuinfo('hypervisor') }))).sockets).toBeUndefined();
   });
 
   it('knows of no cards where no bus can be seen, which is not the same as none', async () => {

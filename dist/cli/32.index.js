@@ -133,21 +133,6 @@ function sum(values) {
 }
 
 
-/***/ }),
-
-/***/ 918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ JOULES_PER_KWH)
-/* harmony export */ });
-/**
- * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
- * a model integrates the watts it computes from load; the sampler treats them alike.
- */
-const JOULES_PER_KWH = 3.6e6;
-
-
 /***/ })
 
 };

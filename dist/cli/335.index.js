@@ -235,6 +235,9 @@ function judgeIncrease(allowed, increase) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
+/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1585);
+/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -314,7 +317,7 @@ function comparedHardware(record) {
         return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
@@ -325,6 +328,20 @@ function regionLabel({ location, carbon }) {
 /** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ vcpuWords)
+/* harmony export */ });
+/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
+function vcpuWords(count) {
+    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
 }
 
 

@@ -456,8 +456,8 @@ var accelerators = __webpack_require__(472);
 var figures_advice = __webpack_require__(1068);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/disclosure.js
 var disclosure = __webpack_require__(909);
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js
-var figures_figures = __webpack_require__(4903);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js + 1 modules
+var figures_figures = __webpack_require__(7616);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
 var figures_headline = __webpack_require__(755);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
@@ -576,14 +576,10 @@ function roundUp(value) {
     return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/energy-parts.js
-var energy_parts = __webpack_require__(635);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/intervals.js
 var intervals = __webpack_require__(3408);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/power-curve.js
 var power_curve = __webpack_require__(6733);
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/step-sums.js
-var step_sums = __webpack_require__(8115);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/components.js
 var components = __webpack_require__(9189);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
@@ -653,16 +649,16 @@ function cellMarkup(cell) {
 
 
 
-
 /**
  * The parts of a run under headings of this level; parts without data are left out. `ofRun` distinguishes the tables of
  * several runs for screen readers: `, run 3`.
  */
 function runParts(record, heading, ofRun = '') {
+    const figures = (0,figures_figures/* figuresOf */.h)((0,report/* reportInOrder */.w$)([record]));
     return [
-        componentsPart(record, heading, ofRun),
+        componentsPart(figures, heading, ofRun),
         powerPart(record, heading, ofRun),
-        stepsPart(record, heading, ofRun),
+        stepsPart(figures, record, heading, ofRun),
         methodPart(record, heading),
     ];
 }
@@ -672,8 +668,7 @@ ${heading === 'h2' ? html `<h2>${title}</h2>` : html `<h3>${title}</h3>`}
 ${body}
 </section>`;
 }
-function componentsPart(record, heading, ofRun) {
-    const energy = (0,energy_parts/* energyParts */.d)((0,report/* reportInOrder */.w$)([record]).jobs);
+function componentsPart({ energy }, heading, ofRun) {
     if (!energy)
         return undefined;
     const { parts, overheadKwh, overheadName, totalKwh } = energy;
@@ -705,7 +700,7 @@ function powerPart(record, heading, ofRun) {
     return titled(heading, 'Power over time', [
         html `<figure>
 ${powerChart(curve, `Power over ${(0,units/* formatDuration */.a3)(points.length * sliceSeconds)}: ${(0,units/* formatWatts */.Pe)(mean)} in the mean, up to ${(0,units/* formatWatts */.Pe)(Math.max(...watts))}.`)}
-<figcaption>Means of ${(0,units/* formatDuration */.a3)(sliceSeconds)}, before the data centre's overhead.${marked && html ` Darker: ${trainingStep} (training step).`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+<figcaption>Each point is the mean power over ${(0,units/* formatDuration */.a3)(sliceSeconds)}, without overhead.${marked && html ` Darker: ${trainingStep} (training step).`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
         html `<details><summary>The same as a table</summary>
 ${htmlTable((0,power/* powerTable */.m)(curve), ofRun)}
@@ -713,14 +708,13 @@ ${htmlTable((0,power/* powerTable */.m)(curve), ofRun)}
     ]);
 }
 const MOST_STEPS = 100;
-function stepsPart(record, heading, ofRun) {
-    const sums = (0,step_sums/* stepSums */.h)((0,report/* reportInOrder */.w$)([record]).jobs);
+function stepsPart({ steps: sums }, { stepsSource }, heading, ofRun) {
     if (sums.length === 0)
         return undefined;
     return titled(heading, 'Steps', [
         htmlTable((0,tables_steps/* stepsTable */.A)(sums, MOST_STEPS), ofRun),
         sums.some((step) => step.overlapped) && html `<p class="note">${steps/* OVERLAPPED */.P}</p>`,
-        record.stepsSource !== undefined && html `<p class="note">Times: ${record.stepsSource}.</p>`,
+        stepsSource !== undefined && html `<p class="note">Times: ${stepsSource}.</p>`,
     ]);
 }
 function methodPart(record, heading) {

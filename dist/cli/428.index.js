@@ -141,7 +141,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the record as JSON; with --batch one record a line')
         .option('--quiet', 'a report of one line')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(910), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(425), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
     });
     program
         .command('regions')
@@ -163,7 +163,7 @@ async function runProgram(argv, context) {
         .option('--offline', "do not ask the cloud's metadata service where this is")
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
     });
     program
         .command('report')
@@ -309,7 +309,7 @@ async function formatRecords(format, records, options = {}) {
     switch (format) {
         case 'markdown': {
             const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(41), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
                 Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 909)),
             ]);
             return renderSummary(stateOfRuns(records), { records });
@@ -329,7 +329,7 @@ async function formatRecords(format, records, options = {}) {
         case 'csv':
             return (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(909), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 5555))).recordsCsv(records);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(41), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
         case 'badge': {
             const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
             return badgeJson(endpointBadge(records, options));

@@ -271,7 +271,7 @@ const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* ma
 const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
 const watts = start_file_amount(1e6);
 const share = start_file_amount(1);
-const one = { load: share, count: share };
+const shares = { load: share, count: share };
 const { loadModel, tdp, power } = record/* MODEL_INPUTS */.GT;
 const ModelSchema = dist/* variant */.Oxt('formula', [
     dist/* pipe */.FsL(dist/* object */.Ikc({
@@ -281,8 +281,8 @@ const ModelSchema = dist/* variant */.Oxt('formula', [
         memoryWatts: dist/* optional */.lqM(watts),
         count: share,
     }), dist/* check */.z6Y(({ idleWatts, fullWatts }) => idleWatts <= fullWatts)),
-    dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...one }),
-    dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...one }),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...shares }),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...shares }),
 ]);
 const StartSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz(1),

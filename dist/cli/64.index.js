@@ -352,9 +352,13 @@ function metadataOverHttp(options = {}) {
 var node_system = __webpack_require__(694);
 // EXTERNAL MODULE: ./tmp/javascript/runner/place.js + 3 modules
 var runner_place = __webpack_require__(3696);
+// EXTERNAL MODULE: ./tmp/javascript/vcpu-words.js
+var vcpu_words = __webpack_require__(1585);
 // EXTERNAL MODULE: ./tmp/javascript/cli/table.js
 var table = __webpack_require__(5800);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/detect.js
+/** `detect`: what this machine is, where it is, which meters can be read, and why the others cannot. */
+
 
 
 
@@ -397,7 +401,7 @@ function machineTable(runner, place) {
             'CPU',
             `${cpu.name ?? cpu.rawName}${cpu.tdpWatts === undefined ? ' (not in the table)' : `, ${cpu.tdpWatts} W TDP`}`,
         ],
-        ['Size', `${runner.vcpus} vCPUs, ${(0,units/* formatNumber */.ZV)(runner.memoryGb)} GB`],
+        ['Size', `${(0,vcpu_words/* vcpuWords */._)(runner.vcpus)}, ${(0,units/* formatNumber */.ZV)(runner.memoryGb)} GB`],
         ['Container', runner.container === undefined ? '' : containerWords(runner.container)],
         ['Instance type', runner.instanceType ?? ''],
         ['Graphics', graphicsWords(runner.graphics)],

@@ -1226,8 +1226,8 @@ function unpackFolded({ newest, ...sums }) {
     return { ...sums, newest: unpackLedger(newest) };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js
-var figures_figures = __webpack_require__(4903);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/figures.js + 1 modules
+var figures_figures = __webpack_require__(7616);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
 var figures_headline = __webpack_require__(755);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
@@ -1384,7 +1384,7 @@ function powerSection({ power, current }) {
         aside: current.length > 1 ? (0,text_escape/* markdownText */.p7)(job.name, 60) : `${(0,units/* formatWatts */.Pe)(mean)} on average`,
         body: (0,markdown/* paragraphs */.qN)([
             (0,charts/* powerChart */.Kx)(curve.points, seconds / size, unit),
-            `Mean power of ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
+            `Each point is the mean power over ${(0,units/* formatDuration */.a3)(curve.sliceSeconds)}, without overhead.${step && curve.points.some((point) => point.training)
                 ? ` Shaded: ${(0,text_escape/* markdownText */.p7)(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
             (0,markdown/* markdownOf */.RQ)((0,tables_power/* powerTable */.m)(curve)),

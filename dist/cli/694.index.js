@@ -866,10 +866,13 @@ function duration(seconds) {
 var product = __webpack_require__(8818);
 // EXTERNAL MODULE: ./tmp/javascript/record/schema-version.js
 var schema_version = __webpack_require__(1697);
+// EXTERNAL MODULE: ./tmp/javascript/runner/job-size.js
+var job_size = __webpack_require__(9601);
 // EXTERNAL MODULE: ./tmp/javascript/engine/footprint.js + 7 modules
 var footprint = __webpack_require__(5425);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/measured-record.js
 /** The record of a measurement, from the content of its files. Nothing here reads a file or uses the network. */
+
 
 
 
@@ -983,6 +986,7 @@ function secondsOf(timeline, startedAt, endedAt) {
 }
 function machineOf(runner) {
     const accelerators = acceleratorsOf(runner);
+    const { vcpus, memoryGb } = (0,job_size/* jobSize */.J)(runner);
     return {
         os: runner.os,
         operatingSystem: runner.operatingSystem,
@@ -991,8 +995,8 @@ function machineOf(runner) {
         arch: runner.arch,
         ciHost: runner.ciHost,
         cpu: runner.cpu.name ?? runner.cpu.rawName,
-        vcpus: runner.container?.cpuLimit ?? runner.vcpus,
-        memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
+        vcpus,
+        memoryGb,
         virtual: runner.virtual,
         sockets: runner.sockets,
         graphics: runner.graphics?.map(({ name }) => name),
@@ -1010,9 +1014,8 @@ function acceleratorsOf(runner) {
     return [...counts].map(([name, count]) => ({ name, count }));
 }
 function hardwareOf(runner) {
-    const { os, virtual, container, hostThreads, sockets } = runner;
-    const vcpus = container?.cpuLimit ?? runner.vcpus;
-    const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
+    const { os, virtual, hostThreads, sockets } = runner;
+    const { vcpus, memoryGb } = (0,job_size/* jobSize */.J)(runner);
     return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
 /** Stop reason the sampler records when it was asked to stop: the measurement was concluded once before. */

@@ -529,7 +529,7 @@ function textOf(file) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(41), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -630,6 +630,8 @@ var node_model = __webpack_require__(8449);
 var cpu = __webpack_require__(158);
 // EXTERNAL MODULE: ./tmp/javascript/runner/names.js
 var names = __webpack_require__(6232);
+// EXTERNAL MODULE: ./tmp/javascript/vcpu-words.js
+var vcpu_words = __webpack_require__(1585);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
@@ -678,6 +680,7 @@ var input_error = __webpack_require__(3499);
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
  * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model is used.
  */
+
 
 
 
@@ -809,7 +812,7 @@ function machineEnergy(row, declared) {
     const relative = (other) => model.wattsAt(other).watts / model.wattsAt(load).watts;
     const ofLoad = utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : (0,interval/* exactly */.pV)(1);
     const range = (0,interval/* productOf */.$7)(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
-    const size = virtual ? `${vcpus} vCPUs` : `${sockets ?? 'unknown number of'} sockets`;
+    const size = virtual ? (0,vcpu_words/* vcpuWords */._)(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
     const source = `node model: ${row.name}, ${size}, load ${load}`;
     const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
     return {
@@ -1288,6 +1291,8 @@ function holds(interval, value) {
 /* harmony export */   C: () => (/* binding */ joulesOf),
 /* harmony export */   g: () => (/* binding */ inputsOver)
 /* harmony export */ });
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(918);
+
 /**
  * Energy of a component in J, before PUE.
  *
@@ -1309,7 +1314,7 @@ function joulesOf(inputs) {
         case 'power':
             return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
         case 'energy':
-            return inputs.energyKwh * 3.6e6;
+            return inputs.energyKwh * _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .JOULES_PER_KWH */ .E;
         case 'meter':
             return inputs.joules * inputs.share;
     }
@@ -1716,6 +1721,9 @@ const SCHEMA_VERSION = 1;
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
+/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1585);
+/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -1795,7 +1803,7 @@ function comparedHardware(record) {
         return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
@@ -1806,6 +1814,20 @@ function regionLabel({ location, carbon }) {
 /** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ vcpuWords)
+/* harmony export */ });
+/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
+function vcpuWords(count) {
+    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
 }
 
 

@@ -902,6 +902,8 @@ function atTdp(device, overrides) {
     };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/vcpu-words.js
+var vcpu_words = __webpack_require__(1585);
 // EXTERNAL MODULE: ./tmp/javascript/power/model/node-model.js
 var node_model = __webpack_require__(8449);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/apple-model.js
@@ -948,35 +950,35 @@ function appleModel(runner, part) {
     };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/runner/job-size.js
+var job_size = __webpack_require__(9601);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/job-share.js
-/** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
-const SLIM_CPUS = 1;
+/** Which part of the machine's CPU and memory is this job's, and where its load is read. */
+
 function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
     const whole = { vcpus, memoryGb, virtual, hostThreads };
     if (runner.os !== 'linux')
         return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
     const machineLoad = { kind: 'proc-stat', path: '/proc/stat' };
-    // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
         const sharing = sharingWithOtherRunners(runner, system);
         return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
     }
     const group = cgroupOf(container);
-    const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
-    if (limit !== undefined && limit < vcpus) {
-        const gb = Math.min(container.memoryLimitGb ?? Number.POSITIVE_INFINITY, memoryGb);
+    const size = (0,job_size/* jobSize */.J)(runner);
+    if (size.isLimited) {
         const ofHost = virtual ? hostThreads : vcpus;
         return {
-            load: group === undefined ? machineLoad : { ...group, cpus: limit },
-            vcpus: limit,
-            memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
+            load: group === undefined ? machineLoad : { ...group, cpus: size.vcpus },
+            vcpus: size.vcpus,
+            memoryGb: size.memoryGb,
             virtual: true,
             hostThreads: ofHost,
             counters: group === undefined ? undefined : splitOf(group),
             notes: [
-                `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
+                `This job may use ${round(size.vcpus)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
                 ...(group === undefined ? ['Its own CPU time cannot be read: the load is that of the whole machine.'] : []),
             ],
         };
@@ -1397,6 +1399,8 @@ async function findWindowsEnergyMeter(runner, system) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/host.js
+/** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
+
 
 
 
@@ -1501,20 +1505,22 @@ function modelOf(runner, part, overrides) {
         kind: 'node-model',
         id: 'node',
         component: 'node',
-        source: `node model: ${name}, ${part.vcpus} vCPU`,
+        source: `node model: ${name}, ${(0,vcpu_words/* vcpuWords */._)(part.vcpus)}`,
         range: { kind: 'factor', factor: model.factor80 },
         model: model.inputs,
         load: part.load,
         split: part.split,
     };
-    const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
+    const unasked = runner.os === 'windows' && !runner.virtual && runner.firmware === undefined ? [UNKNOWN_MACHINE] : [];
+    const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
     return {
         plans: [plan],
         found: [row(plan)],
         unreadable: [],
-        notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
+        notes: [...unasked, ...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
     };
 }
+const UNKNOWN_MACHINE = 'Windows did not answer the question which machine this is, so it is modelled as a physical one. If it is a virtual machine, set the input host-threads.';
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
 function cpuFor(runner, { cpuTdpWatts }) {
     if (cpuTdpWatts === undefined)
@@ -1573,6 +1579,8 @@ function declaredMachine(watts) {
 /* harmony export */   C: () => (/* binding */ joulesOf),
 /* harmony export */   g: () => (/* binding */ inputsOver)
 /* harmony export */ });
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(918);
+
 /**
  * Energy of a component in J, before PUE.
  *
@@ -1594,7 +1602,7 @@ function joulesOf(inputs) {
         case 'power':
             return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
         case 'energy':
-            return inputs.energyKwh * 3.6e6;
+            return inputs.energyKwh * _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .JOULES_PER_KWH */ .E;
         case 'meter':
             return inputs.joules * inputs.share;
     }
@@ -2285,13 +2293,15 @@ function limitGb(text) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/container.js
 /** The container this job runs in, or the limits its service has: how many CPUs, how much memory, where its CPU time is counted. */
 
+/** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
+const SLIM_CPUS = 1;
 /** Undefined on a machine whose whole CPU this job may use, outside any container. */
 function detectContainer(system, ciHost) {
     if (system.platform !== 'linux')
         return undefined;
     const kind = containerKind(system, ciHost);
     const limits = cgroupLimits(system);
-    const cpuLimit = smallest([limits.cpus, affinityLimit(system)]);
+    const cpuLimit = smallest([limits.cpus, affinityLimit(system)]) ?? (kind === 'slim' ? SLIM_CPUS : undefined);
     if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined)
         return undefined;
     return {
@@ -2407,9 +2417,16 @@ function graphicsCards(graphics, known) {
             return [];
         const index = counts.get(vendor) ?? 0;
         counts.set(vendor, index + 1);
-        return [(0,accelerator_spec/* accelerator */.M)(index, controller.name, vendor)];
+        return [
+            (0,accelerator_spec/* accelerator */.M)(index, controller.name, vendor, isVirtualFunction(controller) ? { notes: [PART_UNKNOWN] } : {}),
+        ];
     });
 }
+/** A virtual function of a card (SR-IOV), such as `AMD Radeon Instinct MI25 MxGPU`: it may be an eighth of the card or all of it. */
+function isVirtualFunction({ name }) {
+    return /\bmxgpu\b|\bvf\b/i.test(name);
+}
+const PART_UNKNOWN = 'This is a virtual function of a card; which part of the card it has is not known: counted as the whole card.';
 function vendorOf({ vendor, name }) {
     const text = `${vendor} ${name}`;
     return VENDORS.find(([pattern]) => pattern.test(text))?.[1];
@@ -2479,7 +2496,7 @@ function countSockets(system) {
 
 
 
-/** PowerShell starts six times, on a busy machine slowly. */
+/** Time for the answer, ms. PowerShell is started six times, which is slow on a busy machine. */
 const inventory_PATIENCE_MS = 15_000;
 /** From `/sys` and `/proc` on Linux; on Windows and macOS from `systeminformation`, in a process of its own. */
 async function takeInventory(system) {
@@ -2490,9 +2507,11 @@ async function takeInventory(system) {
         return { ...commonOf(answer), virtual, sockets: 1 };
     }
     const firmware = system.platform === 'linux' ? (0,dmi/* readDmi */.tC)(system) : undefined;
+    const virtual = isVirtualLinux(system, firmware);
     return {
-        virtual: isVirtualLinux(system, firmware),
-        sockets: countSockets(system),
+        virtual,
+        // A virtual machine shows as many as its host likes, and they take a file each to count on Arm.
+        sockets: virtual ? undefined : countSockets(system),
         firmware,
         graphics: pciGraphics(system),
         operatingSystem: prettyName(system.readText('/etc/os-release')),
@@ -2595,6 +2614,43 @@ function osOf(platform) {
     if (platform === 'darwin')
         return 'macos';
     return platform === 'win32' ? 'windows' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jobSize)
+/* harmony export */ });
+/**
+ * A container with a CPU limit is charged like a virtual machine of that size; without a memory limit it has the same share of
+ * the memory. A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
+ */
+function jobSize({ ciHost, container, vcpus, memoryGb }) {
+    const whole = { vcpus, memoryGb, isLimited: false };
+    const isOwnVm = ciHost === 'github-hosted' && container?.kind !== 'slim';
+    const limit = container?.cpuLimit;
+    if (isOwnVm || limit === undefined || limit >= vcpus)
+        return whole;
+    const limitGb = container?.memoryLimitGb ?? (memoryGb * limit) / vcpus;
+    return { vcpus: limit, memoryGb: Math.min(limitGb, memoryGb), isLimited: true };
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ vcpuWords)
+/* harmony export */ });
+/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
+function vcpuWords(count) {
+    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
 }
 
 

@@ -508,7 +508,7 @@ function showProgress(folder, inputs, stream) {
     const show = async () => {
         const [{ parseInputs }, { runningTotal }, { progressLine }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 4401)),
-            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(527), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(527), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
             __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
         settings ??= parseInputs(inputs);
@@ -639,7 +639,7 @@ async function begin(inputs) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(158), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(963), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
         await beginMeasurement({ folder, inputs, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -657,7 +657,7 @@ async function begin(inputs) {
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(folder, inputs, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(158), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(910), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(425), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
         const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));

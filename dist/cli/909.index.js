@@ -155,6 +155,9 @@ function compareEntries(a, b) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* unused harmony exports ledgerEntryOf, sectionKey, comparedHardware */
+/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1585);
+/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -234,7 +237,7 @@ function comparedHardware(record) {
         return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
@@ -363,10 +366,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
 /* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1585);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3435);
+/**
+ * What one or several records say together, for every format that publishes them: the total of all runs, because failed and
+ * repeated runs emitted too, and the final run on its own.
+ */
+
 
 
 
@@ -447,7 +456,7 @@ function disclosedHardware(record) {
     const cpu = machine?.cpu && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu, 120);
     if (!cpu)
         return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${(0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_6__/* .vcpuWords */ ._)(machine.vcpus)}` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
 function disclosedPlace(record) {
@@ -1016,6 +1025,20 @@ function regionKey(place) {
 /** A provider with an unknown region is not a region called unknown. */
 function regionWords(key) {
     return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ vcpuWords)
+/* harmony export */ });
+/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
+function vcpuWords(count) {
+    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
 }
 
 

@@ -31690,7 +31690,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(async () => {
     const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609))).measure();
     if (mode === 'estimate')
         return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N)()).estimateNow();
     if (mode === 'snapshot')

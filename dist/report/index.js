@@ -58997,6 +58997,7 @@ var interval = __nccwpck_require__(51788);
 const JOULES_PER_KWH = 3.6e6;
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/joules.js
+
 /**
  * Energy of a component in J, before PUE.
  *
@@ -59018,7 +59019,7 @@ function joulesOf(inputs) {
         case 'power':
             return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
         case 'energy':
-            return inputs.energyKwh * 3.6e6;
+            return inputs.energyKwh * JOULES_PER_KWH;
         case 'meter':
             return inputs.joules * inputs.share;
     }
@@ -59437,6 +59438,12 @@ function vendorOfRow(row) {
     return row.vendor === 'Apple' ? 'apple' : 'arm';
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/vcpu-words.js
+/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
+function vcpuWords(count) {
+    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
 /** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
 
@@ -59485,6 +59492,7 @@ var input_error = __nccwpck_require__(53499);
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
  * Calculator: TDP x count x hours. A CPU with `vcpus` or `sockets` is a machine, for which the node power model is used.
  */
+
 
 
 
@@ -59616,7 +59624,7 @@ function machineEnergy(row, declared) {
     const relative = (other) => model.wattsAt(other).watts / model.wattsAt(load).watts;
     const ofLoad = utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : (0,interval/* exactly */.pV)(1);
     const range = (0,interval/* productOf */.$7)(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
-    const size = virtual ? `${vcpus} vCPUs` : `${sockets ?? 'unknown number of'} sockets`;
+    const size = virtual ? vcpuWords(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
     const source = `node model: ${row.name}, ${size}, load ${load}`;
     const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
     return {
@@ -60889,6 +60897,8 @@ function depthOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
+/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+
 /** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
 function section_sectionOf(record) {
     const { job, energy, emissions, carbon, baseline } = record;
@@ -60968,7 +60978,7 @@ function comparedHardware(record) {
         return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+    const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
     return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
@@ -62559,6 +62569,11 @@ function regionWords(key) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/disclosure.js
+/**
+ * What one or several records say together, for every format that publishes them: the total of all runs, because failed and
+ * repeated runs emitted too, and the final run on its own.
+ */
+
 
 
 
@@ -62639,7 +62654,7 @@ function disclosedHardware(record) {
     const cpu = machine?.cpu && plainText(machine.cpu, 120);
     if (!cpu)
         return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${vcpuWords(machine.vcpus)}` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
 function disclosedPlace(record) {
@@ -64410,7 +64425,7 @@ function powerSection({ power, current }) {
         aside: current.length > 1 ? markdownText(job.name, 60) : `${formatWatts(mean)} on average`,
         body: paragraphs([
             powerChart(curve.points, seconds / size, unit),
-            `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${step && curve.points.some((point) => point.training)
+            `Each point is the mean power over ${formatDuration(curve.sliceSeconds)}, without overhead.${step && curve.points.some((point) => point.training)
                 ? ` Shaded: ${markdownText(step, 80)} (training step).`
                 : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
             markdownOf(powerTable(curve)),
@@ -64516,8 +64531,9 @@ function steps_nameCell(step) {
     const mark = step.training ? 'strong' : step.kind === 'step' ? undefined : 'emphasis';
     return outside(step.name || '–', 80, { mark, after });
 }
+const steps_JOULES_PER_KWH = 3.6e6;
 function meanWatts({ kwh, seconds }) {
-    return seconds > 0 ? (kwh * 3.6e6) / seconds : undefined;
+    return seconds > 0 ? (kwh * steps_JOULES_PER_KWH) / seconds : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
@@ -66402,6 +66418,7 @@ function announceVerdict(budget, subject) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
 /** The possible outcomes of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+
 /** Thrown by a call to GitHub that failed, whatever the reason. */
 class CallFailure extends Error {
     failure;
@@ -66466,12 +66483,8 @@ function failure(kind, said = '', more = {}) {
 }
 /** One short line of untrusted text, without anything that looks like a token. */
 function brief(said) {
-    const line = [...said]
-        .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-        .join('')
-        .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-        .trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+    const line = oneLine(said, 2000).replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***');
+    return oneLine(line, 200);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/artifacts.js
@@ -68059,10 +68072,11 @@ function isInside(path, folder) {
 /** Milliseconds of the GitHub time budget that the artifact leaves for the comment. */
 const FOR_COMMENT_MS = 4_000;
 async function deliver({ subject, place: given, first, complete }) {
-    await writeDown(first, given);
+    const firstFile = await writeDown(first, given);
     const completed = await complete();
     const { place, records, budget, own, outputs } = completed;
-    const recordFile = await writeDown(completed, place);
+    // A run without limits has nothing new to say: its summary is large, and is not made twice.
+    const recordFile = completed.state === first.state ? firstFile : await writeDown(completed, place);
     if (own !== undefined && place.settings.report.artifact)
         await leaveArtifact(own, place);
     const { url, notice: withoutComment } = await comment_writeComment(completed.state, completed.pullRequest, place, completed.comment);
@@ -69740,35 +69754,48 @@ function appleModel(runner, part) {
     };
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/runner/job-size.js
+/**
+ * A container with a CPU limit is charged like a virtual machine of that size; without a memory limit it has the same share of
+ * the memory. A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
+ */
+function jobSize({ ciHost, container, vcpus, memoryGb }) {
+    const whole = { vcpus, memoryGb, isLimited: false };
+    const isOwnVm = ciHost === 'github-hosted' && container?.kind !== 'slim';
+    const limit = container?.cpuLimit;
+    if (isOwnVm || limit === undefined || limit >= vcpus)
+        return whole;
+    const limitGb = container?.memoryLimitGb ?? (memoryGb * limit) / vcpus;
+    return { vcpus: limit, memoryGb: Math.min(limitGb, memoryGb), isLimited: true };
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/job-share.js
-/** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
-const SLIM_CPUS = 1;
+/** Which part of the machine's CPU and memory is this job's, and where its load is read. */
+
 function hostPartOf(runner, system) {
     const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
     const whole = { vcpus, memoryGb, virtual, hostThreads };
     if (runner.os !== 'linux')
         return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
     const machineLoad = { kind: 'proc-stat', path: '/proc/stat' };
-    // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
     const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
     if (container === undefined || ownVm) {
         const sharing = sharingWithOtherRunners(runner, system);
         return { ...whole, load: machineLoad, counters: sharing.split ?? 'whole', ...sharing };
     }
     const group = cgroupOf(container);
-    const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
-    if (limit !== undefined && limit < vcpus) {
-        const gb = Math.min(container.memoryLimitGb ?? Number.POSITIVE_INFINITY, memoryGb);
+    const size = jobSize(runner);
+    if (size.isLimited) {
         const ofHost = virtual ? hostThreads : vcpus;
         return {
-            load: group === undefined ? machineLoad : { ...group, cpus: limit },
-            vcpus: limit,
-            memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
+            load: group === undefined ? machineLoad : { ...group, cpus: size.vcpus },
+            vcpus: size.vcpus,
+            memoryGb: size.memoryGb,
             virtual: true,
             hostThreads: ofHost,
             counters: group === undefined ? undefined : splitOf(group),
             notes: [
-                `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
+                `This job may use ${round(size.vcpus)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
                 ...(group === undefined ? ['Its own CPU time cannot be read: the load is that of the whole machine.'] : []),
             ],
         };
@@ -70189,6 +70216,8 @@ async function findWindowsEnergyMeter(runner, system) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/host.js
+/** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
+
 
 
 
@@ -70293,20 +70322,22 @@ function modelOf(runner, part, overrides) {
         kind: 'node-model',
         id: 'node',
         component: 'node',
-        source: `node model: ${name}, ${part.vcpus} vCPU`,
+        source: `node model: ${name}, ${vcpuWords(part.vcpus)}`,
         range: { kind: 'factor', factor: model.factor80 },
         model: model.inputs,
         load: part.load,
         split: part.split,
     };
-    const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
+    const unasked = runner.os === 'windows' && !runner.virtual && runner.firmware === undefined ? [UNKNOWN_MACHINE] : [];
+    const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
     return {
         plans: [plan],
         found: [row(plan)],
         unreadable: [],
-        notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
+        notes: [...unasked, ...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
     };
 }
+const UNKNOWN_MACHINE = 'Windows did not answer the question which machine this is, so it is modelled as a physical one. If it is a virtual machine, set the input host-threads.';
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
 function cpuFor(runner, { cpuTdpWatts }) {
     if (cpuTdpWatts === undefined)
@@ -74023,9 +74054,16 @@ function graphics_cards_graphicsCards(graphics, known) {
             return [];
         const index = counts.get(vendor) ?? 0;
         counts.set(vendor, index + 1);
-        return [accelerator(index, controller.name, vendor)];
+        return [
+            accelerator(index, controller.name, vendor, isVirtualFunction(controller) ? { notes: [PART_UNKNOWN] } : {}),
+        ];
     });
 }
+/** A virtual function of a card (SR-IOV), such as `AMD Radeon Instinct MI25 MxGPU`: it may be an eighth of the card or all of it. */
+function isVirtualFunction({ name }) {
+    return /\bmxgpu\b|\bvf\b/i.test(name);
+}
+const PART_UNKNOWN = 'This is a virtual function of a card; which part of the card it has is not known: counted as the whole card.';
 function graphics_cards_vendorOf({ vendor, name }) {
     const text = `${vendor} ${name}`;
     return VENDORS.find(([pattern]) => pattern.test(text))?.[1];
@@ -74044,7 +74082,7 @@ function isCard(controller) {
 
 
 
-/** PowerShell starts six times, on a busy machine slowly. */
+/** Time for the answer, ms. PowerShell is started six times, which is slow on a busy machine. */
 const inventory_PATIENCE_MS = 15_000;
 /** From `/sys` and `/proc` on Linux; on Windows and macOS from `systeminformation`, in a process of its own. */
 async function inventory_takeInventory(system) {
@@ -74055,9 +74093,11 @@ async function inventory_takeInventory(system) {
         return { ...commonOf(answer), virtual, sockets: 1 };
     }
     const firmware = system.platform === 'linux' ? readDmi(system) : undefined;
+    const virtual = isVirtualLinux(system, firmware);
     return {
-        virtual: isVirtualLinux(system, firmware),
-        sockets: countSockets(system),
+        virtual,
+        // A virtual machine shows as many as its host likes, and they take a file each to count on Arm.
+        sockets: virtual ? undefined : countSockets(system),
         firmware,
         graphics: pciGraphics(system),
         operatingSystem: prettyName(system.readText('/etc/os-release')),
@@ -74263,7 +74303,7 @@ const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* ma
 const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
 const watts = start_file_amount(1e6);
 const start_file_share = start_file_amount(1);
-const one = { load: start_file_share, count: start_file_share };
+const shares = { load: start_file_share, count: start_file_share };
 const { loadModel, tdp, power } = MODEL_INPUTS;
 const ModelSchema = dist/* variant */.Oxt('formula', [
     dist/* pipe */.FsL(dist/* object */.Ikc({
@@ -74273,8 +74313,8 @@ const ModelSchema = dist/* variant */.Oxt('formula', [
         memoryWatts: dist/* optional */.lqM(watts),
         count: start_file_share,
     }), dist/* check */.z6Y(({ idleWatts, fullWatts }) => idleWatts <= fullWatts)),
-    dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...one }),
-    dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...one }),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...shares }),
+    dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...shares }),
 ]);
 const StartSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz(1),
@@ -74702,6 +74742,7 @@ function duration(seconds) {
 
 
 
+
 /** Slices of the power curve that a chart can show. */
 const SLICES = 120;
 const measured_record_NOWHERE = { found: 'assumed', how: 'nothing on this machine reveals where it is' };
@@ -74807,6 +74848,7 @@ function secondsOf(timeline, startedAt, endedAt) {
 }
 function machineOf(runner) {
     const accelerators = acceleratorsOf(runner);
+    const { vcpus, memoryGb } = jobSize(runner);
     return {
         os: runner.os,
         operatingSystem: runner.operatingSystem,
@@ -74815,8 +74857,8 @@ function machineOf(runner) {
         arch: runner.arch,
         ciHost: runner.ciHost,
         cpu: runner.cpu.name ?? runner.cpu.rawName,
-        vcpus: runner.container?.cpuLimit ?? runner.vcpus,
-        memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
+        vcpus,
+        memoryGb,
         virtual: runner.virtual,
         sockets: runner.sockets,
         graphics: runner.graphics?.map(({ name }) => name),
@@ -74834,9 +74876,8 @@ function acceleratorsOf(runner) {
     return [...counts].map(([name, count]) => ({ name, count }));
 }
 function hardwareOf(runner) {
-    const { os, virtual, container, hostThreads, sockets } = runner;
-    const vcpus = container?.cpuLimit ?? runner.vcpus;
-    const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
+    const { os, virtual, hostThreads, sockets } = runner;
+    const { vcpus, memoryGb } = jobSize(runner);
     return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
 /** Stop reason the sampler records when it was asked to stop: the measurement was concluded once before. */

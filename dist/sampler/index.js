@@ -85,7 +85,7 @@ function rowsOf(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(627);
+/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
@@ -268,7 +268,7 @@ function start(command, args) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -381,9 +381,9 @@ class WattIntegral {
     #coveredSeconds = 0;
     #seesUse = false;
     /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
-    #toldJoules = 0;
-    #toldBusy = 0;
-    #toldCovered = 0;
+    #reportedJoules = 0;
+    #reportedBusySeconds = 0;
+    #reportedCoveredSeconds = 0;
     constructor(openedAt, limits) {
         this.#openedAt = openedAt;
         this.#limits = limits;
@@ -398,7 +398,7 @@ class WattIntegral {
             return false;
         const use = shareIn(utilisation);
         if (seconds <= this.#limits.silenceSeconds) {
-            // Before the first reading the device drew what the first reading says, as far as anybody knows.
+            // Before the first reading, the first reading is the best guess.
             this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
             this.#coveredSeconds += seconds;
             if (use !== undefined)
@@ -417,7 +417,7 @@ class WattIntegral {
         const since = at - (this.#lastAt ?? this.#openedAt);
         if (since < 0)
             return false;
-        // A window can only tell of the time since the last one; what it leaves open in between is filled like a trapezoid would.
+        // A window cannot begin before the last one ended. Time between the two counts with this window's mean.
         const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
         const use = shareIn(utilisation);
         this.#joules += watts * seconds;
@@ -441,11 +441,11 @@ class WattIntegral {
             return undefined;
         const seconds = Math.max(0, held);
         const { share } = this.#limits;
-        this.#toldJoules = Math.max(this.#toldJoules, (this.#joules + this.#watts * seconds) * share);
+        this.#reportedJoules = Math.max(this.#reportedJoules, (this.#joules + this.#watts * seconds) * share);
         if (!this.#seesUse)
-            return { joules: this.#toldJoules };
-        this.#toldBusy = Math.max(this.#toldBusy, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
-        return { joules: this.#toldJoules, busySeconds: this.#toldBusy };
+            return { joules: this.#reportedJoules };
+        this.#reportedBusySeconds = Math.max(this.#reportedBusySeconds, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
+        return { joules: this.#reportedJoules, busySeconds: this.#reportedBusySeconds };
     }
     /** As `until`, for watts that are a model of utilisation: with the times that its watts are multiplied by. */
     modelledUntil(now) {
@@ -454,8 +454,8 @@ class WattIntegral {
             return undefined;
         const held = Math.max(0, now - (this.#lastAt ?? this.#openedAt));
         // Before the first reading there are no watts to hold.
-        this.#toldCovered = Math.max(this.#toldCovered, this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held));
-        return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#toldCovered };
+        this.#reportedCoveredSeconds = Math.max(this.#reportedCoveredSeconds, this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held));
+        return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#reportedCoveredSeconds };
     }
 }
 function isPlausible(watts, maxWatts) {
@@ -926,7 +926,15 @@ function numberAt(world, path) {
     return (0,command_output/* numberOf */.rl)(world.readText(path)?.trim());
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/meter.js
+/**
+ * Everything that uses energy is an energy counter. A counter is read and unwrapped, a sensor integrates its watts,
+ * a model integrates the watts it computes from load; the sampler treats them alike.
+ */
+const JOULES_PER_KWH = 3.6e6;
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/joules.js
+
 /**
  * Energy of a component in J, before PUE.
  *
@@ -948,7 +956,7 @@ function joules_joulesOf(inputs) {
         case 'power':
             return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
         case 'energy':
-            return inputs.energyKwh * 3.6e6;
+            return inputs.energyKwh * JOULES_PER_KWH;
         case 'meter':
             return inputs.joules * inputs.share;
     }

@@ -1,4 +1,5 @@
 /** `detect`: what this machine is, where it is, which meters can be read, and why the others cannot. */
+
 import type { Command } from 'commander';
 import { intensityOf } from '../carbon/intensity.ts';
 import { type FoundMeters, findMeters } from '../power/finders/find-meters.ts';
@@ -10,6 +11,7 @@ import { metadataOverHttp } from '../runner/metadata-http.ts';
 import { nodeSystem } from '../runner/node-system.ts';
 import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Accelerator, Place, Runner } from '../runner/runner.ts';
+import { vcpuWords } from '../vcpu-words.ts';
 import { tableText, textColumn } from './table.ts';
 
 interface DetectOptions {
@@ -51,7 +53,7 @@ function machineTable(runner: Runner, place: Place): string {
       'CPU',
       `${cpu.name ?? cpu.rawName}${cpu.tdpWatts === undefined ? ' (not in the table)' : `, ${cpu.tdpWatts} W TDP`}`,
     ],
-    ['Size', `${runner.vcpus} vCPUs, ${formatNumber(runner.memoryGb)} GB`],
+    ['Size', `${vcpuWords(runner.vcpus)}, ${formatNumber(runner.memoryGb)} GB`],
     ['Container', runner.container === undefined ? '' : containerWords(runner.container)],
     ['Instance type', runner.instanceType ?? ''],
     ['Graphics', graphicsWords(runner.graphics)],

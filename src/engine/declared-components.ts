@@ -11,6 +11,7 @@ import { curveOf, nodeModel } from '../power/model/node-model.ts';
 import type { ComponentInputs, RecordComponent } from '../record/record.ts';
 import { cpuFromRow } from '../runner/cpu.ts';
 import { nearestHardware, resolveAccelerator, resolveCpu } from '../runner/names.ts';
+import { vcpuWords } from '../vcpu-words.ts';
 import { type DeviceMultiples, deviceMultiples } from './device-multiples.ts';
 import type { Hardware } from './footprint.ts';
 import { InputError } from './input-error.ts';
@@ -157,7 +158,7 @@ function machineEnergy(row: CpuRow, declared: DeclaredSettings): DeclaredEnergy 
   const ofLoad: Interval =
     utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : exactly(1);
   const range = productOf(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
-  const size = virtual ? `${vcpus} vCPUs` : `${sockets ?? 'unknown number of'} sockets`;
+  const size = virtual ? vcpuWords(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
   const source = `node model: ${row.name}, ${size}, load ${load}`;
   const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
   return {

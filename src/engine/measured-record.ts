@@ -11,6 +11,7 @@ import { buildTimeline, type Timeline } from '../power/series/timeline.ts';
 import { PRODUCT } from '../product.ts';
 import type { ComponentInputs, EmissionsRecord, RecordComponent } from '../record/record.ts';
 import { SCHEMA_VERSION } from '../record/schema-version.ts';
+import { jobSize } from '../runner/job-size.ts';
 import type { Place, Runner } from '../runner/runner.ts';
 import type { CodecarbonEnergy } from './codecarbon-energy.ts';
 import { footprintOf, type Hardware } from './footprint.ts';
@@ -161,6 +162,7 @@ function secondsOf(timeline: Timeline | undefined, startedAt: string, endedAt: s
 
 function machineOf(runner: Runner): EmissionsRecord['machine'] {
   const accelerators = acceleratorsOf(runner);
+  const { vcpus, memoryGb } = jobSize(runner);
   return {
     os: runner.os,
     operatingSystem: runner.operatingSystem,
@@ -169,8 +171,8 @@ function machineOf(runner: Runner): EmissionsRecord['machine'] {
     arch: runner.arch,
     ciHost: runner.ciHost,
     cpu: runner.cpu.name ?? runner.cpu.rawName,
-    vcpus: runner.container?.cpuLimit ?? runner.vcpus,
-    memoryGb: runner.container?.memoryLimitGb ?? runner.memoryGb,
+    vcpus,
+    memoryGb,
     virtual: runner.virtual,
     sockets: runner.sockets,
     graphics: runner.graphics?.map(({ name }) => name),
@@ -190,9 +192,8 @@ function acceleratorsOf(runner: Runner): { readonly name: string; readonly count
 }
 
 function hardwareOf(runner: Runner): Hardware {
-  const { os, virtual, container, hostThreads, sockets } = runner;
-  const vcpus = container?.cpuLimit ?? runner.vcpus;
-  const memoryGb = container?.memoryLimitGb ?? runner.memoryGb;
+  const { os, virtual, hostThreads, sockets } = runner;
+  const { vcpus, memoryGb } = jobSize(runner);
   return { accelerators: acceleratorsOf(runner), server: { os, virtual, vcpus, hostThreads, memoryGb, sockets } };
 }
 

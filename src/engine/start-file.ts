@@ -18,7 +18,7 @@ const sentence = v.pipe(v.string(), v.maxLength(2000));
 const amount = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
 const watts = amount(1e6);
 const share = amount(1);
-const one = { load: share, count: share };
+const shares = { load: share, count: share };
 const { loadModel, tdp, power } = MODEL_INPUTS;
 
 const ModelSchema = v.variant('formula', [
@@ -32,8 +32,8 @@ const ModelSchema = v.variant('formula', [
     }),
     v.check(({ idleWatts, fullWatts }) => idleWatts <= fullWatts),
   ),
-  v.object({ ...v.omit(tdp, ['seconds']).entries, tdpWatts: watts, ...one }),
-  v.object({ ...v.omit(power, ['seconds']).entries, powerWatts: watts, ...one }),
+  v.object({ ...v.omit(tdp, ['seconds']).entries, tdpWatts: watts, ...shares }),
+  v.object({ ...v.omit(power, ['seconds']).entries, powerWatts: watts, ...shares }),
 ]);
 
 const StartSchema = v.object({

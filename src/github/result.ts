@@ -1,4 +1,5 @@
 /** The possible outcomes of a call to GitHub. Nothing here throws or prints: the action decides what is reported. */
+import { oneLine } from '../one-line.ts';
 
 export type FailureKind =
   | 'unauthorized'
@@ -112,10 +113,6 @@ export function failure(
 
 /** One short line of untrusted text, without anything that looks like a token. */
 function brief(said: string): string {
-  const line = [...said]
-    .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
-    .join('')
-    .replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***')
-    .trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+  const line = oneLine(said, 2000).replace(/\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]{8,}/g, '***');
+  return oneLine(line, 200);
 }

@@ -1,4 +1,5 @@
 /** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+import { vcpuWords } from '../vcpu-words.ts';
 import type { JobSection, LedgerEntry, SectionCore } from './pull-request-state.ts';
 import type { EmissionsRecord, Job, RecordComponent } from './record.ts';
 
@@ -83,7 +84,7 @@ export function comparedHardware(record: EmissionsRecord): string | undefined {
   const accelerators = machine?.accelerators ?? [];
   if (accelerators.length > 0) return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
   if (declared?.hardware !== undefined) return `${declared.count ?? 1} × ${declared.hardware}`;
-  const size = machine?.vcpus === undefined ? undefined : `${machine.vcpus} vCPUs`;
+  const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
   return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
 }
 

@@ -3,12 +3,15 @@ import { limitGb } from './memory.ts';
 import type { Container, Runner } from './runner.ts';
 import type { System } from './system.ts';
 
+/** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
+const SLIM_CPUS = 1;
+
 /** Undefined on a machine whose whole CPU this job may use, outside any container. */
 export function detectContainer(system: System, ciHost: Runner['ciHost']): Container | undefined {
   if (system.platform !== 'linux') return undefined;
   const kind = containerKind(system, ciHost);
   const limits = cgroupLimits(system);
-  const cpuLimit = smallest([limits.cpus, affinityLimit(system)]);
+  const cpuLimit = smallest([limits.cpus, affinityLimit(system)]) ?? (kind === 'slim' ? SLIM_CPUS : undefined);
   if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined) return undefined;
   return {
     kind: kind ?? 'other',

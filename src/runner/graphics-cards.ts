@@ -26,9 +26,19 @@ export function graphicsCards(
     if (vendor === undefined || seen.has(vendor)) return [];
     const index = counts.get(vendor) ?? 0;
     counts.set(vendor, index + 1);
-    return [accelerator(index, controller.name, vendor)];
+    return [
+      accelerator(index, controller.name, vendor, isVirtualFunction(controller) ? { notes: [PART_UNKNOWN] } : {}),
+    ];
   });
 }
+
+/** A virtual function of a card (SR-IOV), such as `AMD Radeon Instinct MI25 MxGPU`: it may be an eighth of the card or all of it. */
+function isVirtualFunction({ name }: GraphicsController): boolean {
+  return /\bmxgpu\b|\bvf\b/i.test(name);
+}
+
+const PART_UNKNOWN =
+  'This is a virtual function of a card; which part of the card it has is not known: counted as the whole card.';
 
 function vendorOf({ vendor, name }: GraphicsController): AcceleratorVendor | undefined {
   const text = `${vendor} ${name}`;

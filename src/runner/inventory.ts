@@ -6,7 +6,7 @@ import type { GraphicsController, Runner } from './runner.ts';
 import type { System } from './system.ts';
 import { countSockets, isVirtualByFirmware, isVirtualLinux, isVirtualMac } from './virtualisation.ts';
 
-/** PowerShell starts six times, on a busy machine slowly. */
+/** Time for the answer, ms. PowerShell is started six times, which is slow on a busy machine. */
 const PATIENCE_MS = 15_000;
 
 /** What a `Runner` has of it; see there. A field that could not be asked is undefined. */
@@ -20,9 +20,11 @@ export async function takeInventory(system: System): Promise<Inventory> {
     return { ...commonOf(answer), virtual, sockets: 1 };
   }
   const firmware = system.platform === 'linux' ? readDmi(system) : undefined;
+  const virtual = isVirtualLinux(system, firmware);
   return {
-    virtual: isVirtualLinux(system, firmware),
-    sockets: countSockets(system),
+    virtual,
+    // A virtual machine shows as many as its host likes, and they take a file each to count on Arm.
+    sockets: virtual ? undefined : countSockets(system),
     firmware,
     graphics: pciGraphics(system),
     operatingSystem: prettyName(system.readText('/etc/os-release')),

@@ -58,6 +58,15 @@ function zone(entry: string, name: string, microjoules: string | undefined): Rec
 }
 
 describe('a machine without counters', () => {
+  it('says so where Windows did not say whether the machine is virtual', async () => {
+    const windows = { ...METAL, os: 'windows' } as const;
+    const firmware = { manufacturer: 'LENOVO', model: '21CBCTO1WW', chassisAssetTag: '', biosVersion: '' };
+    const unanswered = expect.stringContaining('Windows did not answer');
+    expect((await find(windows, { platform: 'win32' })).notes).toContainEqual(unanswered);
+    expect((await find({ ...windows, firmware }, { platform: 'win32' })).notes).not.toContainEqual(unanswered);
+    expect((await find({ ...windows, virtual: true }, { platform: 'win32' })).notes).not.toContainEqual(unanswered);
+  });
+
   it('is one node by the model: a hosted runner, which is a share of its host', async () => {
     const { plans, found, unreadable } = await find(HOSTED);
     expect(plans).toMatchObject([
@@ -65,7 +74,7 @@ describe('a machine without counters', () => {
         kind: 'node-model',
         id: 'node',
         component: 'node',
-        source: 'node model: EPYC 7763, 4 vCPU',
+        source: 'node model: EPYC 7763, 4 vCPUs',
         range: { kind: 'factor', factor: 1.6 },
         load: { kind: 'proc-stat', path: '/proc/stat' },
       },
@@ -74,7 +83,7 @@ describe('a machine without counters', () => {
     expect(modelWatts(plans, 0)).toBeCloseTo(3.4, 2);
     expect(modelWatts(plans, 1)).toBeCloseTo(11.45, 2);
     expect(found).toEqual([
-      { component: 'node', meter: 'node model: EPYC 7763, 4 vCPU', method: 'model', range: '÷ 1.6 to × 1.6' },
+      { component: 'node', meter: 'node model: EPYC 7763, 4 vCPUs', method: 'model', range: '÷ 1.6 to × 1.6' },
     ]);
     expect(unreadable).toEqual([
       { meter: 'RAPL (powercap)', why: "a virtual machine does not see its host's energy counters" },
@@ -89,7 +98,7 @@ describe('a machine without counters', () => {
   it('names what is unknown, in a wider range', async () => {
     const { plans, notes } = await find({ cpu: { rawName: 'Zhaoxin KX-6640', found: 'unknown' } });
     expect(plans).toMatchObject([{ range: { kind: 'factor', factor: 2.2 } }]);
-    expect(notes).toContain('CPU "Zhaoxin KX-6640" is in no table: its range is wider.');
+    expect(notes).toContain('CPU "Zhaoxin KX-6640" is not in the table: its range is wider.');
   });
 });
 
@@ -229,7 +238,7 @@ describe('a part of a machine', () => {
   it('is ubuntu-slim, one CPU of a machine that others use', async () => {
     const { plans } = await find({
       ...HOSTED,
-      container: { kind: 'slim', cgroup: { version: 1, cpuStatPath: '/c' }, memoryLimitGb: 5 },
+      container: { kind: 'slim', cgroup: { version: 1, cpuStatPath: '/c' }, cpuLimit: 1, memoryLimitGb: 5 },
     });
     expect(plans).toMatchObject([
       { source: 'node model: EPYC 7763, 1 vCPU', load: { kind: 'cgroup-v1', path: '/c', cpus: 1 } },
@@ -238,7 +247,7 @@ describe('a part of a machine', () => {
 
   it('is not the job container of a hosted runner, whose whole machine is the job', async () => {
     const { plans } = await find({ ...HOSTED, container: { kind: 'docker', cgroup } });
-    expect(plans).toMatchObject([{ source: 'node model: EPYC 7763, 4 vCPU', load: { kind: 'proc-stat' } }]);
+    expect(plans).toMatchObject([{ source: 'node model: EPYC 7763, 4 vCPUs', load: { kind: 'proc-stat' } }]);
   });
 
   it('is a pod without a limit: its node, split by CPU time', async () => {

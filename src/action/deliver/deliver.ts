@@ -52,10 +52,11 @@ export interface RecordSource {
 const FOR_COMMENT_MS = 4_000;
 
 export async function deliver({ subject, place: given, first, complete }: RecordSource): Promise<Outputs> {
-  await writeDown(first, given);
+  const firstFile = await writeDown(first, given);
   const completed = await complete();
   const { place, records, budget, own, outputs } = completed;
-  const recordFile = await writeDown(completed, place);
+  // A run without limits has nothing new to say: its summary is large, and is not made twice.
+  const recordFile = completed.state === first.state ? firstFile : await writeDown(completed, place);
   if (own !== undefined && place.settings.report.artifact) await leaveArtifact(own, place);
   const { url, notice: withoutComment } = await writeComment(
     completed.state,

@@ -1,6 +1,8 @@
 /** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
+
 import type { Cpu, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
+import { vcpuWords } from '../../vcpu-words.ts';
 import { nodeModel } from '../model/node-model.ts';
 import type { ConstantPlan, MemoryModelPlan, MeterPlan, NodeModelPlan, RangeRule } from '../plan.ts';
 import { appleModel } from './apple-model.ts';
@@ -121,20 +123,24 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Met
     kind: 'node-model',
     id: 'node',
     component: 'node',
-    source: `node model: ${name}, ${part.vcpus} vCPU`,
+    source: `node model: ${name}, ${vcpuWords(part.vcpus)}`,
     range: { kind: 'factor', factor: model.factor80 },
     model: model.inputs,
     load: part.load,
     split: part.split,
   };
-  const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is in no table: its range is wider.`] : [];
+  const unasked = runner.os === 'windows' && !runner.virtual && runner.firmware === undefined ? [UNKNOWN_MACHINE] : [];
+  const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
   return {
     plans: [plan],
     found: [row(plan)],
     unreadable: [],
-    notes: [...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
+    notes: [...unasked, ...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
   };
 }
+
+const UNKNOWN_MACHINE =
+  'Windows did not answer the question which machine this is, so it is modelled as a physical one. If it is a virtual machine, set the input host-threads.';
 
 /** The TDP that a person gives counts even where the CPU's maker is unknown; the commonest of the architecture is taken then. */
 function cpuFor(runner: Runner, { cpuTdpWatts }: MeterOverrides): Cpu {

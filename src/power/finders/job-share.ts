@@ -1,4 +1,5 @@
 /** Which part of the machine's CPU and memory is this job's, and where its load is read. */
+import { jobSize } from '../../runner/job-size.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { CpuSplit, LoadSource } from '../plan.ts';
@@ -17,15 +18,11 @@ export interface HostPart {
   readonly notes: readonly string[];
 }
 
-/** GitHub's smallest machine is a container of one CPU on a machine that others use (docs.github.com, runner sizes). */
-const SLIM_CPUS = 1;
-
 export function hostPartOf(runner: Runner, system: System): HostPart {
   const { container, vcpus, memoryGb, virtual, hostThreads } = runner;
   const whole = { vcpus, memoryGb, virtual, hostThreads };
   if (runner.os !== 'linux') return { ...whole, load: { kind: 'os-cpus' }, counters: 'whole', notes: [] };
   const machineLoad: LoadSource = { kind: 'proc-stat', path: '/proc/stat' };
-  // A hosted VM belongs to one job, with every container that the job starts; only the slim machine is shared.
   const ownVm = runner.ciHost === 'github-hosted' && container?.kind !== 'slim';
   if (container === undefined || ownVm) {
     const sharing = sharingWithOtherRunners(runner, system);
@@ -33,19 +30,18 @@ export function hostPartOf(runner: Runner, system: System): HostPart {
   }
 
   const group = cgroupOf(container);
-  const limit = container.cpuLimit ?? (container.kind === 'slim' ? SLIM_CPUS : undefined);
-  if (limit !== undefined && limit < vcpus) {
-    const gb = Math.min(container.memoryLimitGb ?? Number.POSITIVE_INFINITY, memoryGb);
+  const size = jobSize(runner);
+  if (size.isLimited) {
     const ofHost = virtual ? hostThreads : vcpus;
     return {
-      load: group === undefined ? machineLoad : { ...group, cpus: limit },
-      vcpus: limit,
-      memoryGb: container.memoryLimitGb === undefined ? (memoryGb * limit) / vcpus : gb,
+      load: group === undefined ? machineLoad : { ...group, cpus: size.vcpus },
+      vcpus: size.vcpus,
+      memoryGb: size.memoryGb,
       virtual: true,
       hostThreads: ofHost,
       counters: group === undefined ? undefined : splitOf(group),
       notes: [
-        `This job may use ${round(limit)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
+        `This job may use ${round(size.vcpus)} of ${vcpus} CPUs (container limit) and is charged that share of the machine.`,
         ...(group === undefined ? ['Its own CPU time cannot be read: the load is that of the whole machine.'] : []),
       ],
     };

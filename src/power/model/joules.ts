@@ -3,6 +3,7 @@
  * and what checks a record both call these, so neither can say anything else than the other.
  */
 import type { ComponentInputs } from '../../record/record.ts';
+import { JOULES_PER_KWH } from '../meter.ts';
 
 /** Formulas that multiply watts by a time that has to be counted yet. */
 type OverTime = Extract<ComponentInputs, { readonly formula: 'load-model' | 'tdp' | 'power' }>;
@@ -40,7 +41,7 @@ export function joulesOf(inputs: ComponentInputs): number {
     case 'power':
       return inputs.powerWatts * inputs.load * inputs.count * inputs.seconds;
     case 'energy':
-      return inputs.energyKwh * 3.6e6;
+      return inputs.energyKwh * JOULES_PER_KWH;
     case 'meter':
       return inputs.joules * inputs.share;
   }

@@ -2,11 +2,13 @@
  * What one or several records say together, for every format that publishes them: the total of all runs, because failed and
  * repeated runs emitted too, and the final run on its own.
  */
+
 import type { Interval } from '../../interval.ts';
 import type { PullRequestState } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { sectionOf } from '../../record/section.ts';
 import { totalOf } from '../../record/totals.ts';
+import { vcpuWords } from '../../vcpu-words.ts';
 import { plainText } from '../text/escape.ts';
 import { inWords } from '../text/markdown.ts';
 import { formatShare } from '../text/units.ts';
@@ -125,7 +127,7 @@ export function disclosedHardware(record: EmissionsRecord): string {
   if (declaredName) return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
   const cpu = machine?.cpu && plainText(machine.cpu, 120);
   if (!cpu) return 'unknown';
-  return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${machine.vcpus} vCPUs` : cpu;
+  return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${vcpuWords(machine.vcpus)}` : cpu;
 }
 
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */

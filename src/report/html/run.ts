@@ -1,11 +1,10 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
 import type { EmissionsRecord } from '../../record/record.ts';
 import { disclosedPlace } from '../figures/disclosure.ts';
-import { energyParts } from '../figures/energy-parts.ts';
+import { type Figures, figuresOf } from '../figures/figures.ts';
 import { energyInterval, gramsInterval } from '../figures/intervals.ts';
 import { powerCurve } from '../figures/power-curve.ts';
 import { reportInOrder } from '../figures/report.ts';
-import { stepSums } from '../figures/step-sums.ts';
 import { idleSentence } from '../sections/components.ts';
 import { intensityKind } from '../sections/sources.ts';
 import { OVERLAPPED } from '../sections/steps.ts';
@@ -37,10 +36,11 @@ type Heading = 'h2' | 'h3';
  * several runs for screen readers: `, run 3`.
  */
 export function runParts(record: EmissionsRecord, heading: Heading, ofRun = ''): readonly (Markup | undefined)[] {
+  const figures = figuresOf(reportInOrder([record]));
   return [
-    componentsPart(record, heading, ofRun),
+    componentsPart(figures, heading, ofRun),
     powerPart(record, heading, ofRun),
-    stepsPart(record, heading, ofRun),
+    stepsPart(figures, record, heading, ofRun),
     methodPart(record, heading),
   ];
 }
@@ -52,8 +52,7 @@ ${body}
 </section>`;
 }
 
-function componentsPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
-  const energy = energyParts(reportInOrder([record]).jobs);
+function componentsPart({ energy }: Figures, heading: Heading, ofRun: string): Markup | undefined {
   if (!energy) return undefined;
   const { parts, overheadKwh, overheadName, totalKwh } = energy;
   const slices = [
@@ -87,7 +86,7 @@ ${powerChart(
   curve,
   `Power over ${formatDuration(points.length * sliceSeconds)}: ${formatWatts(mean)} in the mean, up to ${formatWatts(Math.max(...watts))}.`,
 )}
-<figcaption>Means of ${formatDuration(sliceSeconds)}, before the data centre's overhead.${marked && html` Darker: ${trainingStep} (training step).`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+<figcaption>Each point is the mean power over ${formatDuration(sliceSeconds)}, without overhead.${marked && html` Darker: ${trainingStep} (training step).`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
 </figure>`,
     html`<details><summary>The same as a table</summary>
 ${htmlTable(powerTable(curve), ofRun)}
@@ -97,13 +96,17 @@ ${htmlTable(powerTable(curve), ofRun)}
 
 const MOST_STEPS = 100;
 
-function stepsPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
-  const sums = stepSums(reportInOrder([record]).jobs);
+function stepsPart(
+  { steps: sums }: Figures,
+  { stepsSource }: EmissionsRecord,
+  heading: Heading,
+  ofRun: string,
+): Markup | undefined {
   if (sums.length === 0) return undefined;
   return titled(heading, 'Steps', [
     htmlTable(stepsTable(sums, MOST_STEPS), ofRun),
     sums.some((step) => step.overlapped) && html`<p class="note">${OVERLAPPED}</p>`,
-    record.stepsSource !== undefined && html`<p class="note">Times: ${record.stepsSource}.</p>`,
+    stepsSource !== undefined && html`<p class="note">Times: ${stepsSource}.</p>`,
   ]);
 }
 

@@ -20,7 +20,7 @@ export function powerSection({ power, current }: Figures): Section | undefined {
     aside: current.length > 1 ? markdownText(job.name, 60) : `${formatWatts(mean)} on average`,
     body: paragraphs([
       powerChart(curve.points, seconds / size, unit),
-      `Mean power of ${formatDuration(curve.sliceSeconds)} each, without overhead.${
+      `Each point is the mean power over ${formatDuration(curve.sliceSeconds)}, without overhead.${
         step && curve.points.some((point) => point.training)
           ? ` Shaded: ${markdownText(step, 80)} (training step).`
           : ''

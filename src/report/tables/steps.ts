@@ -41,6 +41,8 @@ function nameCell(step: StepSum): Cell {
   return outside(step.name || '–', 80, { mark, after });
 }
 
+const JOULES_PER_KWH = 3.6e6;
+
 function meanWatts({ kwh, seconds }: StepSum): number | undefined {
-  return seconds > 0 ? (kwh * 3.6e6) / seconds : undefined;
+  return seconds > 0 ? (kwh * JOULES_PER_KWH) / seconds : undefined;
 }

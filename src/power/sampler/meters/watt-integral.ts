@@ -6,7 +6,7 @@ export interface IntegralLimits {
   readonly maxWatts: number;
   /** Share of the device that counts, 0..1. */
   readonly share: number;
-  /** A pause longer than this is not filled: nobody knows what was drawn meanwhile, s. */
+  /** A pause longer than this is not filled, because the power during it is not known, s. */
   readonly silenceSeconds: number;
 }
 
@@ -22,9 +22,9 @@ export class WattIntegral {
   #coveredSeconds = 0;
   #seesUse = false;
   /** Largest total reported so far; reports never decrease, even if held watts turn out to have been too many. */
-  #toldJoules = 0;
-  #toldBusy = 0;
-  #toldCovered = 0;
+  #reportedJoules = 0;
+  #reportedBusySeconds = 0;
+  #reportedCoveredSeconds = 0;
 
   constructor(openedAt: number, limits: IntegralLimits) {
     this.#openedAt = openedAt;
@@ -39,7 +39,7 @@ export class WattIntegral {
     if (seconds < 0) return false;
     const use = shareIn(utilisation);
     if (seconds <= this.#limits.silenceSeconds) {
-      // Before the first reading the device drew what the first reading says, as far as anybody knows.
+      // Before the first reading, the first reading is the best guess.
       this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
       this.#coveredSeconds += seconds;
       if (use !== undefined) this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
@@ -56,7 +56,7 @@ export class WattIntegral {
     if (!isPlausible(watts, this.#limits.maxWatts) || !Number.isFinite(at)) return false;
     const since = at - (this.#lastAt ?? this.#openedAt);
     if (since < 0) return false;
-    // A window can only tell of the time since the last one; what it leaves open in between is filled like a trapezoid would.
+    // A window cannot begin before the last one ended. Time between the two counts with this window's mean.
     const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
     const use = shareIn(utilisation);
     this.#joules += watts * seconds;
@@ -80,10 +80,13 @@ export class WattIntegral {
     if (!(held <= this.#limits.silenceSeconds)) return undefined;
     const seconds = Math.max(0, held);
     const { share } = this.#limits;
-    this.#toldJoules = Math.max(this.#toldJoules, (this.#joules + this.#watts * seconds) * share);
-    if (!this.#seesUse) return { joules: this.#toldJoules };
-    this.#toldBusy = Math.max(this.#toldBusy, this.#busySeconds + (this.#utilisation ?? 0) * seconds);
-    return { joules: this.#toldJoules, busySeconds: this.#toldBusy };
+    this.#reportedJoules = Math.max(this.#reportedJoules, (this.#joules + this.#watts * seconds) * share);
+    if (!this.#seesUse) return { joules: this.#reportedJoules };
+    this.#reportedBusySeconds = Math.max(
+      this.#reportedBusySeconds,
+      this.#busySeconds + (this.#utilisation ?? 0) * seconds,
+    );
+    return { joules: this.#reportedJoules, busySeconds: this.#reportedBusySeconds };
   }
 
   /** As `until`, for watts that are a model of utilisation: with the times that its watts are multiplied by. */
@@ -92,8 +95,11 @@ export class WattIntegral {
     if (reading === undefined) return undefined;
     const held = Math.max(0, now - (this.#lastAt ?? this.#openedAt));
     // Before the first reading there are no watts to hold.
-    this.#toldCovered = Math.max(this.#toldCovered, this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held));
-    return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#toldCovered };
+    this.#reportedCoveredSeconds = Math.max(
+      this.#reportedCoveredSeconds,
+      this.#coveredSeconds + (this.#lastAt === undefined ? 0 : held),
+    );
+    return { ...reading, curveSeconds: reading.busySeconds, modelSeconds: this.#reportedCoveredSeconds };
   }
 }
 
