@@ -118,6 +118,7 @@ describe('a machine', () => {
       const look: Step = { name: 'Look', run: [inside.node, '-e', looks] };
       const job = await run([quiet, look, { ...busy(2), run: [inside.node, ...busy(2).run.slice(1)] }], {
         container: inside,
+        env: { RUNNER_ENVIRONMENT: 'self-hosted' },
       });
       const seen = [inside.node, '/__w/models/models', '/github/home', '/__w/_temp', '/github/workflow/event.json'];
       expect(job.log).toContain(JSON.stringify([...seen, null, image === 'debian', 0]));
