@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inputVariables, readAction } from '../__tests__/support/runner/action-yml.ts';
+import { FILES } from '../src/power/plan.ts';
 import { benchLine, benchReplay, benchSampler, type Row } from './bench-power.ts';
 import { benchPublish } from './bench-publish.ts';
 import { benchRun } from './bench-run.ts';
@@ -59,7 +60,8 @@ function oneJob(stretch?: number): { readonly main: number; readonly post: numbe
   const measured = /folder<<\S+\s+(\S+)/.exec(state)?.[1] ?? '';
   const post = { ...env, STATE_folder: measured };
   if (stretch !== undefined) {
-    writeFileSync(join(measured, 'stop'), '');
+    mkdirSync(join(measured, dirname(FILES.stop)), { recursive: true });
+    writeFileSync(join(measured, FILES.stop), '');
     const samples = join(measured, 'samples.ndjson');
     let text = '';
     const pause = new Int32Array(new SharedArrayBuffer(4));

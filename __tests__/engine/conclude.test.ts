@@ -374,7 +374,8 @@ describe('a real measurement', () => {
     const joules = record.components.map(({ kwh }) => kwh * JOULES_PER_KWH);
     expect(joules.length).toBeGreaterThan(0);
     expect(traced).toEqual(joules.map((each) => expect.closeTo(each, 6)));
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = entries.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
     expect(files.length).toBeGreaterThan(3);
     expect(files.join('\n')).not.toContain(secret);
   });

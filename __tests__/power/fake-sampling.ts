@@ -29,13 +29,13 @@ export function headerOf(meters: readonly Meter[], intervalSeconds = 1): SeriesH
 }
 
 /** A meter whose readings a test computes from the time since the start. */
-export function fakeMeter(id: string, read: (seconds: number) => Reading | Promise<Reading>): Meter {
+export function fakeMeter(id: string, read: (seconds: number) => Reading): Meter {
   return {
     id,
     component: id.startsWith('accelerator') ? 'accelerator' : 'node',
     method: 'sensor',
     source: `fake ${id}`,
-    read: async ({ monotonicSeconds }) => read(monotonicSeconds),
+    read: ({ monotonicSeconds }) => read(monotonicSeconds),
   };
 }
 
@@ -84,8 +84,6 @@ export async function sampled(
       clock.uptimeSeconds += seconds;
       run.turnClock?.(clock, tick);
     },
-    // Readings that are there at once are taken; one that hangs does not delay the others.
-    withTimeout: (readings) => Promise.race([readings, new Promise(setImmediate)]).then(() => undefined),
     changes: () => (tick >= run.ticks ? { end: 'enough' } : (run.changes?.(tick) ?? {})),
   };
   const { intervalSeconds = 1 } = run;

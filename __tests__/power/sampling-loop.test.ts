@@ -1,6 +1,5 @@
 /** The sampler's loop and its file: its content after an ordinary job, a long one, and one where things break. */
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/power/meter.ts';
 import { writeSeries } from '../../src/power/sampler/write-series.ts';
 import { parseSeries } from '../../src/power/series/read-samples.ts';
 import { fakeMeter, headerOf, MemoryFiles, START_MS, sampled } from './fake-sampling.ts';
@@ -67,7 +66,6 @@ describe('an ordinary job', () => {
       wait: async (passed: number) => {
         seconds += passed;
       },
-      withTimeout: async () => undefined,
       changes: () => ({}),
     };
     const limits = { intervalSeconds: 1, maxSeconds: 5 };
@@ -214,22 +212,6 @@ describe('a meter that fails', () => {
     const { series } = await sampled([slow, never], { ticks: 15 });
     expect(said(series)).toEqual(['meter-lost: nvidia-smi: not found', 'end: enough']);
     expect(series.events[0]).toMatchObject({ channel: 'accelerator:1', epochMs: START_MS + 10_000 });
-  });
-
-  it('that never answers does not delay the others', async () => {
-    let answer: (reading: Reading) => void = () => undefined;
-    const hung = fakeMeter('accelerator:0', (seconds) =>
-      seconds < 3 ? { joules: seconds } : new Promise((resolve) => (answer = resolve)),
-    );
-    const { series } = await sampled([hung, fakeMeter('node', watts(2))], {
-      ticks: 30,
-      changes: (tick) => {
-        if (tick === 20) answer({ joules: 1000 });
-        return {};
-      },
-    });
-    expect(said(series).slice(0, 2)).toEqual(['meter-lost: no answer for 10 s', 'meter-back']);
-    expect(series.samples.at(-1)?.joules).toEqual([1000, 60]);
   });
 
   it.each([

@@ -1029,7 +1029,8 @@ const FILES = {
     samples: 'samples.ndjson',
     latest: 'latest.json',
     place: 'place.json',
-    stop: 'stop',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
     stopped: 'stopped.json',
     /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
     process: 'process.json',
@@ -1198,7 +1199,9 @@ async function stopSampler(folder, { timeoutMs }) {
     const isGone = () => isGoneProcess(sampler);
     const isOver = () => hasEnded(folder);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop), '', { mode: 0o600 });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.

@@ -1893,7 +1893,8 @@ const plan_FILES = {
     samples: 'samples.ndjson',
     latest: 'latest.json',
     place: 'place.json',
-    stop: 'stop',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
     stopped: 'stopped.json',
     /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
     process: 'process.json',
@@ -2012,7 +2013,9 @@ async function stopSampler(folder, { timeoutMs }) {
     const isGone = () => isGoneProcess(sampler);
     const isOver = () => hasEnded(folder);
     try {
-        writeFileSync(join(folder, FILES.stop), '', { mode: 0o600 });
+        const file = join(folder, FILES.stop);
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        writeFileSync(file, '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.

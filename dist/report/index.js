@@ -70393,7 +70393,8 @@ const plan_FILES = {
     samples: 'samples.ndjson',
     latest: 'latest.json',
     place: 'place.json',
-    stop: 'stop',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
     stopped: 'stopped.json',
     /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
     process: 'process.json',
@@ -70560,7 +70561,9 @@ async function stopSampler(folder, { timeoutMs }) {
     const isGone = () => isGoneProcess(sampler);
     const isOver = () => hasEnded(folder);
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, plan_FILES.stop), '', { mode: 0o600 });
+        const file = (0,external_node_path_.join)(folder, plan_FILES.stop);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(file, '', { mode: 0o600 });
     }
     catch {
         // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.

@@ -292,7 +292,8 @@ const FILES = {
     samples: 'samples.ndjson',
     latest: 'latest.json',
     place: 'place.json',
-    stop: 'stop',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
     stopped: 'stopped.json',
     /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
     process: 'process.json',
@@ -511,7 +512,7 @@ function openCommand(plan, parser, world) {
         component: device.plan.component,
         method: methodOf(plan, device.plan),
         source: device.plan.source,
-        read: async (now) => {
+        read: (now) => {
             stream.wake(now.monotonicSeconds);
             const { integral } = device;
             const reading = device.plan.byUtilisation === undefined
@@ -708,13 +709,10 @@ function openLoad(source, world) {
  * Steal belongs to other machines and guest is in user already, so both are left out. Undefined when there is no such line.
  */
 function procStatTimes(text) {
-    const line = /^cpu[ \t]+([\d \t]+)/m.exec(text)?.[1];
-    if (line === undefined)
+    const [line = ''] = text.split('\n', 1);
+    if (!line.startsWith('cpu '))
         return undefined;
-    const [user, nice, system, idle, iowait = 0, irq = 0, softirq = 0] = line
-        .trim()
-        .split(/[ \t]+/, 8)
-        .map(Number);
+    const [user, nice, system, idle, iowait = 0, irq = 0, softirq = 0] = line.slice(4).trim().split(' ', 7).map(Number);
     if (user === undefined || nice === undefined || system === undefined || idle === undefined)
         return undefined;
     return [user + nice + system + irq + softirq, idle + iowait];
@@ -852,7 +850,7 @@ function openHwmon(plan, world) {
         component: plan.component,
         method: counts ? 'counter' : 'sensor',
         source: plan.source,
-        read: async (now) => {
+        read: (now) => {
             const reported = read(now);
             joules += Math.max(0, reported - whole) * share();
             whole = Math.max(whole, reported);
@@ -1240,7 +1238,7 @@ function openNodeModel(plan, world) {
         component: plan.component,
         method: 'model',
         source: plan.source,
-        read: async (now) => {
+        read: (now) => {
             const part = share();
             const { seconds, load, openSeconds } = passed(now);
             partSeconds += seconds * part;
@@ -1278,7 +1276,7 @@ function openMemoryModel(plan, world) {
         component: 'memory',
         method: 'model',
         source: plan.source,
-        read: async (now) => {
+        read: (now) => {
             const part = share();
             const { seconds, load, openSeconds } = passed(now);
             partSeconds += seconds * part;
@@ -1302,7 +1300,7 @@ function openConstant(plan, world) {
         component: plan.component,
         method: 'model',
         source: plan.source,
-        read: async (now) => {
+        read: (now) => {
             const modelSeconds = largest(now.monotonicSeconds - openedAt);
             return { joules: joules_joulesOf(joules_inputsOver(plan.model, { seconds: modelSeconds, curveSeconds: 0 })), modelSeconds };
         },
@@ -1385,7 +1383,7 @@ function openPowercap(plan, world) {
         component: plan.component,
         method: 'counter',
         source: plan.source,
-        read: async (now) => {
+        read: (now) => {
             const counts = plan.zones.map((zone) => microjoules(world, zone.path));
             const missing = plan.zones[counts.indexOf(undefined)];
             if (missing !== undefined)
@@ -1608,8 +1606,6 @@ const MOST_SECONDS_BETWEEN_READINGS = 30;
 
 /** A meter that never gave a reading may take this long to start before it counts as lost. */
 const START_SECONDS = 10;
-/** A meter that does not answer for so long is lost. */
-const SILENT_SECONDS = 10;
 const LONGEST_RETRY_SECONDS = 60;
 /** Between the first sample and the last, however soon the end comes: two at the same moment would tell no energy. */
 const LEAST_SECONDS = 0.02;
@@ -1621,7 +1617,7 @@ const UPTIME_SECONDS = 30;
 async function sampleUntilEnd(meters, options, world, writer) {
     const { maxSeconds } = options;
     const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
-    const channels = meters.map((meter) => channelOf(meter));
+    const channels = meters.map((meter) => new Channel(meter));
     const start = world.now();
     const time = watchTime(start, intervalSeconds, world, writer);
     let ticks = 0;
@@ -1632,12 +1628,16 @@ async function sampleUntilEnd(meters, options, world, writer) {
         const age = now.monotonicSeconds - start.monotonicSeconds;
         const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
         const end = age >= LEAST_SECONDS ? due : undefined;
-        await world.withTimeout(Promise.all(channels.map((channel) => channel.read(now))));
-        const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
-        for (const event of events)
+        let changed = false;
+        for (const channel of channels) {
+            const event = channel.read(now, age);
+            if (event === undefined)
+                continue;
+            changed = true;
             writer.event(event);
-        // A line at every turn of events, so that the time before it and the time after it are separate.
-        writer.sample(sampleOf(now, channels), jumped || events.length > 0 || steps.length > 0 || end !== undefined);
+        }
+        // A line at every change, so that the time before it and the time after it are separate.
+        writer.sample(sampleOf(now, channels), jumped || changed || steps.length > 0 || end !== undefined);
         for (const epochMs of steps)
             writer.event({ event: 'step', epochMs });
         if (end !== undefined) {
@@ -1688,80 +1688,83 @@ function watchTime(start, intervalSeconds, world, writer) {
         },
     };
 }
-function sampleOf(now, channels) {
-    const modelSeconds = channels.map((channel) => channel.modelSeconds());
-    return {
-        epochMs: now.epochMs,
-        monotonicSeconds: now.monotonicSeconds,
-        joules: channels.map((channel) => channel.joules()),
-        busySeconds: channels.map((channel) => channel.busySeconds()),
-        curveSeconds: channels.map((channel) => channel.curveSeconds()),
-        modelSeconds: modelSeconds.some((seconds) => seconds !== null) ? modelSeconds : undefined,
-    };
-}
-function channelOf(meter) {
-    let joules = 0;
-    let busySeconds = null;
-    let curveSeconds = null;
-    let modelSeconds = null;
-    let worked = false;
-    let problem;
-    /** Set while the meter is lost and its loss has been noted. */
-    let lost = false;
-    let pendingSince;
-    let retryAt = Number.NEGATIVE_INFINITY;
-    let retrySeconds = 1;
-    function take(reading) {
-        if (!isAmount(reading.joules))
-            throw new Error(`gave ${reading.joules} J`);
-        if (reading.joules < joules)
-            throw new Error(`fell from ${joules.toFixed(1)} J to ${reading.joules.toFixed(1)} J`);
-        joules = reading.joules;
-        busySeconds = grown(busySeconds, reading.busySeconds);
-        curveSeconds = grown(curveSeconds, reading.curveSeconds);
-        modelSeconds = grown(modelSeconds, reading.modelSeconds);
-        worked = true;
-        problem = undefined;
-        retryAt = Number.NEGATIVE_INFINITY;
-        retrySeconds = 1;
+function sampleOf({ epochMs, monotonicSeconds }, channels) {
+    const joules = [];
+    const busySeconds = [];
+    const curveSeconds = [];
+    const modelSeconds = [];
+    let isModelled = false;
+    for (const channel of channels) {
+        joules.push(channel.joules);
+        busySeconds.push(channel.busySeconds);
+        curveSeconds.push(channel.curveSeconds);
+        modelSeconds.push(channel.modelSeconds);
+        if (channel.modelSeconds !== null)
+            isModelled = true;
     }
     return {
-        async read(now) {
-            if (pendingSince !== undefined || now.monotonicSeconds < retryAt)
-                return;
-            pendingSince = now.monotonicSeconds;
-            try {
-                take(await meter.read(now));
-            }
-            catch (error) {
-                problem = error instanceof Error ? error.message : String(error);
-                if (lost) {
-                    retryAt = now.monotonicSeconds + retrySeconds;
-                    retrySeconds = Math.min(LONGEST_RETRY_SECONDS, retrySeconds * 2);
-                }
-            }
-            finally {
-                pendingSince = undefined;
-            }
-        },
-        change({ monotonicSeconds, epochMs }, age) {
-            const silent = pendingSince !== undefined && monotonicSeconds - pendingSince >= SILENT_SECONDS;
-            const message = problem ?? (silent ? `no answer for ${SILENT_SECONDS} s` : undefined);
-            if (message !== undefined && !lost && (worked || age >= START_SECONDS)) {
-                lost = true;
-                return { event: 'meter-lost', channel: meter.id, epochMs, message };
-            }
-            if (message === undefined && lost && pendingSince === undefined) {
-                lost = false;
-                return { event: 'meter-back', channel: meter.id, epochMs };
-            }
-            return undefined;
-        },
-        joules: () => joules,
-        busySeconds: () => busySeconds,
-        curveSeconds: () => curveSeconds,
-        modelSeconds: () => modelSeconds,
+        epochMs,
+        monotonicSeconds,
+        joules,
+        busySeconds,
+        curveSeconds,
+        modelSeconds: isModelled ? modelSeconds : undefined,
     };
+}
+/** One meter with its last good reading. */
+class Channel {
+    joules = 0;
+    busySeconds = null;
+    curveSeconds = null;
+    modelSeconds = null;
+    #meter;
+    #worked = false;
+    /** Set while the meter is lost and its loss has been noted. */
+    #lost = false;
+    #retryAt = Number.NEGATIVE_INFINITY;
+    #retrySeconds = 1;
+    constructor(meter) {
+        this.#meter = meter;
+    }
+    /** Reads the meter, unless it is lost and waits for its next attempt. Returns whether it was lost or came back. */
+    read(now, age) {
+        if (now.monotonicSeconds < this.#retryAt)
+            return undefined;
+        try {
+            this.#take(this.#meter.read(now));
+        }
+        catch (error) {
+            return this.#fail(error instanceof Error ? error.message : String(error), now, age);
+        }
+        if (!this.#lost)
+            return undefined;
+        this.#lost = false;
+        this.#retryAt = Number.NEGATIVE_INFINITY;
+        this.#retrySeconds = 1;
+        return { event: 'meter-back', channel: this.#meter.id, epochMs: now.epochMs };
+    }
+    #take({ joules, busySeconds, curveSeconds, modelSeconds }) {
+        if (!isAmount(joules))
+            throw new Error(`gave ${joules} J`);
+        if (joules < this.joules)
+            throw new Error(`fell from ${this.joules.toFixed(1)} J to ${joules.toFixed(1)} J`);
+        this.joules = joules;
+        this.busySeconds = grown(this.busySeconds, busySeconds);
+        this.curveSeconds = grown(this.curveSeconds, curveSeconds);
+        this.modelSeconds = grown(this.modelSeconds, modelSeconds);
+        this.#worked = true;
+    }
+    #fail(message, { epochMs, monotonicSeconds }, age) {
+        if (this.#lost) {
+            this.#retryAt = monotonicSeconds + this.#retrySeconds;
+            this.#retrySeconds = Math.min(LONGEST_RETRY_SECONDS, this.#retrySeconds * 2);
+            return undefined;
+        }
+        if (!this.#worked && age < START_SECONDS)
+            return undefined;
+        this.#lost = true;
+        return { event: 'meter-lost', channel: this.#meter.id, epochMs, message };
+    }
 }
 function isAmount(value) {
     return Number.isFinite(value) && value >= 0;
@@ -1819,8 +1822,8 @@ function procStat(pid) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/stop-conditions.js
 /**
- * When the sampler has to stop, and which steps of the job began. Each poll costs a few file system calls, so that every
- * tick can afford one. Part of the sampler's bundle.
+ * When the sampler has to stop, and which steps of the job began. The system reports most changes, so that a tick
+ * costs almost nothing. Part of the sampler's bundle.
  */
 
 
@@ -1830,66 +1833,106 @@ function procStat(pid) {
 const STEP_FILE = /^[a-z_]+_([0-9a-f]{8}-[0-9a-f-]{27,28})$/i;
 /** A job has at most a few hundred steps; more files than this are something else. */
 const MAX_STEP_SETS = 5000;
-/** What can be noticed a little later costs nothing at most ticks. */
-const RARE_LOOK_MS = 5000;
+/** For what can be noticed a little later, so that it costs nothing at most ticks. */
+const RARE_LOOK_SECONDS = 5;
 /** Looks at `folder`, the measurement's own, and at what the plan says. `wake` is called when the stop file may be there. */
 function watchStopConditions(folder, watch, wake) {
-    const stopFile = (0,external_node_path_namespaceObject.join)(folder, FILES.stop);
     const ownFolder = inode(folder);
-    const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
+    const stop = watchStopFile((0,external_node_path_namespaceObject.join)(folder, FILES.stop), wake);
+    const steps = watch.runnerCommandsFolder === undefined ? undefined : watchSteps(watch.runnerCommandsFolder);
     const parent = watch.parent;
     // A parent that was never seen may be in another process namespace, so its absence means nothing, unless it started this
     // process.
     const parentSeen = parent !== undefined &&
         (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');
-    const watcher = watchStopFile(folder, wake);
-    let lookedAtMs = Number.NEGATIVE_INFINITY;
+    let rareLookAt = Number.NEGATIVE_INFINITY;
     return {
-        changes() {
-            if ((0,external_node_fs_.existsSync)(stopFile))
+        changes({ monotonicSeconds }) {
+            const isRareLook = monotonicSeconds >= rareLookAt;
+            if (isRareLook)
+                rareLookAt = monotonicSeconds + RARE_LOOK_SECONDS;
+            if (stop.isAsked(isRareLook))
                 return { end: 'asked to stop' };
-            const began = steps?.begun();
+            const began = steps?.begun(isRareLook);
             if (began === 'gone')
                 return { end: "the runner's folder is gone" };
-            if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
-                lookedAtMs = performance.now();
+            if (isRareLook) {
                 if (inode(folder) !== ownFolder)
                     return { end: 'the measurement folder is gone' };
                 if (parentSeen && parent !== undefined && processState(parent.pid, parent.startTicks) === 'gone') {
                     return { end: 'the runner is gone' };
                 }
             }
-            return began === undefined || began.length === 0 ? {} : { steps: began };
+            return began === undefined || began.length === 0 ? NOTHING : { steps: began };
         },
-        close: () => watcher?.close(),
+        close() {
+            stop.close();
+            steps?.close();
+        },
     };
 }
-/** Every tick polls as well, so a system that cannot watch files only reacts up to a second later. */
-function watchStopFile(folder, wake) {
+const NOTHING = {};
+/** The system reports changes, so that a tick without any costs no file system call. */
+function watchChanges(folder, onChange) {
+    let changed = true;
+    let watcher;
+    const close = () => {
+        watcher?.close();
+        watcher = undefined;
+    };
     try {
-        const watcher = (0,external_node_fs_.watch)(folder, (_event, name) => {
-            if (name === FILES.stop || name === null)
-                wake();
+        watcher = (0,external_node_fs_.watch)(folder, () => {
+            changed = true;
+            onChange?.();
         });
-        watcher.on('error', () => watcher.close());
-        return watcher;
+        watcher.on('error', close);
     }
     catch {
-        return undefined;
+        // Then every tick looks.
     }
+    return {
+        hasChanged() {
+            if (watcher === undefined)
+                return undefined;
+            const reported = changed;
+            changed = false;
+            return reported;
+        },
+        close,
+    };
 }
-/** Tells the start of each set of command files that was not there before, by the oldest time on its files. */
-function stepSets(folder) {
+/** Not every file system reports every change, so a rare look is taken whatever was reported. */
+function watchStopFile(path, wake) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch {
+        // A full disk. The process that asks makes the folder too.
+    }
+    const watcher = watchChanges(folder, wake);
+    return {
+        isAsked: (isRareLook) => (watcher.hasChanged() !== false || isRareLook) && (0,external_node_fs_.existsSync)(path),
+        close: watcher.close,
+    };
+}
+/** Reports the start of each set of command files that was not there before, by the oldest time on its files. */
+function watchSteps(folder) {
     let changedMs = changed(folder);
     if (changedMs === undefined)
         return undefined;
     const known = new Set(setsIn(folder).keys());
+    const watcher = watchChanges(folder);
     return {
-        begun() {
+        begun(isRareLook) {
+            const reported = watcher.hasChanged();
+            if (reported === false && !isRareLook)
+                return [];
             const nowMs = changed(folder);
             if (nowMs === undefined)
                 return 'gone';
-            if (nowMs === changedMs)
+            // Two changes may have the same time, so a reported one is not judged by it.
+            if (reported !== true && nowMs === changedMs)
                 return [];
             changedMs = nowMs;
             const began = [];
@@ -1903,6 +1946,7 @@ function stepSets(folder) {
             }
             return began.sort((a, b) => a - b);
         },
+        close: watcher.close,
     };
 }
 function setsIn(folder) {
@@ -2006,17 +2050,16 @@ function writeSeries(header, files) {
     return {
         sample(sample, always = false) {
             firstSeconds ??= sample.monotonicSeconds;
-            const rounded = roundedSample(sample);
+            latest = latestOf(sample, latest);
             try {
-                files.replaceLatest(JSON.stringify(latestOf(rounded, latest)));
+                files.replaceLatest(JSON.stringify(latest));
             }
             catch {
                 // The next tick tries again, and a full disk is noted with the samples.
             }
-            latest = rounded;
             if (!always && !isDue(sample))
                 return;
-            if (append(`${lineOf(rounded)}\n`))
+            if (append(`${lineOf(latest)}\n`))
                 writtenSeconds = sample.monotonicSeconds;
         },
         event(event) {
@@ -2050,15 +2093,29 @@ function lineOf(sample) {
     const line = [epochMs, monotonicSeconds, joules, busySeconds, curveSeconds];
     return JSON.stringify(modelSeconds === undefined ? line : [...line, modelSeconds]);
 }
-/** To 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds). Sums are rounded, not their parts, so that no error builds up. */
-function roundedSample(sample) {
+/**
+ * Rounded to 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds), with the
+ * watts since `before`. Sums are rounded, not their parts, so that no error builds up.
+ */
+function latestOf(sample, before) {
+    const monotonicSeconds = roundedTo(sample.monotonicSeconds, 1000);
+    const passed = before === undefined ? 0 : monotonicSeconds - before.monotonicSeconds;
+    const joules = [];
+    const watts = [];
+    for (const amount of sample.joules) {
+        const rounded = roundedTo(amount, amount < 100 ? 10_000 : 100);
+        const last = before?.joules[joules.length] ?? rounded;
+        joules.push(rounded);
+        watts.push(passed > 0 ? roundedTo((rounded - last) / passed, 100) : 0);
+    }
     return {
         epochMs: Math.round(sample.epochMs),
-        monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
-        joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
+        monotonicSeconds,
+        joules,
         busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
         curveSeconds: sample.curveSeconds.map(roundedTime),
         modelSeconds: sample.modelSeconds?.map(roundedTime),
+        watts,
     };
 }
 function roundedTime(seconds) {
@@ -2066,11 +2123,6 @@ function roundedTime(seconds) {
 }
 function roundedTo(value, parts) {
     return Math.round(value * parts) / parts;
-}
-function latestOf(sample, before) {
-    const seconds = sample.monotonicSeconds - (before?.monotonicSeconds ?? sample.monotonicSeconds);
-    const watts = sample.joules.map((joules, channel) => seconds > 0 ? roundedTo((joules - (before?.joules[channel] ?? joules)) / seconds, 100) : 0);
-    return { ...sample, watts };
 }
 function words(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE);
@@ -2090,8 +2142,6 @@ function words(error) {
 
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
-/** A reading that is late is taken with the next sample. */
-const PATIENCE_MS = 800;
 /** `latest.json` is padded to a multiple of this, so that it can be rewritten in place with one call. */
 const LATEST_BLOCK = 512;
 /** Samples until the end and returns its reason, which is also in `stopped.json`. Rejects only without a usable plan. */
@@ -2121,9 +2171,8 @@ async function runSampler(folder, parts) {
         now: () => ({ epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() }),
         uptimeSeconds: external_node_os_.uptime,
         wait: (seconds) => alarm.wait(seconds * 1000),
-        withTimeout: (readings) => withTimeLimit(readings, PATIENCE_MS),
-        changes() {
-            const changes = conditions.changes();
+        changes(now) {
+            const changes = conditions.changes(now);
             return changes.end === undefined && signal !== undefined ? { ...changes, end: signal } : changes;
         },
     };
@@ -2229,22 +2278,6 @@ class Alarm {
         }
         this.#rung = false;
     }
-}
-async function withTimeLimit(work, ms) {
-    let timer;
-    // Most meters answer at once. A timer for those would wake the process once more every second.
-    let done = false;
-    const noted = work.then(() => {
-        done = true;
-    });
-    await Promise.race([noted, new Promise((resolve) => process.nextTick(resolve))]);
-    if (done)
-        return;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(resolve, ms);
-    });
-    await Promise.race([noted, limit]);
-    clearTimeout(timer);
 }
 
 

@@ -38,7 +38,10 @@ export interface Meter {
   readonly method: Exclude<Method, 'declared'>;
   /** What is read, in words a report can print: `RAPL package-0 + dram`, `nvidia-smi power.draw.instant`. */
   readonly source: string;
-  /** Rejects when the meter cannot be read now; the sampler then notes it and goes on with the others. */
-  read(now: Instant): Promise<Reading>;
+  /**
+   * Never waits: a meter that asks a command answers from what the command has written so far. Throws when the meter cannot
+   * be read now; the sampler then notes it and goes on with the others.
+   */
+  read(now: Instant): Reading;
   close?(): void;
 }

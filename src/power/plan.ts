@@ -11,7 +11,8 @@ export const FILES = {
   samples: 'samples.ndjson',
   latest: 'latest.json',
   place: 'place.json',
-  stop: 'stop',
+  /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+  stop: 'stop/asked',
   stopped: 'stopped.json',
   /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
   process: 'process.json',

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readFileSync,
   statSync,
@@ -116,7 +117,9 @@ export async function stopSampler(folder: string, { timeoutMs }: { readonly time
   const isGone = () => isGoneProcess(sampler);
   const isOver = () => hasEnded(folder);
   try {
-    writeFileSync(join(folder, FILES.stop), '', { mode: 0o600 });
+    const file = join(folder, FILES.stop);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, '', { mode: 0o600 });
   } catch {
     // A full disk or a folder that is gone: the sampler notices the one itself, and the signal below ends the other.
   }

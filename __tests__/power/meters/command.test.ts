@@ -5,7 +5,7 @@ import type { Meter } from '../../../src/power/meter.ts';
 import type { CommandPlan, DevicePlan } from '../../../src/power/plan.ts';
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
-import { type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
+import { type FakeSamplerHost, fakeSamplerHost, readingOf } from './fake-sampler-host.ts';
 
 function device(index: number, change: Partial<DevicePlan> = {}): DevicePlan {
   return {
@@ -34,7 +34,7 @@ function open(plan: CommandPlan, world: FakeSamplerHost): readonly [Meter, ...Me
 }
 
 describe('a command that runs on', () => {
-  it('is one child for all its devices, integrated from line to line', async () => {
+  it('is one child for all its devices, integrated from line to line', () => {
     const world = fakeSamplerHost();
     const [first, second] = open(nvidia(device(0), device(1)), world);
     expect(world.children).toHaveLength(1);
@@ -43,29 +43,29 @@ describe('a command that runs on', () => {
     world.pass(1);
     world.child().says('GPU-0, 100, 300.00\nGPU-1, 0, 60.00\n');
     // A second at 100 W before the first line, then from 100 to 300 W.
-    expect(await first.read(world.now)).toEqual({ joules: 300, busySeconds: 0.5 + 0.75 });
-    expect(await second?.read(world.now)).toEqual({ joules: 120, busySeconds: 0 });
+    expect(first.read(world.now)).toEqual({ joules: 300, busySeconds: 0.5 + 0.75 });
+    expect(second?.read(world.now)).toEqual({ joules: 120, busySeconds: 0 });
   });
 
-  it('holds the last watts until the next line, and never takes joules back', async () => {
+  it('holds the last watts until the next line, and never takes joules back', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 200\n');
     world.pass(2);
-    expect((await meter.read(world.now)).joules).toBe(400);
+    expect(meter.read(world.now).joules).toBe(400);
     world.child().says('GPU-0, 0, 100\n');
     // The trapezoid makes it 300 J; 400 J were reported.
-    expect((await meter.read(world.now)).joules).toBe(400);
+    expect(meter.read(world.now).joules).toBe(400);
     world.pass(2);
-    expect((await meter.read(world.now)).joules).toBe(500);
+    expect(meter.read(world.now).joules).toBe(500);
   });
 
-  it('reads lines that arrive in pieces, in bursts and with Windows line ends', async () => {
+  it('reads lines that arrive in pieces, in bursts and with Windows line ends', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     for (const piece of ['GPU-0,', ' 10, 1', '00.00\r', '\nGPU-0, 10, 100.00\r\nGPU-0, 1']) world.child().says(piece);
     world.pass(1);
-    expect((await meter.read(world.now)).joules).toBe(100);
+    expect(meter.read(world.now).joules).toBe(100);
   });
 
   it.each([
@@ -77,25 +77,25 @@ describe('a command that runs on', () => {
     'GPU-0, 0, -12',
     'GPU-0, 0, 99999.00',
     'No devices were found',
-  ])('makes no watts of `%s`', async (line) => {
+  ])('makes no watts of `%s`', (line) => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says(`${line}\n`);
     world.pass(10);
-    expect((await meter.read(world.now)).joules).toBe(0);
+    expect(meter.read(world.now).joules).toBe(0);
     world.pass(10);
-    await expect(meter.read(world.now)).rejects.toThrow(/^no reading for 20 s/);
+    expect(() => meter.read(world.now)).toThrow(/^no reading for 20 s/);
   });
 
-  it('charges a slice of a card with its share, and an unreadable one by its utilisation', async () => {
+  it('charges a slice of a card with its share, and an unreadable one by its utilisation', () => {
     const world = fakeSamplerHost();
     const byUtilisation = { idleWatts: 20, fullWatts: 220 };
     const [slice, model] = open(nvidia(device(0, { share: 3 / 7 }), device(1, { byUtilisation })), world);
     world.child().says('GPU-0, [N/A], 140\nGPU-1, 50, [N/A]\n');
     world.pass(1);
-    expect(await slice.read(world.now)).toEqual({ joules: 60 });
+    expect(slice.read(world.now)).toEqual({ joules: 60 });
     expect(model?.method).toBe('model');
-    expect(await model?.read(world.now)).toEqual({
+    expect(model?.read(world.now)).toEqual({
       joules: 120,
       busySeconds: 0.5,
       curveSeconds: 0.5,
@@ -105,7 +105,7 @@ describe('a command that runs on', () => {
 });
 
 describe('a command in trouble', () => {
-  it('starts again when it dies, and counts on', async () => {
+  it('starts again when it dies, and counts on', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 100\n');
@@ -114,7 +114,7 @@ describe('a command in trouble', () => {
     world.pass(2);
     expect(world.children).toHaveLength(2);
     world.child().says('GPU-0, 0, 100\n');
-    expect((await meter.read(world.now)).joules).toBe(300);
+    expect(meter.read(world.now).joules).toBe(300);
   });
 
   it('waits longer after every death without a reading, a minute at most', () => {
@@ -131,15 +131,15 @@ describe('a command in trouble', () => {
     expect(waits).toEqual([2, 4, 8, 16, 32, 60, 60, 60, 60]);
   });
 
-  it('says why nothing comes', async () => {
+  it('says why nothing comes', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().ends('spawn nvidia-smi ENOENT');
     world.pass(16);
-    await expect(meter.read(world.now)).rejects.toThrow('no reading for 16 s: spawn nvidia-smi ENOENT');
+    expect(() => meter.read(world.now)).toThrow('no reading for 16 s: spawn nvidia-smi ENOENT');
   });
 
-  it('loses only the card that fell off the bus', async () => {
+  it('loses only the card that fell off the bus', () => {
     const world = fakeSamplerHost();
     const [lost, alive] = open(nvidia(device(0), device(1)), world);
     world.child().says('GPU-0, 90, 200\nGPU-1, 90, 200\n');
@@ -152,31 +152,31 @@ describe('a command in trouble', () => {
     const single = world.children.filter((child) => child.args.includes('-i'));
     expect(single.map((child) => child.args.at(-1))).toEqual(['GPU-0', 'GPU-1']);
     single[1]?.says('GPU-1, 90, 200\n');
-    await expect(lost.read(world.now)).rejects.toThrow('Unknown Error');
-    const before = (await alive?.read(world.now))?.joules ?? 0;
+    expect(() => lost.read(world.now)).toThrow('Unknown Error');
+    const before = alive?.read(world.now)?.joules ?? 0;
     world.pass(2);
     single[1]?.says('GPU-1, 90, 200\n');
-    expect((await alive?.read(world.now))?.joules).toBe(before + 400);
+    expect(alive?.read(world.now)?.joules).toBe(before + 400);
   });
 
-  it('ends a command that says nothing, so that it starts anew', async () => {
+  it('ends a command that says nothing, so that it starts anew', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     const first = world.child();
-    await expect(meter.read(world.pass(31))).rejects.toThrow('says nothing');
+    expect(() => meter.read(world.pass(31))).toThrow('says nothing');
     expect(first.killed).toBe(true);
     world.pass(5);
     expect(world.children).toHaveLength(2);
   });
 
-  it('counts nothing for a silence that is too long to be guessed at', async () => {
+  it('counts nothing for a silence that is too long to be guessed at', () => {
     const world = fakeSamplerHost();
     const [meter] = open(nvidia(device(0)), world);
     world.child().says('GPU-0, 0, 100\n');
     world.pass(3600);
     world.child().says('GPU-0, 0, 100\n');
     world.pass(1);
-    expect((await meter.read(world.now)).joules).toBe(100);
+    expect(meter.read(world.now).joules).toBe(100);
   });
 
   it('kills its child when the last device is closed, and never starts another', () => {
@@ -194,7 +194,7 @@ describe('a command in trouble', () => {
 describe("a device's own counter", () => {
   const plan = { ...nvidia(device(0)), kind: 'nvml' } as const;
 
-  it('is exact from look to look, and over a silence too', async () => {
+  it('is exact from look to look, and over a silence too', () => {
     const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     expect(meter.method).toBe('counter');
@@ -203,14 +203,14 @@ describe("a device's own counter", () => {
     world.pass(1);
     world.child().says('GPU-0, 50, 5000300000\n');
     // 300 J were counted in the second second; the first, before the first look, is taken to be like it.
-    expect(await meter.read(world.now)).toEqual({ joules: 600, busySeconds: 1 });
+    expect(meter.read(world.now)).toEqual({ joules: 600, busySeconds: 1 });
     world.pass(100);
-    await expect(meter.read(world.now)).rejects.toThrow('no reading for 100 s');
+    expect(() => meter.read(world.now)).toThrow('no reading for 100 s');
     world.child().says('GPU-0, 50, 5020300000\n');
-    expect((await meter.read(world.now)).joules).toBe(20_600);
+    expect(meter.read(world.now).joules).toBe(20_600);
   });
 
-  it('begins anew where it fell, and drops what no card can have drawn', async () => {
+  it('begins anew where it fell, and drops what no card can have drawn', () => {
     const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     for (const millijoules of [9_000_000, 1_000_000, 1_100_000, 900_000_000, 900_100_000]) {
@@ -219,7 +219,7 @@ describe("a device's own counter", () => {
     }
     world.child().says('GPU-0, 0, 900200000\n');
     // Five seconds at 100 W: the fall and the jump give no values, and the next step fills in for them.
-    expect((await meter.read(world.now)).joules).toBeCloseTo(500, 6);
+    expect(meter.read(world.now).joules).toBeCloseTo(500, 6);
   });
 });
 
@@ -234,7 +234,7 @@ describe('a command that answers once', () => {
   const answer = (watts: number) =>
     JSON.stringify({ gpu_data: [{ gpu: 0, power: { socket_power: { value: watts, unit: 'W' } } }] });
 
-  it('is asked again and again, at its own pace', async () => {
+  it('is asked again and again, at its own pace', () => {
     const world = fakeSamplerHost();
     const [meter] = open(plan, world);
     for (let round = 0; round < 3; round += 1) {
@@ -244,11 +244,11 @@ describe('a command that answers once', () => {
       world.pass(4);
     }
     expect(world.children).toHaveLength(4);
-    expect((await meter.read(world.now)).joules).toBe(1500);
+    expect(meter.read(world.now).joules).toBe(1500);
   });
 });
 
-it('never throws, never falls and never makes NaN, whatever a command says and when', async () => {
+it('never throws, never falls and never makes NaN, whatever a command says and when', () => {
   const word = fc.oneof(
     fc.constantFrom(
       'GPU-0',
@@ -298,8 +298,8 @@ it('never throws, never falls and never makes NaN, whatever a command says and w
     'powermetrics',
     'windows-energy-meter',
   ] as const;
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...kinds), fc.array(event, { maxLength: 40 }), async (kind, events) => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.array(event, { maxLength: 40 }), (kind, events) => {
       const world = fakeSamplerHost();
       const keys = ['GPU-0', '0', 'cpu', 'memory', 'gpu'];
       const devices = keys.map((key, index) => device(index, { key, maxWatts: 600 }));
@@ -318,7 +318,7 @@ it('never throws, never falls and never makes NaN, whatever a command says and w
           passed += step.seconds;
         }
         for (const [place, meter] of meters.entries()) {
-          const reading = await meter.read(world.now).catch(() => undefined);
+          const reading = readingOf(meter, world.now);
           if (reading === undefined) continue;
           expect(reading.joules).toBeGreaterThanOrEqual(last[place] ?? 0);
           expect(reading.joules).toBeLessThanOrEqual(600 * passed + 1e-6);

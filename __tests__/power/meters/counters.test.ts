@@ -6,7 +6,7 @@ import type { HwmonPlan, MeterPlan, PowercapPlan } from '../../../src/power/plan
 import { openMeters } from '../../../src/power/sampler/open-meters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { loadModel } from '../load-model.ts';
-import { type FakeSamplerHost, fakeSamplerHost } from './fake-sampler-host.ts';
+import { type FakeSamplerHost, fakeSamplerHost, readingOf } from './fake-sampler-host.ts';
 
 const PERCENT = { kind: 'percent', percent: 5 } as const;
 const SPLIT = { job: { kind: 'cgroup-v2', path: '/job/cpu.stat' }, machinePath: '/proc/stat' } as const;
@@ -45,23 +45,23 @@ function only(plan: MeterPlan, world: FakeSamplerHost): Meter {
 }
 
 describe('RAPL', () => {
-  it('counts from the moment that the meter is opened', async () => {
+  it('counts from the moment that the meter is opened', () => {
     const world = fakeSamplerHost({ '/rapl0': '5000000\n' });
     const meter = only(powercap(), world);
-    expect((await meter.read(world.now)).joules).toBe(0);
+    expect(meter.read(world.now).joules).toBe(0);
     world.files.set('/rapl0', '105000000\n');
-    expect((await meter.read(world.pass(1))).joules).toBe(100);
+    expect(meter.read(world.pass(1)).joules).toBe(100);
     expect(meter.method).toBe('counter');
   });
 
-  it('goes on when a counter starts at 0 again', async () => {
+  it('goes on when a counter starts at 0 again', () => {
     const world = fakeSamplerHost({ '/rapl0': '262143328000' });
     const meter = only(powercap(), world);
     world.files.set('/rapl0', '99999150');
-    expect((await meter.read(world.pass(1))).joules).toBeCloseTo(100, 9);
+    expect(meter.read(world.pass(1)).joules).toBeCloseTo(100, 9);
   });
 
-  it('sums its zones, each with its own wrap', async () => {
+  it('sums its zones, each with its own wrap', () => {
     const zones = [
       { path: '/rapl0', maxRangeMicrojoules: 262_143_328_850 },
       { path: '/rapl1', maxRangeMicrojoules: 65_532_610_987 },
@@ -69,39 +69,39 @@ describe('RAPL', () => {
     const world = fakeSamplerHost({ '/rapl0': '0', '/rapl1': '65532610000' });
     const meter = only(powercap({ zones }), world);
     world.files.set('/rapl0', '50000000').set('/rapl1', '29999013');
-    expect((await meter.read(world.pass(1))).joules).toBeCloseTo(80, 9);
+    expect(meter.read(world.pass(1)).joules).toBeCloseTo(80, 9);
   });
 
-  it('drops what no CPU can have drawn: the driver was loaded anew', async () => {
+  it('drops what no CPU can have drawn: the driver was loaded anew', () => {
     const world = fakeSamplerHost({ '/rapl0': '200000000000' });
     const meter = only(powercap(), world);
     world.files.set('/rapl0', '1000');
-    expect((await meter.read(world.pass(1))).joules).toBe(0);
+    expect(meter.read(world.pass(1)).joules).toBe(0);
     world.files.set('/rapl0', '60001000');
-    expect((await meter.read(world.pass(1))).joules).toBe(60);
+    expect(meter.read(world.pass(1)).joules).toBe(60);
   });
 
-  it('rejects while it cannot be read, and has lost nothing when it can again', async () => {
+  it('throws while it cannot be read, and has lost nothing when it can again', () => {
     const world = fakeSamplerHost({ '/rapl0': '0' });
     const meter = only(powercap(), world);
     world.files.delete('/rapl0');
-    await expect(meter.read(world.pass(1))).rejects.toThrow('cannot read /rapl0');
+    expect(() => meter.read(world.pass(1))).toThrow('cannot read /rapl0');
     world.files.set('/rapl0', '200000000');
-    expect((await meter.read(world.pass(1))).joules).toBe(200);
+    expect(meter.read(world.pass(1)).joules).toBe(200);
   });
 });
 
 describe('hwmon', () => {
-  it('integrates microwatts', async () => {
+  it('integrates microwatts', () => {
     const world = fakeSamplerHost({ '/power': '100000000' });
     const meter = only(hwmon(), world);
-    await meter.read(world.now);
+    meter.read(world.now);
     world.files.set('/power', '300000000');
-    expect((await meter.read(world.pass(2))).joules).toBe(400);
+    expect(meter.read(world.pass(2)).joules).toBe(400);
     expect(meter.method).toBe('sensor');
   });
 
-  it('multiplies current and voltage, and sums the rails of a Jetson', async () => {
+  it('multiplies current and voltage, and sums the rails of a Jetson', () => {
     const rail = (n: number) => ({
       path: `/curr${n}`,
       voltagePath: `/in${n}`,
@@ -109,51 +109,51 @@ describe('hwmon', () => {
     });
     const world = fakeSamplerHost({ '/curr1': '1000', '/in1': '19000', '/curr2': '500', '/in2': '5000' });
     const meter = only(hwmon({ inputs: [rail(1), rail(2)] }), world);
-    await meter.read(world.now);
-    expect((await meter.read(world.pass(1))).joules).toBeCloseTo(21.5, 9);
+    meter.read(world.now);
+    expect(meter.read(world.pass(1)).joules).toBeCloseTo(21.5, 9);
   });
 
-  it('reads energy counters without wrap, and utilisation too', async () => {
+  it('reads energy counters without wrap, and utilisation too', () => {
     const inputs = [{ path: '/energy', quantity: 'microjoules' as const }];
     const device = { index: 0, name: 'Arc A770', share: 1 };
     const world = fakeSamplerHost({ '/energy': '9000000', '/busy': '50' });
     const meter = only(hwmon({ inputs, device, busyPath: '/busy' }), world);
     world.files.set('/energy', '109000000').set('/busy', '100');
-    expect(await meter.read(world.pass(1))).toEqual({ joules: 100, busySeconds: 0.75 });
+    expect(meter.read(world.pass(1))).toEqual({ joules: 100, busySeconds: 0.75 });
     world.files.set('/energy', '4000000');
-    expect((await meter.read(world.pass(1))).joules).toBe(100);
+    expect(meter.read(world.pass(1)).joules).toBe(100);
   });
 
-  it('rejects a sensor that is gone, and one that never says anything plausible', async () => {
+  it('refuses a sensor that is gone, and one that never says anything plausible', () => {
     const world = fakeSamplerHost({ '/power': '99000000000' });
     const meter = only(hwmon(), world);
     world.files.delete('/power');
-    await expect(meter.read(world.pass(1))).rejects.toThrow('cannot read /power');
+    expect(() => meter.read(world.pass(1))).toThrow('cannot read /power');
     world.files.set('/power', '99000000000');
-    await expect(meter.read(world.pass(700))).rejects.toThrow('implausible: 99000 W');
+    expect(() => meter.read(world.pass(700))).toThrow('implausible: 99000 W');
   });
 });
 
 describe('a machine that others use too', () => {
   const stat = (ticks: number) => `cpu  ${ticks} 0 0 100 0 0 0 0 0 0\n`;
 
-  it('is charged by CPU time: a quarter of the busy time is a quarter of the joules, idle part included', async () => {
+  it('is charged by CPU time: a quarter of the busy time is a quarter of the joules, idle part included', () => {
     const world = fakeSamplerHost({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
     const meter = only(powercap({ split: SPLIT }), world);
     world.files.set('/rapl0', '100000000').set('/job/cpu.stat', 'usage_usec 1000000\n').set('/proc/stat', stat(400));
-    expect((await meter.read(world.pass(1))).joules).toBe(25);
+    expect(meter.read(world.pass(1)).joules).toBe(25);
     world.files.set('/rapl0', '200000000').set('/proc/stat', stat(800));
-    expect((await meter.read(world.pass(1))).joules).toBe(25);
+    expect(meter.read(world.pass(1)).joules).toBe(25);
   });
 
-  it('charges this job alone where no other job is seen, and as before where no job is busy', async () => {
+  it('charges this job alone where no other job is seen, and as before where no job is busy', () => {
     const world = fakeSamplerHost({ '/rapl0': '0', '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': stat(0) });
     const meter = only(powercap({ split: SPLIT }), world);
     world.files.set('/rapl0', '100000000');
-    expect((await meter.read(world.pass(1))).joules).toBe(100);
+    expect(meter.read(world.pass(1)).joules).toBe(100);
   });
 
-  it('splits the model the same way, and then gives the times of that part', async () => {
+  it('splits the model the same way, and then gives the times of that part', () => {
     const world = fakeSamplerHost({ '/job/cpu.stat': 'usage_usec 0\n', '/proc/stat': 'cpu 0 0 0 0\n' });
     const plan: MeterPlan = {
       kind: 'node-model',
@@ -168,7 +168,7 @@ describe('a machine that others use too', () => {
     const meter = only(plan, world);
     world.files.set('/proc/stat', 'cpu 100 0 0 300\n').set('/job/cpu.stat', 'usage_usec 500000\n');
     // Load 0.25, so 100 + 100 x 0.5 W for a second, and half of the busy time is this job's.
-    expect(await meter.read(world.pass(1))).toEqual({
+    expect(meter.read(world.pass(1))).toEqual({
       joules: 75,
       busySeconds: 0.25,
       curveSeconds: 0.25,
@@ -180,7 +180,7 @@ describe('a machine that others use too', () => {
 describe('models', () => {
   const load = { kind: 'proc-stat', path: '/proc/stat' } as const;
 
-  it('integrate over the load, and report the curve', async () => {
+  it('integrate over the load, and report the curve', () => {
     const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node = only(
@@ -193,23 +193,23 @@ describe('models', () => {
     );
     world.files.set('/proc/stat', 'cpu 25 0 0 75\n');
     world.pass(1);
-    expect(await node.read(world.now)).toEqual({ joules: 7, busySeconds: 0.25, curveSeconds: 0.5, modelSeconds: 1 });
-    expect((await memory.read(world.now)).joules).toBeCloseTo(16 * 0.3, 9);
+    expect(node.read(world.now)).toEqual({ joules: 7, busySeconds: 0.25, curveSeconds: 0.5, modelSeconds: 1 });
+    expect(memory.read(world.now).joules).toBeCloseTo(16 * 0.3, 9);
   });
 
-  it('close a gap with the load of the whole gap', async () => {
+  it('close a gap with the load of the whole gap', () => {
     const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const memory = only(
       { kind: 'memory-model', id: 'm', component: 'memory', source: '', range: PERCENT, gb: 10, load },
       world,
     );
     world.files.delete('/proc/stat');
-    await expect(memory.read(world.pass(5))).rejects.toThrow('/proc/stat');
+    expect(() => memory.read(world.pass(5))).toThrow('/proc/stat');
     world.files.set('/proc/stat', 'cpu 500 0 0 500\n');
-    expect((await memory.read(world.pass(5))).joules).toBeCloseTo(10 * 0.4 * 10, 9);
+    expect(memory.read(world.pass(5)).joules).toBeCloseTo(10 * 0.4 * 10, 9);
   });
 
-  it('take half a load until the first tick of the CPU, and what it was once that is known', async () => {
+  it('take half a load until the first tick of the CPU, and what it was once that is known', () => {
     const world = fakeSamplerHost({ '/proc/stat': 'cpu 0 0 0 0\n' });
     const range = { kind: 'factor', factor: 1.6 } as const;
     const node: MeterPlan = {
@@ -227,15 +227,15 @@ describe('models', () => {
       world,
     );
     world.pass(0.004);
-    expect((await meter.read(world.now)).joules).toBeCloseTo(0.004 * (3 + 8 * Math.SQRT1_2), 9);
-    expect((await memory.read(world.now)).joules).toBeCloseTo(0.004 * 10 * 0.4, 9);
+    expect(meter.read(world.now).joules).toBeCloseTo(0.004 * (3 + 8 * Math.SQRT1_2), 9);
+    expect(memory.read(world.now).joules).toBeCloseTo(0.004 * 10 * 0.4, 9);
     world.files.set('/proc/stat', 'cpu 0 0 0 400\n');
     world.pass(0.996);
-    expect((await meter.read(world.now)).joules).toBeCloseTo(3, 9);
-    expect((await memory.read(world.now)).joules).toBeCloseTo(2, 9);
+    expect(meter.read(world.now).joules).toBeCloseTo(3, 9);
+    expect(memory.read(world.now).joules).toBeCloseTo(2, 9);
   });
 
-  it('take a constant for what it is', async () => {
+  it('take a constant for what it is', () => {
     const world = fakeSamplerHost();
     const meter = only(
       {
@@ -248,12 +248,12 @@ describe('models', () => {
       },
       world,
     );
-    expect((await meter.read(world.pass(10))).joules).toBe(1700);
-    expect((await meter.read({ epochMs: 0, monotonicSeconds: 1 })).joules).toBe(1700);
+    expect(meter.read(world.pass(10)).joules).toBe(1700);
+    expect(meter.read({ epochMs: 0, monotonicSeconds: 1 }).joules).toBe(1700);
   });
 });
 
-it('never falls and never makes NaN, whatever the counters and the clock do', async () => {
+it('never falls and never makes NaN, whatever the counters and the clock do', () => {
   const text = fc.oneof(
     fc.nat({ max: 1e9 }).map(String),
     fc.constantFrom('', '-5', 'NaN', '1e99', '99999999999999999999999999', '\n', 'cpu 1 2 3 4', 'usage_usec 5'),
@@ -267,8 +267,8 @@ it('never falls and never makes NaN, whatever the counters and the clock do', as
     seconds: fc.double({ min: -5, max: 1e5, noNaN: true }),
   });
   const load = { kind: 'proc-stat', path: '/proc/stat' } as const;
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.boolean(), async (steps, shared) => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), fc.boolean(), (steps, shared) => {
       const world = fakeSamplerHost({
         '/rapl0': '0',
         '/power': '0',
@@ -302,7 +302,7 @@ it('never falls and never makes NaN, whatever the counters and the clock do', as
         else world.files.set(path, content);
         clock += seconds;
         for (const [place, meter] of meters.entries()) {
-          const reading = await meter.read({ epochMs: 0, monotonicSeconds: clock }).catch(() => undefined);
+          const reading = readingOf(meter, { epochMs: 0, monotonicSeconds: clock });
           if (reading === undefined) continue;
           expect(Number.isFinite(reading.joules)).toBe(true);
           expect(reading.joules).toBeGreaterThanOrEqual(last[place] ?? 0);

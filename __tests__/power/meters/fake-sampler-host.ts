@@ -1,5 +1,5 @@
 /** A machine in which a test moves the clock, changes files and speaks for the vendors' commands. */
-import type { Instant } from '../../../src/power/meter.ts';
+import type { Instant, Meter, Reading } from '../../../src/power/meter.ts';
 import type { CpuTimes, MeterChild, SamplerHost } from '../../../src/power/sampler/host.ts';
 
 export interface FakeChild {
@@ -95,4 +95,13 @@ function fakeChild(command: string, args: readonly string[]): { child: MeterChil
     },
   };
   return { child, seen };
+}
+
+/** Undefined where the meter cannot be read now. */
+export function readingOf(meter: Meter, now: Instant): Reading | undefined {
+  try {
+    return meter.read(now);
+  } catch {
+    return undefined;
+  }
 }

@@ -265,9 +265,6 @@ export async function replay(
     wait: async (passed: number) => {
       world.pass(passed);
     },
-    withTimeout: async (readings: Promise<unknown>) => {
-      await readings;
-    },
     changes: () => ({}),
   };
   await sampleUntilEnd(meters, { intervalSeconds: 1, maxSeconds: seconds }, sampling, writer);

@@ -37,12 +37,9 @@ export function openLoad(source: LoadSource, world: LoadWorld): LoadReader {
  * Steal belongs to other machines and guest is in user already, so both are left out. Undefined when there is no such line.
  */
 export function procStatTimes(text: string): number[] | undefined {
-  const line = /^cpu[ \t]+([\d \t]+)/m.exec(text)?.[1];
-  if (line === undefined) return undefined;
-  const [user, nice, system, idle, iowait = 0, irq = 0, softirq = 0] = line
-    .trim()
-    .split(/[ \t]+/, 8)
-    .map(Number);
+  const [line = ''] = text.split('\n', 1);
+  if (!line.startsWith('cpu ')) return undefined;
+  const [user, nice, system, idle, iowait = 0, irq = 0, softirq = 0] = line.slice(4).trim().split(' ', 7).map(Number);
   if (user === undefined || nice === undefined || system === undefined || idle === undefined) return undefined;
   return [user + nice + system + irq + softirq, idle + iowait];
 }

@@ -24,8 +24,6 @@ export interface SamplerParts {
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
-/** A reading that is late is taken with the next sample. */
-const PATIENCE_MS = 800;
 /** `latest.json` is padded to a multiple of this, so that it can be rewritten in place with one call. */
 const LATEST_BLOCK = 512;
 
@@ -57,9 +55,8 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
     now: () => ({ epochMs: Date.now(), monotonicSeconds: world.monotonicSeconds() }),
     uptimeSeconds: uptime,
     wait: (seconds) => alarm.wait(seconds * 1000),
-    withTimeout: (readings) => withTimeLimit(readings, PATIENCE_MS),
-    changes() {
-      const changes = conditions.changes();
+    changes(now) {
+      const changes = conditions.changes(now);
       return changes.end === undefined && signal !== undefined ? { ...changes, end: signal } : changes;
     },
   };
@@ -174,20 +171,4 @@ class Alarm {
     }
     this.#rung = false;
   }
-}
-
-async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  // Most meters answer at once. A timer for those would wake the process once more every second.
-  let done = false;
-  const noted = work.then(() => {
-    done = true;
-  });
-  await Promise.race([noted, new Promise<void>((resolve) => process.nextTick(resolve))]);
-  if (done) return;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([noted, limit]);
-  clearTimeout(timer);
 }

@@ -12,8 +12,6 @@ export interface LoopEnvironment {
   uptimeSeconds(): number;
   /** Resolves after so many seconds, or sooner when there may be a reason to end. */
   wait(seconds: number): Promise<void>;
-  /** Resolves when the readings are in, or when they have had their time. */
-  withTimeout(readings: Promise<unknown>): Promise<void>;
   /** What changed around the sampler since it last asked. */
   changes(now: Instant): Changes;
 }
@@ -27,8 +25,6 @@ export interface Changes {
 
 /** A meter that never gave a reading may take this long to start before it counts as lost. */
 const START_SECONDS = 10;
-/** A meter that does not answer for so long is lost. */
-const SILENT_SECONDS = 10;
 const LONGEST_RETRY_SECONDS = 60;
 /** Between the first sample and the last, however soon the end comes: two at the same moment would tell no energy. */
 const LEAST_SECONDS = 0.02;
@@ -46,7 +42,7 @@ export async function sampleUntilEnd(
 ): Promise<string> {
   const { maxSeconds } = options;
   const intervalSeconds = Math.min(options.intervalSeconds, MOST_SECONDS_BETWEEN_READINGS);
-  const channels = meters.map((meter) => channelOf(meter));
+  const channels = meters.map((meter) => new Channel(meter));
   const start = world.now();
   const time = watchTime(start, intervalSeconds, world, writer);
   let ticks = 0;
@@ -57,11 +53,15 @@ export async function sampleUntilEnd(
     const age = now.monotonicSeconds - start.monotonicSeconds;
     const due = asked ?? (age >= maxSeconds ? 'maximum life' : undefined);
     const end = age >= LEAST_SECONDS ? due : undefined;
-    await world.withTimeout(Promise.all(channels.map((channel) => channel.read(now))));
-    const events = channels.flatMap((channel) => channel.change(now, age) ?? []);
-    for (const event of events) writer.event(event);
-    // A line at every turn of events, so that the time before it and the time after it are separate.
-    writer.sample(sampleOf(now, channels), jumped || events.length > 0 || steps.length > 0 || end !== undefined);
+    let changed = false;
+    for (const channel of channels) {
+      const event = channel.read(now, age);
+      if (event === undefined) continue;
+      changed = true;
+      writer.event(event);
+    }
+    // A line at every change, so that the time before it and the time after it are separate.
+    writer.sample(sampleOf(now, channels), jumped || changed || steps.length > 0 || end !== undefined);
     for (const epochMs of steps) writer.event({ event: 'step', epochMs });
     if (end !== undefined) {
       writer.event({ event: 'end', epochMs: now.epochMs, message: end });
@@ -118,90 +118,81 @@ function watchTime(start: Instant, intervalSeconds: number, world: LoopEnvironme
   };
 }
 
-function sampleOf(now: Instant, channels: readonly Channel[]): Sample {
-  const modelSeconds = channels.map((channel) => channel.modelSeconds());
+function sampleOf({ epochMs, monotonicSeconds }: Instant, channels: readonly Channel[]): Sample {
+  const joules: number[] = [];
+  const busySeconds: (number | null)[] = [];
+  const curveSeconds: (number | null)[] = [];
+  const modelSeconds: (number | null)[] = [];
+  let isModelled = false;
+  for (const channel of channels) {
+    joules.push(channel.joules);
+    busySeconds.push(channel.busySeconds);
+    curveSeconds.push(channel.curveSeconds);
+    modelSeconds.push(channel.modelSeconds);
+    if (channel.modelSeconds !== null) isModelled = true;
+  }
   return {
-    epochMs: now.epochMs,
-    monotonicSeconds: now.monotonicSeconds,
-    joules: channels.map((channel) => channel.joules()),
-    busySeconds: channels.map((channel) => channel.busySeconds()),
-    curveSeconds: channels.map((channel) => channel.curveSeconds()),
-    modelSeconds: modelSeconds.some((seconds) => seconds !== null) ? modelSeconds : undefined,
+    epochMs,
+    monotonicSeconds,
+    joules,
+    busySeconds,
+    curveSeconds,
+    modelSeconds: isModelled ? modelSeconds : undefined,
   };
 }
 
 /** One meter with its last good reading. */
-interface Channel {
-  /** Resolves when the reading is in, or was not to be had; at once while the meter waits for its next attempt. */
-  read(now: Instant): Promise<void>;
-  /** Whether the meter was lost or came back since the last call. */
-  change(now: Instant, age: number): SeriesEvent | undefined;
-  joules(): number;
-  busySeconds(): number | null;
-  curveSeconds(): number | null;
-  modelSeconds(): number | null;
-}
-
-function channelOf(meter: Meter): Channel {
-  let joules = 0;
-  let busySeconds: number | null = null;
-  let curveSeconds: number | null = null;
-  let modelSeconds: number | null = null;
-  let worked = false;
-  let problem: string | undefined;
+class Channel {
+  joules = 0;
+  busySeconds: number | null = null;
+  curveSeconds: number | null = null;
+  modelSeconds: number | null = null;
+  readonly #meter: Meter;
+  #worked = false;
   /** Set while the meter is lost and its loss has been noted. */
-  let lost = false;
-  let pendingSince: number | undefined;
-  let retryAt = Number.NEGATIVE_INFINITY;
-  let retrySeconds = 1;
+  #lost = false;
+  #retryAt = Number.NEGATIVE_INFINITY;
+  #retrySeconds = 1;
 
-  function take(reading: Reading): void {
-    if (!isAmount(reading.joules)) throw new Error(`gave ${reading.joules} J`);
-    if (reading.joules < joules) throw new Error(`fell from ${joules.toFixed(1)} J to ${reading.joules.toFixed(1)} J`);
-    joules = reading.joules;
-    busySeconds = grown(busySeconds, reading.busySeconds);
-    curveSeconds = grown(curveSeconds, reading.curveSeconds);
-    modelSeconds = grown(modelSeconds, reading.modelSeconds);
-    worked = true;
-    problem = undefined;
-    retryAt = Number.NEGATIVE_INFINITY;
-    retrySeconds = 1;
+  constructor(meter: Meter) {
+    this.#meter = meter;
   }
 
-  return {
-    async read(now) {
-      if (pendingSince !== undefined || now.monotonicSeconds < retryAt) return;
-      pendingSince = now.monotonicSeconds;
-      try {
-        take(await meter.read(now));
-      } catch (error) {
-        problem = error instanceof Error ? error.message : String(error);
-        if (lost) {
-          retryAt = now.monotonicSeconds + retrySeconds;
-          retrySeconds = Math.min(LONGEST_RETRY_SECONDS, retrySeconds * 2);
-        }
-      } finally {
-        pendingSince = undefined;
-      }
-    },
-    change({ monotonicSeconds, epochMs }, age) {
-      const silent = pendingSince !== undefined && monotonicSeconds - pendingSince >= SILENT_SECONDS;
-      const message = problem ?? (silent ? `no answer for ${SILENT_SECONDS} s` : undefined);
-      if (message !== undefined && !lost && (worked || age >= START_SECONDS)) {
-        lost = true;
-        return { event: 'meter-lost', channel: meter.id, epochMs, message };
-      }
-      if (message === undefined && lost && pendingSince === undefined) {
-        lost = false;
-        return { event: 'meter-back', channel: meter.id, epochMs };
-      }
+  /** Reads the meter, unless it is lost and waits for its next attempt. Returns whether it was lost or came back. */
+  read(now: Instant, age: number): SeriesEvent | undefined {
+    if (now.monotonicSeconds < this.#retryAt) return undefined;
+    try {
+      this.#take(this.#meter.read(now));
+    } catch (error) {
+      return this.#fail(error instanceof Error ? error.message : String(error), now, age);
+    }
+    if (!this.#lost) return undefined;
+    this.#lost = false;
+    this.#retryAt = Number.NEGATIVE_INFINITY;
+    this.#retrySeconds = 1;
+    return { event: 'meter-back', channel: this.#meter.id, epochMs: now.epochMs };
+  }
+
+  #take({ joules, busySeconds, curveSeconds, modelSeconds }: Reading): void {
+    if (!isAmount(joules)) throw new Error(`gave ${joules} J`);
+    if (joules < this.joules) throw new Error(`fell from ${this.joules.toFixed(1)} J to ${joules.toFixed(1)} J`);
+    this.joules = joules;
+    this.busySeconds = grown(this.busySeconds, busySeconds);
+    this.curveSeconds = grown(this.curveSeconds, curveSeconds);
+    this.modelSeconds = grown(this.modelSeconds, modelSeconds);
+    this.#worked = true;
+  }
+
+  #fail(message: string, { epochMs, monotonicSeconds }: Instant, age: number): SeriesEvent | undefined {
+    if (this.#lost) {
+      this.#retryAt = monotonicSeconds + this.#retrySeconds;
+      this.#retrySeconds = Math.min(LONGEST_RETRY_SECONDS, this.#retrySeconds * 2);
       return undefined;
-    },
-    joules: () => joules,
-    busySeconds: () => busySeconds,
-    curveSeconds: () => curveSeconds,
-    modelSeconds: () => modelSeconds,
-  };
+    }
+    if (!this.#worked && age < START_SECONDS) return undefined;
+    this.#lost = true;
+    return { event: 'meter-lost', channel: this.#meter.id, epochMs, message };
+  }
 }
 
 function isAmount(value: number): boolean {

@@ -1,15 +1,16 @@
 /**
- * When the sampler has to stop, and which steps of the job began. Each poll costs a few file system calls, so that every
- * tick can afford one. Part of the sampler's bundle.
+ * When the sampler has to stop, and which steps of the job began. The system reports most changes, so that a tick
+ * costs almost nothing. Part of the sampler's bundle.
  */
-import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, type FSWatcher, mkdirSync, readdirSync, statSync, watch as watchFolder } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Instant } from '../meter.ts';
 import { FILES, type Watch } from '../plan.ts';
 import { processState } from '../process-state.ts';
 import type { Changes } from './sampling-loop.ts';
 
 export interface StopConditions {
-  changes(): Changes;
+  changes(now: Instant): Changes;
   close(): void;
 }
 
@@ -17,64 +18,109 @@ export interface StopConditions {
 const STEP_FILE = /^[a-z_]+_([0-9a-f]{8}-[0-9a-f-]{27,28})$/i;
 /** A job has at most a few hundred steps; more files than this are something else. */
 const MAX_STEP_SETS = 5000;
-/** What can be noticed a little later costs nothing at most ticks. */
-const RARE_LOOK_MS = 5000;
+/** For what can be noticed a little later, so that it costs nothing at most ticks. */
+const RARE_LOOK_SECONDS = 5;
 
 /** Looks at `folder`, the measurement's own, and at what the plan says. `wake` is called when the stop file may be there. */
 export function watchStopConditions(folder: string, watch: Watch, wake: () => void): StopConditions {
-  const stopFile = join(folder, FILES.stop);
   const ownFolder = inode(folder);
-  const steps = watch.runnerCommandsFolder === undefined ? undefined : stepSets(watch.runnerCommandsFolder);
+  const stop = watchStopFile(join(folder, FILES.stop), wake);
+  const steps = watch.runnerCommandsFolder === undefined ? undefined : watchSteps(watch.runnerCommandsFolder);
   const parent = watch.parent;
   // A parent that was never seen may be in another process namespace, so its absence means nothing, unless it started this
   // process.
   const parentSeen =
     parent !== undefined &&
     (parent.startsSampler === true || processState(parent.pid, parent.startTicks) === 'running');
-  const watcher = watchStopFile(folder, wake);
-  let lookedAtMs = Number.NEGATIVE_INFINITY;
+  let rareLookAt = Number.NEGATIVE_INFINITY;
 
   return {
-    changes() {
-      if (existsSync(stopFile)) return { end: 'asked to stop' };
-      const began = steps?.begun();
+    changes({ monotonicSeconds }) {
+      const isRareLook = monotonicSeconds >= rareLookAt;
+      if (isRareLook) rareLookAt = monotonicSeconds + RARE_LOOK_SECONDS;
+      if (stop.isAsked(isRareLook)) return { end: 'asked to stop' };
+      const began = steps?.begun(isRareLook);
       if (began === 'gone') return { end: "the runner's folder is gone" };
-      if (performance.now() - lookedAtMs >= RARE_LOOK_MS) {
-        lookedAtMs = performance.now();
+      if (isRareLook) {
         if (inode(folder) !== ownFolder) return { end: 'the measurement folder is gone' };
         if (parentSeen && parent !== undefined && processState(parent.pid, parent.startTicks) === 'gone') {
           return { end: 'the runner is gone' };
         }
       }
-      return began === undefined || began.length === 0 ? {} : { steps: began };
+      return began === undefined || began.length === 0 ? NOTHING : { steps: began };
     },
-    close: () => watcher?.close(),
+    close() {
+      stop.close();
+      steps?.close();
+    },
   };
 }
 
-/** Every tick polls as well, so a system that cannot watch files only reacts up to a second later. */
-function watchStopFile(folder: string, wake: () => void): FSWatcher | undefined {
-  try {
-    const watcher = watchFolder(folder, (_event, name) => {
-      if (name === FILES.stop || name === null) wake();
-    });
-    watcher.on('error', () => watcher.close());
-    return watcher;
-  } catch {
-    return undefined;
-  }
+const NOTHING: Changes = {};
+
+interface ChangeWatch {
+  /** Whether a change was reported since the last call; undefined where the system cannot watch the folder. */
+  hasChanged(): boolean | undefined;
+  close(): void;
 }
 
-/** Tells the start of each set of command files that was not there before, by the oldest time on its files. */
-function stepSets(folder: string): { begun(): readonly number[] | 'gone' } | undefined {
+/** The system reports changes, so that a tick without any costs no file system call. */
+function watchChanges(folder: string, onChange?: () => void): ChangeWatch {
+  let changed = true;
+  let watcher: FSWatcher | undefined;
+  const close = () => {
+    watcher?.close();
+    watcher = undefined;
+  };
+  try {
+    watcher = watchFolder(folder, () => {
+      changed = true;
+      onChange?.();
+    });
+    watcher.on('error', close);
+  } catch {
+    // Then every tick looks.
+  }
+  return {
+    hasChanged() {
+      if (watcher === undefined) return undefined;
+      const reported = changed;
+      changed = false;
+      return reported;
+    },
+    close,
+  };
+}
+
+/** Not every file system reports every change, so a rare look is taken whatever was reported. */
+function watchStopFile(path: string, wake: () => void) {
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // A full disk. The process that asks makes the folder too.
+  }
+  const watcher = watchChanges(folder, wake);
+  return {
+    isAsked: (isRareLook: boolean) => (watcher.hasChanged() !== false || isRareLook) && existsSync(path),
+    close: watcher.close,
+  };
+}
+
+/** Reports the start of each set of command files that was not there before, by the oldest time on its files. */
+function watchSteps(folder: string) {
   let changedMs = changed(folder);
   if (changedMs === undefined) return undefined;
   const known = new Set(setsIn(folder).keys());
+  const watcher = watchChanges(folder);
   return {
-    begun() {
+    begun(isRareLook: boolean): readonly number[] | 'gone' {
+      const reported = watcher.hasChanged();
+      if (reported === false && !isRareLook) return [];
       const nowMs = changed(folder);
       if (nowMs === undefined) return 'gone';
-      if (nowMs === changedMs) return [];
+      // Two changes may have the same time, so a reported one is not judged by it.
+      if (reported !== true && nowMs === changedMs) return [];
       changedMs = nowMs;
       const began: number[] = [];
       for (const [id, files] of setsIn(folder)) {
@@ -85,6 +131,7 @@ function stepSets(folder: string): { begun(): readonly number[] | 'gone' } | und
       }
       return began.sort((a, b) => a - b);
     },
+    close: watcher.close,
   };
 }
 

@@ -46,7 +46,7 @@ export function writeSeries(header: SeriesHeader, files: SeriesFiles): SeriesWri
   let eventBytes = 0;
   let firstSeconds: number | undefined;
   let writtenSeconds = Number.NEGATIVE_INFINITY;
-  let latest: Sample | undefined;
+  let latest: Latest | undefined;
 
   append('');
 
@@ -84,15 +84,14 @@ export function writeSeries(header: SeriesHeader, files: SeriesFiles): SeriesWri
   return {
     sample(sample, always = false) {
       firstSeconds ??= sample.monotonicSeconds;
-      const rounded = roundedSample(sample);
+      latest = latestOf(sample, latest);
       try {
-        files.replaceLatest(JSON.stringify(latestOf(rounded, latest)));
+        files.replaceLatest(JSON.stringify(latest));
       } catch {
         // The next tick tries again, and a full disk is noted with the samples.
       }
-      latest = rounded;
       if (!always && !isDue(sample)) return;
-      if (append(`${lineOf(rounded)}\n`)) writtenSeconds = sample.monotonicSeconds;
+      if (append(`${lineOf(latest)}\n`)) writtenSeconds = sample.monotonicSeconds;
     },
     event(event) {
       const said = event.message === undefined ? event : { ...event, message: event.message.slice(0, MAX_MESSAGE) };
@@ -127,15 +126,29 @@ function lineOf(sample: Sample): string {
   return JSON.stringify(modelSeconds === undefined ? line : [...line, modelSeconds]);
 }
 
-/** To 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds). Sums are rounded, not their parts, so that no error builds up. */
-function roundedSample(sample: Sample): Sample {
+/**
+ * Rounded to 10 mJ and 1 ms (0.1 mJ and 1 µs of a model's time while there are few, for a job of some milliseconds), with the
+ * watts since `before`. Sums are rounded, not their parts, so that no error builds up.
+ */
+function latestOf(sample: Sample, before: Latest | undefined): Latest {
+  const monotonicSeconds = roundedTo(sample.monotonicSeconds, 1000);
+  const passed = before === undefined ? 0 : monotonicSeconds - before.monotonicSeconds;
+  const joules: number[] = [];
+  const watts: number[] = [];
+  for (const amount of sample.joules) {
+    const rounded = roundedTo(amount, amount < 100 ? 10_000 : 100);
+    const last = before?.joules[joules.length] ?? rounded;
+    joules.push(rounded);
+    watts.push(passed > 0 ? roundedTo((rounded - last) / passed, 100) : 0);
+  }
   return {
     epochMs: Math.round(sample.epochMs),
-    monotonicSeconds: roundedTo(sample.monotonicSeconds, 1000),
-    joules: sample.joules.map((joules) => roundedTo(joules, joules < 100 ? 10_000 : 100)),
+    monotonicSeconds,
+    joules,
     busySeconds: sample.busySeconds.map((seconds) => (seconds === null ? null : roundedTo(seconds, 1000))),
     curveSeconds: sample.curveSeconds.map(roundedTime),
     modelSeconds: sample.modelSeconds?.map(roundedTime),
+    watts,
   };
 }
 
@@ -145,14 +158,6 @@ function roundedTime(seconds: number | null): number | null {
 
 function roundedTo(value: number, parts: number): number {
   return Math.round(value * parts) / parts;
-}
-
-function latestOf(sample: Sample, before: Sample | undefined): Latest {
-  const seconds = sample.monotonicSeconds - (before?.monotonicSeconds ?? sample.monotonicSeconds);
-  const watts = sample.joules.map((joules, channel) =>
-    seconds > 0 ? roundedTo((joules - (before?.joules[channel] ?? joules)) / seconds, 100) : 0,
-  );
-  return { ...sample, watts };
 }
 
 function words(error: unknown): string {

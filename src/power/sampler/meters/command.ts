@@ -68,7 +68,7 @@ export function openCommand(plan: CommandPlan, parser: () => CommandParser, worl
     component: device.plan.component,
     method: methodOf(plan, device.plan),
     source: device.plan.source,
-    read: async (now: Instant): Promise<Reading> => {
+    read: (now: Instant): Reading => {
       stream.wake(now.monotonicSeconds);
       const { integral } = device;
       const reading =

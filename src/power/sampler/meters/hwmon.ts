@@ -22,7 +22,7 @@ export function openHwmon(plan: HwmonPlan, world: SamplerHost): Meter {
     component: plan.component,
     method: counts ? 'counter' : 'sensor',
     source: plan.source,
-    read: async (now): Promise<Reading> => {
+    read: (now): Reading => {
       const reported = read(now);
       joules += Math.max(0, reported - whole) * share();
       whole = Math.max(whole, reported);

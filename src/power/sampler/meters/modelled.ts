@@ -22,7 +22,7 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
     component: plan.component,
     method: 'model',
     source: plan.source,
-    read: async (now): Promise<Reading> => {
+    read: (now): Reading => {
       const part = share();
       const { seconds, load, openSeconds } = passed(now);
       partSeconds += seconds * part;
@@ -62,7 +62,7 @@ export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Mete
     component: 'memory',
     method: 'model',
     source: plan.source,
-    read: async (now): Promise<Reading> => {
+    read: (now): Reading => {
       const part = share();
       const { seconds, load, openSeconds } = passed(now);
       partSeconds += seconds * part;
@@ -87,7 +87,7 @@ export function openConstant(plan: ConstantPlan, world: SamplerHost): Meter {
     component: plan.component,
     method: 'model',
     source: plan.source,
-    read: async (now): Promise<Reading> => {
+    read: (now): Reading => {
       const modelSeconds = largest(now.monotonicSeconds - openedAt);
       return { joules: joulesOf(inputsOver(plan.model, { seconds: modelSeconds, curveSeconds: 0 })), modelSeconds };
     },

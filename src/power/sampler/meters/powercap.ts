@@ -16,7 +16,7 @@ export function openPowercap(plan: PowercapPlan, world: SamplerHost): Meter {
     component: plan.component,
     method: 'counter',
     source: plan.source,
-    read: async (now: Instant): Promise<Reading> => {
+    read: (now: Instant): Reading => {
       const counts = plan.zones.map((zone) => microjoules(world, zone.path));
       const missing = plan.zones[counts.indexOf(undefined)];
       if (missing !== undefined) throw new Error(`cannot read ${missing.path}`);
