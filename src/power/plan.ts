@@ -2,7 +2,7 @@
  * The plan is the one thing `main` hands to the sampler: plain JSON in the job's own folder, so that the sampler needs
  * no environment, no table and no library. Paths inside are absolute.
  */
-import type { Component } from './meter.ts';
+import type { Component, Meter } from './meter.ts';
 import type { ConstantDraw, LoadModelConstants } from './model/joules.ts';
 
 /** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
@@ -35,13 +35,24 @@ export type LoadSource =
   | { readonly kind: 'cgroup-v1'; readonly path: string; readonly cpus: number }
   | { readonly kind: 'os-cpus' };
 
-/** The node power model with this machine's constants already in it. */
-export interface NodeModelPlan {
-  readonly kind: 'node-model';
+/** What every plan says of the channel that its meter fills. */
+export interface ChannelPlan {
   readonly id: string;
   readonly component: Component;
   readonly source: string;
   readonly range: RangeRule;
+}
+
+/** An accelerator, or the share of it that this job holds (MIG, vGPU), 0..1. */
+export interface Device {
+  readonly index: number;
+  readonly name: string;
+  readonly share: number;
+}
+
+/** The node power model with this machine's constants already in it. */
+export interface NodeModelPlan extends ChannelPlan {
+  readonly kind: 'node-model';
   readonly model: LoadModelConstants;
   readonly load: LoadSource;
   readonly split?: CpuSplit;
@@ -75,15 +86,7 @@ export interface CommandPlan {
   readonly everySeconds?: number;
 }
 
-export interface DevicePlan {
-  readonly id: string;
-  readonly component: Component;
-  readonly index: number;
-  readonly name: string;
-  readonly source: string;
-  readonly range: RangeRule;
-  /** Share of the device that this job holds (MIG, vGPU), 0..1. */
-  readonly share: number;
+export interface DevicePlan extends ChannelPlan, Device {
   /** Above this the reading is implausible and dropped, W. */
   readonly maxWatts: number;
   /** What the command prints (and takes after `-i`) for this one device, where that is not its index. */
@@ -93,24 +96,16 @@ export interface DevicePlan {
 }
 
 /** Energy counters (µJ) or power inputs (µW) below `/sys`. */
-export interface PowercapPlan {
+export interface PowercapPlan extends ChannelPlan {
   readonly kind: 'powercap';
-  readonly id: string;
-  readonly component: Component;
-  readonly source: string;
-  readonly range: RangeRule;
   readonly zones: readonly { readonly path: string; readonly maxRangeMicrojoules: number }[];
   /** Above this the mean power between two readings is implausible and the delta is dropped, W. */
   readonly maxWatts: number;
   readonly split?: CpuSplit;
 }
 
-export interface HwmonPlan {
+export interface HwmonPlan extends ChannelPlan {
   readonly kind: 'hwmon';
-  readonly id: string;
-  readonly component: Component;
-  readonly source: string;
-  readonly range: RangeRule;
   readonly inputs: readonly {
     readonly path: string;
     readonly quantity: 'microwatts' | 'microjoules' | 'milliamps-millivolts';
@@ -121,34 +116,48 @@ export interface HwmonPlan {
   /** A file with the device's utilisation in %, where its driver has one. */
   readonly busyPath?: string;
   /** Where the inputs are those of an accelerator. */
-  readonly device?: { readonly index: number; readonly name: string; readonly share: number };
+  readonly device?: Device;
 }
 
 /** Memory where counters see only the package: watts = gb x (0.20 + 0.40 u). */
-export interface MemoryModelPlan {
+export interface MemoryModelPlan extends ChannelPlan {
   readonly kind: 'memory-model';
-  readonly id: string;
-  readonly component: 'memory';
-  readonly source: string;
-  readonly range: RangeRule;
   readonly gb: number;
   readonly load: LoadSource;
   readonly split?: CpuSplit;
 }
 
 /** A constant draw: an accelerator with no sensor at its TDP, or the user's own `power-watts`. */
-export interface ConstantPlan {
+export interface ConstantPlan extends ChannelPlan {
   readonly kind: 'constant';
-  readonly id: string;
-  readonly component: Component;
-  readonly source: string;
-  readonly range: RangeRule;
   readonly model: ConstantDraw;
   /** Where the draw is that of an accelerator; the model's count is then the share that this job holds. */
-  readonly device?: { readonly index: number; readonly name: string; readonly share: number };
+  readonly device?: Device;
 }
 
 export type MeterPlan = NodeModelPlan | CommandPlan | PowercapPlan | HwmonPlan | MemoryModelPlan | ConstantPlan;
+
+/** A command has a channel for each of its devices; every other plan has one. */
+export function channelsOf(plan: MeterPlan): readonly ChannelPlan[] {
+  return 'devices' in plan ? plan.devices : [plan];
+}
+
+/** How the joules of one of the plan's channels are known. */
+export function methodOf(plan: MeterPlan, channel: ChannelPlan): Meter['method'] {
+  switch (plan.kind) {
+    case 'node-model':
+    case 'memory-model':
+    case 'constant':
+      return 'model';
+    case 'powercap':
+    case 'nvml':
+      return 'counter';
+    case 'hwmon':
+      return plan.inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor';
+    default:
+      return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
+  }
+}
 
 /** Everything except its stop file that can end the sampler. */
 export interface Watch {

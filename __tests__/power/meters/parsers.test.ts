@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAmdSmi, parseRocmSmi } from '../../../src/power/sampler/meters/amd-smi.ts';
-import type { DeviceSample } from '../../../src/power/sampler/meters/command.ts';
+import { type DeviceSample, samplesIn } from '../../../src/power/sampler/meters/command.ts';
 import { parseHlLine } from '../../../src/power/sampler/meters/hl-smi.ts';
 import { parseNvidiaLine } from '../../../src/power/sampler/meters/nvidia-smi.ts';
 import { parseNvmlLine } from '../../../src/power/sampler/meters/nvml.ts';
 import { parsePowermetrics } from '../../../src/power/sampler/meters/powermetrics.ts';
-import { parseEnergyMeter } from '../../../src/power/sampler/meters/windows-energy-meter.ts';
+import { windowsEnergyParser } from '../../../src/power/sampler/meters/windows-energy-meter.ts';
 import { xpuSmiParser } from '../../../src/power/sampler/meters/xpu-smi.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
@@ -26,10 +26,10 @@ const PARSERS: Readonly<Record<string, (text: string) => readonly DeviceSample[]
   'nvidia-smi': linesOf(parseNvidiaLine),
   'amd-smi': parseAmdSmi,
   'rocm-smi': parseRocmSmi,
-  'xpu-smi': (text) => linesOf(xpuSmiParser().line ?? (() => []))(text),
+  'xpu-smi': (text) => samplesIn(text, xpuSmiParser()),
   'hl-smi': linesOf(parseHlLine),
   powermetrics: parsePowermetrics,
-  'windows-energy-meter': parseEnergyMeter,
+  'windows-energy-meter': (text) => samplesIn(text, windowsEnergyParser()),
 };
 
 const EXAMPLES: readonly { file: string; parser: string; samples: readonly DeviceSample[] }[] = [
@@ -138,7 +138,7 @@ it('sums the packages of a Windows machine with two sockets', () => {
     '"11/24/2026 00:12:31.218","100000.000000","50000.000000"',
     '"11/24/2026 00:12:32.218","100000.000000"," "',
   ].join('\n');
-  expect(parseEnergyMeter(text)).toEqual([{ key: 'cpu', watts: 150 }]);
+  expect(samplesIn(text, windowsEnergyParser())).toEqual([{ key: 'cpu', watts: 150 }]);
 });
 
 describe.each(Object.entries(PARSERS))('%s', (_, parse) => {

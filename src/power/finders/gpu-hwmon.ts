@@ -1,16 +1,15 @@
 /** AMD's and Intel's cards through their drivers' hardware monitors, which need no command and no rights. */
-
-import { numberOf } from '../../command-output.ts';
 import type { System } from '../../runner/system.ts';
 import type { HwmonPlan, RangeRule } from '../plan.ts';
 import {
   type AcceleratorSearch,
-  type AcceleratorSearchResult,
+  deviceOf,
   deviceRange,
+  type MeterSearchResult,
   type NumberedAccelerator,
   nameOf,
+  numberAt,
   plausibleWatts,
-  rangeInWords,
 } from './finder.ts';
 import { monitorsIn } from './hwmon.ts';
 
@@ -18,7 +17,7 @@ import { monitorsIn } from './hwmon.ts';
 export const GPU_SENSOR: RangeRule = { kind: 'percent', percent: 10, leastWatts: 5 };
 
 /** `power1_average` up to MI200 and on Radeon, `power1_input` from MI300 on (amdgpu's hwmon interface). */
-export async function findAmdHwmon(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
+export async function findAmdHwmon(search: AcceleratorSearch): Promise<MeterSearchResult> {
   return find(search, ['amdgpu'], (folder, system) => {
     const name = ['power1_average', 'power1_input'].find((file) => numberAt(system, `${folder}/${file}`) !== undefined);
     return name === undefined ? undefined : { path: `${folder}/${name}`, quantity: 'microwatts' };
@@ -26,7 +25,7 @@ export async function findAmdHwmon(search: AcceleratorSearch): Promise<Accelerat
 }
 
 /** The card's own counter where there is one, else its package's (xe labels them; i915 has one). */
-export async function findIntelHwmon(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
+export async function findIntelHwmon(search: AcceleratorSearch): Promise<MeterSearchResult> {
   return find(search, ['i915', 'xe'], (folder, system) => {
     const counters = system
       .list(folder)
@@ -45,7 +44,7 @@ function find(
   { system, accelerators }: AcceleratorSearch,
   drivers: readonly string[],
   inputOf: (folder: string, system: System) => Input | undefined,
-): AcceleratorSearchResult {
+): MeterSearchResult {
   const plans = accelerators.flatMap((device) => {
     if (device.pciAddress === undefined) return [];
     const pci = `/sys/bus/pci/devices/${device.pciAddress}`;
@@ -55,17 +54,10 @@ function find(
   });
   return {
     plans,
-    found: plans.map(({ source, range, inputs, device }) => ({
-      component: 'accelerator',
-      meter: `${source}: ${device?.name ?? ''}`,
-      method: inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor',
-      range: rangeInWords(range),
-    })),
     unreadable: accelerators
       .filter((device) => !plans.some(({ id }) => id === device.id))
       .map((device) => ({ meter: `hwmon power of ${nameOf(device)}`, why: 'its driver shows none in /sys' })),
     notes: [],
-    covered: plans.map(({ id }) => id),
   };
 }
 
@@ -79,15 +71,11 @@ function planOf(device: NumberedAccelerator, input: Input, busyPath: string | un
     inputs: [input],
     maxWatts: plausibleWatts(device),
     busyPath,
-    device: { index: device.index, name: nameOf(device), share: device.share },
+    device: deviceOf(device),
   };
 }
 
 function busyFile(system: System, pci: string): string | undefined {
   const path = `${pci}/gpu_busy_percent`;
   return numberAt(system, path) === undefined ? undefined : path;
-}
-
-function numberAt(system: System, path: string): number | undefined {
-  return numberOf(system.readText(path)?.trim());
 }

@@ -1,22 +1,22 @@
 /** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
-
 import type { Cpu, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import { vcpuWords } from '../../vcpu-words.ts';
+import type { Component } from '../meter.ts';
 import { nodeModel } from '../model/node-model.ts';
-import type { ConstantPlan, MemoryModelPlan, MeterPlan, NodeModelPlan, RangeRule } from '../plan.ts';
-import { appleModel } from './apple-model.ts';
 import {
-  type MeterOverrides,
-  type MeterRow,
-  type MeterSearchResult,
-  merge,
-  NOTHING_FOUND,
-  rangeInWords,
-} from './finder.ts';
+  type ConstantPlan,
+  channelsOf,
+  type MemoryModelPlan,
+  type MeterPlan,
+  type NodeModelPlan,
+  type RangeRule,
+} from '../plan.ts';
+import { appleModel } from './apple-model.ts';
+import { type MeterOverrides, type MeterSearchResult, merge, NOTHING_FOUND, notFound } from './finder.ts';
 import { findAmdEnergy, findGraceMeter, findServerMeter } from './hwmon.ts';
 import { type HostPart, hostPartOf } from './job-share.ts';
-import { type CpuCounters, findPowercap } from './powercap.ts';
+import { findPowercap } from './powercap.ts';
 import { findPowermetrics } from './powermetrics.ts';
 import { findWindowsEnergyMeter } from './windows-energy-meter.ts';
 
@@ -27,11 +27,10 @@ export async function findHostMeters(
 ): Promise<MeterSearchResult> {
   const part = hostPartOf(runner, system);
   const counters = await findCounters(runner, system, part, overrides);
-  const said: MeterSearchResult = { ...NOTHING_FOUND, notes: part.notes };
-  if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node')) return merge([said, counters]);
-  if (counters.plans.length > 0)
-    return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
-  return merge([said, modelOf(runner, part, overrides), counters]);
+  const shareNotes: MeterSearchResult = { ...NOTHING_FOUND, notes: part.notes };
+  if (counters.plans.length === 0) return merge([shareNotes, modelOf(runner, part, overrides), counters]);
+  if (counters.covers === 'machine') return merge([shareNotes, counters]);
+  return merge([shareNotes, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
 }
 
 async function findCounters(
@@ -39,55 +38,58 @@ async function findCounters(
   system: System,
   part: HostPart,
   overrides: MeterOverrides,
-): Promise<CpuCounters> {
-  if (runner.os === 'macos') return { ...(await findPowermetrics(runner, system)), memory: true };
+): Promise<MeterSearchResult> {
+  if (runner.os === 'macos') return await findPowermetrics(runner, system);
   if (runner.os === 'windows') return await findWindowsEnergyMeter(runner, system);
-  if (runner.os !== 'linux') return { ...NOTHING_FOUND, memory: false };
+  if (runner.os !== 'linux') return NOTHING_FOUND;
   if (part.counters === undefined) {
     const why = "they count the whole machine, and this job's part of its CPU time cannot be read";
-    return { ...NOTHING_FOUND, unreadable: [{ meter: 'RAPL (powercap)', why }], memory: false };
+    return notFound('RAPL (powercap)', why);
   }
   const split = part.counters === 'whole' ? undefined : part.counters;
   const server = findServerMeter(runner, system, split);
-  if (server.plans.length > 0) return { ...server, memory: true };
+  if (server.plans.length > 0) return server;
   const grace = findGraceMeter(system, split);
   const powercap =
     grace.plans.length > 0 ? grace : findPowercap(runner, system, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
-  const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(system, split);
-  const best = energy !== undefined && energy.plans.length > 0 ? energy : powercap;
+  const amdEnergy = powercap.plans.length > 0 ? NOTHING_FOUND : findAmdEnergy(system, split);
+  const best = amdEnergy.plans.length > 0 ? amdEnergy : powercap;
   return { ...best, unreadable: [...server.unreadable, ...powercap.unreadable] };
 }
 
+function isMemory({ component }: { readonly component: Component }): boolean {
+  return component === 'memory';
+}
+
 /** A person's figure for the memory takes the place of its counter. */
-function withoutMemory(counters: CpuCounters, overrides: MeterOverrides): MeterSearchResult {
+function withoutMemory(counters: MeterSearchResult, overrides: MeterOverrides): MeterSearchResult {
   if (overrides.memoryWatts === undefined) return counters;
-  const isOther = (row: { readonly component?: string }) => row.component !== 'memory';
   const plans = counters.plans.flatMap((plan): MeterPlan[] => {
-    if (!('devices' in plan)) return isOther(plan) ? [plan] : [];
-    return [{ ...plan, devices: plan.devices.filter(isOther) }];
+    if ('devices' in plan) return [{ ...plan, devices: plan.devices.filter((device) => !isMemory(device)) }];
+    return isMemory(plan) ? [] : [plan];
   });
-  return { ...counters, plans, found: counters.found.filter(isOther) };
+  return { ...counters, plans };
 }
 
 /** The Teads hosts, whose mean the model is, drew from 0.6 to 1.8 times as much at the same load. */
 const MEMORY_MODEL: RangeRule = { kind: 'factor', factor: 1.8 };
 const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
 
-function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
+function memoryOf(counters: MeterSearchResult, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const { memoryWatts } = overrides;
   if (memoryWatts !== undefined) {
-    const source = `memory-watts: ${memoryWatts} W`;
     const plan: ConstantPlan = {
       kind: 'constant',
       id: 'memory',
       component: 'memory',
-      source,
+      source: `memory-watts: ${memoryWatts} W`,
       range: DECLARED,
       model: { formula: 'power', powerWatts: memoryWatts, load: 1, count: 1 },
     };
-    return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
+    return { ...NOTHING_FOUND, plans: [plan] };
   }
-  if (counters.memory) return NOTHING_FOUND;
+  const isCounted = counters.covers === 'memory' || counters.plans.flatMap(channelsOf).some(isMemory);
+  if (isCounted) return NOTHING_FOUND;
   const plan: MemoryModelPlan = {
     kind: 'memory-model',
     id: 'memory',
@@ -98,16 +100,11 @@ function memoryOf(counters: CpuCounters, part: HostPart, overrides: MeterOverrid
     load: part.load,
     split: part.split,
   };
-  return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
-}
-
-function row(plan: NodeModelPlan | MemoryModelPlan | ConstantPlan): MeterRow {
-  return { component: plan.component, meter: plan.source, method: 'model', range: rangeInWords(plan.range) };
+  return { ...NOTHING_FOUND, plans: [plan] };
 }
 
 function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const cpu = cpuFor(runner, overrides);
-  const hostThreads = overrides.hostThreads ?? part.hostThreads;
   const model = nodeModel({
     cpu,
     vcpus: part.vcpus,
@@ -115,7 +112,7 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Met
     virtual: part.virtual,
     memoryWatts: overrides.memoryWatts,
     sockets: runner.sockets,
-    hostThreads,
+    hostThreads: overrides.hostThreads ?? part.hostThreads,
   });
   const name = cpu.name ?? cpu.rawName;
   if (model.unsupported !== undefined) return unsupported(runner, part, name, model.unsupported);
@@ -133,7 +130,6 @@ function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): Met
   const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
   return {
     plans: [plan],
-    found: [row(plan)],
     unreadable: [],
     notes: [...unasked, ...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
   };
@@ -155,11 +151,10 @@ function unsupported(runner: Runner, part: HostPart, name: string, why: string):
     const notes = [
       "The power model knows no Apple silicon, so the maker's figures of a whole Mac are used, by CPU load; work of the GPU is not seen.",
     ];
-    return { plans: [plan], found: [row(plan)], unreadable: [], notes };
+    return { plans: [plan], unreadable: [], notes };
   }
   return {
-    ...NOTHING_FOUND,
-    unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
+    ...notFound('node model', `${name}: ${why}`, 'give the input power-watts'),
     notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
   };
 }

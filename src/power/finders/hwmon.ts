@@ -1,19 +1,17 @@
 /** What the hardware monitors of Linux report for the whole server, its CPUs, and a Jetson's module. */
-
 import { numberOf } from '../../command-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { CpuSplit, HwmonPlan, RangeRule } from '../plan.ts';
 import {
   type AcceleratorSearch,
-  type AcceleratorSearchResult,
+  deviceOf,
   type MeterSearchResult,
   NOTHING_FOUND,
-  nameOf,
+  notFound,
+  numberAt,
   plausibleWatts,
-  rangeInWords,
 } from './finder.ts';
-import type { CpuCounters } from './powercap.ts';
 
 const ROOT = '/sys/class/hwmon';
 
@@ -40,82 +38,68 @@ const METER = 'ACPI power meter';
 
 interface AcpiMeter {
   readonly path: string;
-  readonly of: string;
+  /** What it covers, in its maker's words. */
+  readonly label: string;
   readonly accuracy?: number;
 }
 
 /** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 export function findServerMeter(runner: Runner, system: System, split: CpuSplit | undefined): MeterSearchResult {
-  const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
-  const [meter] = whole;
+  const serverMeters = acpiMeters(system).filter((meter) => !/socket/i.test(meter.label));
+  const [meter] = serverMeters;
   if (meter === undefined) return NOTHING_FOUND;
-  const unusable = (why: string): MeterSearchResult => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
-  if (whole.length > 1) return unusable('there are several, and nothing says what each of them covers');
+  if (serverMeters.length > 1) return notFound(METER, 'there are several, and nothing says what each of them covers');
   if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
-    return unusable('it covers the accelerators too, which are counted one by one');
+    return notFound(METER, 'it covers the accelerators too, which are counted one by one');
   }
   // ACPI gives the accuracy as a share that is right, so 98 % is two percent off.
   const percent = meter.accuracy === undefined ? 5 : meter.accuracy > 50 ? 100 - meter.accuracy : meter.accuracy;
-  const range: RangeRule = { kind: 'percent', percent: Math.max(1, Math.round(percent)) };
   const plan: HwmonPlan = {
     kind: 'hwmon',
     id: 'node',
     component: 'node',
     source: METER,
-    range,
+    range: { kind: 'percent', percent: Math.max(1, Math.round(percent)) },
     inputs: [{ path: meter.path, quantity: 'microwatts' }],
     maxWatts: 20_000,
     split,
   };
-  return {
-    plans: [plan],
-    found: [{ component: 'node', meter: METER, method: 'sensor', range: rangeInWords(range) }],
-    unreadable: [],
-    notes: ['The whole server is measured at its power supply.'],
-  };
+  const notes = ['The whole server is measured at its power supply.'];
+  return { plans: [plan], unreadable: [], notes, covers: 'machine' };
 }
 
 /** NVIDIA's Grace names each of its meters; its total includes the memory, which is soldered next to it. */
-export function findGraceMeter(system: System, split: CpuSplit | undefined): CpuCounters {
-  const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
-  if (totals.length === 0) return { ...NOTHING_FOUND, memory: false };
-  const range: RangeRule = { kind: 'percent', percent: 5 };
-  const source = 'Grace socket power (memory included)';
+export function findGraceMeter(system: System, split: CpuSplit | undefined): MeterSearchResult {
+  const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.label));
+  if (totals.length === 0) return NOTHING_FOUND;
   const plan: HwmonPlan = {
     kind: 'hwmon',
     id: 'cpu',
     component: 'cpu',
-    source,
-    range,
+    source: 'Grace socket power (memory included)',
+    range: { kind: 'percent', percent: 5 },
     inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
     maxWatts: 1000 * totals.length,
     split,
   };
-  const found: CpuCounters['found'] = [
-    { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
-  ];
-  return { plans: [plan], found, unreadable: [], notes: [], memory: true };
+  return { ...NOTHING_FOUND, plans: [plan], covers: 'memory' };
 }
 
 function acpiMeters(system: System): readonly AcpiMeter[] {
   return monitorsIn(system)
     .filter(({ name }) => name === 'power_meter')
-    .flatMap(({ folder }) => {
-      const file = [folder, `${folder}/device`].find((at) => positive(system, `${at}/power1_average`));
-      if (file === undefined) return [];
-      const accuracy = numberOf(system.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
-      return [
-        {
-          path: `${file}/power1_average`,
-          of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-          accuracy,
-        },
-      ];
+    .flatMap((monitor) => {
+      const folders = [monitor.folder, `${monitor.folder}/device`];
+      const folder = folders.find((candidate) => positive(system, `${candidate}/power1_average`));
+      if (folder === undefined) return [];
+      const label = system.readText(`${folder}/power1_oem_info`)?.trim() ?? '';
+      const accuracy = numberOf(system.readText(`${folder}/power1_accuracy`)?.trim().replace(/%$/, ''));
+      return [{ path: `${folder}/power1_average`, label, accuracy }];
     });
 }
 
 /** Drivers that show AMD's counters a socket: `amd_energy` up to Linux 5.12, and its successors outside the kernel. */
-export function findAmdEnergy(system: System, split: CpuSplit | undefined): CpuCounters {
+export function findAmdEnergy(system: System, split: CpuSplit | undefined): MeterSearchResult {
   const inputs = monitorsIn(system)
     .filter(({ name }) => name === 'amd_energy' || name === 'zenergy')
     .flatMap(({ folder }) =>
@@ -126,23 +110,18 @@ export function findAmdEnergy(system: System, split: CpuSplit | undefined): CpuC
         .map((file) => `${folder}/${file.replace('_label', '_input')}`),
     )
     .filter((path) => positive(system, path));
-  if (inputs.length === 0) return { ...NOTHING_FOUND, memory: false };
-  const range: RangeRule = { kind: 'percent', percent: 10 };
-  const source = `hwmon energy of ${inputs.length} socket${inputs.length === 1 ? '' : 's'}`;
+  if (inputs.length === 0) return NOTHING_FOUND;
   const plan: HwmonPlan = {
     kind: 'hwmon',
     id: 'cpu',
     component: 'cpu',
-    source,
-    range,
+    source: `hwmon energy of ${inputs.length} socket${inputs.length === 1 ? '' : 's'}`,
+    range: { kind: 'percent', percent: 10 },
     inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
     maxWatts: 1000 * inputs.length,
     split,
   };
-  const found: CpuCounters['found'] = [
-    { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },
-  ];
-  return { plans: [plan], found, unreadable: [], notes: [], memory: false };
+  return { ...NOTHING_FOUND, plans: [plan] };
 }
 
 /** The rail that feeds the whole module, on the boards that have one (NVIDIA's Jetson developer guides). */
@@ -152,9 +131,9 @@ const JETSON_RAILS = /^(VDD_GPU_SOC|VDD_CPU_CV|VIN_SYS_5V0|GPU|CPU|SOC|CV|VDDRQ|
 /** The chip's gain error is a quarter of a percent; its sense resistors and 40 µV steps make more of small currents. */
 const INA3221: RangeRule = { kind: 'percent', percent: 5 };
 
-export async function findJetson({ system, accelerators }: AcceleratorSearch): Promise<AcceleratorSearchResult> {
-  const [device] = accelerators;
-  if (device === undefined || !/jetson/i.test(device.rawName)) return { ...NOTHING_FOUND, covered: [] };
+export async function findJetson({ system, accelerators }: AcceleratorSearch): Promise<MeterSearchResult> {
+  const [module] = accelerators;
+  if (module === undefined || !/jetson/i.test(module.rawName)) return NOTHING_FOUND;
   const rails = monitorsIn(system)
     .filter(({ name }) => name === 'ina3221' || name === 'ina3221x')
     .flatMap(({ folder }) =>
@@ -169,33 +148,23 @@ export async function findJetson({ system, accelerators }: AcceleratorSearch): P
   const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
   if (used.length === 0) {
     const why = 'no INA3221 monitor with a known rail in /sys/class/hwmon';
-    const remedy = 'start the container with /sys readable';
-    return { ...NOTHING_FOUND, unreadable: [{ meter: 'INA3221', why, remedy }], covered: [] };
+    return notFound('INA3221', why, 'start the container with /sys readable');
   }
-  const source = `INA3221 ${used.map(({ label }) => label).join(' + ')} (whole module)`;
   const plan: HwmonPlan = {
     kind: 'hwmon',
-    id: device.id,
+    id: module.id,
     component: 'accelerator',
-    source,
+    source: `INA3221 ${used.map(({ label }) => label).join(' + ')} (whole module)`,
     range: INA3221,
     inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
-    maxWatts: Math.max(200, plausibleWatts(device)),
-    device: { index: device.index, name: nameOf(device), share: device.share },
+    maxWatts: Math.max(200, plausibleWatts(module)),
+    device: deviceOf(module),
   };
-  return {
-    plans: [plan],
-    found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
-    unreadable: [],
-    notes: [
-      'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
-    ],
-    covered: [device.id],
-    coversHost: true,
-  };
+  const note =
+    'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.';
+  return { plans: [plan], unreadable: [], notes: [note], covers: 'machine' };
 }
 
 function positive(system: System, path: string): boolean {
-  const value = numberOf(system.readText(path)?.trim());
-  return value !== undefined && value > 0;
+  return (numberAt(system, path) ?? 0) > 0;
 }

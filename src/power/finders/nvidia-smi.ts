@@ -1,14 +1,18 @@
 /** Which of NVIDIA's cards report their power, and in which field of `nvidia-smi`. */
 import type { CommandPlan, DevicePlan, RangeRule } from '../plan.ts';
-import { parseNvidiaLine } from '../sampler/meters/nvidia-smi.ts';
-import type {
-  AcceleratorSearch,
-  AcceleratorSearchResult,
-  MeterRow,
-  NumberedAccelerator,
-  UnreadableMeter,
+import { type DeviceSample, samplesIn } from '../sampler/meters/command.ts';
+import { nvidiaParser } from '../sampler/meters/nvidia-smi.ts';
+import {
+  type AcceleratorSearch,
+  devicePlan,
+  limitOf,
+  type MeterSearchResult,
+  type NumberedAccelerator,
+  nameOf,
+  notFound,
+  plausibleWatts,
+  type UnreadableMeter,
 } from './finder.ts';
-import { deviceRange, limitOf, NOTHING_FOUND, nameOf, plausibleWatts, rangeInWords } from './finder.ts';
 
 /** Waking a server's cards without persistence mode takes this long. */
 const PATIENCE_MS = 20_000;
@@ -30,52 +34,42 @@ const IDLE_SHARE = 0.15;
 const CARD_FIELDS = ['power.draw.instant,power.draw', 'power.draw'] as const;
 const MODULE_FIELDS = ['module.power.draw.instant,module.power.draw.average'] as const;
 
-export async function findNvidiaSmi(search: AcceleratorSearch): Promise<AcceleratorSearchResult> {
+export async function findNvidiaSmi(search: AcceleratorSearch): Promise<MeterSearchResult> {
   const devices = search.accelerators;
   const uuids = devices.every((device) => device.uuid !== undefined);
   const key = uuids ? 'uuid' : 'index';
   const keyed = new Map(devices.map((device) => [uuids ? (device.uuid ?? '') : String(device.index), device]));
   const card = await ask(search, key, CARD_FIELDS);
   if (card === undefined) {
-    const unreadable = [
-      { meter: 'nvidia-smi', why: 'the command did not answer', remedy: 'see what `nvidia-smi` says' },
-    ];
-    return { ...NOTHING_FOUND, unreadable, covered: [] };
+    return notFound('nvidia-smi', 'the command did not answer', 'see what `nvidia-smi` says');
   }
-  const withWatts = (answer: Answer) =>
-    answer.samples.filter((sample) => sample.watts !== undefined && keyed.has(sample.key));
-  const module = withWatts(card).length > 0 ? undefined : await ask(search, key, MODULE_FIELDS);
-  const byModule = module !== undefined && withWatts(module).length > 0;
+  const hasWatts = (answer: Answer) =>
+    answer.samples.some((sample) => sample.watts !== undefined && keyed.has(sample.key));
+  const module = hasWatts(card) ? undefined : await ask(search, key, MODULE_FIELDS);
+  const byModule = module !== undefined && hasWatts(module);
   const answer = byModule ? module : card;
   const source = byModule
     ? 'nvidia-smi module power (CPU and memory included)'
     : `nvidia-smi ${answer.fields.split(',')[0]}`;
 
   const plans: DevicePlan[] = [];
-  const found: MeterRow[] = [];
   const unreadable: UnreadableMeter[] = [];
   for (const sample of answer.samples) {
     const device = keyed.get(sample.key);
     if (device === undefined) continue;
-    const plan =
-      sample.watts !== undefined
-        ? devicePlan(device, sample.key, source, deviceRange(device, NVIDIA_SENSOR), byModule)
-        : sample.utilisation !== undefined
-          ? modelledPlan(device, sample.key, search)
-          : undefined;
-    if (sample.watts === undefined)
-      unreadable.push({ meter: `nvidia-smi power of ${nameOf(device)}`, why: whyNoWatts(device) });
-    if (plan === undefined) continue;
-    plans.push(plan);
-    const method = plan.byUtilisation === undefined ? 'sensor' : 'model';
-    found.push({
-      component: 'accelerator',
-      meter: `${plan.source}: ${nameOf(device)}`,
-      method,
-      range: rangeInWords(plan.range),
-    });
+    if (sample.watts !== undefined) {
+      const measured = devicePlan(device, source, NVIDIA_SENSOR);
+      // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
+      const maxWatts = measured.maxWatts + (byModule ? 700 : 0);
+      plans.push({ ...measured, maxWatts, key: sample.key });
+      continue;
+    }
+    unreadable.push({ meter: `nvidia-smi power of ${nameOf(device)}`, why: whyNoWatts(device) });
+    const fullWatts = limitOf(device, search.overrides);
+    if (sample.utilisation !== undefined && fullWatts !== undefined) {
+      plans.push({ ...modelledPlan(device, fullWatts), key: sample.key });
+    }
   }
-  if (plans.length === 0) return { ...NOTHING_FOUND, unreadable, covered: [] };
   const plan: CommandPlan = {
     kind: 'nvidia-smi',
     command: 'nvidia-smi',
@@ -83,12 +77,10 @@ export async function findNvidiaSmi(search: AcceleratorSearch): Promise<Accelera
     devices: plans,
   };
   return {
-    plans: [plan],
-    found,
+    plans: plans.length === 0 ? [] : [plan],
     unreadable,
     notes: byModule ? [MODULE_NOTE] : [],
-    covered: plans.map((device) => device.id),
-    coversHost: byModule || undefined,
+    covers: byModule ? 'machine' : undefined,
   };
 }
 
@@ -97,7 +89,7 @@ const MODULE_NOTE =
 
 interface Answer {
   readonly fields: string;
-  readonly samples: ReturnType<typeof parseNvidiaLine>;
+  readonly samples: readonly DeviceSample[];
 }
 
 /** A driver that does not know a field refuses the whole question (`Field "..." is not a valid field to query.`). */
@@ -105,7 +97,7 @@ async function ask(search: AcceleratorSearch, key: string, candidates: readonly 
   for (const fields of candidates) {
     const answer = await search.system.run('nvidia-smi', question(key, fields), PATIENCE_MS);
     if (answer === undefined) return undefined;
-    const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
+    const samples = samplesIn(answer.stdout, nvidiaParser());
     if (answer.code === 0 || samples.some((sample) => sample.watts !== undefined)) return { fields, samples };
   }
   return undefined;
@@ -115,41 +107,20 @@ function question(key: string, fields: string): readonly string[] {
   return [`--query-gpu=${key},utilization.gpu,${fields}`, '--format=csv,noheader,nounits'];
 }
 
-function devicePlan(
-  device: NumberedAccelerator,
-  key: string,
-  source: string,
-  range: RangeRule,
-  byModule: boolean,
-): DevicePlan {
-  return {
-    id: device.id,
-    component: 'accelerator',
-    index: device.index,
-    name: nameOf(device),
-    source,
-    range,
-    share: device.share,
-    // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
-    maxWatts: plausibleWatts(device) + (byModule ? 700 : 0),
-    key,
-  };
-}
-
-function modelledPlan(device: NumberedAccelerator, key: string, search: AcceleratorSearch): DevicePlan | undefined {
-  const fullWatts = limitOf(device, search.overrides);
-  if (fullWatts === undefined) return undefined;
+function modelledPlan(device: NumberedAccelerator, fullWatts: number): DevicePlan {
   const idleWatts = Math.min(device.idleWatts ?? IDLE_SHARE * fullWatts, fullWatts);
   const source = `model: ${Math.round(idleWatts)} to ${Math.round(fullWatts)} W by nvidia-smi utilization.gpu`;
   return {
-    ...devicePlan(device, key, source, BY_UTILISATION, false),
+    ...devicePlan(device, source, BY_UTILISATION),
+    range: BY_UTILISATION,
     maxWatts: Math.max(plausibleWatts(device), fullWatts),
     byUtilisation: { idleWatts, fullWatts },
   };
 }
 
 function whyNoWatts(device: NumberedAccelerator): string {
-  if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
-    return 'a virtual GPU shows no power to its guest';
-  return 'the driver reports no power for this device ([N/A])';
+  const isVirtual = device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName);
+  return isVirtual
+    ? 'a virtual GPU shows no power to its guest'
+    : 'the driver reports no power for this device ([N/A])';
 }

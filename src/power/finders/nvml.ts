@@ -3,20 +3,12 @@
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
-
 import { oneLine } from '../../one-line.ts';
 import type { CommandResult } from '../../runner/system.ts';
 import type { CommandPlan, DevicePlan } from '../plan.ts';
-import { parseNvmlLine } from '../sampler/meters/nvml.ts';
-import {
-  type AcceleratorSearch,
-  type AcceleratorSearchResult,
-  deviceRange,
-  NOTHING_FOUND,
-  nameOf,
-  plausibleWatts,
-  rangeInWords,
-} from './finder.ts';
+import { samplesIn } from '../sampler/meters/command.ts';
+import { nvmlParser } from '../sampler/meters/nvml.ts';
+import { type AcceleratorSearch, devicePlan, type MeterSearchResult, NOTHING_FOUND, notFound } from './finder.ts';
 import { NVIDIA_SENSOR } from './nvidia-smi.ts';
 
 const PATIENCE_MS = 20_000;
@@ -50,47 +42,23 @@ function command(step: string, looks: string, uuids: readonly string[]): readonl
   return ['-I', '-S', '-c', SCRIPT, step, looks, ...uuids];
 }
 
-export async function findNvml({ runner, system, accelerators }: AcceleratorSearch): Promise<AcceleratorSearchResult> {
-  const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
-  if (runner.os !== 'linux' || uuids.length === 0) return { ...NOTHING_FOUND, covered: [] };
+export async function findNvml({ runner, system, accelerators }: AcceleratorSearch): Promise<MeterSearchResult> {
+  const uuids = accelerators.flatMap((device) => device.uuid ?? []);
+  if (runner.os !== 'linux' || uuids.length === 0) return NOTHING_FOUND;
   const answer = await system.run('python3', command('0.3', '2', uuids), PATIENCE_MS);
-  const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
+  const samples = samplesIn(answer?.stdout ?? '', nvmlParser());
   const devices = accelerators.flatMap((device): DevicePlan[] => {
-    const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
+    const [first = 0, second = 0, third] = samples.flatMap(({ key, counter }) => (key === device.uuid ? counter : []));
     // A counter that does not move while the card draws power is not usable.
-    if (device.uuid === undefined || counts.length !== 2 || !((counts[1] ?? 0) > (counts[0] ?? 0))) return [];
-    return [
-      {
-        id: device.id,
-        component: 'accelerator',
-        index: device.index,
-        name: nameOf(device),
-        source: 'NVML energy counter',
-        // The counter integrates the card's sensor, so the sensor's own error remains.
-        range: deviceRange(device, NVIDIA_SENSOR),
-        share: device.share,
-        maxWatts: plausibleWatts(device),
-        key: device.uuid,
-      },
-    ];
+    if (device.uuid === undefined || !(second > first) || third !== undefined) return [];
+    // The counter integrates the card's sensor, so the sensor's own error remains.
+    return [{ ...devicePlan(device, 'NVML energy counter', NVIDIA_SENSOR), key: device.uuid }];
   });
-  if (devices.length === 0) {
-    return { ...NOTHING_FOUND, unreadable: [{ meter: 'NVML energy counter', why: whyNone(answer) }], covered: [] };
-  }
-  const keys = devices.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  if (devices.length === 0) return notFound('NVML energy counter', whyNone(answer));
+  const keys = devices.flatMap(({ key }) => key ?? []);
   const plan: CommandPlan = { kind: 'nvml', command: 'python3', args: command('1', '0', keys), devices };
-  return {
-    plans: [plan],
-    found: devices.map(({ name, source, range }) => ({
-      component: 'accelerator',
-      meter: `${source}: ${name}`,
-      method: 'counter',
-      range: rangeInWords(range),
-    })),
-    unreadable: [{ meter: 'nvidia-smi power.draw', why: "not needed: the driver's own energy counter is read" }],
-    notes: [],
-    covered: devices.map(({ id }) => id),
-  };
+  const why = "not needed: the driver's own energy counter is read";
+  return { plans: [plan], unreadable: [{ meter: 'nvidia-smi power.draw', why }], notes: [] };
 }
 
 function whyNone(answer: CommandResult | undefined): string {

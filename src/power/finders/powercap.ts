@@ -1,12 +1,13 @@
 /** Which RAPL zones there are, and what keeps them from being read. Packages and memory are summed; their parts never. */
-
-import { numberOf } from '../../command-output.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import type { CpuSplit, PowercapPlan, RangeRule } from '../plan.ts';
-import { type MeterSearchResult, NOTHING_FOUND, rangeInWords, type UnreadableMeter } from './finder.ts';
+import { type MeterSearchResult, notFound, numberAt, plausibleCpuWatts } from './finder.ts';
 
+const METER = 'RAPL (powercap)';
 const ROOT = '/sys/class/powercap';
+
+export const HIDDEN_FROM_GUESTS = "a virtual machine does not see its host's energy counters";
 
 /**
  * No vendor states an accuracy. Intel since Haswell measures at the voltage regulators: within some percent of a reference
@@ -18,44 +19,44 @@ const AMD: RangeRule = { kind: 'percent', percent: 10 };
 /** A hypervisor that gives its guests such a counter splits its own by the time of their CPUs. */
 const VIRTUAL: RangeRule = { kind: 'percent', percent: 25 };
 
-export interface CpuCounters extends MeterSearchResult {
-  /** The memory has a counter too, so that it need not be modelled. */
-  readonly memory: boolean;
+/** The accuracy of RAPL's counters, whichever system shows them. */
+export function raplRange({ virtual, cpu }: Runner): RangeRule {
+  if (virtual) return VIRTUAL;
+  return cpu.vendor === 'amd' ? AMD : INTEL;
 }
 
 export function findPowercap(
   runner: Runner,
   system: System,
   split: CpuSplit | undefined,
-  tdpWatts = runner.cpu.tdpWatts,
-): CpuCounters {
-  const none = (meter: UnreadableMeter): CpuCounters => ({ ...NOTHING_FOUND, unreadable: [meter], memory: false });
+  tdpWatts: number | undefined,
+): MeterSearchResult {
   const zones = zonesOf(system);
   const packages = zones.filter((zone) => zone.name.startsWith('package'));
-  if (packages.length === 0) return none({ meter: 'RAPL (powercap)', ...whyNone(runner) });
-  if (packages.some((zone) => zone.microjoules === undefined))
-    return none({ meter: 'RAPL (powercap)', ...whyClosed(runner) });
+  if (packages.length === 0) return noZone(runner);
+  if (packages.some((zone) => zone.microjoules === undefined)) return closedZone(runner);
   const memory = zones.filter((zone) => zone.name === 'dram' && (zone.microjoules ?? 0) > 0);
-  const range = runner.virtual ? VIRTUAL : runner.cpu.vendor === 'amd' ? AMD : INTEL;
-  // Turbo goes far above the TDP, and for moments further; a counter that jumped shows thousands of watts.
-  const cpuWatts = packages.length * Math.max(300, 3 * (tdpWatts ?? 400));
-  const plans = [
-    plan('cpu', `RAPL ${names(packages)}`, packages, range, cpuWatts, split),
-    ...(memory.length === 0 ? [] : [plan('memory', 'RAPL dram', memory, range, memory.length * 500, split)]),
-  ];
+  const plan = (id: 'cpu' | 'memory', counted: string, ofZones: readonly Zone[], maxWatts: number): PowercapPlan => ({
+    kind: 'powercap',
+    id,
+    component: id,
+    source: `RAPL ${counted}`,
+    range: raplRange(runner),
+    zones: ofZones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
+    maxWatts,
+    split,
+  });
+  const [first] = packages;
+  const packageNames = packages.length === 1 ? first?.name : `${packages.length} packages`;
   return {
-    plans,
-    found: plans.map(({ component, source }) => ({
-      component,
-      meter: source,
-      method: 'counter',
-      range: rangeInWords(range),
-    })),
+    plans: [
+      plan('cpu', packageNames ?? 'package', packages, plausibleCpuWatts(packages.length, tdpWatts)),
+      ...(memory.length === 0 ? [] : [plan('memory', 'dram', memory, memory.length * 500)]),
+    ],
     unreadable: [],
     notes: [
       `RAPL counts the CPU package${memory.length === 0 ? '' : ' and its memory'} only: fans, disks, network and the power supply's own loss are not in it.`,
     ],
-    memory: memory.length > 0,
   };
 }
 
@@ -85,69 +86,39 @@ function zonesOf(system: System): readonly Zone[] {
       const identity = name === 'dram' ? `dram of ${socket}` : name;
       if (name === '' || seen.has(identity) || (name === 'dram' && entry.includes('mmio'))) return [];
       seen.add(identity);
-      const microjoules = numberOf(system.readText(`${folder}/energy_uj`)?.trim());
-      return [
-        {
-          name,
-          path: `${folder}/energy_uj`,
-          microjoules,
-          maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
-        },
-      ];
+      const path = `${folder}/energy_uj`;
+      const maxRangeMicrojoules = numberAt(system, `${folder}/max_energy_range_uj`) ?? USUAL_RANGE;
+      return [{ name, path, microjoules: numberAt(system, path), maxRangeMicrojoules }];
     });
 }
-
-function plan(
-  id: 'cpu' | 'memory',
-  source: string,
-  zones: readonly Zone[],
-  range: RangeRule,
-  maxWatts: number,
-  split: CpuSplit | undefined,
-): PowercapPlan {
-  return {
-    kind: 'powercap',
-    id,
-    component: id,
-    source,
-    range,
-    zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
-    maxWatts,
-    split,
-  };
-}
-
-function names(packages: readonly Zone[]): string {
-  return packages.length === 1 ? (packages[0]?.name ?? 'package') : `${packages.length} packages`;
-}
-
-type Why = Omit<UnreadableMeter, 'meter'>;
 
 function isContained(runner: Runner): boolean {
   return runner.container !== undefined && runner.container.kind !== 'other';
 }
 
-function whyNone(runner: Runner): Why {
-  if (runner.virtual) return { why: "a virtual machine does not see its host's energy counters" };
+function noZone(runner: Runner): MeterSearchResult {
+  if (runner.virtual) return notFound(METER, HIDDEN_FROM_GUESTS);
   if (isContained(runner)) {
-    return {
-      why: 'containers do not see the energy counters, which Docker hides',
-      remedy: 'run the job on the machine itself, or the container with `--security-opt systempaths=unconfined`',
-    };
+    return notFound(
+      METER,
+      'containers do not see the energy counters, which Docker hides',
+      'run the job on the machine itself, or the container with `--security-opt systempaths=unconfined`',
+    );
   }
-  return {
-    why: 'the kernel shows no RAPL zone: its module is not loaded, or this CPU has no counter',
-    remedy: '`sudo modprobe intel_rapl_msr`, which is also the driver for AMD (Linux 5.11 and later)',
-  };
+  return notFound(
+    METER,
+    'the kernel shows no RAPL zone: its module is not loaded, or this CPU has no counter',
+    '`sudo modprobe intel_rapl_msr`, which is also the driver for AMD (Linux 5.11 and later)',
+  );
 }
 
-function whyClosed(runner: Runner): Why {
+function closedZone(runner: Runner): MeterSearchResult {
   const why = 'since Linux 5.10 only root may read the counters (CVE-2020-8694)';
-  if (isContained(runner)) return { why, remedy: 'allow it on the machine, as its administrator' };
-  return {
+  if (isContained(runner)) return notFound(METER, why, 'allow it on the machine, as its administrator');
+  return notFound(
+    METER,
     why,
-    remedy:
-      'until the next start: `sudo chmod a+r /sys/class/powercap/*/energy_uj`; for good, in /etc/udev/rules.d/70-powercap.rules: ' +
+    'until the next start: `sudo chmod a+r /sys/class/powercap/*/energy_uj`; for good, in /etc/udev/rules.d/70-powercap.rules: ' +
       '`SUBSYSTEM=="powercap", ACTION=="add", RUN+="/bin/chmod a+r /sys%p/energy_uj"`. Every program on the machine may read them then.',
-  };
+  );
 }

@@ -4,8 +4,8 @@
  */
 import type { AcceleratorVendor, Runner } from '../../runner/runner.ts';
 import type { Component } from '../meter.ts';
-import type { MeterPlan } from '../plan.ts';
-import type { FoundMeters, UnreadableMeter } from './find-meters.ts';
+import { channelsOf, type MeterPlan } from '../plan.ts';
+import type { MeterSearchResult, UnreadableMeter } from './finder.ts';
 
 interface KnownMeter {
   /** As `unreadable` names it, or begins to. */
@@ -35,7 +35,7 @@ const AMD_SOCKETS: KnownMeter = {
   absent: 'no driver amd_energy or zenergy in /sys/class/hwmon',
 };
 
-function ofHost({ os, virtual, cpu }: Runner): readonly KnownMeter[] {
+function hostMeters({ os, virtual, cpu }: Runner): readonly KnownMeter[] {
   if (os === 'macos')
     return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it reports nothing here' }, NODE_MODEL];
   if (os === 'windows') {
@@ -56,7 +56,7 @@ const DRIVER: KnownMeter = {
   component: 'accelerator',
   absent: 'its driver shows none in /sys',
 };
-const OF_VENDOR: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[]>>> = {
+const VENDOR_METERS: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[]>>> = {
   nvidia: [
     { meter: 'NVML', kind: 'nvml', absent: 'the driver reports no energy for this card' },
     { meter: 'nvidia-smi', kind: 'nvidia-smi', absent: NO_COMMAND },
@@ -71,13 +71,13 @@ const OF_VENDOR: Readonly<Partial<Record<AcceleratorVendor, readonly KnownMeter[
 };
 
 /** Why each of them is not read. Meters that are read, and those in `unreadable`, are left out. */
-export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters): readonly UnreadableMeter[] {
+export function otherMeters(runner: Runner, { plans, unreadable }: MeterSearchResult): readonly UnreadableMeter[] {
   // A module that is measured as one (Jetson, superchips) has no other meter that could count.
-  const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
+  const isModule = plans.flatMap(channelsOf).every(({ component }) => component === 'accelerator');
   const vendors = isModule ? [] : [...new Set(runner.accelerators.map((device) => device.vendor))];
-  const lists = [isModule ? [] : ofHost(runner), ...vendors.map((vendor) => OF_VENDOR[vendor] ?? [])];
+  const lists = [isModule ? [] : hostMeters(runner), ...vendors.map((vendor) => VENDOR_METERS[vendor] ?? [])];
   return lists.flatMap((known) => {
-    const isRead = known.map((meter) => plans.some((plan) => isOf(plan, meter)));
+    const isRead = known.map((meter) => plans.some((plan) => isReadBy(plan, meter)));
     const best = isRead.indexOf(true);
     return known.flatMap(({ meter, absent, remedy }, place): UnreadableMeter[] => {
       if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter))) return [];
@@ -88,10 +88,7 @@ export function otherMeters(runner: Runner, { plans, unreadable }: FoundMeters):
   });
 }
 
-function isOf(plan: MeterPlan, { kind, component }: KnownMeter): boolean {
-  return plan.kind === kind && (component === undefined || componentsOf(plan).includes(component));
-}
-
-function componentsOf(plan: MeterPlan): readonly Component[] {
-  return 'devices' in plan ? plan.devices.map((device) => device.component) : [plan.component];
+function isReadBy(plan: MeterPlan, { kind, component }: KnownMeter): boolean {
+  if (plan.kind !== kind) return false;
+  return component === undefined || channelsOf(plan).some((channel) => channel.component === component);
 }

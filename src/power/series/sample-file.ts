@@ -8,8 +8,8 @@
  * (one an interval for the first 50 minutes, then about one each 1/3000 of the age; sooner and more where a line has many
  * channels), so 35 days stay below 3 MB. `latest.json` holds the newest reading.
  */
-import type { Component, Method } from '../meter.ts';
-import type { RangeRule } from '../plan.ts';
+import type { Meter } from '../meter.ts';
+import type { ChannelPlan, Device } from '../plan.ts';
 
 /**
  * The longest time between two readings, however few lines are needed: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
@@ -17,13 +17,9 @@ import type { RangeRule } from '../plan.ts';
  */
 export const MOST_SECONDS_BETWEEN_READINGS = 30;
 
-export interface Channel {
-  readonly id: string;
-  readonly component: Component;
-  readonly method: Exclude<Method, 'declared'>;
-  readonly source: string;
-  readonly range: RangeRule;
-  readonly device?: { readonly index: number; readonly name: string; readonly share: number };
+export interface Channel extends ChannelPlan {
+  readonly method: Meter['method'];
+  readonly device?: Device;
 }
 
 export interface SeriesHeader {

@@ -1,7 +1,7 @@
 /** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
 
 import { jsonIn, ownProperty, quantityOf } from '../../../command-output.ts';
-import type { CommandParser, DeviceSample } from './command.ts';
+import { type CommandParser, type DeviceSample, shareOfPercent } from './command.ts';
 
 export function amdSmiParser(): CommandParser {
   return { whole: parseAmdSmi };
@@ -48,8 +48,7 @@ export function parseRocmSmi(text: string): readonly DeviceSample[] {
 }
 
 function sample(key: string, watts: number | undefined, percent: number | undefined): readonly DeviceSample[] {
-  if (watts === undefined) return [];
-  return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+  return watts === undefined ? [] : [{ key, watts, utilisation: shareOfPercent(percent) }];
 }
 
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */

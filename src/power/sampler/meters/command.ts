@@ -5,7 +5,7 @@
 
 import { oneLine } from '../../../one-line.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
-import type { CommandPlan, DevicePlan } from '../../plan.ts';
+import { type CommandPlan, type DevicePlan, methodOf } from '../../plan.ts';
 import type { MeterChild, SamplerHost } from '../host.ts';
 import { WattIntegral } from './watt-integral.ts';
 
@@ -30,6 +30,19 @@ export interface CommandParser {
   whole?(text: string): readonly DeviceSample[];
 }
 
+/** What a parser makes of all that a command printed before it ended. */
+export function samplesIn(text: string, parser: CommandParser): readonly DeviceSample[] {
+  if (parser.whole !== undefined) return parser.whole(text);
+  return text.split(/\r?\n/, MAX_LINES).flatMap((line) => parser.line?.(line) ?? []);
+}
+
+/** Utilisation as a share 0..1, of a percentage where there is one. */
+export function shareOfPercent(percent: number | undefined): number | undefined {
+  return percent === undefined ? undefined : percent / 100;
+}
+
+/** More than any command prints for one reading of all its devices. */
+const MAX_LINES = 4096;
 /** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
 /** Characters of a complaint. */
@@ -84,11 +97,6 @@ export function openCommand(plan: CommandPlan, parser: () => CommandParser, worl
       if (open.size === 0) stream.close();
     },
   }));
-}
-
-function methodOf(plan: CommandPlan, device: DevicePlan): Meter['method'] {
-  if (device.byUtilisation !== undefined) return 'model';
-  return plan.kind === 'nvml' ? 'counter' : 'sensor';
 }
 
 /** A counter's steps as means over their time: exact however long the step was. A counter that fell began anew. */

@@ -8,14 +8,14 @@ import type { SamplerHost } from '../host.ts';
 const TICKS_PER_SECOND = 100;
 
 /**
- * The share 0..1 since the last call that could tell, or the last share where nobody was busy meanwhile. The whole
- * machine's energy goes by it, its idle part too, so the jobs on one machine add up to the machine. Throws when the
- * counters cannot be read. Without a split it is always 1.
+ * Returns a function that gives the share, 0..1, over the time since its last call. Where no CPU was busy in that time, the
+ * share stays as it was. The energy of the whole machine is split by it, also that of its idle time, so the jobs on a machine
+ * add up to the machine. The function throws when the counters cannot be read. Without a split the share is always 1.
  */
 export function openSplit(split: CpuSplit | undefined, world: SamplerHost): () => number {
   if (split === undefined) return () => 1;
   let before = look(split, world);
-  // Until CPU time has been seen, the job that asks is the one that is known to be there.
+  // Until CPU time has been seen, this job is the only one that is known to run here.
   let share = 1;
   return () => {
     const now = look(split, world);

@@ -14,22 +14,22 @@ interface Interval {
   /** Mean load of the interval, 0..1. */
   readonly load: number;
   /** Share of the machine that is this job's. */
-  readonly part: number;
+  readonly share: number;
 }
 
-/** A change is a step when it is so much larger than the changes around it. */
+/** A change counts as a step when it is at least this many times the changes before and after it. */
 const STEP_RATIO = 3;
-/** Where intervals stand in the five that are held: the one that is settled next, and the two after it. */
+/** Five intervals are looked at together. The one at this index is judged, with two neighbours on each side. */
 const MIDDLE = 2;
 
 export class CurveIntegral {
-  /** Two intervals that are settled, then up to two that wait to be seen from both sides. */
+  /** The newest intervals: the first two are already in `#settled`, the others wait until both their neighbours are known. */
   #held: Interval[] = [];
   #settled = 0;
 
   add(interval: Interval): void {
     if (!(interval.seconds > 0)) return;
-    // Nothing is known of the time before the first: it was as the first.
+    // Nothing is known of the time before the first interval, so the same load is assumed for it.
     const before = { ...interval, seconds: 0 };
     if (this.#held.length === 0) this.#held = [before, before];
     this.#held.push(interval);
@@ -40,22 +40,24 @@ export class CurveIntegral {
 
   /** Seconds of the curve so far, times the job's share. A little less than before where an interval turns out to be split. */
   get seconds(): number {
-    const open = this.#held.slice(MIDDLE).reduce((sum, interval) => sum + secondsAt(interval, interval.load), 0);
-    return this.#settled + open;
+    const waiting = this.#held.slice(MIDDLE).reduce((sum, interval) => sum + secondsAt(interval, interval.load), 0);
+    return this.#settled + waiting;
   }
 }
 
-function secondsAt({ seconds, part }: Interval, load: number): number {
-  return seconds * part * curveOf(load, 'cpu-time');
+function secondsAt({ seconds, share }: Interval, load: number): number {
+  return seconds * share * curveOf(load, 'cpu-time');
 }
 
-/** The middle one of five. */
+/** Seconds of the curve in the middle one of five intervals. */
 function settledSeconds([earlier, before, middle, after, later]: readonly Interval[]): number {
   if (earlier === undefined || before === undefined || middle === undefined) return 0;
   if (after === undefined || later === undefined) return secondsAt(middle, middle.load);
   const step = before.load - after.load;
-  const part = (middle.load - after.load) / step;
-  const beside = Math.max(Math.abs(before.load - earlier.load), Math.abs(later.load - after.load));
-  if (!(part > 0 && part < 1 && Math.abs(step) >= STEP_RATIO * beside)) return secondsAt(middle, middle.load);
-  return part * secondsAt(middle, before.load) + (1 - part) * secondsAt(middle, after.load);
+  // The part of the interval before the step, if there was one.
+  const partBefore = (middle.load - after.load) / step;
+  const nearbyChange = Math.max(Math.abs(before.load - earlier.load), Math.abs(later.load - after.load));
+  const isStep = partBefore > 0 && partBefore < 1 && Math.abs(step) >= STEP_RATIO * nearbyChange;
+  if (!isStep) return secondsAt(middle, middle.load);
+  return partBefore * secondsAt(middle, before.load) + (1 - partBefore) * secondsAt(middle, after.load);
 }

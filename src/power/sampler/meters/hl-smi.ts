@@ -1,7 +1,7 @@
 /** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
 import { cellsOf, quantityOf } from '../../../command-output.ts';
-import type { CommandParser, DeviceSample } from './command.ts';
+import { type CommandParser, type DeviceSample, shareOfPercent } from './command.ts';
 
 export function hlSmiParser(): CommandParser {
   return { line: parseHlLine };
@@ -12,6 +12,5 @@ export function parseHlLine(line: string): readonly DeviceSample[] {
   const [key, use, power] = cellsOf(line);
   const watts = quantityOf(power);
   if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined) return [];
-  const percent = quantityOf(use);
-  return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+  return [{ key, watts, utilisation: shareOfPercent(quantityOf(use)) }];
 }

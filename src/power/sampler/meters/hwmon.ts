@@ -2,7 +2,7 @@
 
 import { numberOf } from '../../../command-output.ts';
 import type { Instant, Meter, Reading } from '../../meter.ts';
-import type { HwmonPlan } from '../../plan.ts';
+import { type HwmonPlan, methodOf } from '../../plan.ts';
 import type { SamplerHost } from '../host.ts';
 import { openSplit } from './cpu-time-share.ts';
 import { WattIntegral } from './watt-integral.ts';
@@ -11,8 +11,8 @@ import { WattIntegral } from './watt-integral.ts';
 const SILENCE_SECONDS = 600;
 
 export function openHwmon(plan: HwmonPlan, world: SamplerHost): Meter {
-  const counts = plan.inputs.some((input) => input.quantity === 'microjoules');
-  const read = counts ? counterOf(plan, world) : sensorOf(plan, world);
+  const method = methodOf(plan, plan);
+  const read = method === 'counter' ? counterOf(plan, world) : sensorOf(plan, world);
   const share = openSplit(plan.split, world);
   const use = busyOf(plan.busyPath, world);
   let whole = 0;
@@ -20,7 +20,7 @@ export function openHwmon(plan: HwmonPlan, world: SamplerHost): Meter {
   return {
     id: plan.id,
     component: plan.component,
-    method: counts ? 'counter' : 'sensor',
+    method,
     source: plan.source,
     read: (now): Reading => {
       const reported = read(now);

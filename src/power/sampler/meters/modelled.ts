@@ -1,7 +1,7 @@
 /** The meters that read no sensor: the node model and the memory model over the CPU's load, and a constant. */
 
 import type { Instant, Meter, Reading } from '../../meter.ts';
-import { inputsOver, joulesOf } from '../../model/joules.ts';
+import { inputsOver, joulesOf, type LoadModelConstants } from '../../model/joules.ts';
 import { memoryModel } from '../../model/memory-model.ts';
 import { curveOf } from '../../model/node-model.ts';
 import type { ConstantPlan, LoadSource, MemoryModelPlan, NodeModelPlan } from '../../plan.ts';
@@ -11,11 +11,37 @@ import { openSplit } from './cpu-time-share.ts';
 import { CurveIntegral } from './curve-integral.ts';
 
 export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
+  return openLoadModel(plan, plan.model, new CurveIntegral(), world);
+}
+
+export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Meter {
+  let seconds = 0;
+  const linear: LoadIntegral = {
+    add: (interval) => {
+      seconds += interval.load * interval.seconds * interval.share;
+    },
+    get seconds() {
+      return seconds;
+    },
+  };
+  const meter = openLoadModel(plan, memoryModel(plan.gb), linear, world);
+  // The memory's model follows the CPU's load, which says nothing about the use of the memory.
+  return { ...meter, read: (now) => ({ ...meter.read(now), busySeconds: undefined }) };
+}
+
+/** The integral of s(load) x share over time. */
+type LoadIntegral = Pick<CurveIntegral, 'add' | 'seconds'>;
+
+function openLoadModel(
+  plan: NodeModelPlan | MemoryModelPlan,
+  constants: LoadModelConstants,
+  integral: LoadIntegral,
+  world: SamplerHost,
+): Meter {
   const passed = openLoadClock(plan.load, world);
-  const share = openSplit(plan.split, world);
-  const curve = new CurveIntegral();
+  const shareNow = openSplit(plan.split, world);
   const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing(), modelSeconds: growing() };
-  let partSeconds = 0;
+  let shareSeconds = 0;
   let busySeconds = 0;
   return {
     id: plan.id,
@@ -23,16 +49,16 @@ export function openNodeModel(plan: NodeModelPlan, world: SamplerHost): Meter {
     method: 'model',
     source: plan.source,
     read: (now): Reading => {
-      const part = share();
+      const share = shareNow();
       const { seconds, load, openSeconds } = passed(now);
-      partSeconds += seconds * part;
+      shareSeconds += seconds * share;
       busySeconds += load * seconds;
-      curve.add({ seconds, load, part });
-      const open = openSeconds * part;
-      const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-      const modelSeconds = partSeconds + open;
+      integral.add({ seconds, load, share });
+      const open = openSeconds * share;
+      const curveSeconds = integral.seconds + curveOf(UNKNOWN_LOAD, constants.curve) * open;
+      const modelSeconds = shareSeconds + open;
       return {
-        joules: largest.joules(joulesOf(inputsOver(plan.model, { seconds: modelSeconds, curveSeconds }))),
+        joules: largest.joules(joulesOf(inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
         busySeconds: largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds),
         curveSeconds: largest.curveSeconds(curveSeconds),
         modelSeconds: largest.modelSeconds(modelSeconds),
@@ -47,35 +73,6 @@ function growing(): (amount: number) => number {
   return (amount) => {
     most = Math.max(most, amount);
     return most;
-  };
-}
-
-export function openMemoryModel(plan: MemoryModelPlan, world: SamplerHost): Meter {
-  const constants = memoryModel(plan.gb);
-  const passed = openLoadClock(plan.load, world);
-  const share = openSplit(plan.split, world);
-  const largest = { joules: growing(), curveSeconds: growing(), modelSeconds: growing() };
-  let partSeconds = 0;
-  let loadSeconds = 0;
-  return {
-    id: plan.id,
-    component: 'memory',
-    method: 'model',
-    source: plan.source,
-    read: (now): Reading => {
-      const part = share();
-      const { seconds, load, openSeconds } = passed(now);
-      partSeconds += seconds * part;
-      loadSeconds += load * seconds * part;
-      const open = openSeconds * part;
-      const modelSeconds = partSeconds + open;
-      const curveSeconds = loadSeconds + load * open;
-      return {
-        joules: largest.joules(joulesOf(inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
-        curveSeconds: largest.curveSeconds(curveSeconds),
-        modelSeconds: largest.modelSeconds(modelSeconds),
-      };
-    },
   };
 }
 
@@ -98,7 +95,7 @@ export function openConstant(plan: ConstantPlan, world: SamplerHost): Meter {
 const UNKNOWN_LOAD = 0.5;
 
 interface Passed {
-  /** Since the last call that knew a load, and the load during them, 0..1. */
+  /** Seconds since the last call that knew a load, and the load during them, 0..1. */
   readonly seconds: number;
   readonly load: number;
   /** At the very start: seconds for which no load is known yet. `load` is then the unknown one's. */
@@ -116,7 +113,7 @@ function openLoadClock(source: LoadSource, world: SamplerHost): (now: Instant) =
   try {
     load = reader.read({ epochMs: 0, monotonicSeconds: last });
   } catch {
-    // Said at the first reading, which fails the same way.
+    // The first reading fails in the same way and reports it.
   }
   return (now) => {
     load = reader.read(now) ?? load;

@@ -1,7 +1,7 @@
 /** Apple's `powermetrics`: a block of text for every window, with the mean power of CPU, GPU and neural engine in it. */
 
 import { numberOf } from '../../../command-output.ts';
-import type { CommandParser, DeviceSample } from './command.ts';
+import { type CommandParser, type DeviceSample, samplesIn, shareOfPercent } from './command.ts';
 
 interface Block {
   readonly seconds: number;
@@ -45,33 +45,24 @@ export function powermetricsParser(): CommandParser {
   };
 }
 
-/** The samples of a whole output, its last block too. */
+/** The samples of a whole output, its last block too: a further heading ends it. */
 export function parsePowermetrics(text: string): readonly DeviceSample[] {
-  const parser = powermetricsParser();
-  const lines = [...text.split(/\r?\n/), '*** Sampled system activity () (0ms elapsed) ***'];
-  return lines.flatMap((line) => parser.line?.(line) ?? []);
+  return samplesIn(`${text}\n*** Sampled system activity () (0ms elapsed) ***`, powermetricsParser());
 }
 
 function samplesOf(block: Block | undefined): readonly DeviceSample[] {
   if (block === undefined || block.seconds === 0) return [];
-  const { milliwatts, seconds } = block;
+  const { milliwatts, seconds: windowSeconds } = block;
   const own = milliwatts.get('CPU');
   const gpu = milliwatts.has('GPU') ? (milliwatts.get('GPU') ?? 0) + (milliwatts.get('ANE') ?? 0) : undefined;
   const whole = milliwatts.get('Package');
   const rest = whole === undefined ? undefined : Math.max(0, whole - (gpu ?? 0));
   const cpu = own === undefined ? undefined : (rest ?? own + (milliwatts.get('DRAM') ?? 0));
-  const percent = block.gpuActivePercent;
-  return [
-    ...(cpu === undefined ? [] : [{ key: 'cpu', watts: cpu / 1000, windowSeconds: seconds }]),
-    ...(gpu === undefined
-      ? []
-      : [
-          {
-            key: 'gpu',
-            watts: gpu / 1000,
-            windowSeconds: seconds,
-            utilisation: percent === undefined ? undefined : percent / 100,
-          },
-        ]),
-  ];
+  const samples: DeviceSample[] = [];
+  if (cpu !== undefined) samples.push({ key: 'cpu', watts: cpu / 1000, windowSeconds });
+  if (gpu !== undefined) {
+    const utilisation = shareOfPercent(block.gpuActivePercent);
+    samples.push({ key: 'gpu', watts: gpu / 1000, windowSeconds, utilisation });
+  }
+  return samples;
 }

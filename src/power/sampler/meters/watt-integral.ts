@@ -40,14 +40,10 @@ export class WattIntegral {
     const use = shareIn(utilisation);
     if (seconds <= this.#limits.silenceSeconds) {
       // Before the first reading, the first reading is the best guess.
-      this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
-      this.#coveredSeconds += seconds;
-      if (use !== undefined) this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
+      const meanUse = use === undefined ? undefined : (use + (this.#utilisation ?? use)) / 2;
+      this.#count(seconds, first ? watts : (watts + this.#watts) / 2, meanUse);
     }
-    this.#seesUse ||= use !== undefined;
-    this.#lastAt = at;
-    this.#watts = watts;
-    this.#utilisation = use;
+    this.#hold(at, watts, use);
     return true;
   }
 
@@ -59,14 +55,23 @@ export class WattIntegral {
     // A window cannot begin before the last one ended. Time between the two counts with this window's mean.
     const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
     const use = shareIn(utilisation);
+    this.#count(seconds, watts, use);
+    this.#hold(at, watts, use);
+    return true;
+  }
+
+  #count(seconds: number, watts: number, use: number | undefined): void {
     this.#joules += watts * seconds;
     this.#coveredSeconds += seconds;
-    if (use !== undefined) this.#busySeconds += use * seconds;
+    this.#busySeconds += (use ?? 0) * seconds;
+  }
+
+  /** Until the next reading, this one is taken to hold. */
+  #hold(at: number, watts: number, use: number | undefined): void {
     this.#seesUse ||= use !== undefined;
     this.#lastAt = at;
     this.#watts = watts;
     this.#utilisation = use;
-    return true;
   }
 
   /** When the last plausible reading came, monotonic seconds. */

@@ -24,12 +24,6 @@ export function windowsEnergyParser(): CommandParser {
   };
 }
 
-/** The samples of a whole output. */
-export function parseEnergyMeter(text: string): readonly DeviceSample[] {
-  const parser = windowsEnergyParser();
-  return text.split(/\r?\n/).flatMap((line) => parser.line?.(line) ?? []);
-}
-
 /** Which device a counter belongs to; cores and graphics (`PP0`, `PP1`) are parts of the package and belong to none. */
 export function energyMeterKey(counter: string): 'cpu' | 'memory' | undefined {
   if (/\(RAPL_Package\d+_PKG\)\\Power$/i.test(counter)) return 'cpu';

@@ -1,7 +1,7 @@
 /** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
 
 import { cellsOf, quantityOf } from '../../../command-output.ts';
-import type { CommandParser, DeviceSample } from './command.ts';
+import { type CommandParser, type DeviceSample, shareOfPercent } from './command.ts';
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 export function xpuSmiParser(): CommandParser {
@@ -19,8 +19,7 @@ export function xpuSmiParser(): CommandParser {
       const key = row[columns.device];
       const watts = quantityOf(row[columns.watts]);
       if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined) return [];
-      const percent = quantityOf(row[columns.use]);
-      return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+      return [{ key, watts, utilisation: shareOfPercent(quantityOf(row[columns.use])) }];
     },
   };
 }
