@@ -14,6 +14,11 @@ export function exactly(value: number): Interval {
   return { value, low: value, high: value };
 }
 
+/** A value known within a factor, both ways. */
+export function withinFactor(value: number, factor: number): Interval {
+  return { value, low: value / factor, high: value * factor };
+}
+
 export function scaled(interval: Interval, factor: number): Interval {
   return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };
 }

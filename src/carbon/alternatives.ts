@@ -6,17 +6,12 @@ import { exactly, type Interval, isTie, scaled } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import { allRegions, byKey, isUnknownHostedRegion, regionOf } from './regions.ts';
+import { byKey, isUnknownHostedRegion, regionOf, rentableRegions } from './regions.ts';
 import type { Intensity, Pue, Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
-import { annualAverageOf } from './zones.ts';
+import { annualAverageOf, countryOfZone } from './zones.ts';
 
-export interface RegionAlternative {
-  readonly provider: string;
-  readonly region: string;
-  readonly name: string;
-  readonly country: string;
-  readonly zone: string;
+export interface RegionAlternative extends Pick<Region, 'provider' | 'region' | 'name' | 'country' | 'zone'> {
   readonly gramsPerKwh: number;
   readonly grams: number;
   readonly gramsSaved: number;
@@ -112,9 +107,8 @@ function computeProvider(provider: string | undefined): string | undefined {
 
 /** The other regions of the provider, or of all, that the user can choose. */
 function candidates(provider: string | undefined, here: Region | undefined): readonly Region[] {
-  return allRegions().filter(
+  return rentableRegions().filter(
     (region) =>
-      region.provider !== 'github' &&
       (provider === undefined || region.provider === provider) &&
       !isPartOfRegion(region) &&
       !isSameRegion(region, here) &&
@@ -204,11 +198,6 @@ function byGrams(here: Region | undefined): (a: RegionAlternative, b: RegionAlte
     Number(b.provider === own) - Number(a.provider === own) ||
     (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
     byKey(a, b);
-}
-
-/** `US-CAL-CISO` is in the United States. */
-function countryOfZone(zone: string | undefined): string | undefined {
-  return zone?.slice(0, 2);
 }
 
 function scopeOf(provider: string | undefined, within: Within | undefined, intensity: Intensity): string {

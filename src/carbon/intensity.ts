@@ -1,7 +1,7 @@
 /** What a kWh emits at a place: the grid zone's newest annual average with its range, and what is used where none is known. */
 import { countryRows } from '../data/countries.ts';
 import { zoneRows, zoneSource } from '../data/zones.ts';
-import { exactly, type Interval } from '../interval.ts';
+import { exactly, type Interval, withinFactor } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { allRegions, hostedRunnerRegions, isUnknownHostedRegion, regionOf } from './regions.ts';
 import type { Intensity } from './types.ts';
@@ -45,7 +45,7 @@ export function intensityOf(place: Place, options: IntensityOptions = {}): Inten
 
 /** `value` with the range that annual averages of zones have. */
 export function annualRange(value: number): Interval {
-  return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+  return withinFactor(value, ANNUAL_FACTOR);
 }
 
 function zoneAverage(key: string): Intensity | undefined {

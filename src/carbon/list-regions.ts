@@ -1,30 +1,30 @@
 /** The table behind the command `regions`: every region that can be rented, cleanest first. */
-import type { Interval } from '../interval.ts';
-import { isTie } from '../interval.ts';
+import { type Interval, isTie } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
 import { annualRange, intensityOf } from './intensity.ts';
-import { allRegions, byKey, isUnknownHostedRegion, providerNames, providerOf, regionOf } from './regions.ts';
+import { byKey, isUnknownHostedRegion, providerNames, providerOf, regionOf, rentableRegions } from './regions.ts';
 import type { Region } from './types.ts';
 import { isWithin, type Within } from './within.ts';
-import { annualAverageOf, zoneOf } from './zones.ts';
+import { annualAverageOf, countryOfZone, zoneOf } from './zones.ts';
 
-export interface RegionListing {
-  readonly provider: string;
-  readonly region: string;
-  readonly name: string;
-  readonly country: string;
-  readonly zone: string;
+type ListedFact =
+  | 'provider'
+  | 'region'
+  | 'name'
+  | 'country'
+  | 'zone'
+  | 'pue'
+  | 'pueKind'
+  | 'carbonFreeShare'
+  | 'access';
+
+export interface RegionListing extends Pick<Region, ListedFact> {
   readonly zoneName: string;
   readonly gramsPerKwh: number;
   readonly year: number;
-  readonly pue: number;
-  readonly pueKind: Region['pueKind'];
   /** With PUE: what a kWh of the machine emits there. */
   readonly gramsPerItKwh: number;
-  /** The provider's own claim, 0..1, market-based; never part of the other figures. */
-  readonly carbonFreeShare?: number;
-  readonly access: Region['access'];
   readonly distanceKm?: number;
   /**
    * Against `from`, and by the grid alone: PUE is published by some providers only, and would rank them by how much they
@@ -54,7 +54,7 @@ export class ListRegionsError extends Error {
 export function listRegions(options: ListOptions = {}): RegionListing[] {
   const provider = options.provider === undefined ? undefined : knownProvider(options.provider);
   const current = options.from === undefined ? undefined : regionOf(options.from);
-  const country = current?.country ?? options.from?.zone?.slice(0, 2);
+  const country = current?.country ?? countryOfZone(options.from?.zone);
   const from = current === undefined || isUnknownHostedRegion(current) ? undefined : current;
   const here = options.from === undefined ? undefined : intensityOf(options.from).gramsPerKwh;
   if (options.within?.kind === 'country' && country === undefined) {
@@ -65,9 +65,8 @@ export function listRegions(options: ListOptions = {}): RegionListing[] {
   if ((options.within?.kind === 'distance' || options.sort === 'distance') && from === undefined) {
     throw new ListRegionsError('A distance needs a region to start from, for example `--from aws:us-east-1`.');
   }
-  const rows = allRegions().filter(
+  const rows = rentableRegions().filter(
     (region) =>
-      region.provider !== 'github' &&
       (provider === undefined || region.provider === provider) &&
       (options.all === true || region.access === 'open') &&
       isWithin(region, options.within, { country, coordinates: from }),
@@ -115,6 +114,6 @@ function savingPercent(gramsPerKwh: number, here: Interval): number {
 
 function order(sort: 'intensity' | 'distance' | 'name'): (a: RegionListing, b: RegionListing) => number {
   if (sort === 'name') return byKey;
-  if (sort === 'distance') return (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byKey(a, b);
-  return (a, b) => a.gramsPerKwh - b.gramsPerKwh || (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byKey(a, b);
+  const byDistance = (a: RegionListing, b: RegionListing) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byKey(a, b);
+  return sort === 'distance' ? byDistance : (a, b) => a.gramsPerKwh - b.gramsPerKwh || byDistance(a, b);
 }

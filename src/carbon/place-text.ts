@@ -3,8 +3,17 @@ import { distance } from 'fastest-levenshtein';
 import { countryRows } from '../data/countries.ts';
 import { zoneRows } from '../data/zones.ts';
 import type { Place } from '../runner/runner.ts';
+import { countryNamed } from './countries.ts';
 import { lazily } from './lazily.ts';
-import { allRegions, findRegion, lettersAndDigits, providerNames, providerOf } from './regions.ts';
+import {
+  allRegions,
+  findRegion,
+  lettersAndDigits,
+  providerNames,
+  providerOf,
+  regionKey,
+  rentableRegions,
+} from './regions.ts';
 import type { Region } from './types.ts';
 import { zoneOf } from './zones.ts';
 
@@ -54,18 +63,18 @@ function ofProvider(providerText: string, name: string, written: string): Place 
   const region = findRegion(provider, name);
   if (region !== undefined) return placeIn(region);
   const own = allRegions().filter((row) => row.provider === provider);
-  throw unknown(written, nearestOf(`${provider}:${lettersAndDigits(name)}`, own.map(keyOf)));
+  throw unknown(written, nearestOf(`${provider}:${lettersAndDigits(name)}`, own.map(regionKey)));
 }
 
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written: string): Place {
-  const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
-  const providers = [...new Set(rentable().map((row) => row.provider))];
+  const literal = rentableRegions().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+  const providers = [...new Set(rentableRegions().map((row) => row.provider))];
   const found = literal.length > 0 ? literal : providers.flatMap((provider) => findRegion(provider, written) ?? []);
   const [only, second] = found;
   if (only !== undefined && second === undefined) return placeIn(only);
   if (only !== undefined) {
-    const keys = found.map(keyOf);
+    const keys = found.map(regionKey);
     throw new UnknownRegionError(
       `Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`,
       keys,
@@ -75,12 +84,12 @@ function bareName(written: string): Place {
   if (zones.length > 0) throw unknown(written, zones);
   const names = [
     ...allRegions().flatMap((row) => [row.region, row.name]),
-    ...zoneKeys(),
+    ...zoneRows().map((row) => row.zone),
     ...countryRows().map((row) => row.name),
   ];
   const nearest = nearestOf(lettersAndDigits(written), names).map((name) => {
     const region = allRegions().find((row) => row.region === name || row.name === name);
-    return region === undefined ? name : keyOf(region);
+    return region === undefined ? name : regionKey(region);
   });
   throw unknown(written, [...new Set(nearest)]);
 }
@@ -97,39 +106,13 @@ function zonesOfSubdivision(written: string): string[] {
 
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text: string): string | undefined {
-  const upper = text.toUpperCase();
-  if (upper === 'UK') return 'GB';
-  const zone = zoneOf(upper);
-  if (zone !== undefined) return zone.zone;
-  const country = countries().get(lettersAndDigits(text));
-  if (country !== undefined) return country;
-  return zonesByName().get(lettersAndDigits(text));
+  return zoneOf(text)?.zone ?? countryNamed(text) ?? zonesByName().get(lettersAndDigits(text));
 }
 
-const countries = lazily(() => {
-  const index = new Map<string, string>();
-  for (const row of countryRows()) {
-    for (const name of [row.country, row.country3, row.name]) index.set(lettersAndDigits(name), row.country);
-  }
-  return index;
-});
 const zonesByName = lazily(() => new Map(zoneRows().map((row) => [lettersAndDigits(row.name), row.zone])));
-
-/** Hosted runners are in Azure's regions and are meant only by their own name. */
-function rentable(): readonly Region[] {
-  return allRegions().filter((row) => row.provider !== 'github');
-}
-
-function zoneKeys(): string[] {
-  return zoneRows().map((row) => row.zone);
-}
 
 function placeIn(region: Region): Place {
   return { provider: region.provider, region: region.region, ...INPUT };
-}
-
-function keyOf(region: Region): string {
-  return `${region.provider}:${region.region}`;
 }
 
 function nearestOf(written: string, names: readonly string[]): string[] {

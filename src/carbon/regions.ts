@@ -9,6 +9,11 @@ export function allRegions(): readonly Region[] {
   return regionRows();
 }
 
+/** The regions that a person can choose. Hosted runners are in Azure's regions and have rows of their own, which are left out. */
+export function rentableRegions(): readonly Region[] {
+  return regionRows().filter((row) => row.provider !== 'github');
+}
+
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   amazon: 'aws',
@@ -38,9 +43,14 @@ export function providerOf(text: string): string | undefined {
   return providers().has(name) ? name : undefined;
 }
 
-/** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
+/** `aws:us-east-1`. */
+export function regionKey(region: Pick<Region, 'provider' | 'region'>): string {
+  return `${region.provider}:${region.region}`;
+}
+
+/** Orders regions by their keys, character by character: a collator for the reader's language takes longer to load than the tables. */
 export function byKey(a: Pick<Region, 'provider' | 'region'>, b: Pick<Region, 'provider' | 'region'>): number {
-  const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+  const [key, other] = [regionKey(a), regionKey(b)];
   return key < other ? -1 : Number(key > other);
 }
 

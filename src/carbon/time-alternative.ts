@@ -1,6 +1,5 @@
 /** When a job of this length would have started best, by a forecast that was asked for. Without a forecast nothing is claimed. */
-import type { Interval } from '../interval.ts';
-import { isTie } from '../interval.ts';
+import { isTie, withinFactor } from '../interval.ts';
 
 /** A forecast's value from `startMs` until `endMs`. */
 export interface ForecastSlot {
@@ -55,7 +54,7 @@ export function timeAlternative(
     grams,
     gramsSaved: job.kwh * (now - best.mean),
     savingPercent: 100 * (1 - best.mean / now),
-    tie: lengthMs < SHORTEST_MS || isTie(around(now), around(best.mean)),
+    tie: lengthMs < SHORTEST_MS || isTie(withinFactor(now, FORECAST_FACTOR), withinFactor(best.mean, FORECAST_FACTOR)),
     source: forecast.source,
   };
 }
@@ -78,8 +77,4 @@ function meanBetween(slots: readonly ForecastSlot[], fromMs: number, toMs: numbe
     covered += overlap;
   }
   return covered >= (toMs - fromMs) * (1 - 1e-9) ? sum / covered : undefined;
-}
-
-function around(value: number): Interval {
-  return { value, low: value / FORECAST_FACTOR, high: value * FORECAST_FACTOR };
 }

@@ -1,22 +1,9 @@
 /** Regions of providers, grid zones and what a kWh there emits. `carbon/` does not deal with watts. */
+import type { RegionRow } from '../data/rows.ts';
 import type { Interval } from '../interval.ts';
 
-export interface Region {
-  readonly provider: string;
-  readonly region: string;
-  readonly name: string;
-  readonly country: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly zone: string;
-  readonly pue: number;
-  readonly pueSource: string;
-  /** Which rule gave the PUE: the region's or campus's own figure, the provider's fleet, the industry's average. */
-  readonly pueKind: 'region' | 'provider' | 'industry';
-  readonly carbonFreeShare?: number;
-  /** `open` to anybody; the others never appear as an alternative unless the job runs in one. */
-  readonly access: 'open' | 'government' | 'restricted' | 'announced';
-}
+/** A row of `data/regions.csv`. Its `access` is `open` to anybody; the others never appear as an alternative unless the job runs in one. */
+export type Region = Omit<RegionRow, 'note' | 'source'>;
 
 /** gCO2eq per kWh at the place and time of the job, 80 % range. */
 export interface Intensity {

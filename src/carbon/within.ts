@@ -1,7 +1,6 @@
 /** The input `alternatives-within`: where the data may go. */
-import { countryRows } from '../data/countries.ts';
+import { countryNamed } from './countries.ts';
 import { type Coordinates, distanceKm } from './distance.ts';
-import { lettersAndDigits } from './regions.ts';
 
 export type Within =
   | { readonly kind: 'country' }
@@ -49,13 +48,9 @@ function kilometres(km: number, written: string): number {
 }
 
 function countryCode(text: string, written: string): string {
-  if (text.toUpperCase() === 'UK') return 'GB';
-  const name = lettersAndDigits(text);
-  const row = countryRows().find((country) =>
-    [country.country, country.country3, country.name].some((known) => lettersAndDigits(known) === name),
-  );
-  if (row === undefined) throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
-  return row.country;
+  const code = countryNamed(text);
+  if (code === undefined) throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
+  return code;
 }
 
 function refused(written: string, why: string): WithinError {

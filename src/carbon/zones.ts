@@ -10,6 +10,11 @@ export function zoneOf(key: string): ZoneRow | undefined {
   return byKey().get(key.toUpperCase());
 }
 
+/** `US-CAL-CISO` is in the United States. */
+export function countryOfZone(zone: string | undefined): string | undefined {
+  return zone?.slice(0, 2);
+}
+
 export interface AnnualAverage {
   readonly year: number;
   readonly gramsPerKwh: number;

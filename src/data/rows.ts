@@ -89,6 +89,7 @@ export interface RegionRow {
   readonly longitude: number;
   readonly zone: string;
   readonly pue: number;
+  /** Which rule gave the PUE: the region's or campus's own figure, the provider's fleet, the industry's average. */
   readonly pueKind: 'region' | 'provider' | 'industry';
   readonly pueSource: string;
   /** The provider's own claim, 0..1, for display next to the result only. */

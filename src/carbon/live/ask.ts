@@ -2,6 +2,7 @@
  * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is worded
  * in this project's own words, so that neither a token nor untrusted text reaches a log.
  */
+import * as v from 'valibot';
 
 /** As much of `fetch` as is needed; the global one fits. */
 export type Fetch = (
@@ -30,15 +31,34 @@ const ATTEMPTS = 2;
 /** Ten days of five-minute values are some 300 kB. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+export interface Question {
+  readonly web: Web;
+  /** The service's name, for messages. */
+  readonly service: string;
+  readonly url: URL;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
- * Parsed JSON of a 200 answer.
+ * The JSON of a 200 answer, in the shape that the schema says.
  * @throws LiveError
  */
-export async function askJson(
+export async function askFor<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  { web, service, url, query, headers = {} }: Question,
+): Promise<v.InferOutput<Schema>> {
+  if (query !== undefined) url.search = new URLSearchParams(query).toString();
+  const result = v.safeParse(schema, await askJson(web, service, url, headers));
+  if (result.success) return result.output;
+  throw new LiveError(`${service} answered in a shape that is not known.`);
+}
+
+async function askJson(
   web: Web,
   service: string,
   url: URL,
-  headers: Record<string, string> = {},
+  headers: Readonly<Record<string, string>>,
 ): Promise<unknown> {
   if (url.username !== '' || url.password !== '') {
     throw new LiveError(`The address of ${service} must not contain a user name or password.`);
@@ -52,7 +72,7 @@ export async function askJson(
 
 type Outcome = { readonly body: string } | { readonly failed: string; readonly again: boolean };
 
-async function once(web: Web, service: string, url: URL, headers: Record<string, string>): Promise<Outcome> {
+async function once(web: Web, service: string, url: URL, headers: Readonly<Record<string, string>>): Promise<Outcome> {
   const signal = (web.deadline ?? AbortSignal.timeout)(LIMIT_MS);
   const late: Outcome = { failed: `${service} did not answer within ${LIMIT_MS / 1000} seconds.`, again: true };
   // A fetch that does not heed its signal must not hold the job.
@@ -70,7 +90,7 @@ async function exchange(
   web: Web,
   service: string,
   url: URL,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const init = {

@@ -1,6 +1,6 @@
 /** A Carbon Aware SDK server of the user's own. Its values are averages or marginal, as the data source behind it is. */
 import * as v from 'valibot';
-import { askJson, LiveError } from './ask.ts';
+import { askFor, LiveError } from './ask.ts';
 import { locationName } from './place.ts';
 import { HOUR_MS, type LiveAnswer, type LiveQuestion, type LiveService } from './service.ts';
 import { slotsOf } from './slots.ts';
@@ -16,24 +16,24 @@ const ForecastSchema = v.pipe(
 
 /** `base` is the server's address, with or without a path. */
 export function carbonAwareSdk(base: string): LiveService {
-  const ask = async (question: LiveQuestion, path: string, parameters: Readonly<Record<string, string>>) => {
-    const url = new URL(path, serverAddress(base));
-    url.search = new URLSearchParams(parameters).toString();
-    return await askJson(question.web, NAME, url);
+  const server = (question: LiveQuestion, path: string) => {
+    return { web: question.web, service: NAME, url: new URL(path, serverAddress(base)) };
   };
   return {
     async history(question, { startMs, endMs }) {
       const asked = locationName(question.place);
       // The value that holds when the job starts may be an hour old.
       const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
-      const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location: asked, ...times }));
+      const query = { location: asked, ...times };
+      const list = await askFor(EmissionsSchema, { ...server(question, 'emissions/bylocation'), query });
       const points = list.map((value) => ({ at: value.time, gramsPerKwh: value.rating }));
       return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
     },
     async forecast(question) {
       const asked = locationName(question.place);
-      const body = await ask(question, 'emissions/forecasts/current', { location: asked });
-      const data = shaped(ForecastSchema, body)[0]?.forecastData ?? [];
+      const query = { location: asked };
+      const forecasts = await askFor(ForecastSchema, { ...server(question, 'emissions/forecasts/current'), query });
+      const data = forecasts[0]?.forecastData ?? [];
       const points = data.map((value) => ({ at: value.timestamp, gramsPerKwh: value.value }));
       return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
     },
@@ -67,10 +67,4 @@ function serverAddress(base: string): URL {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
-}
-
-function shaped<const Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  throw new LiveError(`${NAME} answered in a shape that is not known.`);
 }

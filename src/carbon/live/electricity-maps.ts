@@ -1,7 +1,7 @@
 /** Electricity Maps API v3: hourly averages, flow-traced and lifecycle, the method of the bundled annual ones. */
 import * as v from 'valibot';
 import type { ForecastSlot } from '../time-alternative.ts';
-import { askJson, LiveError } from './ask.ts';
+import { askFor, LiveError } from './ask.ts';
 import { gridZone } from './place.ts';
 import { HOUR_MS, type LiveQuestion, type LiveService, toTheMinute } from './service.ts';
 import { slotsOf, type Window } from './slots.ts';
@@ -18,14 +18,29 @@ const EntrySchema = v.object({
   isEstimated: v.optional(v.nullable(v.boolean())),
 });
 const EntriesSchema = v.array(EntrySchema);
+/** v3 says `history`, `forecast` or `data`; the newer version of the service moves them about. */
+const AnswerSchema = v.union([
+  v.object({ history: EntriesSchema }),
+  v.object({ data: EntriesSchema }),
+  v.object({ forecast: EntriesSchema }),
+]);
 type Entry = v.InferOutput<typeof EntrySchema>;
 
 /** `token` is the account's API key; it is sent to this service's own address and nowhere else. */
 export function electricityMaps(token: string): LiveService {
-  const ask = async (question: LiveQuestion, path: string, parameters: Readonly<Record<string, string>>) => {
-    const url = new URL(path, BASE);
-    url.search = new URLSearchParams(parameters).toString();
-    return entriesOf(await askJson(question.web, NAME, url, { 'auth-token': token }));
+  const ask = async (
+    question: LiveQuestion,
+    path: string,
+    query: Readonly<Record<string, string>>,
+  ): Promise<Entry[]> => {
+    const answer = await askFor(AnswerSchema, {
+      web: question.web,
+      service: NAME,
+      url: new URL(path, BASE),
+      query,
+      headers: { 'auth-token': token },
+    });
+    return Object.values(answer).flat();
   };
   return {
     async history(question, window) {
@@ -46,17 +61,6 @@ export function electricityMaps(token: string): LiveService {
       return { slots: slots(entries), kind: 'live-average', source: `${NAME} API v3, forecast` };
     },
   };
-}
-
-/** v3 says `history`, `forecast` or `data`; the newer version of the service moves them about. */
-function entriesOf(body: unknown): readonly Entry[] {
-  if (typeof body === 'object' && body !== null) {
-    for (const name of ['history', 'data', 'forecast']) {
-      const list = v.safeParse(EntriesSchema, (body as Readonly<Record<string, unknown>>)[name]);
-      if (list.success) return list.output;
-    }
-  }
-  throw new LiveError(`${NAME} answered in a shape that is not known.`);
 }
 
 function slots(entries: readonly Entry[]): ForecastSlot[] {

@@ -1,6 +1,6 @@
 /** Great Britain's Carbon Intensity API (NESO, CC BY 4.0): half-hourly, no key. Generation only, so lower than lifecycle averages. */
 import * as v from 'valibot';
-import { askJson, LiveError } from './ask.ts';
+import { askFor, LiveError } from './ask.ts';
 import { gridZone } from './place.ts';
 import { HOUR_MS, type LiveAnswer, type LiveQuestion, type LiveService, toTheMinute } from './service.ts';
 import { slotsOf } from './slots.ts';
@@ -22,10 +22,9 @@ const Schema = v.object({
 export function gbCarbonIntensity(): LiveService {
   const ask = async (question: LiveQuestion, path: string, source: string): Promise<LiveAnswer> => {
     if (gridZone(question.place) !== 'GB') throw new LiveError(`${NAME} knows Great Britain only.`);
-    const body = v.safeParse(Schema, await askJson(question.web, NAME, new URL(path, BASE)));
-    if (!body.success) throw new LiveError(`${NAME} answered in a shape that is not known.`);
+    const { data } = await askFor(Schema, { web: question.web, service: NAME, url: new URL(path, BASE) });
     // The newest half-hours have no measured value yet, and future ones never do.
-    const points = body.output.data.map(({ from, intensity }) => ({
+    const points = data.map(({ from, intensity }) => ({
       at: from,
       gramsPerKwh: intensity.actual ?? intensity.forecast,
     }));

@@ -1,5 +1,5 @@
 /** The hours of this very job, from the live service that the user named; if it has no answer, the annual average and the reason. */
-import type { Interval } from '../../interval.ts';
+import { withinFactor } from '../../interval.ts';
 import type { Place } from '../../runner/runner.ts';
 import { intensityOf, METHOD_FACTOR } from '../intensity.ts';
 import type { Forecast } from '../time-alternative.ts';
@@ -40,7 +40,8 @@ export async function liveIntensity(choice: LiveChoice, job: LiveJob, web: Web):
     const answer = await serviceOf(choice).history({ web, place: job.place, nowMs: job.nowMs }, job.window);
     const { gramsPerKwh, count } = energyWeighted(answer.slots, job.window, job.energyBetween);
     return {
-      gramsPerKwh: methodRange(gramsPerKwh),
+      // The hours are the job's own, so that only the difference between methods is left.
+      gramsPerKwh: withinFactor(gramsPerKwh, METHOD_FACTOR),
       zone: bundled.zone,
       zoneName: bundled.zoneName,
       kind: answer.kind,
@@ -79,11 +80,6 @@ function serviceOf(choice: LiveChoice): LiveService {
   if (provider === 'gb-carbon-intensity') return gbCarbonIntensity();
   if (provider === 'carbon-aware-sdk' && carbonAwareSdkUrl) return carbonAwareSdk(carbonAwareSdkUrl);
   throw new LiveError(`${provider} was asked for without what it needs: its token, its password or its address.`);
-}
-
-/** The hours are the job's own, so that only the difference between methods is left. */
-function methodRange(value: number): Interval {
-  return { value, low: value / METHOD_FACTOR, high: value * METHOD_FACTOR };
 }
 
 /** Only our own messages: the text of any other error may quote a header. */

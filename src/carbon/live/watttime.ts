@@ -3,7 +3,7 @@
  * compared or mixed with averages. `signal-index`, a percentile and no rate, is not asked for.
  */
 import * as v from 'valibot';
-import { askJson, LiveError } from './ask.ts';
+import { askFor, LiveError } from './ask.ts';
 import { coordinates } from './place.ts';
 import { HOUR_MS, type LiveAnswer, type LiveQuestion, type LiveService, toTheMinute } from './service.ts';
 import { slotsOf } from './slots.ts';
@@ -30,24 +30,19 @@ export function watttime(username: string, password: string): LiveService {
   const ask = async (question: LiveQuestion, path: string, parameters: Readonly<Record<string, string>>) => {
     const { latitude, longitude } = coordinates(question.place);
     const basic = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-    const login = shaped(
-      LoginSchema,
-      await askJson(question.web, NAME, new URL('login', BASE), { authorization: `Basic ${basic}` }),
-    );
-    const get = async (where: string, query: Readonly<Record<string, string>>) => {
-      const url = new URL(where, BASE);
-      url.search = new URLSearchParams(query).toString();
-      return await askJson(question.web, NAME, url, { authorization: `Bearer ${login.token}` });
+    const service = (where: string, authorization: string) => {
+      return { web: question.web, service: NAME, url: new URL(where, BASE), headers: { authorization } };
     };
-    const { region } = shaped(
-      RegionSchema,
-      await get('v3/region-from-loc', {
-        latitude: String(latitude),
-        longitude: String(longitude),
-        signal_type: SIGNAL,
-      }),
-    );
-    return answerOf(await get(path, { region, signal_type: SIGNAL, ...parameters }), region, path === HISTORICAL);
+    const { token } = await askFor(LoginSchema, service('login', `Basic ${basic}`));
+    const { region } = await askFor(RegionSchema, {
+      ...service('v3/region-from-loc', `Bearer ${token}`),
+      query: { latitude: String(latitude), longitude: String(longitude), signal_type: SIGNAL },
+    });
+    const data = await askFor(DataSchema, {
+      ...service(path, `Bearer ${token}`),
+      query: { region, signal_type: SIGNAL, ...parameters },
+    });
+    return answerOf(data, region, path === HISTORICAL);
   };
   return {
     history: (question, { startMs, endMs }) =>
@@ -57,8 +52,7 @@ export function watttime(username: string, password: string): LiveService {
   };
 }
 
-function answerOf(body: unknown, region: string, isPast: boolean): LiveAnswer {
-  const { data, meta } = shaped(DataSchema, body);
+function answerOf({ data, meta }: v.InferOutput<typeof DataSchema>, region: string, isPast: boolean): LiveAnswer {
   if (meta.units !== UNITS || meta.signal_type !== SIGNAL) {
     throw new LiveError(`${NAME} answered with another signal or unit than the one asked for.`);
   }
@@ -68,10 +62,4 @@ function answerOf(body: unknown, region: string, isPast: boolean): LiveAnswer {
     kind: 'live-marginal',
     source: `${NAME} API v3, ${SIGNAL} of ${region}: marginal, not an average`,
   };
-}
-
-function shaped<const Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  throw new LiveError(`${NAME} answered in a shape that is not known.`);
 }
