@@ -11,9 +11,8 @@ export interface Table {
   readonly file: string;
   /** Name of the module in `src/data/`. */
   readonly module: string;
-  /** Name of the row's type in `src/data/rows.ts`, and of the exported constant. */
+  /** Name of the row's type in `src/data/rows.ts`; the module exports `cpuRows` for `CpuRow`. */
   readonly row: string;
-  readonly constant: string;
   /** Column of the CSV, in order, with its kind and the property of the row that it becomes. */
   readonly columns: readonly (readonly [column: string, cell: Cell, property: string])[];
 }
@@ -26,7 +25,6 @@ export const TABLES: readonly Table[] = [
     file: 'accelerators',
     module: 'accelerators',
     row: 'AcceleratorRow',
-    constant: 'acceleratorRows',
     columns: [
       ['name', 'text', 'name'],
       ['vendor', 'text', 'vendor'],
@@ -45,7 +43,6 @@ export const TABLES: readonly Table[] = [
     file: 'cpus',
     module: 'cpus',
     row: 'CpuRow',
-    constant: 'cpuRows',
     columns: [
       ['name', 'text', 'name'],
       ['match', 'text', 'match'],
@@ -63,7 +60,6 @@ export const TABLES: readonly Table[] = [
     file: 'instances',
     module: 'instances',
     row: 'InstanceRow',
-    constant: 'instanceRows',
     columns: [
       ['provider', 'text', 'provider'],
       ['instance_type', 'text', 'instanceType'],
@@ -80,7 +76,6 @@ export const TABLES: readonly Table[] = [
     file: 'runners',
     module: 'runners',
     row: 'RunnerRow',
-    constant: 'runnerRows',
     columns: [
       ['provider', 'text', 'provider'],
       ['label', 'text', 'label'],
@@ -100,7 +95,6 @@ export const TABLES: readonly Table[] = [
     file: 'regions',
     module: 'regions',
     row: 'RegionRow',
-    constant: 'regionRows',
     columns: [
       ['provider', 'text', 'provider'],
       ['region', 'text', 'region'],
@@ -122,7 +116,6 @@ export const TABLES: readonly Table[] = [
     file: 'pci-devices',
     module: 'pci-devices',
     row: 'PciDeviceRow',
-    constant: 'pciDeviceRows',
     columns: [
       ['vendor_id', 'text', 'vendorId'],
       ['device_id', 'text', 'deviceId'],
@@ -134,7 +127,6 @@ export const TABLES: readonly Table[] = [
     file: 'grid-countries',
     module: 'countries',
     row: 'CountryRow',
-    constant: 'countryRows',
     columns: [
       ['country', 'text', 'country'],
       ['country3', 'text', 'country3'],

@@ -3,7 +3,7 @@
  * the limit, not memory, network or data.
  */
 import { acceleratorRows } from '../data/accelerators.ts';
-import { rentedAccelerators } from '../data/rented-accelerators.ts';
+import { rentedAcceleratorRows } from '../data/rented-accelerators.ts';
 import type { AcceleratorRow } from '../data/rows.ts';
 import { providerOf } from './regions.ts';
 
@@ -39,12 +39,12 @@ export function efficiencyOf(accelerator: string): number | undefined {
 export function hardwareAlternatives(job: JobOnAccelerators): HardwareAlternative[] {
   const used = efficiencyOf(job.accelerator);
   if (used === undefined || !(job.totalGrams > 0)) return [];
-  const rented = rentedAccelerators[providerOf(job.provider) ?? ''] ?? [];
+  const provider = providerOf(job.provider);
+  const rented = new Set(rentedAcceleratorRows().flatMap((row) => (row.provider === provider ? row.accelerator : [])));
   const newest = Math.max(...acceleratorRows().map((row) => row.releasedYear));
   return acceleratorRows()
     .filter(
-      (row) =>
-        rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name),
+      (row) => rented.has(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name),
     )
     .flatMap((row) => {
       const there = tflopsPerWatt(row);

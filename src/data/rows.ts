@@ -60,6 +60,9 @@ export interface InstanceRow {
   readonly source: string;
 }
 
+/** An accelerator that a provider rents, by the names of the instance and accelerator tables. */
+export type RentedAcceleratorRow = Required<Pick<InstanceRow, 'provider' | 'accelerator'>>;
+
 /** One runner label of a CI service. */
 export interface RunnerRow {
   readonly provider: string;

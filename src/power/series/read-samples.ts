@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Component, Method } from '../meter.ts';
-import { FILES, type RangeRule } from '../plan.ts';
+import * as v from 'valibot';
+import { FILES } from '../plan.ts';
 import { readLatest } from './read-latest.ts';
-import type { Channel, Sample, Series, SeriesEvent, SeriesHeader } from './sample-file.ts';
+import type { Sample, Series, SeriesEvent, SeriesHeader } from './sample-file.ts';
 
 /** Ten times what 35 days may take. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -23,18 +23,54 @@ const LEAST_INTERVAL_SECONDS = 1e-3;
 /** The last moment that a JavaScript date can be. */
 const MAX_EPOCH_MS = 8.64e15;
 
-const COMPONENTS: ReadonlySet<unknown> = new Set<Component>(['node', 'cpu', 'memory', 'accelerator']);
-const METHODS: ReadonlySet<unknown> = new Set<Method>(['counter', 'sensor', 'model']);
-const EVENTS: ReadonlySet<unknown> = new Set<SeriesEvent['event']>([
-  'meter-lost',
-  'meter-back',
-  'gap',
-  'clock-jump',
-  'step',
-  'disk-full',
-  'events-omitted',
-  'end',
+const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT));
+
+function amountUpTo(max: number, min = 0) {
+  return v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+}
+
+const RangeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('between'), low: amountUpTo(1), high: amountUpTo(100, 1) }),
+  v.object({ kind: v.literal('factor'), factor: amountUpTo(100, 1) }),
+  v.object({ kind: v.literal('percent'), percent: amountUpTo(100), leastWatts: v.optional(amountUpTo(1e6)) }),
 ]);
+
+const ChannelSchema = v.object({
+  id: TextSchema,
+  component: v.picklist(['node', 'cpu', 'memory', 'accelerator']),
+  method: v.picklist(['counter', 'sensor', 'model']),
+  source: TextSchema,
+  range: RangeSchema,
+  device: v.optional(v.object({ index: amountUpTo(1e6), name: TextSchema, share: amountUpTo(1) })),
+});
+
+const HeaderSchema = v.object({
+  format: v.literal(1),
+  startedAt: TextSchema,
+  intervalSeconds: amountUpTo(MAX_SECONDS, LEAST_INTERVAL_SECONDS),
+  channels: v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MAX_CHANNELS),
+    v.array(ChannelSchema),
+    v.check((channels) => new Set(channels.map(({ id }) => id)).size === channels.length),
+  ),
+});
+
+/** What describes an event may be missing; what it is and when it was may not. */
+const EventSchema = v.object({
+  event: v.picklist(['meter-lost', 'meter-back', 'gap', 'clock-jump', 'step', 'disk-full', 'events-omitted', 'end']),
+  epochMs: amountUpTo(MAX_EPOCH_MS),
+  channel: v.fallback(v.optional(TextSchema), undefined),
+  message: v.fallback(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.transform((text) => text.slice(0, MAX_TEXT)),
+      ),
+    ),
+    undefined,
+  ),
+});
 
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
@@ -50,19 +86,7 @@ export function readSeries(folder: string): Series | undefined {
   const series = parseSeries(text);
   if (series === undefined) return undefined;
   const latest = readLatest(folder);
-  const newest =
-    latest &&
-    sampleFrom(
-      [
-        latest.epochMs,
-        latest.monotonicSeconds,
-        latest.joules,
-        latest.busySeconds,
-        latest.curveSeconds,
-        latest.modelSeconds,
-      ],
-      series.header,
-    );
+  const newest = latest && sampleFrom({ modelSeconds: undefined, ...latest }, series.header);
   const last = series.samples.at(-1);
   if (newest === undefined || (last !== undefined && !follows(newest, last))) return series;
   return newest.monotonicSeconds === last?.monotonicSeconds
@@ -83,17 +107,29 @@ export function parseSeries(text: string): Series | undefined {
     if (line.trim() === '') continue;
     const value = parsed(line);
     if (header === undefined) {
-      header = headerFrom(value);
-      if (header === undefined) damagedLines++;
+      const result = v.safeParse(HeaderSchema, value);
+      if (result.success) header = result.output;
+      else damagedLines++;
       continue;
     }
     if (!Array.isArray(value)) {
-      const event = eventFrom(value);
-      if (event === undefined) damagedLines++;
-      else if (events.length < MAX_EVENTS) events.push(event);
+      const result = v.safeParse(EventSchema, value);
+      if (!result.success) damagedLines++;
+      else if (events.length < MAX_EVENTS) events.push(result.output);
       continue;
     }
-    const sample = sampleFrom(value, header);
+    // By index and in plain loops, because a long job has ten thousand lines.
+    const sample = sampleFrom(
+      {
+        epochMs: value[0],
+        monotonicSeconds: value[1],
+        joules: value[2],
+        busySeconds: value[3],
+        curveSeconds: value[4],
+        modelSeconds: value[5],
+      },
+      header,
+    );
     const last = samples.at(-1);
     if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
       damagedLines++;
@@ -110,62 +146,8 @@ function parsed(line: string): unknown {
   }
 }
 
-function headerFrom(value: unknown): SeriesHeader | undefined {
-  const { format, startedAt, intervalSeconds, channels } = fields(value);
-  if (
-    format !== 1 ||
-    !isText(startedAt) ||
-    !isNumber(intervalSeconds, MAX_SECONDS) ||
-    intervalSeconds < LEAST_INTERVAL_SECONDS
-  )
-    return undefined;
-  if (!Array.isArray(channels) || channels.length > MAX_CHANNELS) return undefined;
-  const known = channels.map(channelFrom);
-  const ids = new Set(known.map((channel) => channel?.id));
-  if (!known.every((channel) => channel !== undefined) || ids.size < known.length) return undefined;
-  return { format, startedAt, intervalSeconds, channels: known };
-}
-
-function channelFrom(value: unknown): Channel | undefined {
-  const { id, component, method, source, range, device } = fields(value);
-  const rule = rangeFrom(range);
-  if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
-    return undefined;
-  const channel = { id, component: component as Component, method: method as Channel['method'], source, range: rule };
-  if (device === undefined) return channel;
-  const { index, name, share } = fields(device);
-  if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1)) return undefined;
-  return { ...channel, device: { index, name, share } };
-}
-
-function rangeFrom(value: unknown): RangeRule | undefined {
-  const { kind, factor, percent, leastWatts, low, high } = fields(value);
-  if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1) return { kind, low, high };
-  if (kind === 'factor' && isNumber(factor, 100) && factor >= 1) return { kind, factor };
-  if (kind !== 'percent' || !isNumber(percent, 100)) return undefined;
-  if (leastWatts === undefined) return { kind, percent };
-  return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
-}
-
-function eventFrom(value: unknown): SeriesEvent | undefined {
-  const { event, epochMs, channel, message } = fields(value);
-  if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS)) return undefined;
-  return {
-    event: event as SeriesEvent['event'],
-    epochMs,
-    channel: isText(channel) ? channel : undefined,
-    message: typeof message === 'string' ? message.slice(0, MAX_TEXT) : undefined,
-  };
-}
-
-/** By their places and in plain loops: a long job has ten thousand lines. */
-function sampleFrom(value: readonly unknown[], { channels }: SeriesHeader): Sample | undefined {
-  const epochMs = value[0];
-  const monotonicSeconds = value[1];
-  const joules = value[2];
-  const busySeconds = value[3];
-  const curveSeconds = value[4];
-  const modelSeconds = value[5];
+function sampleFrom(values: Readonly<Record<keyof Sample, unknown>>, { channels }: SeriesHeader): Sample | undefined {
+  const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds } = values;
   if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS)) return undefined;
   if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length)) return undefined;
   if (!isSeconds(curveSeconds, channels.length)) return undefined;
@@ -205,14 +187,6 @@ function grows(now: readonly (number | null)[], before: readonly (number | null)
     if (value !== null && value < (before[channel] ?? 0)) return false;
   }
   return true;
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
 }
 
 function isNumber(value: unknown, max: number): value is number {
