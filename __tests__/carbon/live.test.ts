@@ -457,7 +457,7 @@ describe('values over time', () => {
   const hour = 3_600_000;
 
   it('are refused where more than half of the job has none', () => {
-    const slots = slotsOf([{ at: '2026-01-01T00:00:00Z', gramsPerKwh: 100 }], hour);
+    const slots = slotsOf([{ time: '2026-01-01T00:00:00Z', gramsPerKwh: 100 }], hour);
     const from = at('2026-01-01T00:00:00Z');
     expect(energyWeighted(slots, { startMs: from, endMs: from + 2 * hour }, undefined).gramsPerKwh).toBe(100);
     expect(() => energyWeighted(slots, { startMs: from, endMs: from + 2.1 * hour }, undefined)).toThrow(/only 48 %/);
@@ -471,7 +471,7 @@ describe('values over time', () => {
         fc.double({ min: 0, max: 29, noNaN: true }),
         fc.double({ min: 0.01, max: 30, noNaN: true }),
         (all, from, length) => {
-          const points = all.map((gramsPerKwh, index) => ({ at: new Date(index * hour).toISOString(), gramsPerKwh }));
+          const points = all.map((gramsPerKwh, index) => ({ time: new Date(index * hour).toISOString(), gramsPerKwh }));
           const slots = slotsOf(points, hour);
           const window = { startMs: from * hour, endMs: (from + length) * hour };
           try {
@@ -490,10 +490,10 @@ describe('values over time', () => {
 
   it('leave out what is not a value: negative, absurd, missing, or without a time', () => {
     const points = [-1, 5001, null, 400].map((gramsPerKwh, index) => ({
-      at: new Date(index * hour).toISOString(),
+      time: new Date(index * hour).toISOString(),
       gramsPerKwh,
     }));
-    expect(slotsOf([...points, { at: 'yesterday', gramsPerKwh: 1 }], hour).map((slot) => slot.gramsPerKwh)).toEqual([
+    expect(slotsOf([...points, { time: 'yesterday', gramsPerKwh: 1 }], hour).map((slot) => slot.gramsPerKwh)).toEqual([
       400,
     ]);
   });

@@ -15,13 +15,8 @@ export function countryOfZone(zone: string | undefined): string | undefined {
   return zone?.slice(0, 2);
 }
 
-export interface AnnualAverage {
-  readonly year: number;
-  readonly gramsPerKwh: number;
-}
-
 /** Newest annual average of a zone; undefined where the key is not a zone. */
-export function annualAverageOf(key: string): AnnualAverage | undefined {
+export function annualAverageOf(key: string): ZoneRow['yearly'][number] | undefined {
   return zoneOf(key)?.yearly[0];
 }
 

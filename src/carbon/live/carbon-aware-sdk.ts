@@ -26,7 +26,7 @@ export function carbonAwareSdk(base: string): LiveService {
       const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
       const query = { location: asked, ...times };
       const list = await askFor(EmissionsSchema, { ...server(question, 'emissions/bylocation'), query });
-      const points = list.map((value) => ({ at: value.time, gramsPerKwh: value.rating }));
+      const points = list.map((value) => ({ time: value.time, gramsPerKwh: value.rating }));
       return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
     },
     async forecast(question) {
@@ -34,7 +34,7 @@ export function carbonAwareSdk(base: string): LiveService {
       const query = { location: asked };
       const forecasts = await askFor(ForecastSchema, { ...server(question, 'emissions/forecasts/current'), query });
       const data = forecasts[0]?.forecastData ?? [];
-      const points = data.map((value) => ({ at: value.timestamp, gramsPerKwh: value.value }));
+      const points = data.map((value) => ({ time: value.timestamp, gramsPerKwh: value.value }));
       return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
     },
   };

@@ -65,7 +65,7 @@ export function electricityMaps(token: string): LiveService {
 
 function slots(entries: readonly Entry[]): ForecastSlot[] {
   return slotsOf(
-    entries.map((entry) => ({ at: entry.datetime, gramsPerKwh: entry.carbonIntensity })),
+    entries.map((entry) => ({ time: entry.datetime, gramsPerKwh: entry.carbonIntensity })),
     HOUR_MS,
   );
 }
@@ -80,8 +80,8 @@ function aroundHours({ startMs, endMs }: Window): { start: string; end: string }
 /** The newest hours are the service's own estimates until the grids have reported. */
 function estimated(entries: readonly Entry[], { startMs, endMs }: Window): string {
   const inside = entries.filter(({ datetime }) => {
-    const at = Date.parse(datetime);
-    return at < endMs && at + HOUR_MS > startMs;
+    const hourMs = Date.parse(datetime);
+    return hourMs < endMs && hourMs + HOUR_MS > startMs;
   });
   const count = inside.filter((entry) => entry.isEstimated === true).length;
   return count === 0 ? '' : `, ${count} of ${inside.length} hours estimated by the service`;

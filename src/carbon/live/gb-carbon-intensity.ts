@@ -25,7 +25,7 @@ export function gbCarbonIntensity(): LiveService {
     const { data } = await askFor(Schema, { web: question.web, service: NAME, url: new URL(path, BASE) });
     // The newest half-hours have no measured value yet, and future ones never do.
     const points = data.map(({ from, intensity }) => ({
-      at: from,
+      time: from,
       gramsPerKwh: intensity.actual ?? intensity.forecast,
     }));
     return { slots: slotsOf(points, HALF_HOUR_MS), kind: 'live-average', source: `${NAME}, ${source}` };

@@ -11,7 +11,7 @@ export interface Window {
 export type EnergyBetween = (fromMs: number, toMs: number) => number;
 
 export interface Point {
-  readonly at: string;
+  readonly time: string;
   readonly gramsPerKwh: number | null;
 }
 
@@ -24,10 +24,10 @@ const LEAST_COVERED = 0.5;
  * or, where it was the newest to be had (`holdLast`), as long as allowed. Points without a usable value are left out.
  */
 export function slotsOf(points: readonly Point[], longestMs: number, holdLast = false): ForecastSlot[] {
-  const times = [...new Map(points.map((point) => [Date.parse(point.at), point.gramsPerKwh]))]
-    .filter(([at]) => Number.isFinite(at))
+  const times = [...new Map(points.map((point) => [Date.parse(point.time), point.gramsPerKwh]))]
+    .filter(([startMs]) => Number.isFinite(startMs))
     .sort(([a], [b]) => a - b);
-  const gaps = times.slice(1).map(([at], index) => at - (times[index]?.[0] ?? at));
+  const gaps = times.slice(1).map(([startMs], index) => startMs - (times[index]?.[0] ?? startMs));
   const usualMs = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? longestMs;
   return times.flatMap(([startMs, gramsPerKwh], index) => {
     const usable = gramsPerKwh !== null && gramsPerKwh >= 0 && gramsPerKwh <= MAX_GRAMS_PER_KWH;
@@ -36,21 +36,16 @@ export function slotsOf(points: readonly Point[], longestMs: number, holdLast = 
   });
 }
 
-export interface Weighted {
-  readonly gramsPerKwh: number;
-  /** How many values took part. */
-  readonly count: number;
-}
-
 /**
- * Mean over the window, each slot weighted by the energy used in it; by its length where no energy is known.
+ * Mean over the window, each slot weighted by the energy used in it; by its length where no energy is known. `count` is the
+ * number of slots that took part.
  * @throws LiveError where more than half of the job has no value
  */
 export function energyWeighted(
   slots: readonly ForecastSlot[],
   window: Window,
   energyBetween: EnergyBetween | undefined,
-): Weighted {
+): { readonly gramsPerKwh: number; readonly count: number } {
   const measured = energyBetween?.(window.startMs, window.endMs) ?? 0;
   const energy: EnergyBetween = energyBetween !== undefined && measured > 0 ? energyBetween : (from, to) => to - from;
   let sum = 0;

@@ -56,7 +56,7 @@ function answerOf({ data, meta }: v.InferOutput<typeof DataSchema>, region: stri
   if (meta.units !== UNITS || meta.signal_type !== SIGNAL) {
     throw new LiveError(`${NAME} answered with another signal or unit than the one asked for.`);
   }
-  const points = data.map((point) => ({ at: point.point_time, gramsPerKwh: point.value * GRAMS_PER_KWH }));
+  const points = data.map((point) => ({ time: point.point_time, gramsPerKwh: point.value * GRAMS_PER_KWH }));
   return {
     slots: slotsOf(points, LONGEST_SLOT_MS, isPast),
     kind: 'live-marginal',

@@ -31,27 +31,27 @@ const CPU_SHARE = 0.62;
 /** Judgement: the maker's figures are of a whole Mac, and how one shares it with a second virtual machine is not seen. */
 const RANGE: RangeRule = { kind: 'factor', factor: 2 };
 
-export function appleModel(runner: Runner, part: HostPart): NodeModelPlan | undefined {
+export function appleModel(runner: Runner, hostPart: HostPart): NodeModelPlan | undefined {
   const name = `${runner.cpu.rawName} ${runner.cpu.name ?? ''}`;
   const mac = MACS.find(({ chip }) => chip.test(name));
   if (runner.cpu.vendor !== 'apple' || mac === undefined) return undefined;
-  const share = runner.virtual ? Math.min(1, part.vcpus / mac.cores) : 1;
+  const share = runner.virtual ? Math.min(1, hostPart.vcpus / mac.cores) : 1;
   return {
     kind: 'node-model',
     id: 'node',
     component: 'node',
-    source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${part.vcpus} of ${mac.cores} cores` : ''}`,
+    source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${hostPart.vcpus} of ${mac.cores} cores` : ''}`,
     range: RANGE,
     model: {
       formula: 'load-model',
       row: mac.mac,
       idleWatts: mac.idle,
       fullWatts: mac.idle + CPU_SHARE * (mac.most - mac.idle),
-      vcpus: part.vcpus,
+      vcpus: hostPart.vcpus,
       share,
       count: 1,
       curve: 'cpu-time',
     },
-    load: part.load,
+    load: hostPart.load,
   };
 }

@@ -25,28 +25,28 @@ export async function findHostMeters(
   system: System,
   overrides: MeterOverrides,
 ): Promise<MeterSearchResult> {
-  const part = hostPartOf(runner, system);
-  const counters = await findCounters(runner, system, part, overrides);
-  const shareNotes: MeterSearchResult = { ...NOTHING_FOUND, notes: part.notes };
-  if (counters.plans.length === 0) return merge([shareNotes, modelOf(runner, part, overrides), counters]);
+  const hostPart = hostPartOf(runner, system);
+  const counters = await findCounters(runner, system, hostPart, overrides);
+  const shareNotes: MeterSearchResult = { ...NOTHING_FOUND, notes: hostPart.notes };
+  if (counters.plans.length === 0) return merge([shareNotes, modelOf(runner, hostPart, overrides), counters]);
   if (counters.covers === 'machine') return merge([shareNotes, counters]);
-  return merge([shareNotes, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
+  return merge([shareNotes, withoutMemory(counters, overrides), memoryOf(counters, hostPart, overrides)]);
 }
 
 async function findCounters(
   runner: Runner,
   system: System,
-  part: HostPart,
+  hostPart: HostPart,
   overrides: MeterOverrides,
 ): Promise<MeterSearchResult> {
   if (runner.os === 'macos') return await findPowermetrics(runner, system);
   if (runner.os === 'windows') return await findWindowsEnergyMeter(runner, system);
   if (runner.os !== 'linux') return NOTHING_FOUND;
-  if (part.counters === undefined) {
+  if (hostPart.counters === undefined) {
     const why = "they count the whole machine, and this job's part of its CPU time cannot be read";
     return notFound('RAPL (powercap)', why);
   }
-  const split = part.counters === 'whole' ? undefined : part.counters;
+  const split = hostPart.counters === 'whole' ? undefined : hostPart.counters;
   const server = findServerMeter(runner, system, split);
   if (server.plans.length > 0) return server;
   const grace = findGraceMeter(system, split);
@@ -75,7 +75,7 @@ function withoutMemory(counters: MeterSearchResult, overrides: MeterOverrides): 
 const MEMORY_MODEL: RangeRule = { kind: 'factor', factor: 1.8 };
 const DECLARED: RangeRule = { kind: 'percent', percent: 10 };
 
-function memoryOf(counters: MeterSearchResult, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
+function memoryOf(counters: MeterSearchResult, hostPart: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const { memoryWatts } = overrides;
   if (memoryWatts !== undefined) {
     const plan: ConstantPlan = {
@@ -94,37 +94,37 @@ function memoryOf(counters: MeterSearchResult, part: HostPart, overrides: MeterO
     kind: 'memory-model',
     id: 'memory',
     component: 'memory',
-    source: `model: ${Math.round(part.memoryGb)} GB`,
+    source: `model: ${Math.round(hostPart.memoryGb)} GB`,
     range: MEMORY_MODEL,
-    gb: part.memoryGb,
-    load: part.load,
-    split: part.split,
+    gb: hostPart.memoryGb,
+    load: hostPart.load,
+    split: hostPart.split,
   };
   return { ...NOTHING_FOUND, plans: [plan] };
 }
 
-function modelOf(runner: Runner, part: HostPart, overrides: MeterOverrides): MeterSearchResult {
+function modelOf(runner: Runner, hostPart: HostPart, overrides: MeterOverrides): MeterSearchResult {
   const cpu = cpuFor(runner, overrides);
   const model = nodeModel({
     cpu,
-    vcpus: part.vcpus,
-    memoryGb: part.memoryGb,
-    virtual: part.virtual,
+    vcpus: hostPart.vcpus,
+    memoryGb: hostPart.memoryGb,
+    virtual: hostPart.virtual,
     memoryWatts: overrides.memoryWatts,
     sockets: runner.sockets,
-    hostThreads: overrides.hostThreads ?? part.hostThreads,
+    hostThreads: overrides.hostThreads ?? hostPart.hostThreads,
   });
   const name = cpu.name ?? cpu.rawName;
-  if (model.unsupported !== undefined) return unsupported(runner, part, name, model.unsupported);
+  if (model.unsupported !== undefined) return unsupported(runner, hostPart, name, model.unsupported);
   const plan: NodeModelPlan = {
     kind: 'node-model',
     id: 'node',
     component: 'node',
-    source: `node model: ${name}, ${vcpuWords(part.vcpus)}`,
+    source: `node model: ${name}, ${vcpuWords(hostPart.vcpus)}`,
     range: { kind: 'factor', factor: model.factor80 },
     model: model.inputs,
-    load: part.load,
-    split: part.split,
+    load: hostPart.load,
+    split: hostPart.split,
   };
   const unasked = runner.os === 'windows' && !runner.virtual && runner.firmware === undefined ? [UNKNOWN_MACHINE] : [];
   const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
@@ -145,8 +145,8 @@ function cpuFor(runner: Runner, { cpuTdpWatts }: MeterOverrides): Cpu {
   return { ...runner.cpu, vendor, tdpWatts: cpuTdpWatts, found: 'input' };
 }
 
-function unsupported(runner: Runner, part: HostPart, name: string, why: string): MeterSearchResult {
-  const plan = appleModel(runner, part);
+function unsupported(runner: Runner, hostPart: HostPart, name: string, why: string): MeterSearchResult {
+  const plan = appleModel(runner, hostPart);
   if (plan !== undefined) {
     const notes = [
       "The power model knows no Apple silicon, so the maker's figures of a whole Mac are used, by CPU load; work of the GPU is not seen.",

@@ -63,7 +63,7 @@ const OTHERS_NOTE =
 const OTHERS_UNSPLIT_NOTE =
   'Other runners are installed on this machine and their CPU time cannot be separated: what they run meanwhile is counted too.';
 
-type Group = { readonly kind: CpuSplit['job']['kind']; readonly path: string };
+type Group = CpuSplit['job'];
 
 function cgroupOf(container: NonNullable<Runner['container']>): Group | undefined {
   const path = container.cgroup?.cpuStatPath;
@@ -91,14 +91,14 @@ function sharingWithOtherRunners(runner: Runner, system: System): { split?: CpuS
 
 /** Where the CPU time of a process's own cgroup is, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
 function groupOf(own: string, system: System): Group | undefined {
-  const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
-  const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
+  const version2 = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
+  const [, controllers, version1] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
   const candidates: readonly Group[] = [
-    ...(two === undefined ? [] : [{ kind: 'cgroup-v2' as const, path: `/sys/fs/cgroup${two}/cpu.stat` }]),
-    ...(one === undefined
+    ...(version2 === undefined ? [] : [{ kind: 'cgroup-v2' as const, path: `/sys/fs/cgroup${version2}/cpu.stat` }]),
+    ...(version1 === undefined
       ? []
       : [controllers, 'cpuacct'].map((mount) => {
-          return { kind: 'cgroup-v1' as const, path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
+          return { kind: 'cgroup-v1' as const, path: `/sys/fs/cgroup/${mount}${version1}/cpuacct.usage` };
         })),
   ];
   return candidates.find(({ path }) => !path.includes('..') && system.readText(path) !== undefined);

@@ -1,5 +1,5 @@
 /** What each component used in all, with its range. `interval.ts` says how ranges add up. */
-import type { Interval } from '../../interval.ts';
+import { type Interval, withinFactor } from '../../interval.ts';
 import { type Component, JOULES_PER_KWH, type Method } from '../meter.ts';
 import type { RangeRule } from '../plan.ts';
 import type { Channel } from './sample-file.ts';
@@ -29,20 +29,20 @@ export interface ComponentEnergy {
  */
 export function componentEnergies(timeline: Timeline): ComponentEnergy[] {
   return wholeJob(timeline)
-    .filter((part) => part.joules > 0)
-    .map((part) => componentEnergy(part, timeline));
+    .filter(({ joules }) => joules > 0)
+    .map((energy) => componentEnergy(energy, timeline));
 }
 
 /** Channels of which not one joule was seen: the meter never answered, or the job was over before it did. */
 export function silentChannels(timeline: Timeline): Channel[] {
   return wholeJob(timeline)
-    .filter((part) => part.joules === 0)
-    .map((part) => part.channel);
+    .filter(({ joules }) => joules === 0)
+    .map(({ channel }) => channel);
 }
 
 /** The 80 % range of an amount of energy that was counted over so many seconds, in the unit of `joules`. */
 export function rangeOf(joules: number, rule: RangeRule, seconds: number, share = 1): Interval {
-  if (rule.kind === 'factor') return { value: joules, low: joules / rule.factor, high: joules * rule.factor };
+  if (rule.kind === 'factor') return withinFactor(joules, rule.factor);
   if (rule.kind === 'between') return { value: joules, low: joules * rule.low, high: joules * rule.high };
   const halfWidth = Math.max((joules * rule.percent) / 100, (rule.leastWatts ?? 0) * share * seconds);
   return { value: joules, low: Math.max(0, joules - halfWidth), high: joules + halfWidth };
@@ -52,8 +52,8 @@ function wholeJob(timeline: Timeline): readonly WindowEnergy[] {
   return timeline.energyBetween(timeline.startMs, timeline.endMs);
 }
 
-function componentEnergy(part: WindowEnergy, timeline: Timeline): ComponentEnergy {
-  const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
+function componentEnergy(energy: WindowEnergy, timeline: Timeline): ComponentEnergy {
+  const { channel, joules, seconds, lostSeconds, meanUtilisation } = energy;
   const isCounter = channel.method === 'counter';
   // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
   const missedSeconds = isCounter ? 0 : lostSeconds;

@@ -24,5 +24,5 @@ function isNumbers(value: unknown): boolean {
 }
 
 function isNumbersOrNulls(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+  return Array.isArray(value) && value.every((entry) => entry === null || Number.isFinite(entry));
 }

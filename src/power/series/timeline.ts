@@ -45,8 +45,8 @@ export function buildTimeline(series: Series): Timeline {
   const endMs = axis.ms.at(-1) ?? 0;
 
   function energyBetween(fromMs: number, toMs: number): WindowEnergy[] {
-    const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
-    const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
+    const from = positionOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
+    const to = positionOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
     const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
     return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
       const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
@@ -67,13 +67,13 @@ export function buildTimeline(series: Series): Timeline {
     endMs,
     events,
     energyBetween,
-    joulesBetween: (fromMs, toMs) => joulesOf(energyBetween(fromMs, toMs)),
+    joulesBetween: (fromMs, toMs) => totalJoules(energyBetween(fromMs, toMs)),
     powerSeries: (buckets) =>
       Array.from({ length: buckets }, (_, bucket) => {
-        const at = (edge: number) => startMs + ((endMs - startMs) * edge) / buckets;
-        const parts = energyBetween(at(bucket), at(bucket + 1));
-        const seconds = parts[0]?.seconds ?? 0;
-        return seconds >= LEAST_SECONDS ? joulesOf(parts) / seconds : null;
+        const edgeMs = (edge: number) => startMs + ((endMs - startMs) * edge) / buckets;
+        const energies = energyBetween(edgeMs(bucket), edgeMs(bucket + 1));
+        const seconds = energies[0]?.seconds ?? 0;
+        return seconds >= LEAST_SECONDS ? totalJoules(energies) / seconds : null;
       }),
     peakWatts: (id) => {
       const track = tracks.find(({ channel }) => channel.id === id);
@@ -86,8 +86,8 @@ export function buildTimeline(series: Series): Timeline {
   };
 }
 
-function joulesOf(parts: readonly WindowEnergy[]): number {
-  return parts.reduce((sum, part) => sum + part.joules, 0);
+function totalJoules(energies: readonly WindowEnergy[]): number {
+  return energies.reduce((sum, energy) => sum + energy.joules, 0);
 }
 
 /** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
@@ -120,30 +120,30 @@ function idleOf(joules: readonly number[], busy: readonly number[], awake: reado
   return { seconds, joules: idleJoules };
 }
 
-/** A place between two points: the index of the later one, and how far on the way to it. */
-interface Place {
+/** A moment between two points of the axis: the index of the later one, and how far on the way to it, 0..1. */
+interface AxisPosition {
   readonly point: number;
-  readonly part: number;
+  readonly fraction: number;
 }
 
-function placeOn(ms: readonly number[], at: number): Place {
+function positionOn(ms: readonly number[], momentMs: number): AxisPosition {
   let low = 0;
   let high = ms.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ms[middle] ?? 0) < at) low = middle + 1;
+    if ((ms[middle] ?? 0) < momentMs) low = middle + 1;
     else high = middle;
   }
   // Several samples at the last moment: all that was counted lies before it.
-  if (at === ms.at(-1) && at > (ms[0] ?? at)) low = ms.length - 1;
+  if (momentMs === ms.at(-1) && momentMs > (ms[0] ?? momentMs)) low = ms.length - 1;
   const before = ms[low - 1];
   const here = ms[low];
-  if (before === undefined || here === undefined || here <= before) return { point: low, part: 1 };
-  return { point: low, part: Math.min(1, Math.max(0, (at - before) / (here - before))) };
+  if (before === undefined || here === undefined || here <= before) return { point: low, fraction: 1 };
+  return { point: low, fraction: Math.min(1, Math.max(0, (momentMs - before) / (here - before))) };
 }
 
-function valueAt(values: readonly number[], { point, part }: Place): number {
+function valueAt(values: readonly number[], { point, fraction }: AxisPosition): number {
   const here = values[point] ?? 0;
   const before = values[point - 1] ?? here;
-  return before + (here - before) * part;
+  return before + (here - before) * fraction;
 }

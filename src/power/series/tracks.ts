@@ -19,12 +19,12 @@ export function axisOf(samples: readonly Sample[], events: readonly SeriesEvent[
   const awake: number[] = [];
   const sample: number[] = [];
   // From the end backwards, because the last clock is the one that all other times refer to.
-  let at = samples.at(-1)?.epochMs ?? 0;
+  let timeMs = samples.at(-1)?.epochMs ?? 0;
   for (let index = samples.length - 1; index >= 0; index--) {
     const here = samples[index];
     const before = samples[index - 1];
     if (here === undefined) continue;
-    ms.push(at);
+    ms.push(timeMs);
     awake.push(here.monotonicSeconds - first);
     sample.push(index);
     if (before === undefined) continue;
@@ -33,14 +33,14 @@ export function axisOf(samples: readonly Sample[], events: readonly SeriesEvent[
     const clockWasSet = setAt.has(here.epochMs) || wallMs < 0;
     const sleptMs = clockWasSet ? 0 : wallMs - awakeMs;
     if (sleptMs > SLEPT_MS) {
-      at -= sleptMs;
-      ms.push(at);
+      timeMs -= sleptMs;
+      ms.push(timeMs);
       awake.push(here.monotonicSeconds - first);
       sample.push(index);
-      at -= awakeMs;
+      timeMs -= awakeMs;
     } else {
       // Small differences are the clock being steered: the wall clock is what others compare with.
-      at -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
+      timeMs -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
     }
   }
   return { ms: ms.reverse(), awake: awake.reverse(), sample: sample.reverse() };
@@ -115,8 +115,8 @@ function spreadOverLoss(joules: number[], lost: readonly number[], awake: readon
     const seconds = (awake[point] ?? 0) - (awake[from] ?? 0);
     const grown = (joules[point] ?? 0) - (joules[from] ?? 0);
     for (let between = from + 1; between < point; between++) {
-      const part = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
-      joules[between] = (joules[from] ?? 0) + grown * part;
+      const fraction = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
+      joules[between] = (joules[from] ?? 0) + grown * fraction;
     }
   }
 }

@@ -132,7 +132,8 @@ class CommandStream {
   readonly #take: Take;
   #child: MeterChild | undefined;
   #cancelStart: (() => void) | undefined;
-  #parts: readonly CommandStream[] = [];
+  /** One for each device, once the common command has failed too often. */
+  #deviceStreams: readonly CommandStream[] = [];
   #closed = false;
   #startedAt = 0;
   #heardAt = 0;
@@ -150,12 +151,12 @@ class CommandStream {
   }
 
   get trouble(): string {
-    return this.#said || (this.#parts.find((part) => part.trouble !== '')?.trouble ?? '');
+    return this.#said || (this.#deviceStreams.find((stream) => stream.trouble !== '')?.trouble ?? '');
   }
 
   /** Called at every reading: a command that hangs is ended, so that it starts anew. */
   wake(now: number): void {
-    for (const part of this.#parts) part.wake(now);
+    for (const stream of this.#deviceStreams) stream.wake(now);
     if (this.#child === undefined || now - this.#heardAt < HUNG_SECONDS) return;
     this.#heardAt = now;
     this.#said = `${this.#plan.command} says nothing`;
@@ -166,7 +167,7 @@ class CommandStream {
     this.#closed = true;
     this.#cancelStart?.();
     this.#child?.kill();
-    for (const part of this.#parts) part.close();
+    for (const stream of this.#deviceStreams) stream.close();
   }
 
   #start(): void {
@@ -218,7 +219,7 @@ class CommandStream {
     if (this.#said === '') this.#said = oneLine(why, MAX_SAID);
     if (!this.#fruitful) this.#barrenDeaths += 1;
     if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
-      this.#parts = devices.map((device) => {
+      this.#deviceStreams = devices.map((device) => {
         const plan = { ...this.#plan, devices: [device], args: [...this.#plan.args, '-i', keyOf(device)] };
         return new CommandStream(plan, this.#parser, this.#world, this.#take);
       });

@@ -9,7 +9,7 @@
  */
 import { curveOf } from '../../model/node-model.ts';
 
-interface Interval {
+interface LoadInterval {
   readonly seconds: number;
   /** Mean load of the interval, 0..1. */
   readonly load: number;
@@ -24,10 +24,10 @@ const MIDDLE = 2;
 
 export class CurveIntegral {
   /** The newest intervals: the first two are already in `#settled`, the others wait until both their neighbours are known. */
-  #held: Interval[] = [];
+  #held: LoadInterval[] = [];
   #settled = 0;
 
-  add(interval: Interval): void {
+  add(interval: LoadInterval): void {
     if (!(interval.seconds > 0)) return;
     // Nothing is known of the time before the first interval, so the same load is assumed for it.
     const before = { ...interval, seconds: 0 };
@@ -45,12 +45,12 @@ export class CurveIntegral {
   }
 }
 
-function secondsAt({ seconds, share }: Interval, load: number): number {
+function secondsAt({ seconds, share }: LoadInterval, load: number): number {
   return seconds * share * curveOf(load, 'cpu-time');
 }
 
 /** Seconds of the curve in the middle one of five intervals. */
-function settledSeconds([earlier, before, middle, after, later]: readonly Interval[]): number {
+function settledSeconds([earlier, before, middle, after, later]: readonly LoadInterval[]): number {
   if (earlier === undefined || before === undefined || middle === undefined) return 0;
   if (after === undefined || later === undefined) return secondsAt(middle, middle.load);
   const step = before.load - after.load;

@@ -24,9 +24,9 @@ export function openPowercap(plan: PowercapPlan, world: SamplerHost): Meter {
         return sum + difference(last[index], counts[index], zone.maxRangeMicrojoules);
       }, 0);
       const seconds = now.monotonicSeconds - lastAt;
-      const part = share();
+      const jobShare = share();
       // A fall that is no wrap (the driver was loaded anew, the machine slept) looks like a wrap and far too many watts.
-      if (seconds > 0 && passed / 1e6 <= plan.maxWatts * seconds) joules += (passed / 1e6) * part;
+      if (seconds > 0 && passed / 1e6 <= plan.maxWatts * seconds) joules += (passed / 1e6) * jobShare;
       last = counts;
       lastAt = Math.max(lastAt, now.monotonicSeconds);
       return { joules };
