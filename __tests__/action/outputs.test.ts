@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { attempt } from '../../src/action/annotations.ts';
-import { setOutputs } from '../../src/action/outputs.ts';
-import { writeStepSummary } from '../../src/action/step-summary.ts';
+import { warnOnFailure } from '../../src/action/annotations.ts';
+import { setOutputs, writeStepSummary } from '../../src/action/outputs.ts';
 import { parseKeyValues } from '../support/runner/command-files.ts';
 
 let folder: string;
@@ -50,8 +49,8 @@ it('a missing file for outputs is one warning that names it', () => {
 
 it('a summary that cannot be written is one warning, however often it is tried', async () => {
   vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'missing-summary'));
-  await attempt('no-summary', () => writeStepSummary('first'));
-  await attempt('no-summary', () => writeStepSummary('second'));
+  await warnOnFailure('no-summary', () => writeStepSummary('first'));
+  await warnOnFailure('no-summary', () => writeStepSummary('second'));
   expect(warnings()).toHaveLength(1);
   expect(warnings()[0]).toContain('missing-summary');
 });

@@ -53,7 +53,15 @@ describe('only our own comment is touched', () => {
     const fetch = github.fetchIn(clock, () => 10);
     const client = createClient({ token: 'ghs_app', apiUrl: github.base, clock, fetch });
     const store = commentStore(client, { owner: 'octo', repo: 'models' }, 7);
-    const task = { mine: jobState(0), codec: plainCodec, platform: 'github.com' as const };
+    const { remainingMs } = client;
+    const task = {
+      mine: jobState(0),
+      codec: plainCodec,
+      platform: 'github.com' as const,
+      contenders: 1,
+      index: 0,
+      remainingMs,
+    };
     expect(await clock.run(writeComment(store, clock, task))).toMatchObject({ kind: 'written', created: false });
     expect(github.store.comments).toHaveLength(1);
   });

@@ -104,7 +104,12 @@ describe('64 jobs that finish together', () => {
         const gitHub = gitHubWith(clock);
         const job = async (index: number) => {
           await clock.sleep(clock.random() * 1000);
-          const fetch = gitHub.fetchIn(clock, () => (ms / 2) * (0.5 + clock.random()));
+          const send = gitHub.fetchIn(clock, () => (ms / 2) * (0.5 + clock.random()));
+          let calls = 0;
+          const fetch: typeof send = (...request) => {
+            calls += 1;
+            return send(...request);
+          };
           const client = createClient({ token: TOKEN, apiUrl: gitHub.base, clock, fetch });
           // What comes before the history: the job is asked for, its artifact is left.
           await clock.sleep(2000 + clock.random() * 1000);
@@ -112,9 +117,9 @@ describe('64 jobs that finish together', () => {
           const zipped = zip({ name: 'emissions-record.json', text: JSON.stringify(left), stored: true });
           const written = historyEntryOf(left);
           gitHub.store.addArtifact(RUN, artifactName(written.key, written.attempt), zipped);
-          const more = { entries: [written], siblings: (known: History) => siblings(client, known) };
+          const more = { entries: [written], siblingEntries: (known: History) => siblings(client, known) };
           const answer = await writeHistory(client, at, { ...task(index, 64), ...more });
-          return { answer, calls: client.requests(), leftMs: client.remainingMs() };
+          return { answer, calls, leftMs: client.remainingMs() };
         };
         const ends = await clock.run(Promise.all(ids(64).map((_, index) => job(index))));
         expect(ends.filter(({ answer }) => !answer.ok)).toEqual([]);

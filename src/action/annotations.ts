@@ -33,7 +33,7 @@ export function failJob<Name extends MessageName>(name: Name, ...words: Words<Na
 }
 
 /** Does one part of the work; if it fails, that is one warning and the rest continues. */
-export async function attempt<T>(name: MessageName, work: () => T | Promise<T>): Promise<T | undefined> {
+export async function warnOnFailure<T>(name: MessageName, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (problem) {

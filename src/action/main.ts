@@ -2,8 +2,7 @@
 
 import { getInput } from '@actions/core';
 import { warn } from './annotations.ts';
-import { loadReport } from './bundles.ts';
-import { runStage } from './stage.ts';
+import { loadReport, runStage } from './stage.ts';
 
 await runStage(async () => {
   const mode = getInput('mode') || 'measure';

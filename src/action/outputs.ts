@@ -1,5 +1,5 @@
-/** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
-import { setOutput } from '@actions/core';
+/** What a step leaves on the run: its summary, and its outputs under the names of `action.yml`. */
+import { setOutput, summary } from '@actions/core';
 import type { Settings } from '../engine/settings.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
@@ -29,6 +29,7 @@ export function setOutputs(delivered: Outputs): void {
   }
 }
 
+/** Figures as plain numbers; empty texts for what is not known. */
 function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<string, string> {
   const { energy, emissions, carbon, location, alternatives, budget } = record;
   const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
@@ -65,4 +66,12 @@ function plainNumber(value: number | undefined): string {
 /** The output `badge`. `totalGrams` are those of the pull request so far, where they are known. */
 export function badgeText(records: readonly EmissionsRecord[], { report }: Settings, totalGrams?: number): string {
   return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
+}
+
+/**
+ * Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be
+ * written. Longer summaries than a megabyte are refused by the runner.
+ */
+export async function writeStepSummary(markdown: string): Promise<void> {
+  await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
 }

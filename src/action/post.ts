@@ -1,8 +1,7 @@
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
 import { getState } from '@actions/core';
-import { loadReport } from './bundles.ts';
-import { FOLDER_STATE, runStage } from './stage.ts';
+import { FOLDER_STATE, loadReport, runStage } from './stage.ts';
 
 await runStage(async () => {
   const folder = getState(FOLDER_STATE);

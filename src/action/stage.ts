@@ -1,4 +1,6 @@
-/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
+/** What the entries of main and post share. */
+import { pathToFileURL } from 'node:url';
+import { bundleFile } from '../bundle-file.ts';
 import { reasonOf, warn } from './annotations.ts';
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
@@ -7,7 +9,10 @@ export const FOLDER_STATE = 'folder';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
 
-/** Every error becomes one warning, also one from a promise that is no longer awaited. */
+/**
+ * Runs a stage so that nothing that goes wrong in it can harm the user's job: every error becomes one warning, also one
+ * from a promise that is no longer awaited.
+ */
 export async function runStage(stage: () => Promise<void>): Promise<void> {
   let warned = false;
   const report = (problem: unknown) => {
@@ -23,4 +28,11 @@ export async function runStage(stage: () => Promise<void>): Promise<void> {
   }
   // A connection that a server keeps open must not hold the job.
   setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+type Report = typeof import('./report.ts');
+
+/** Loads the bundle that reports. It is large, so main and post load it only when they have something to report. */
+export async function loadReport(): Promise<Report> {
+  return (await import(/* webpackIgnore: true */ pathToFileURL(bundleFile('report')).href)) as Report;
 }

@@ -1,7 +1,7 @@
 /** Records that jobs have left as artifacts of a run, each read as an untrusted file. */
 import type { EmissionsRecord } from '../record/record.ts';
 import type { GitHubClient } from './client.ts';
-import type { GitHubContext } from './context.ts';
+import type { Repository } from './context.ts';
 import { isRecordName, recordInZip } from './record-artifact.ts';
 import { type Answer, answerOf, answerOfPages, type Failure, failure } from './result.ts';
 
@@ -10,46 +10,32 @@ const MAX_ARTIFACTS = 300;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
 
-export interface Gathered {
-  readonly records: readonly EmissionsRecord[];
-  /** What could not be used, each a sentence. */
-  readonly problems: readonly string[];
-}
-
 /**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Each is untrusted
- * until it is parsed.
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`; and what could not be
+ * used, each a sentence. Each record is untrusted until it is parsed.
  */
 export async function gatherRecords(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   runId: number,
   known: ReadonlySet<string> = new Set(),
-): Promise<Answer<Gathered>> {
+): Promise<Answer<{ readonly records: readonly EmissionsRecord[]; readonly problems: readonly string[] }>> {
   const listed = await listRecords(client, { owner, repo }, runId);
   if (!listed.ok) return listed;
-  const wanted = listed.data.filter(({ name }) => !known.has(name));
-  const answers = await inTurns(wanted, async (artifact) =>
-    ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)),
-  );
+  const queue = listed.data.filter(({ name }) => !known.has(name)).entries();
+  const answers: Answer<EmissionsRecord>[] = [];
+  const downloads = Array.from({ length: DOWNLOADS }, async () => {
+    for (const [index, artifact] of queue) {
+      const answer = await readArtifact(client, { owner, repo }, artifact);
+      const isOfRun = !answer.ok || answer.data.job?.runId === runId;
+      answers[index] = isOfRun ? answer : refused(`Artifact ${artifact.id} is of another run.`);
+    }
+  });
+  await Promise.all(downloads);
   // A job that reported twice counts once.
   const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data] as const] : [])));
   const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
   return { ...listed, data: { records: [...records.values()], problems } };
-}
-
-/** Some at a time, because one after the other would take longer than a job should wait. Results in the order of the parts. */
-async function inTurns<Part, Result>(
-  parts: readonly Part[],
-  work: (part: Part) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const queue = parts.entries();
-  const turns = Array.from({ length: DOWNLOADS }, async () => {
-    for (const [index, part] of queue) results[index] = await work(part);
-  });
-  await Promise.all(turns);
-  return results;
 }
 
 export interface Artifact {
@@ -63,11 +49,11 @@ export interface Artifact {
 /** The record in an artifact; any other content is a failure that says so. */
 export async function readArtifact(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   { id, size }: Pick<Artifact, 'id' | 'size'>,
 ): Promise<Answer<EmissionsRecord>> {
   if (size > MAX_ZIP_BYTES) return refused(`Artifact ${id} is larger than a record can be.`);
-  const zip = await download(client, owner, repo, id);
+  const zip = await download(client, { owner, repo }, id);
   if (!zip.ok) return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
   try {
     return { ...zip, data: await recordInZip(zip.data) };
@@ -77,11 +63,6 @@ export async function readArtifact(
   }
 }
 
-/** An artifact may hold the record of another run; then it is not used for this one. */
-function ofRun(runId: number, { id }: Artifact, answer: Answer<EmissionsRecord>): Answer<EmissionsRecord> {
-  return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
-}
-
 function refused(reason: string): Failure {
   return { ...failure('invalid'), reason };
 }
@@ -89,7 +70,7 @@ function refused(reason: string): Failure {
 /** What the jobs of a run have left, newest first. One call per hundred artifacts, ours or not. */
 export async function listRecords(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   runId: number,
 ): Promise<Answer<readonly Artifact[]>> {
   const found: Artifact[] = [];
@@ -105,11 +86,10 @@ export async function listRecords(
 }
 
 /** The address that GitHub redirects to gets no token. */
-async function download(client: GitHubClient, owner: string, repo: string, id: number): Promise<Answer<Uint8Array>> {
+async function download(client: GitHubClient, repository: Repository, id: number): Promise<Answer<Uint8Array>> {
   const answer = await answerOf(
     client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-      owner,
-      repo,
+      ...repository,
       artifact_id: id,
       archive_format: 'zip',
       request: { redirect: 'manual' },

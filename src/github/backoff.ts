@@ -26,11 +26,8 @@ export function beforeGathering(contenders: number, chance: number): number {
 }
 
 /** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
-export function placeInTurn(
-  { index, contenders = 1 }: { readonly index?: number; readonly contenders?: number },
-  clock: Clock,
-): number {
-  return index === undefined ? clock.random() : (index + clock.random()) / contenders;
+export function placeInTurn(index: number, contenders: number, clock: Clock): number {
+  return (index + clock.random()) / contenders;
 }
 
 /**
@@ -47,11 +44,7 @@ export function siftDelayMs(contenders: number, doublingMs: number, chance: numb
  * lost write it is spread over as many turns as there seem to be other jobs, because a job that finds its part lost writes again at once.
  */
 export function settleMs(
-  seen: {
-    readonly slowestMs: number;
-    readonly losses: number;
-    readonly contenders: number;
-  },
+  seen: { readonly slowestMs: number; readonly losses: number; readonly contenders: number },
   clock: Clock,
 ): number {
   const turn = Math.max(20, seen.slowestMs);

@@ -9,7 +9,7 @@ import { type Artifact, readArtifact } from './artifacts.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubContext } from './context.ts';
 import { artifactName, isArtifactOf } from './record-artifact.ts';
-import { type Answer, answerOf, failure } from './result.ts';
+import { type Answer, answerOf, failure, success } from './result.ts';
 
 /** Events whose runs train what is on the branch. Others (a comment, another workflow's end) may have checked out another commit. */
 const OF_THE_BRANCH: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
@@ -97,4 +97,4 @@ async function artifactOf(
   return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
 }
 
-const NONE: Answer<undefined> = { ok: true, data: undefined, status: 200, headers: {} };
+const NONE = success(undefined);

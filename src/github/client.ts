@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/rest';
 import { type Clock, systemClock } from './clock.ts';
 import { type Deadline, deadlineRetry, messageOf, within } from './deadline-retry.ts';
 import { fetchByProxy } from './proxy.ts';
-import { type Answer, failure } from './result.ts';
+import { type Answer, failure, success } from './result.ts';
 
 export interface GitHubClient extends Pick<Octokit, 'rest' | 'request' | 'paginate'> {
   readonly clock: Clock;
@@ -15,8 +15,6 @@ export interface GitHubClient extends Pick<Octokit, 'rest' | 'request' | 'pagina
   leaving(reserveMs: number): GitHubClient;
   /** The same client, each of whose calls is sent once only. */
   withoutRetries(): GitHubClient;
-  /** Number of requests sent so far. */
-  requests(): number;
   /** Bytes of an address that GitHub redirected to, without the token. More than `maxBytes` is a failure. */
   download(url: string, maxBytes: number): Promise<Answer<Uint8Array>>;
 }
@@ -44,15 +42,9 @@ export function createClient({
   clock = systemClock,
   fetch = fetchByProxy,
 }: ClientOptions): GitHubClient {
-  let requests = 0;
   const clientUntil = (deadlineMs: number, attempts?: number): GitHubClient => {
-    const deadline: Deadline = {
-      clock,
-      attempts,
-      remainingMs: () => deadlineMs - clock.now(),
-      onRequest: () => requests++,
-    };
-    const { remainingMs } = deadline;
+    const remainingMs = () => deadlineMs - clock.now();
+    const deadline: Deadline = { clock, attempts, remainingMs };
     const { rest, request, paginate } = new DeadlineOctokit({
       auth: token || 'none',
       baseUrl: apiUrl,
@@ -69,7 +61,6 @@ export function createClient({
       remainingMs,
       leaving: (reserveMs) => clientUntil(deadlineMs - reserveMs, attempts),
       withoutRetries: () => clientUntil(deadlineMs, 1),
-      requests: () => requests,
       download: async (url, maxBytes) => {
         if (remainingMs() <= 0) return failure('no-time');
         const end = await within(deadline, (signal) => bytesOf(fetch, url, maxBytes, signal));
@@ -88,21 +79,14 @@ async function bytesOf(
   signal: AbortSignal,
 ): Promise<Answer<Uint8Array>> {
   const response = await get(url, { signal });
-  if (!response.ok || response.body === null) {
-    return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
-      status: response.status,
-    });
-  }
-  const parts: Uint8Array[] = [];
+  const { ok, status, body } = response;
+  if (!ok || body === null) return failure(status === 404 || status === 410 ? 'gone' : 'server', '', { status });
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      return failure('invalid', `more than ${maxBytes} bytes`);
-    }
-    parts.push(part.value);
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return failure('invalid', `more than ${maxBytes} bytes`);
+    chunks.push(chunk);
   }
-  return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
+  return success(Buffer.concat(chunks));
 }

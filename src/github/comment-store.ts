@@ -1,6 +1,6 @@
 /** Comments of one pull request as the rest of this room needs them: few fields, typed outcomes, own authors only. */
 import type { GitHubClient } from './client.ts';
-import type { GitHubContext } from './context.ts';
+import type { Repository } from './context.ts';
 import { ONCE, REPEATABLE } from './deadline-retry.ts';
 import { type Answer, answerOf, failure } from './result.ts';
 
@@ -10,16 +10,12 @@ export interface StoredComment {
   readonly url: string;
   /** Epoch ms. */
   readonly createdAt: number;
-  readonly author: { readonly login: string; readonly bot: boolean; readonly app?: string };
-}
-
-export interface CommentPage {
-  readonly comments: readonly StoredComment[];
-  readonly more: boolean;
+  readonly author: { readonly login: string; readonly bot: boolean };
 }
 
 export interface CommentStore {
-  list(page: number): Promise<Answer<CommentPage>>;
+  /** `more` where there is another page. */
+  list(page: number): Promise<Answer<{ readonly comments: readonly StoredComment[]; readonly more: boolean }>>;
   get(id: number): Promise<Answer<StoredComment>>;
   create(body: string): Promise<Answer<StoredComment>>;
   update(id: number, body: string): Promise<Answer<StoredComment>>;
@@ -33,30 +29,25 @@ export interface CommentStore {
 /** The largest page that GitHub returns. */
 const PER_PAGE = 100;
 
-export function commentStore(
-  client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
-  pullRequest: number,
-): CommentStore {
-  const at = { owner, repo };
+export function commentStore(client: GitHubClient, { owner, repo }: Repository, pullRequest: number): CommentStore {
+  const issue = { owner, repo, issue_number: pullRequest };
+  const commentWithId = (id: number) => ({ owner, repo, comment_id: id });
   let me: Promise<string | undefined> | undefined;
   return {
     personal: client.personal,
     list: async (page) => {
-      const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-      const answer = await answerOf(client.rest.issues.listComments(parameters));
+      const answer = await answerOf(client.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page }));
       if (!answer.ok) return answer;
       if (!Array.isArray(answer.data)) return failure('bad-answer');
-      const comments = answer.data.map(readComment);
+      const comments = answer.data.map(storedComment);
       return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
     },
-    get: async (id) => comment(await answerOf(client.rest.issues.getComment({ ...at, comment_id: id }))),
-    create: async (body) =>
-      comment(await answerOf(client.rest.issues.createComment({ ...at, issue_number: pullRequest, body }))),
+    get: async (id) => comment(await answerOf(client.rest.issues.getComment(commentWithId(id)))),
+    create: async (body) => comment(await answerOf(client.rest.issues.createComment({ ...issue, body }))),
     // Not repeated: after a pause the text would undo what others have written meanwhile.
     update: async (id, body) =>
-      comment(await answerOf(client.rest.issues.updateComment({ ...at, comment_id: id, body, request: ONCE }))),
-    remove: (id) => answerOf(client.rest.issues.deleteComment({ ...at, comment_id: id })),
+      comment(await answerOf(client.rest.issues.updateComment({ ...commentWithId(id), body, request: ONCE }))),
+    remove: (id) => answerOf(client.rest.issues.deleteComment(commentWithId(id))),
     whoAmI: () => {
       me ??= askWhoAmI(client);
       return me;
@@ -70,21 +61,15 @@ interface ApiComment {
   readonly html_url: string;
   readonly created_at?: string;
   readonly user?: { readonly login: string; readonly type: string } | null;
-  readonly performed_via_github_app?: { readonly slug?: string } | null;
 }
 
-function readComment(comment: ApiComment): StoredComment {
-  const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
-  const author = {
-    login: user?.login ?? '',
-    bot: user?.type === 'Bot',
-    app: app?.slug,
-  };
+function storedComment({ id, body, html_url, created_at, user }: ApiComment): StoredComment {
+  const author = { login: user?.login ?? '', bot: user?.type === 'Bot' };
   return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
 }
 
 function comment(answer: Answer<ApiComment>): Answer<StoredComment> {
-  return answer.ok ? { ...answer, data: readComment(answer.data) } : answer;
+  return answer.ok ? { ...answer, data: storedComment(answer.data) } : answer;
 }
 
 /** GraphQL's viewer works for people and Apps; `GET /user` is for forges without GraphQL, and does not work for Apps. */

@@ -4,10 +4,10 @@
  * before have written too, and checks that its part is still there. If not, it tries again after a random wait, or, where
  * many end together, takes turns (`contention.ts`).
  */
-import type { PullRequestState } from '../record/pull-request-state.ts';
+import { EMPTY_STATE, type PullRequestState } from '../record/pull-request-state.ts';
 import { beforeCreating, settleMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
-import { fitting, holds, NOTHING, sameRuns } from './comment-parts.ts';
+import { fitting, holds, sameRuns } from './comment-parts.ts';
 import type { CommentStore, StoredComment } from './comment-store.ts';
 import { Contention, type ContentionOptions } from './contention.ts';
 import type { Platform } from './context.ts';
@@ -37,13 +37,7 @@ export interface CommentTask extends ContentionOptions {
 }
 
 export type CommentOutcome =
-  | {
-      readonly kind: 'written';
-      readonly url: string;
-      readonly created: boolean;
-      /** Own part was still there after all writers that could overlap had written. */
-      readonly confirmed: boolean;
-    }
+  | { readonly kind: 'written'; readonly url: string; readonly created: boolean }
   /** The token may not write here: a fork, Dependabot, or a missing permission. */
   | { readonly kind: 'read-only'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -56,7 +50,7 @@ export interface SeenComment {
   readonly comment: StoredComment;
   readonly state: PullRequestState;
   /** Epoch ms. */
-  readonly at: number;
+  readonly readAt: number;
   /** Later comments of ours, left by a race at the very first one. */
   readonly duplicates: readonly StoredComment[];
 }
@@ -87,8 +81,8 @@ export async function readComment(
 ): Promise<ReadComment | undefined> {
   const found = await findOwnComments(store, codec.marker, platform);
   if (!found.ok) return undefined;
-  const [comment, ...duplicates] = found.own;
-  return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
+  const [comment, ...duplicates] = found.data;
+  return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), readAt: clock.now() };
 }
 
 class Writer {
@@ -96,10 +90,9 @@ class Writer {
   readonly #clock: Clock;
   readonly #task: CommentTask;
   readonly #contention: Contention;
-  readonly #remainingMs: () => number;
   #mine: PullRequestState;
   /** What other jobs of this run have written, as far as seen: parts lost in a race are restored with the next write. */
-  #heard: PullRequestState = NOTHING;
+  #heard: PullRequestState = EMPTY_STATE;
   /** The slowest answer so far, ms: about how long another writer may take between reading and writing. */
   #slowestMs = 0;
   #writes = 0;
@@ -115,7 +108,6 @@ class Writer {
     this.#task = task;
     this.#mine = task.mine;
     this.#contention = new Contention(clock, task);
-    this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
   }
 
   async write(): Promise<CommentOutcome> {
@@ -125,7 +117,7 @@ class Writer {
     let wrote = false;
     let confirmations = 0;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      if (isFailure(seen)) return base === undefined ? outcomeOf(seen) : this.#written(base, false);
+      if (isFailure(seen)) return base === undefined ? outcomeOf(seen) : this.#written(base);
       const present = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
       if (seen !== undefined && present) {
         confirmations += 1;
@@ -143,7 +135,7 @@ class Writer {
           }
         }
         confirmations = 0;
-        if (await this.#gather(seen?.state ?? NOTHING)) {
+        if (await this.#gather(seen?.state ?? EMPTY_STATE)) {
           // Reading all records takes a while, in which another job may have written them.
           seen = await this.#lookAt(seen);
           continue;
@@ -153,7 +145,7 @@ class Writer {
         base = written === 'look' ? undefined : written;
         wrote = true;
       }
-      if (!(await this.#settle())) return base ? this.#written(base, confirmations > 0) : outcomeOf(failure('no-time'));
+      if (!(await this.#settle())) return base ? this.#written(base) : outcomeOf(failure('no-time'));
       seen = await this.#lookAt(this.#created === undefined ? base : undefined);
     }
     return { kind: 'failed', reason: TOO_MANY_WRITERS };
@@ -164,7 +156,7 @@ class Writer {
     const { before } = this.#task;
     await this.#contention.begin();
     if (before !== undefined && before !== 'none') {
-      const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+      const seen = { ...this.#see(before.comment, before.duplicates), readAt: before.readAt };
       return this.#contention.takesTurns ? this.#again(seen) : seen;
     }
     if (this.#contention.size === 1 || this.#contention.takesTurns) return this.#find();
@@ -184,8 +176,8 @@ class Writer {
     const found = await this.#timed(() => findOwnComments(this.#store, this.#task.codec.marker, this.#task.platform));
     if (!found.ok) return found;
     // A comment whose creation got no answer is recognised by its text.
-    this.#created ??= found.own.find((comment) => comment.body === this.#sent);
-    const [winner, ...duplicates] = found.own;
+    this.#created ??= found.data.find((comment) => comment.body === this.#sent);
+    const [winner, ...duplicates] = found.data;
     if (winner !== undefined) return this.#see(winner, duplicates);
     // A list can be older than what was just written.
     return this.#created === undefined ? undefined : this.#again(this.#see(this.#created, []));
@@ -204,7 +196,7 @@ class Writer {
   #see(comment: StoredComment, duplicates: readonly StoredComment[]): SeenComment {
     const state = this.#task.codec.read(comment.body);
     this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
-    return { comment, duplicates, state, at: this.#clock.now() };
+    return { comment, duplicates, state, readAt: this.#clock.now() };
   }
 
   /** Writes own part into the comment, or makes the comment. `look` where the outcome is unknown and the comment must be read again. */
@@ -213,7 +205,7 @@ class Writer {
     if (seen === undefined) return this.#create();
     let base: SeenComment | Failure | undefined = seen;
     let body = await this.#bodyOf(base);
-    if (this.#clock.now() - base.at > FRESH_MS) {
+    if (this.#clock.now() - base.readAt > FRESH_MS) {
       base = await this.#again(seen);
       if (isFailure(base)) return base;
       if (base === undefined) return this.#create();
@@ -226,7 +218,7 @@ class Writer {
     if (isGone(answer)) return 'look';
     if (answer.wait === undefined) return answer;
     const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
-    if (pause >= this.#remainingMs()) return answer;
+    if (pause >= this.#task.remainingMs()) return answer;
     await this.#clock.sleep(pause);
     return 'look';
   }
@@ -246,8 +238,8 @@ class Writer {
 
   async #bodyOf({ state, duplicates }: SeenComment): Promise<string> {
     const { codec, prune } = this.#task;
-    const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
-    const merged = states.reduce((all, one) => codec.merge(all, one), state);
+    const others = duplicates.map((duplicate) => codec.read(duplicate.body));
+    const merged = [...others, this.#heard, this.#mine].reduce((sum, next) => codec.merge(sum, next), state);
     return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
   }
 
@@ -261,7 +253,7 @@ class Writer {
   async #settle(): Promise<boolean> {
     const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#contention.size };
     const pause = settleMs(seen, this.#clock);
-    if (pause >= this.#remainingMs()) return false;
+    if (pause >= this.#task.remainingMs()) return false;
     await this.#clock.sleep(pause);
     return true;
   }
@@ -281,11 +273,11 @@ class Writer {
       const now = await this.#store.get(duplicate.id);
       if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body))) await this.#store.remove(duplicate.id);
     }
-    return this.#written(seen, true);
+    return this.#written(seen);
   }
 
-  #written({ comment }: SeenComment, confirmed: boolean): CommentOutcome {
-    return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
+  #written({ comment }: SeenComment): CommentOutcome {
+    return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id };
   }
 
   async #timed<T>(work: () => Promise<T>): Promise<T> {

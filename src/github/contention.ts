@@ -16,11 +16,12 @@ export interface Siblings {
 
 export interface ContentionOptions {
   /** Jobs that may write at the same time, this one included: the size of a matrix. */
-  readonly contenders?: number;
+  readonly contenders: number;
   /** Place of this job among them, from 0: so that one of them is first. */
-  readonly index?: number;
+  readonly index: number;
   readonly siblings?: Siblings;
-  readonly remainingMs?: () => number;
+  /** Time left for talking to GitHub, ms. */
+  readonly remainingMs: () => number;
 }
 
 /** Below this many jobs, trying again is quicker than reading what the others left. */
@@ -39,7 +40,7 @@ export class Contention {
   constructor(clock: Clock, options: ContentionOptions) {
     this.#clock = clock;
     this.#options = options;
-    this.#size = options.contenders ?? 1;
+    this.#size = options.contenders;
   }
 
   get size(): number {
@@ -85,10 +86,11 @@ export class Contention {
 
   /** How long this job waits for the others, ms: in a matrix one job waits least, and no two wait equally long. */
   #turn(): number {
-    return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
+    const { index, contenders } = this.#options;
+    return beforeGathering(this.#size, placeInTurn(index, contenders, this.#clock));
   }
 
   #timeToWait(): number {
-    return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+    return this.#options.remainingMs() - SHORTEST_WRITE_MS;
   }
 }

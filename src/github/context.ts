@@ -16,8 +16,8 @@ export type PullRequestLink =
   | { readonly kind: 'head'; readonly headRepository: string; readonly branch: string; readonly sha: string }
   | { readonly kind: 'none' };
 
-/** The run whose records `workflow_run` gathers: every field is the platform's own, none the artifact's. */
-export interface TriggeringRun {
+/** A run of a workflow, as the platform describes it. */
+export interface WorkflowRun {
   /** Name of its workflow. */
   readonly workflow: string;
   readonly id: number;
@@ -25,12 +25,15 @@ export interface TriggeringRun {
   readonly headSha: string;
 }
 
-export interface GitHubContext {
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface GitHubContext extends Repository {
   readonly platform: Platform;
   readonly serverUrl: string;
   readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
   readonly defaultBranch?: string;
   readonly event: string;
   readonly workflow: string;
@@ -52,7 +55,8 @@ export interface GitHubContext {
   /** The commit people know: the pull request's head, never the merge commit GitHub makes of it. */
   readonly sha: string;
   readonly pullRequest: PullRequestLink;
-  readonly triggeringRun?: TriggeringRun;
+  /** The run whose end started this one (`workflow_run`): `mode: publish` gathers its records. */
+  readonly triggeringRun?: WorkflowRun;
   /** A push, a schedule or a dispatch of the default branch: what history is written from. */
   readonly onDefaultBranch: boolean;
 }
@@ -60,6 +64,7 @@ export interface GitHubContext {
 /** Reads the context. `payload` is the parsed event file, or undefined where there is none; never throws, whatever it holds. */
 export function readContext(env: Env, payload: unknown): GitHubContext {
   const event = parsePayload(payload);
+  const { workflow_run: run } = event;
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
   const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
@@ -90,7 +95,7 @@ export function readContext(env: Env, payload: unknown): GitHubContext {
     baseRef,
     sha,
     pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
-    triggeringRun: triggeringRunOf(event),
+    triggeringRun: run && { id: run.id, attempt: run.run_attempt, workflow: run.name, headSha: run.head_sha },
     onDefaultBranch:
       ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
       branch !== undefined &&
@@ -109,7 +114,7 @@ function platformOf(env: Env, serverUrl: string): Platform {
 function linkOf(
   name: string,
   event: Payload,
-  at: { branch?: string; defaultBranch?: string; sha: string },
+  head: { branch?: string; defaultBranch?: string; sha: string },
 ): PullRequestLink {
   if (event.pull_request !== undefined) return { kind: 'number', number: event.pull_request.number };
   if (name === 'issue_comment') {
@@ -120,8 +125,8 @@ function linkOf(
   if (name === 'workflow_run') return headLink(event.workflow_run);
   if (name !== 'workflow_dispatch' && name !== 'push') return NONE;
   // A tag is on no branch, and the default branch has no pull request.
-  if (at.branch === undefined || at.branch === at.defaultBranch) return NONE;
-  return { kind: 'branch', branch: at.branch, sha: at.sha };
+  if (head.branch === undefined || head.branch === head.defaultBranch) return NONE;
+  return { kind: 'branch', branch: head.branch, sha: head.sha };
 }
 
 const NONE: PullRequestLink = { kind: 'none' };
@@ -136,17 +141,6 @@ function mergeGroupLink(headRef: string): PullRequestLink {
 function headLink(run: Payload['workflow_run']): PullRequestLink {
   if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request')) return NONE;
   return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
-}
-
-function triggeringRunOf(event: Payload): TriggeringRun | undefined {
-  const run = event.workflow_run;
-  if (run === undefined) return undefined;
-  return {
-    id: run.id,
-    attempt: run.run_attempt,
-    workflow: run.name,
-    headSha: run.head_sha,
-  };
 }
 
 /** GITHUB_SHA of a pull request is a merge commit that no user knows; of `workflow_run` it is the default branch's. */

@@ -7,7 +7,7 @@
  */
 import type { Octokit } from '@octokit/rest';
 import type { Clock } from './clock.ts';
-import { CallFailure, type Failure, failure } from './result.ts';
+import { CallFailure, type Failure, type FailureKind, failure, type Headers } from './result.ts';
 
 export interface Deadline {
   readonly clock: Clock;
@@ -15,8 +15,6 @@ export interface Deadline {
   readonly attempts?: number;
   /** Time left for talking to GitHub, ms. */
   remainingMs(): number;
-  /** Called for each request that is sent. */
-  onRequest(): void;
 }
 
 declare module '@octokit/core/types' {
@@ -56,7 +54,7 @@ export function deadlineRetry(octokit: Pick<Octokit, 'hook'>, { deadline }: { re
       if ('done' in end && isAnswer(end.done)) return end.done;
       last =
         'done' in end
-          ? { ...failure('bad-answer', '', { status: end.done.status, unknownOutcome: true }), wait: 0 }
+          ? failure('bad-answer', '', { status: end.done.status, unknownOutcome: true, wait: 0 })
           : problemOf(end.problem, end.timedOut, clock.now());
       if (last.wait === undefined || (last.unknownOutcome && !repeatable)) break;
       const pause = last.wait > 0 ? last.wait : backoffMs(attempt, clock);
@@ -69,28 +67,22 @@ export function deadlineRetry(octokit: Pick<Octokit, 'hook'>, { deadline }: { re
 
 /** One attempt, ended when its time is up even if the server does not answer. */
 export async function within<T>(
-  { clock, remainingMs, onRequest }: Deadline,
+  { clock, remainingMs }: Deadline,
   work: (signal: AbortSignal) => T | Promise<T>,
 ): Promise<{ readonly done: T } | { readonly problem: unknown; readonly timedOut: boolean }> {
-  onRequest();
-  const controller = new AbortController();
-  const over = new AbortController();
-  let timedOut = false;
-  const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
-    if (over.signal.aborted) return;
-    timedOut = true;
-    controller.abort();
+  const call = new AbortController();
+  const ended = new AbortController();
+  const late = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), ended.signal).then(() => {
+    if (!ended.signal.aborted) call.abort();
+    return undefined;
   });
-  const ended = limit.then(() => {
-    throw new Error('timed out');
-  });
-  ended.catch(() => undefined);
   try {
-    return { done: await Promise.race([work(controller.signal), ended]) };
+    const done = await Promise.race([work(call.signal), late]);
+    return done === undefined ? { problem: undefined, timedOut: true } : { done };
   } catch (problem) {
-    return { problem, timedOut };
+    return { problem, timedOut: call.signal.aborted };
   } finally {
-    over.abort();
+    ended.abort();
   }
 }
 
@@ -99,49 +91,43 @@ function isAnswer({ data, status }: { readonly data: unknown; readonly status: n
   return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
 }
 
-/** The failure for a thrown error. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+/** The failure for what Octokit threw: it has a response where the server answered. */
 function problemOf(problem: unknown, timedOut: boolean, now: number): Failure {
-  if (timedOut) return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
-  const { status, response, message } = readProblem(problem);
-  if (response === undefined) return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
-  const wait = rateLimitWait(status, response.headers, message, now);
-  if (wait !== undefined) return { ...failure('rate-limited', message, { status }), wait };
-  if (status >= 500) return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
+  if (timedOut) return failure('timeout', '', { unknownOutcome: true, wait: 0 });
+  const { status, response } = Object(problem) as { status?: number; response?: { headers?: Headers } };
+  const message = messageOf(problem);
+  if (status === undefined || response === undefined) {
+    return failure('network', message, { unknownOutcome: true, wait: 0 });
+  }
+  const wait = rateLimitWait(status, response.headers ?? {}, message, now);
+  if (wait !== undefined) return failure('rate-limited', message, { status, wait });
+  if (status >= 500) return failure('server', '', { status, unknownOutcome: true, wait: 0 });
   return failure(kindOf(status, message), message, { status });
 }
 
-function kindOf(status: number, message: string): Failure['kind'] {
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'gone',
+};
+
+function kindOf(status: number, message: string): FailureKind {
   if (/\blocked\b/i.test(message)) return 'locked';
-  if (status === 401) return 'unauthorized';
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'not-found';
-  if (status === 409) return 'conflict';
-  if (status === 410) return 'gone';
-  return /too long/i.test(message) ? 'too-long' : 'invalid';
+  return KINDS[status] ?? (/too long/i.test(message) ? 'too-long' : 'invalid');
 }
 
 /** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
 function rateLimitWait(status: number, headers: Headers, message: string, now: number): number | undefined {
-  const retryAfter = Number(headers['retry-after'] || Number.NaN);
   if (status !== 429 && status !== 403) return undefined;
+  const retryAfter = Number(headers['retry-after'] || Number.NaN);
   if (retryAfter >= 0) return Math.max(1, retryAfter * 1000);
   if (headers['x-ratelimit-remaining'] === '0') {
     const reset = Number(headers['x-ratelimit-reset'] || Number.NaN) * 1000;
     return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
   }
   return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-type Headers = Readonly<Record<string, string | undefined>>;
-
-function readProblem(problem: unknown): { status: number; response?: { headers: Headers }; message: string } {
-  const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {}) as {
-    status?: unknown;
-    response?: { headers?: Headers };
-  };
-  const message = messageOf(problem);
-  if (typeof status !== 'number' || response === undefined) return { status: 0, message };
-  return { status, response: { headers: response.headers ?? {} }, message };
 }
 
 /** An error page in place of JSON is not repeated in a message. */

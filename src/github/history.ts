@@ -6,9 +6,9 @@
 import { EMPTY_HISTORY, type History, type HistoryEntry, parseHistory, withEntries } from '../record/history.ts';
 import { placeInTurn, siftDelayMs } from './backoff.ts';
 import type { GitHubClient } from './client.ts';
-import type { GitHubContext } from './context.ts';
+import type { Repository } from './context.ts';
 import { ONCE, REPEATABLE } from './deadline-retry.ts';
-import { type Answer, answerOf, type Failure, failure } from './result.ts';
+import { type Answer, answerOf, type Failure, failure, success } from './result.ts';
 
 export interface HistoryTask {
   readonly branch: string;
@@ -21,7 +21,7 @@ export interface HistoryTask {
   /** Place of this job among them, from 0: so that one of them begins at once and alone. */
   readonly index: number;
   /** Entries of the other jobs of this run, from where they left them, less those that the history knows. */
-  readonly siblings?: (known: History) => Promise<readonly HistoryEntry[]>;
+  readonly siblingEntries?: (known: History) => Promise<readonly HistoryEntry[]>;
 }
 
 const FILE = 'history.json';
@@ -36,15 +36,15 @@ const RESERVED_MS = 5_000;
 
 export async function writeHistory(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   task: HistoryTask,
 ): Promise<Answer<unknown>> {
-  const at = { owner, repo };
-  const others = await othersToWrite(client, at, task);
-  if (others === 'written') return DONE;
+  const repository = { owner, repo };
+  const others = await othersToWrite(client, repository, task);
+  if (others === 'written') return success(undefined);
   let last: Answer<unknown> = failure('no-time');
   for (let attempt = 0; attempt < ATTEMPTS && client.remainingMs() > 0; attempt++) {
-    last = await writeOnce(client, at, task, others);
+    last = await writeOnce(client, repository, task, others);
     if (last.ok || !isLostRace(last)) return last;
     const spread = Math.min(task.contenders, 2 ** (attempt + 1));
     await client.clock.sleep(PAUSE_MS * (0.5 + client.clock.random() * spread));
@@ -55,20 +55,15 @@ export async function writeHistory(
 /** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
 async function othersToWrite(
   client: GitHubClient,
-  at: Repository,
-  { branch, entries, contenders, index, siblings }: HistoryTask,
+  repository: Repository,
+  { branch, entries, contenders, index, siblingEntries }: HistoryTask,
 ): Promise<readonly HistoryEntry[] | 'written'> {
-  if (siblings === undefined || contenders < GATHER_FROM) return [];
+  if (siblingEntries === undefined || contenders < GATHER_FROM) return [];
   const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
-  const place = placeInTurn({ index, contenders }, client.clock);
-  await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
-  const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
-  return withEntries(known, entries) === known ? 'written' : siblings(known);
-}
-
-interface Repository {
-  readonly owner: string;
-  readonly repo: string;
+  const chance = placeInTurn(index, contenders, client.clock);
+  await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), chance));
+  const known = (await findHistory(client, repository, branch)) ?? EMPTY_HISTORY;
+  return withEntries(known, entries) === known ? 'written' : siblingEntries(known);
 }
 
 /** A branch that moved, or was made, meanwhile; not one that a rule protects. */
@@ -78,32 +73,33 @@ function isLostRace(answer: Answer<unknown>): boolean {
   return moved || answer.kind === 'conflict' || answer.unknownOutcome;
 }
 
-const DONE: Answer<undefined> = { ok: true, data: undefined, status: 200, headers: {} };
-
 async function writeOnce(
   client: GitHubClient,
-  at: Repository,
+  repository: Repository,
   { branch, entries, files }: HistoryTask,
   others: readonly HistoryEntry[],
 ): Promise<Answer<unknown>> {
   // Never the same address twice: a cached answer would make every retry fail.
   const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-  const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
+  const head = await answerOf(client.rest.git.getRef({ ...repository, ref: `heads/${branch}`, ...fresh }));
   if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict') return head;
   const parent = head.ok ? head.data.object.sha : undefined;
   const [before, base] =
     parent === undefined
       ? [EMPTY_HISTORY, undefined]
-      : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+      : await Promise.all([
+          readHistory(client, repository, parent),
+          answerOf(client.rest.git.getCommit({ ...repository, commit_sha: parent })),
+        ]);
   if ('ok' in before) return before;
   // Only our own entries decide whether we are done; each job checks its own.
-  if (withEntries(before, entries) === before) return DONE;
+  if (withEntries(before, entries) === before) return success(undefined);
   const all = [...entries, ...others];
   const history = withEntries(before, all);
   if (base?.ok === false) return base;
   const tree = await answerOf(
     client.rest.git.createTree({
-      ...at,
+      ...repository,
       request: REPEATABLE,
       // Other files on that branch are kept.
       base_tree: base?.data.tree.sha,
@@ -113,7 +109,7 @@ async function writeOnce(
   if (!tree.ok) return tree;
   const commit = await answerOf(
     client.rest.git.createCommit({
-      ...at,
+      ...repository,
       request: REPEATABLE,
       message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
       tree: tree.data.sha,
@@ -123,21 +119,17 @@ async function writeOnce(
   if (!commit.ok) return commit;
   const { sha } = commit.data;
   return parent === undefined
-    ? answerOf(client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: ONCE }))
-    : answerOf(client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
-}
-
-function readCommit(client: GitHubClient, at: Repository, sha: string) {
-  return answerOf(client.rest.git.getCommit({ ...at, commit_sha: sha }));
+    ? answerOf(client.rest.git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha, request: ONCE }))
+    : answerOf(client.rest.git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
 }
 
 /** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
-async function readHistory(client: GitHubClient, at: Repository, ref: string): Promise<History | Failure> {
+async function readHistory(client: GitHubClient, repository: Repository, ref: string): Promise<History | Failure> {
   const file = await answerOf(
-    client.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' } }),
+    client.rest.repos.getContent({ ...repository, path: FILE, ref, mediaType: { format: 'object' } }),
   );
   if (!file.ok) return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
-  const content = await contentOf(client, at, file.data);
+  const content = await contentOf(client, repository, file.data);
   if (typeof content !== 'string') return content;
   try {
     return parseHistory(Buffer.from(content, 'base64').toString('utf8'));
@@ -147,17 +139,17 @@ async function readHistory(client: GitHubClient, at: Repository, ref: string): P
 }
 
 /** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
-async function contentOf(client: GitHubClient, at: Repository, file: unknown): Promise<string | Failure> {
+async function contentOf(client: GitHubClient, repository: Repository, file: unknown): Promise<string | Failure> {
   const { content, encoding, sha } = file as { content?: unknown; encoding?: unknown; sha?: unknown };
   if (encoding !== 'none' || typeof sha !== 'string') return typeof content === 'string' ? content : '';
-  const blob = await answerOf(client.rest.git.getBlob({ ...at, file_sha: sha }));
+  const blob = await answerOf(client.rest.git.getBlob({ ...repository, file_sha: sha }));
   return blob.ok ? blob.data.content : blob;
 }
 
 /** The newest history, for the comparison with the base branch; undefined where there is none. */
 export async function findHistory(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   branch: string,
 ): Promise<History | undefined> {
   const history = await readHistory(client, { owner, repo }, branch);

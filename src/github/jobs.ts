@@ -1,7 +1,7 @@
 /** The jobs of a run and the steps of this job, from the jobs API (whole seconds, and a little late) and the workflow file. */
 import * as v from 'valibot';
 import type { GitHubClient } from './client.ts';
-import type { GitHubContext } from './context.ts';
+import type { GitHubContext, Repository } from './context.ts';
 import { ONCE } from './deadline-retry.ts';
 import { type Answer, answerOf, answerOfPages, failure, type Success } from './result.ts';
 
@@ -20,20 +20,21 @@ export interface JobAnswer {
   readonly steps: readonly JobStep[];
 }
 
-const time = v.fallback(v.nullish(v.string()), undefined);
+/** Forges leave out what they do not know, or write null. */
+const text = v.fallback(v.nullish(v.string()), undefined);
 /** What is read of an answer; a step without name and number is ignored. */
 const ApiStep = v.object({
   name: v.string(),
   number: v.number(),
   conclusion: v.nullish(v.string(), null),
-  started_at: time,
-  completed_at: time,
+  started_at: text,
+  completed_at: text,
 });
 const ApiJob = v.object({
   name: v.string(),
-  html_url: v.fallback(v.nullish(v.string()), undefined),
-  status: v.fallback(v.optional(v.string()), undefined),
-  runner_name: v.fallback(v.nullish(v.string()), undefined),
+  html_url: text,
+  status: text,
+  runner_name: text,
   steps: v.fallback(v.array(v.fallback(v.nullable(ApiStep), null)), []),
 });
 const ApiJobs = v.object({ jobs: v.array(v.fallback(v.nullable(ApiJob), null)) });
@@ -113,7 +114,7 @@ const MAX_PAGES = 6;
 /** The names of all jobs of a run, as people see them; undefined if not all can be read. One call for each hundred jobs. */
 export async function readJobNames(
   client: GitHubClient,
-  { owner, repo }: Pick<GitHubContext, 'owner' | 'repo'>,
+  { owner, repo }: Repository,
   run: { readonly id: number; readonly attempt: number },
 ): Promise<readonly string[] | undefined> {
   const names: string[] = [];

@@ -5,13 +5,7 @@
 
 import type { CommentStore, StoredComment } from './comment-store.ts';
 import type { Platform } from './context.ts';
-import type { Failure } from './result.ts';
-
-export interface FoundComments {
-  readonly ok: true;
-  /** Own comments with the marker, oldest first; the oldest is the one that counts. */
-  readonly own: readonly StoredComment[];
-}
+import { type Answer, success } from './result.ts';
 
 /** No real pull request has more. */
 const MAX_PAGES = 30;
@@ -23,25 +17,23 @@ const JOBS_OWN_AUTHORS: Readonly<Record<Platform, readonly string[]>> = {
   gitea: ['gitea-actions', 'forgejo-actions'],
 };
 
-/** Reads page after page until an own comment is found; all pages where there is none. */
+/**
+ * Our own comments with the marker, oldest first; the oldest is the one that counts. Reads page after page until there is one.
+ */
 export async function findOwnComments(
   store: CommentStore,
   marker: string,
   platform: Platform,
-): Promise<FoundComments | Failure> {
+): Promise<Answer<readonly StoredComment[]>> {
   for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await store.list(page);
     if (!answer.ok) return answer;
-    const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
+    const marked = answer.data.comments.filter(({ body }) => body.startsWith(marker));
     const own = await onlyOwn(marked, store, platform);
-    if (own.length > 0) return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
+    if (own.length > 0) return success([...own].sort((a, b) => a.id - b.id));
     if (!answer.data.more) break;
   }
-  return { ok: true, own: [] };
-}
-
-export function isMarked(comment: StoredComment, marker: string): boolean {
-  return comment.body.startsWith(marker);
+  return success([]);
 }
 
 async function onlyOwn(

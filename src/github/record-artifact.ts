@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import * as yauzl from 'yauzl';
 import type { EmissionsRecord } from '../record/record.ts';
 import { MAX_RECORD_CHARS, parseRecord, recordJson } from '../record/record-json.ts';
@@ -71,7 +72,7 @@ export function isArtifactOf(name: string, key: string): boolean {
   return isRecordName(name) && name.endsWith(`-${shortHash(key)}`);
 }
 
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
@@ -86,14 +87,9 @@ export async function recordInZip(zip: Uint8Array): Promise<EmissionsRecord> {
     if (entry.fileName !== RECORD_FILE) throw new Error('Its file has another name.');
     if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw new Error('Its file is a link.');
     if (entry.uncompressedSize > MAX_RECORD_CHARS) throw new Error('Its file is larger than a record can be.');
-    const parts: Buffer[] = [];
-    let size = 0;
-    for await (const part of await file.openReadStreamPromise(entry)) {
-      size += (part as Buffer).length;
-      if (size > MAX_RECORD_CHARS) throw new Error('Its file is larger than a record can be.');
-      parts.push(part as Buffer);
-    }
-    return parseRecord(Buffer.concat(parts).toString('utf8'));
+    // yauzl refuses a stream that is not as long as the entry says.
+    const content = await buffer(await file.openReadStreamPromise(entry));
+    return parseRecord(content.toString('utf8'));
   }
   throw new Error('It has no file.');
 }

@@ -20,8 +20,6 @@ export type FailureKind =
 export interface Failure {
   readonly ok: false;
   readonly kind: FailureKind;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number;
   /** One sentence for the user: what happened and what to do. Holds no secret. */
   readonly reason: string;
   /** The call may have had its effect anyway: check before repeating it. */
@@ -33,9 +31,11 @@ export interface Failure {
 export interface Success<T> {
   readonly ok: true;
   readonly data: T;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Of the answer; empty where what was read came in several. */
+  readonly headers: Headers;
 }
+
+export type Headers = Readonly<Record<string, string | undefined>>;
 
 export type Answer<T> = Success<T> | Failure;
 
@@ -50,12 +50,10 @@ export class CallFailure extends Error {
 }
 
 /** The answer of a call, or why there is none; errors that are not a failure of the call are thrown on. */
-export async function answerOf<T>(
-  call: Promise<{ readonly data: T; readonly status: number; readonly headers: object }>,
-): Promise<Answer<T>> {
+export async function answerOf<T>(call: Promise<{ readonly data: T; readonly headers: object }>): Promise<Answer<T>> {
   try {
-    const { data, status, headers } = await call;
-    return { ok: true, data, status, headers: headers as Record<string, string | undefined> };
+    const { data, headers } = await call;
+    return { ok: true, data, headers: headers as Headers };
   } catch (problem) {
     if (problem instanceof CallFailure) return problem.failure;
     throw problem;
@@ -67,7 +65,7 @@ export async function answerOf<T>(
  * list did not come from the API.
  */
 export async function answerOfPages<T, Result>(
-  pages: AsyncIterable<{ readonly data: readonly T[]; readonly status: number; readonly headers: object }>,
+  pages: AsyncIterable<{ readonly data: readonly T[] }>,
   result: Result,
   take: (page: readonly T[]) => boolean,
 ): Promise<Answer<Result>> {
@@ -76,11 +74,15 @@ export async function answerOfPages<T, Result>(
       if (!Array.isArray(data)) return failure('bad-answer');
       if (!take(data)) break;
     }
-    return { ok: true, data: result, status: 200, headers: {} };
+    return success(result);
   } catch (problem) {
     if (problem instanceof CallFailure) return problem.failure;
     throw problem;
   }
+}
+
+export function success<T>(data: T): Success<T> {
+  return { ok: true, data, headers: {} };
 }
 
 /** The message for each kind. GitHub's own message comes last, in brackets. */
@@ -101,14 +103,16 @@ const SENTENCES: Record<FailureKind, string> = {
   'no-time': 'The time for talking to GitHub is used up.',
 };
 
+/** `said` is GitHub's own message. */
 export function failure(
   kind: FailureKind,
   said = '',
-  more: { status?: number; unknownOutcome?: boolean } = {},
+  more: Partial<Pick<Failure, 'unknownOutcome' | 'wait'>> & { readonly status?: number } = {},
 ): Failure {
-  const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+  const { status, unknownOutcome = false, wait } = more;
+  const detail = [status, brief(said)].filter(Boolean).join(': ');
   const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-  return { ok: false, kind, status: more.status, reason, unknownOutcome: more.unknownOutcome ?? false };
+  return { ok: false, kind, reason, unknownOutcome, wait };
 }
 
 /** One short line of untrusted text, without anything that looks like a token. */

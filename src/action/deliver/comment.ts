@@ -7,7 +7,7 @@ import {
   type CommentTask,
   type ReadComment,
   readComment,
-  writeComment as write,
+  writeComment,
 } from '../../github/comment.ts';
 import { commentStore } from '../../github/comment-store.ts';
 import type { Siblings } from '../../github/contention.ts';
@@ -19,18 +19,24 @@ import { EMPTY_STATE, type PullRequestState } from '../../record/pull-request-st
 import type { EmissionsRecord } from '../../record/record.ts';
 import { ledgerEntryOf, sectionOf } from '../../record/section.ts';
 import { readState } from '../../record/state-codec.ts';
-import type { PullRequestTotals } from '../../record/totals.ts';
-import { totals } from '../../record/totals.ts';
+import { type PullRequestTotals, totals } from '../../record/totals.ts';
 import { renderComment } from '../../report/comment.ts';
 import { commentMarker, hiddenState } from '../../report/text/marker.ts';
 import { MESSAGES, notice, warn } from '../annotations.ts';
-import type { Workplace } from '../job.ts';
-import { contenders, jobIndex } from '../job.ts';
+import { contenders, jobIndex, type Workplace } from '../job.ts';
+
+export interface CommentDelivery {
+  /** Its commit is the head of the pull request, which some events do not name. */
+  readonly workplace: Workplace;
+  readonly state: PullRequestState;
+  readonly pullRequest?: number;
+  readonly comment: Pick<CommentTask, 'before' | 'prune' | 'siblings'>;
+}
 
 interface CommentEnd {
   readonly url?: string;
   /** Why there is no comment, for the summary. */
-  readonly notice?: string;
+  readonly withoutComment?: string;
 }
 
 /** What the comment says before this job writes into it; undefined where there can be none, or it cannot be read. */
@@ -40,8 +46,8 @@ export async function readBefore(
 ): Promise<ReadComment | undefined> {
   if (client === undefined || pullRequest === undefined) return undefined;
   const codec = commentCodec(settings.report.commentKey, context);
-  const { platform } = context;
-  return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+  const store = commentStore(client, context, pullRequest);
+  return readComment(store, client.clock, { codec, platform: context.platform });
 }
 
 /** All runs of the pull request, those of `mine` included. */
@@ -54,30 +60,26 @@ export function pullRequestTotalsWith(
   return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
 }
 
-/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
-export async function writeComment(
-  mine: PullRequestState,
-  pullRequest: number | undefined,
-  { settings, context, client }: Workplace,
-  more: Pick<CommentTask, 'before' | 'prune' | 'siblings'> = {},
-): Promise<CommentEnd> {
+/** Writes the comment where there is a pull request and the user wants it; what is in the way is said once. */
+export async function deliverComment({ state, pullRequest, workplace, comment }: CommentDelivery): Promise<CommentEnd> {
+  const { settings, context, client } = workplace;
   if (!settings.report.comment || client === undefined || pullRequest === undefined) return {};
-  const outcome = await write(commentStore(client, context, pullRequest), client.clock, {
-    mine,
+  const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
+    mine: state,
     codec: commentCodec(settings.report.commentKey, context),
     platform: context.platform,
     contenders: contenders(),
     index: jobIndex(),
     remainingMs: client.remainingMs,
-    ...more,
+    ...comment,
   });
   if (outcome.kind === 'written') return { url: outcome.url };
   if (outcome.kind === 'read-only') {
     notice('read-only-token');
-    return { notice: MESSAGES['read-only-token']() };
+    return { withoutComment: MESSAGES['read-only-token']() };
   }
   warn('no-comment', outcome.reason);
-  return { notice: MESSAGES['no-comment'](outcome.reason) };
+  return { withoutComment: MESSAGES['no-comment'](outcome.reason) };
 }
 
 /** What one record says in the comment. */

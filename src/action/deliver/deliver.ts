@@ -3,7 +3,7 @@
  * then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone. A job and a whole run
  * go the same way: they differ in where their records come from (`job-source.ts`, `run-source.ts`).
  */
-import type { CommentTask } from '../../github/comment.ts';
+import { exceededLimits } from '../../engine/budget-verdict.ts';
 import { takesArtifacts, uploadRecord } from '../../github/record-artifact.ts';
 import type { Usage } from '../../record/budget.ts';
 import type { PullRequestState } from '../../record/pull-request-state.ts';
@@ -11,18 +11,16 @@ import type { Budget, EmissionsRecord } from '../../record/record.ts';
 import { recordJson } from '../../record/record-json.ts';
 import { newestOfEachJob } from '../../record/workflow-run.ts';
 import { renderSummary } from '../../report/summary.ts';
-import { attempt, notice } from '../annotations.ts';
+import { failJob, notice, warn, warnOnFailure } from '../annotations.ts';
 import type { Workplace } from '../job.ts';
-import { badgeText, type Outputs, type RunOutputs } from '../outputs.ts';
-import { writeStepSummary } from '../step-summary.ts';
-import { announceVerdict } from '../verdict.ts';
-import { repositoryUrl, writeComment } from './comment.ts';
+import { badgeText, type Outputs, type RunOutputs, writeStepSummary } from '../outputs.ts';
+import { type CommentDelivery, deliverComment, repositoryUrl } from './comment.ts';
 import { updateHistory } from './history.ts';
 import { writeRecord } from './write-record.ts';
 
 /** What is reported of a job or a run. */
 export interface Reported {
-  /** What the comment is to say of it. */
+  /** What summary and comment say of it. */
   readonly state: PullRequestState;
   readonly records: readonly EmissionsRecord[];
   readonly budget?: Budget;
@@ -31,19 +29,15 @@ export interface Reported {
 }
 
 /** With what GitHub knows of it. */
-export interface Completed extends Reported {
-  /** Where it belongs: the pull request knows the commit better than some events. */
-  readonly place: Workplace;
+export interface Completed extends Reported, CommentDelivery {
   readonly outputs: RunOutputs;
-  readonly pullRequest?: number;
   /** All runs of the pull request, where they are known. */
   readonly soFar?: Usage['pullRequest'];
-  readonly comment: Pick<CommentTask, 'before' | 'prune' | 'siblings'>;
 }
 
 export interface RecordSource {
   readonly subject: 'This job' | 'This run';
-  readonly place: Workplace;
+  readonly workplace: Workplace;
   readonly first: Reported;
   complete(): Promise<Completed>;
 }
@@ -51,48 +45,49 @@ export interface RecordSource {
 /** Milliseconds of the GitHub time budget that the artifact leaves for the comment. */
 const FOR_COMMENT_MS = 4_000;
 
-export async function deliver({ subject, place: given, first, complete }: RecordSource): Promise<Outputs> {
-  const firstFile = await writeDown(first, given);
-  const completed = await complete();
-  const { place, records, budget, own, outputs } = completed;
+export async function deliver(source: RecordSource): Promise<Outputs> {
+  const firstFile = await writeDown(source.first, source.workplace);
+  const completed = await source.complete();
+  const { workplace, records, budget, own, outputs, soFar } = completed;
+  const { settings } = workplace;
   // A run without limits has nothing new to say: its summary is large, and is not made twice.
-  const recordFile = completed.state === first.state ? firstFile : await writeDown(completed, place);
-  if (own !== undefined && place.settings.report.artifact) await leaveArtifact(own, place);
-  const { url, notice: withoutComment } = await writeComment(
-    completed.state,
-    completed.pullRequest,
-    place,
-    completed.comment,
-  );
-  if (withoutComment !== undefined) await writeDown(completed, place, withoutComment);
-  await updateHistory(records, place);
-  announceVerdict(budget, subject);
-  const isOfPullRequest = place.settings.report.badgeMetric === 'grams-per-pr';
-  const badge = badgeText(
-    newestOfEachJob(records),
-    place.settings,
-    isOfPullRequest ? completed.soFar?.grams : undefined,
-  );
+  const recordFile = completed.state === source.first.state ? firstFile : await writeDown(completed, workplace);
+  if (own !== undefined && settings.report.artifact) await leaveArtifact(own, workplace);
+  const { url, withoutComment } = await deliverComment(completed);
+  if (withoutComment !== undefined) await writeDown(completed, workplace, withoutComment);
+  await updateHistory(records, workplace);
+  announceVerdict(budget, source.subject);
+  const totalGrams = settings.report.badgeMetric === 'grams-per-pr' ? soFar?.grams : undefined;
+  const badge = badgeText(newestOfEachJob(records), settings, totalGrams);
   return { record: outputs, recordFile, commentUrl: url, badge };
 }
 
 async function leaveArtifact(record: EmissionsRecord, { context, client }: Workplace): Promise<void> {
   if (!takesArtifacts(context)) return notice('no-artifact-service');
   const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
-  await attempt('no-artifact', () => uploadRecord(record, limitMs));
+  await warnOnFailure('no-artifact', () => uploadRecord(record, limitMs));
 }
 
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
 async function writeDown(
   { state, records, own }: Reported,
   { settings: { report }, context }: Workplace,
-  notice?: string,
+  withoutComment?: string,
 ): Promise<string | undefined> {
   if (report.summary) {
     const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
-    await attempt('no-summary', () => writeStepSummary(renderSummary(state, { ...shown, notice })));
+    const summary = renderSummary(state, { ...shown, notice: withoutComment });
+    await warnOnFailure('no-summary', () => writeStepSummary(summary));
   }
   const { recordFile } = report;
   if (own === undefined || recordFile === undefined) return undefined;
-  return attempt('no-record-file', () => writeRecord(recordFile, recordJson(own)));
+  return warnOnFailure('no-record-file', () => writeRecord(recordFile, recordJson(own)));
+}
+
+/** One annotation for all limits of the user's that were passed; with `on-exceed: fail` it fails the job. */
+function announceVerdict(budget: Budget | undefined, subject: RecordSource['subject']): void {
+  const sentences = exceededLimits(budget, subject);
+  if (sentences.length === 0) return;
+  if (budget?.onExceed === 'warn') warn('over-budget', sentences.join(' '));
+  if (budget?.onExceed === 'fail') failJob('over-budget', sentences.join(' '));
 }

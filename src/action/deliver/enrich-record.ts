@@ -1,15 +1,14 @@
 /** What GitHub knows of this job in addition to its event: name, steps, pull request, and earlier runs to compare with. */
 
-import type { withBudgetVerdict } from '../../engine/budget-verdict.ts';
 import { markedSteps, type ReportedSteps, withSteps } from '../../engine/record-steps.ts';
 import type { ReadComment } from '../../github/comment.ts';
-import { type JobAnswer, readJob } from '../../github/jobs.ts';
+import { readJob } from '../../github/jobs.ts';
 import { findPullRequest } from '../../github/pull-request.ts';
 import { type BaselineCandidate, candidateFromSection, compareWithBaseline } from '../../record/baseline.ts';
+import type { Usage } from '../../record/budget.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { warn } from '../annotations.ts';
-import type { JobDelivery } from '../job.ts';
-import { contenders, jobOf } from '../job.ts';
+import { contenders, type JobDelivery, jobOf } from '../job.ts';
 import { historyCandidates, withBaseRun } from './baseline-candidates.ts';
 import { pullRequestTotalsWith, readBefore, stateOf } from './comment.ts';
 
@@ -19,7 +18,7 @@ export interface EnrichedRecord {
   /** The comment as it was before this job wrote into it. */
   readonly before?: ReadComment;
   /** All runs of the pull request with this one, for limits on the whole. */
-  readonly pullRequestSoFar?: Parameters<typeof withBudgetVerdict>[2];
+  readonly pullRequestSoFar?: Usage['pullRequest'];
 }
 
 /** From so many jobs of a matrix on, none looks up the newest run of the base branch: that is three calls a job. */
@@ -28,11 +27,10 @@ const MANY_JOBS = 8;
 /** What cannot be had is left out. */
 export async function enrichRecord(delivery: JobDelivery): Promise<EnrichedRecord> {
   const { settings, context, client } = delivery;
-  if (client === undefined) return { record: withMarkedSteps(delivery.record, delivery) };
+  if (client === undefined) return { record: withMarkedSteps(delivery) };
   const answer = await readJob(client, context);
-  const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
-  const named = { ...delivery.record, job: jobOf(context, shown) };
-  const record = answer.ok ? withReportedSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+  const named = { ...delivery, record: { ...delivery.record, job: jobOf(context, answer.ok ? answer.data : {}) } };
+  const record = answer.ok ? withReportedSteps(named, answer.data.steps) : withMarkedSteps(named);
   if (!answer.ok && answer.kind === 'forbidden') warn('no-steps', answer.reason);
   const fromHistory = await historyCandidates(client, context, settings);
   const pullRequest = await findPullRequest(client, context);
@@ -54,10 +52,9 @@ export async function enrichRecord(delivery: JobDelivery): Promise<EnrichedRecor
   };
 }
 
-function withReportedSteps(record: EmissionsRecord, { steps }: JobAnswer, delivery: JobDelivery): EmissionsRecord {
+function withReportedSteps(delivery: JobDelivery, windows: ReportedSteps['windows']): EmissionsRecord {
   const { trainingStep } = delivery.settings.report;
-  const reported: ReportedSteps = { windows: steps, source: 'GitHub jobs API', trainingStep };
-  return withSteps({ record, timeline: delivery.timeline }, reported);
+  return withSteps(delivery, { windows, source: 'GitHub jobs API', trainingStep });
 }
 
 function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCandidate[]): EmissionsRecord {
@@ -66,7 +63,7 @@ function withBaseline(record: EmissionsRecord, candidates: readonly BaselineCand
 }
 
 /** The moments at which the runner began its steps, where the platform does not report more. */
-function withMarkedSteps(record: EmissionsRecord, { timeline }: JobDelivery): EmissionsRecord {
-  const marked = markedSteps({ record, timeline });
-  return marked === undefined ? record : withSteps({ record, timeline }, marked);
+function withMarkedSteps(delivery: JobDelivery): EmissionsRecord {
+  const marked = markedSteps(delivery);
+  return marked === undefined ? delivery.record : withSteps(delivery, marked);
 }

@@ -11,29 +11,28 @@ import type { EmissionsRecord } from '../../record/record.ts';
 import { type BadgeJob, badgeJson, badgeSvg, endpointBadge } from '../../report/formats/badge.ts';
 import { historyPage } from '../../report/formats/history-page.ts';
 import { warn } from '../annotations.ts';
-import type { Workplace } from '../job.ts';
-import { contenders, jobIndex } from '../job.ts';
+import { contenders, jobIndex, type Workplace } from '../job.ts';
 
 /** Only from the default branch: what a pull request used is not part of the repository's history. */
 export async function updateHistory(
   records: readonly EmissionsRecord[],
   { settings, context, client }: Workplace,
 ): Promise<void> {
-  const { historyBranch, writeHistory: wanted } = settings.report;
-  if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch) return;
+  const { historyBranch, writeHistory: isWanted } = settings.report;
+  if (client === undefined || historyBranch === undefined || !isWanted || !context.onDefaultBranch) return;
   const outcome = await writeHistory(client, context, {
     branch: historyBranch,
     entries: records.map(historyEntryOf),
     contenders: contenders(),
     index: jobIndex(),
-    siblings: (known) => siblings(known, client, context),
+    siblingEntries: (known) => siblingEntries(known, client, context),
     files: (history) => historyFiles(history, records, settings),
   });
   if (!outcome.ok) warn('no-history', outcome.reason);
 }
 
 /** What the other jobs of this run have left as artifacts; nothing where they cannot be read. */
-async function siblings(
+async function siblingEntries(
   known: History,
   client: GitHubClient,
   context: GitHubContext,
@@ -41,8 +40,7 @@ async function siblings(
   const ofThisRun = known.entries.filter((entry) => entry.runId === context.runId);
   const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
   const answer = await gatherRecords(client, context, context.runId, names);
-  if (!answer.ok) return [];
-  return answer.data.records.map(historyEntryOf);
+  return answer.ok ? answer.data.records.map(historyEntryOf) : [];
 }
 
 /** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */

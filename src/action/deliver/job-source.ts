@@ -3,8 +3,7 @@ import { withBudgetVerdict } from '../../engine/budget-verdict.ts';
 import { atHead } from '../../github/pull-request.ts';
 import { takesArtifacts } from '../../github/record-artifact.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
-import type { JobDelivery, Workplace } from '../job.ts';
-import { contenders } from '../job.ts';
+import { contenders, type JobDelivery, type Workplace } from '../job.ts';
 import { siblingJobs, stateOf } from './comment.ts';
 import type { RecordSource, Reported } from './deliver.ts';
 import { enrichRecord } from './enrich-record.ts';
@@ -17,20 +16,20 @@ export function jobSource(given: JobDelivery): RecordSource {
   const { settings, client } = given;
   return {
     subject: 'This job',
-    place: given,
+    workplace: given,
     first: reported(withBudgetVerdict(given.record, settings)),
     complete: async () => {
       const context = client === undefined ? given.context : await atHead(client, given.context);
-      const place = { settings, context, client };
+      const workplace = { settings, context, client };
       const known = await enrichRecord({ ...given, context, client: client?.leaving(FOR_WRITING_MS) });
       const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
       return {
         ...reported(record),
-        place,
+        workplace,
         outputs: record,
         pullRequest: known.pullRequest,
         soFar: known.pullRequestSoFar,
-        comment: { before: known.before, ...askedFor(record, place) },
+        comment: { before: known.before, ...askedFor(record, workplace) },
       };
     },
   };

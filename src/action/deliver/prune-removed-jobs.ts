@@ -1,6 +1,6 @@
 /** Takes out of the comment what the newest run has no job for any more. */
 import type { GitHubClient } from '../../github/client.ts';
-import type { GitHubContext, TriggeringRun } from '../../github/context.ts';
+import type { GitHubContext, WorkflowRun } from '../../github/context.ts';
 import { readJobNames, readWorkflowJobs } from '../../github/jobs.ts';
 import { callerOf, mayHoldRemovedJobs, pruneSections, pruneToJobs } from '../../record/prune.ts';
 import type { PullRequestState } from '../../record/pull-request-state.ts';
@@ -11,13 +11,8 @@ export function pruneRemovedJobs(
   context: GitHubContext,
   job: { readonly name: string; readonly total: number },
 ): (state: PullRequestState) => Promise<PullRequestState> {
-  const run = {
-    workflow: context.workflow,
-    runId: context.runId,
-    job: context.job,
-    total: job.total,
-    caller: callerOf(job.name),
-  };
+  const { workflow, runId, job: key } = context;
+  const run = { workflow, runId, job: key, total: job.total, caller: callerOf(job.name) };
   let asked: ReturnType<typeof readWorkflowJobs> | undefined;
   return async (state) => {
     if (!mayHoldRemovedJobs(state, run)) return pruneSections(state, run);
@@ -29,7 +24,7 @@ export function pruneRemovedJobs(
 
 /** For a run that has ended: removes the jobs that its list of jobs, requested once, does not name. */
 export function pruneRemovedJobsOf(
-  run: Pick<TriggeringRun, 'workflow' | 'id' | 'attempt'>,
+  run: WorkflowRun,
   client: GitHubClient,
   context: GitHubContext,
 ): (state: PullRequestState) => Promise<PullRequestState> {

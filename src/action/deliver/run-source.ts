@@ -2,10 +2,11 @@
 import { budgetOf } from '../../engine/budget-verdict.ts';
 import { gatherRecords } from '../../github/artifacts.ts';
 import type { GitHubClient } from '../../github/client.ts';
-import type { GitHubContext, TriggeringRun } from '../../github/context.ts';
+import type { GitHubContext, WorkflowRun } from '../../github/context.ts';
 import { atHead, findPullRequest } from '../../github/pull-request.ts';
 import { mergeAllStates } from '../../record/merge-states.ts';
-import type { EmissionsRecord } from '../../record/record.ts';
+import type { RunVerdict } from '../../record/pull-request-state.ts';
+import type { Budget, EmissionsRecord } from '../../record/record.ts';
 import { totalOf } from '../../record/totals.ts';
 import { newestOfEachJob, workflowRunUsage } from '../../record/workflow-run.ts';
 import { warn } from '../annotations.ts';
@@ -21,29 +22,29 @@ export async function runSource(
 ): Promise<RecordSource | undefined> {
   const { settings, client } = given;
   const context = await atHead(client, given.context);
-  const run = context.triggeringRun ?? ownRun(context);
+  const { workflow, runId, runAttempt, sha } = context;
+  const run = context.triggeringRun ?? { workflow, id: runId, attempt: runAttempt, headSha: sha };
   const answer = await gatherRecords(client, context, run.id);
   if (!answer.ok) return refused(answer.reason);
-  const records = answer.data.records.map((record) => placed(record, run.headSha, context));
+  const records = answer.data.records.map((record) => withPlatformFacts(record, run, context));
   const [problem, ...others] = answer.data.problems;
   if (problem !== undefined) warn('records-refused', `${others.length + 1}; the first: ${problem}`);
   if (records.length === 0) return refused('no job of this run has left a record');
-  const place = { settings, context, client };
+  const workplace = { settings, context, client };
   const state = mergeAllStates(records.map(stateOf));
   return {
     subject: 'This run',
-    place,
+    workplace,
     first: { state, records },
     complete: async () => {
       const pullRequest = await findPullRequest(client, context);
-      const before = await readBefore(pullRequest, place);
-      const soFar = before && pullRequestTotalsWith(before, state, place);
+      const before = await readBefore(pullRequest, workplace);
+      const soFar = before && pullRequestTotalsWith(before, state, workplace);
       const newest = newestOfEachJob(records);
       const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
-      const { workflow, id: runId, attempt, headSha: sha } = run;
       return {
-        place,
-        state: budget === undefined ? state : { ...state, verdicts: [{ workflow, runId, attempt, sha, budget }] },
+        workplace,
+        state: budget === undefined ? state : { ...state, verdicts: [verdictOf(run, budget)] },
         records: budget === undefined ? records : records.map((record) => ({ ...record, budget })),
         budget,
         outputs: { ...figuresOf(newest), budget },
@@ -59,15 +60,14 @@ function refused(reason: string): undefined {
   warn('no-publish', reason);
 }
 
-type PublishedRun = Pick<TriggeringRun, 'workflow' | 'id' | 'attempt' | 'headSha'>;
-
-function ownRun({ workflow, runId, runAttempt, sha }: GitHubContext): PublishedRun {
-  return { workflow, id: runId, attempt: runAttempt, headSha: sha };
+function verdictOf({ workflow, id, attempt, headSha }: WorkflowRun, budget: Budget): RunVerdict {
+  return { workflow, runId: id, attempt, sha: headSha, budget };
 }
 
-/** What the platform knows is not taken from an artifact: its commit and its repository. */
-function placed(record: EmissionsRecord, sha: string, { owner, repo }: GitHubContext): EmissionsRecord {
-  return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
+/** Commit and repository as the platform knows them, whatever the artifact says. */
+function withPlatformFacts(record: EmissionsRecord, run: WorkflowRun, { owner, repo }: GitHubContext): EmissionsRecord {
+  if (record.job === undefined) return record;
+  return { ...record, job: { ...record.job, sha: run.headSha, repository: `${owner}/${repo}` } };
 }
 
 /** Of the whole run, for its outputs: absent where a job does not know its part. */
