@@ -12,13 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   liveIntensity: () => (/* binding */ liveIntensity)
 });
 
+// EXTERNAL MODULE: ./tmp/javascript/interval.js
+var interval = __webpack_require__(1788);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
 var intensity = __webpack_require__(5062);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/ask.js
 /**
  * One question to a live service: five seconds, one retry, no redirect followed, a bounded answer. What goes wrong is worded
  * in this project's own words, so that neither a token nor untrusted text reaches a log.
  */
+
 /** A service cannot answer. The message is safe to print: it holds nothing of the question's secrets or the answer's text. */
 class LiveError extends Error {
     name = 'LiveError';
@@ -28,10 +33,18 @@ const ATTEMPTS = 2;
 /** Ten days of five-minute values are some 300 kB. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /**
- * Parsed JSON of a 200 answer.
+ * The JSON of a 200 answer, in the shape that the schema says.
  * @throws LiveError
  */
-async function askJson(web, service, url, headers = {}) {
+async function askFor(schema, { web, service, url, query, headers = {} }) {
+    if (query !== undefined)
+        url.search = new URLSearchParams(query).toString();
+    const result = dist/* safeParse */.xLC(schema, await askJson(web, service, url, headers));
+    if (result.success)
+        return result.output;
+    throw new LiveError(`${service} answered in a shape that is not known.`);
+}
+async function askJson(web, service, url, headers) {
     if (url.username !== '' || url.password !== '') {
         throw new LiveError(`The address of ${service} must not contain a user name or password.`);
     }
@@ -103,8 +116,6 @@ function parsed(service, text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/place.js
@@ -157,10 +168,10 @@ const LEAST_COVERED = 0.5;
  * or, where it was the newest to be had (`holdLast`), as long as allowed. Points without a usable value are left out.
  */
 function slotsOf(points, longestMs, holdLast = false) {
-    const times = [...new Map(points.map((point) => [Date.parse(point.at), point.gramsPerKwh]))]
-        .filter(([at]) => Number.isFinite(at))
+    const times = [...new Map(points.map((point) => [Date.parse(point.time), point.gramsPerKwh]))]
+        .filter(([startMs]) => Number.isFinite(startMs))
         .sort(([a], [b]) => a - b);
-    const gaps = times.slice(1).map(([at], index) => at - (times[index]?.[0] ?? at));
+    const gaps = times.slice(1).map(([startMs], index) => startMs - (times[index]?.[0] ?? startMs));
     const usualMs = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? longestMs;
     return times.flatMap(([startMs, gramsPerKwh], index) => {
         const usable = gramsPerKwh !== null && gramsPerKwh >= 0 && gramsPerKwh <= MAX_GRAMS_PER_KWH;
@@ -169,7 +180,8 @@ function slotsOf(points, longestMs, holdLast = false) {
     });
 }
 /**
- * Mean over the window, each slot weighted by the energy used in it; by its length where no energy is known.
+ * Mean over the window, each slot weighted by the energy used in it; by its length where no energy is known. `count` is the
+ * number of slots that took part.
  * @throws LiveError where more than half of the job has no value
  */
 function energyWeighted(slots, window, energyBetween) {
@@ -209,25 +221,25 @@ const EmissionsSchema = dist/* array */.YOg(dist/* object */.Ikc({ location: car
 const ForecastSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ forecastData: dist/* array */.YOg(dist/* object */.Ikc({ location: carbon_aware_sdk_location, timestamp: dist/* string */.YjP(), value: dist/* number */.aig() })) })), dist/* minLength */.BpQ(1));
 /** `base` is the server's address, with or without a path. */
 function carbonAwareSdk(base) {
-    const ask = async (question, path, parameters) => {
-        const url = new URL(path, serverAddress(base));
-        url.search = new URLSearchParams(parameters).toString();
-        return await askJson(question.web, NAME, url);
+    const server = (question, path) => {
+        return { web: question.web, service: NAME, url: new URL(path, serverAddress(base)) };
     };
     return {
         async history(question, { startMs, endMs }) {
             const asked = locationName(question.place);
             // The value that holds when the job starts may be an hour old.
             const times = { time: new Date(startMs - HOUR_MS).toISOString(), toTime: new Date(endMs).toISOString() };
-            const list = shaped(EmissionsSchema, await ask(question, 'emissions/bylocation', { location: asked, ...times }));
-            const points = list.map((value) => ({ at: value.time, gramsPerKwh: value.rating }));
+            const query = { location: asked, ...times };
+            const list = await askFor(EmissionsSchema, { ...server(question, 'emissions/bylocation'), query });
+            const points = list.map((value) => ({ time: value.time, gramsPerKwh: value.rating }));
             return answer(slotsOf(points, HOUR_MS, true), { asked, answered: list[0]?.location }, 'emissions');
         },
         async forecast(question) {
             const asked = locationName(question.place);
-            const body = await ask(question, 'emissions/forecasts/current', { location: asked });
-            const data = shaped(ForecastSchema, body)[0]?.forecastData ?? [];
-            const points = data.map((value) => ({ at: value.timestamp, gramsPerKwh: value.value }));
+            const query = { location: asked };
+            const forecasts = await askFor(ForecastSchema, { ...server(question, 'emissions/forecasts/current'), query });
+            const data = forecasts[0]?.forecastData ?? [];
+            const points = data.map((value) => ({ time: value.timestamp, gramsPerKwh: value.value }));
             return answer(slotsOf(points, HOUR_MS), { asked, answered: data[0]?.location }, 'forecast');
         },
     };
@@ -256,12 +268,6 @@ function serverAddress(base) {
         url.pathname += '/';
     return url;
 }
-function shaped(schema, body) {
-    const result = dist/* safeParse */.xLC(schema, body);
-    if (result.success)
-        return result.output;
-    throw new LiveError(`${NAME} answered in a shape that is not known.`);
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/electricity-maps.js
 /** Electricity Maps API v3: hourly averages, flow-traced and lifecycle, the method of the bundled annual ones. */
@@ -281,12 +287,23 @@ const EntrySchema = dist/* object */.Ikc({
     isEstimated: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
 });
 const EntriesSchema = dist/* array */.YOg(EntrySchema);
+/** v3 says `history`, `forecast` or `data`; the newer version of the service moves them about. */
+const AnswerSchema = dist/* union */.KCZ([
+    dist/* object */.Ikc({ history: EntriesSchema }),
+    dist/* object */.Ikc({ data: EntriesSchema }),
+    dist/* object */.Ikc({ forecast: EntriesSchema }),
+]);
 /** `token` is the account's API key; it is sent to this service's own address and nowhere else. */
 function electricityMaps(token) {
-    const ask = async (question, path, parameters) => {
-        const url = new URL(path, BASE);
-        url.search = new URLSearchParams(parameters).toString();
-        return entriesOf(await askJson(question.web, electricity_maps_NAME, url, { 'auth-token': token }));
+    const ask = async (question, path, query) => {
+        const answer = await askFor(AnswerSchema, {
+            web: question.web,
+            service: electricity_maps_NAME,
+            url: new URL(path, BASE),
+            query,
+            headers: { 'auth-token': token },
+        });
+        return Object.values(answer).flat();
     };
     return {
         async history(question, window) {
@@ -309,19 +326,8 @@ function electricityMaps(token) {
         },
     };
 }
-/** v3 says `history`, `forecast` or `data`; the newer version of the service moves them about. */
-function entriesOf(body) {
-    if (typeof body === 'object' && body !== null) {
-        for (const name of ['history', 'data', 'forecast']) {
-            const list = dist/* safeParse */.xLC(EntriesSchema, body[name]);
-            if (list.success)
-                return list.output;
-        }
-    }
-    throw new LiveError(`${electricity_maps_NAME} answered in a shape that is not known.`);
-}
 function slots(entries) {
-    return slotsOf(entries.map((entry) => ({ at: entry.datetime, gramsPerKwh: entry.carbonIntensity })), HOUR_MS);
+    return slotsOf(entries.map((entry) => ({ time: entry.datetime, gramsPerKwh: entry.carbonIntensity })), HOUR_MS);
 }
 function aroundHours({ startMs, endMs }) {
     return {
@@ -332,8 +338,8 @@ function aroundHours({ startMs, endMs }) {
 /** The newest hours are the service's own estimates until the grids have reported. */
 function estimated(entries, { startMs, endMs }) {
     const inside = entries.filter(({ datetime }) => {
-        const at = Date.parse(datetime);
-        return at < endMs && at + HOUR_MS > startMs;
+        const hourMs = Date.parse(datetime);
+        return hourMs < endMs && hourMs + HOUR_MS > startMs;
     });
     const count = inside.filter((entry) => entry.isEstimated === true).length;
     return count === 0 ? '' : `, ${count} of ${inside.length} hours estimated by the service`;
@@ -360,12 +366,10 @@ function gbCarbonIntensity() {
     const ask = async (question, path, source) => {
         if (gridZone(question.place) !== 'GB')
             throw new LiveError(`${gb_carbon_intensity_NAME} knows Great Britain only.`);
-        const body = dist/* safeParse */.xLC(Schema, await askJson(question.web, gb_carbon_intensity_NAME, new URL(path, gb_carbon_intensity_BASE)));
-        if (!body.success)
-            throw new LiveError(`${gb_carbon_intensity_NAME} answered in a shape that is not known.`);
+        const { data } = await askFor(Schema, { web: question.web, service: gb_carbon_intensity_NAME, url: new URL(path, gb_carbon_intensity_BASE) });
         // The newest half-hours have no measured value yet, and future ones never do.
-        const points = body.output.data.map(({ from, intensity }) => ({
-            at: from,
+        const points = data.map(({ from, intensity }) => ({
+            time: from,
             gramsPerKwh: intensity.actual ?? intensity.forecast,
         }));
         return { slots: slotsOf(points, HALF_HOUR_MS), kind: 'live-average', source: `${gb_carbon_intensity_NAME}, ${source}` };
@@ -412,44 +416,40 @@ function watttime(username, password) {
     const ask = async (question, path, parameters) => {
         const { latitude, longitude } = coordinates(question.place);
         const basic = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-        const login = watttime_shaped(LoginSchema, await askJson(question.web, watttime_NAME, new URL('login', watttime_BASE), { authorization: `Basic ${basic}` }));
-        const get = async (where, query) => {
-            const url = new URL(where, watttime_BASE);
-            url.search = new URLSearchParams(query).toString();
-            return await askJson(question.web, watttime_NAME, url, { authorization: `Bearer ${login.token}` });
+        const service = (where, authorization) => {
+            return { web: question.web, service: watttime_NAME, url: new URL(where, watttime_BASE), headers: { authorization } };
         };
-        const { region } = watttime_shaped(RegionSchema, await get('v3/region-from-loc', {
-            latitude: String(latitude),
-            longitude: String(longitude),
-            signal_type: SIGNAL,
-        }));
-        return answerOf(await get(path, { region, signal_type: SIGNAL, ...parameters }), region, path === HISTORICAL);
+        const { token } = await askFor(LoginSchema, service('login', `Basic ${basic}`));
+        const { region } = await askFor(RegionSchema, {
+            ...service('v3/region-from-loc', `Bearer ${token}`),
+            query: { latitude: String(latitude), longitude: String(longitude), signal_type: SIGNAL },
+        });
+        const data = await askFor(DataSchema, {
+            ...service(path, `Bearer ${token}`),
+            query: { region, signal_type: SIGNAL, ...parameters },
+        });
+        return answerOf(data, region, path === HISTORICAL);
     };
     return {
         history: (question, { startMs, endMs }) => ask(question, HISTORICAL, { start: toTheMinute(startMs - LONGEST_SLOT_MS), end: toTheMinute(endMs) }),
         forecast: (question, { startMs, endMs }) => ask(question, 'v3/forecast', { horizon_hours: String(Math.min(72, Math.ceil((endMs - startMs) / HOUR_MS))) }),
     };
 }
-function answerOf(body, region, isPast) {
-    const { data, meta } = watttime_shaped(DataSchema, body);
+function answerOf({ data, meta }, region, isPast) {
     if (meta.units !== UNITS || meta.signal_type !== SIGNAL) {
         throw new LiveError(`${watttime_NAME} answered with another signal or unit than the one asked for.`);
     }
-    const points = data.map((point) => ({ at: point.point_time, gramsPerKwh: point.value * GRAMS_PER_KWH }));
+    const points = data.map((point) => ({ time: point.point_time, gramsPerKwh: point.value * GRAMS_PER_KWH }));
     return {
         slots: slotsOf(points, LONGEST_SLOT_MS, isPast),
         kind: 'live-marginal',
         source: `${watttime_NAME} API v3, ${SIGNAL} of ${region}: marginal, not an average`,
     };
 }
-function watttime_shaped(schema, body) {
-    const result = dist/* safeParse */.xLC(schema, body);
-    if (result.success)
-        return result.output;
-    throw new LiveError(`${watttime_NAME} answered in a shape that is not known.`);
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/live/live.js
+/** The hours of this very job, from the live service that the user named; if it has no answer, the annual average and the reason. */
+
 
 
 
@@ -470,7 +470,8 @@ async function liveIntensity(choice, job, web) {
         const answer = await serviceOf(choice).history({ web, place: job.place, nowMs: job.nowMs }, job.window);
         const { gramsPerKwh, count } = energyWeighted(answer.slots, job.window, job.energyBetween);
         return {
-            gramsPerKwh: methodRange(gramsPerKwh),
+            // The hours are the job's own, so that only the difference between methods is left.
+            gramsPerKwh: (0,interval/* withinFactor */.rP)(gramsPerKwh, intensity/* METHOD_FACTOR */._j),
             zone: bundled.zone,
             zoneName: bundled.zoneName,
             kind: answer.kind,
@@ -510,10 +511,6 @@ function serviceOf(choice) {
     if (provider === 'carbon-aware-sdk' && carbonAwareSdkUrl)
         return carbonAwareSdk(carbonAwareSdkUrl);
     throw new LiveError(`${provider} was asked for without what it needs: its token, its password or its address.`);
-}
-/** The hours are the job's own, so that only the difference between methods is left. */
-function methodRange(value) {
-    return { value, low: value / intensity/* METHOD_FACTOR */._j, high: value * intensity/* METHOD_FACTOR */._j };
 }
 /** Only our own messages: the text of any other error may quote a header. */
 function reasonOf(error) {

@@ -152,6 +152,38 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ countryNamed)
+/* harmony export */ });
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/** Countries by the codes and names that people write. */
+
+
+
+const codes = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(() => {
+    const index = new Map();
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)()) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(name), row.country);
+    }
+    return index;
+});
+/** ISO 3166-1 alpha-2 code of the country with this code or name. */
+function countryNamed(text) {
+    // Its code is GB, but everybody writes UK.
+    if (text.toUpperCase() === 'UK')
+        return 'GB';
+    return codes().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text));
+}
+
+
+/***/ }),
+
 /***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,10 +214,12 @@ function distanceKm(a, b) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6382);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9919);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3640);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3640);
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -219,47 +253,47 @@ function parseRegion(text) {
     if (zone !== undefined)
         return { zone, ...INPUT };
     const words = /^(\S+)\s+(.+)$/.exec(written);
-    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(words[1]);
+    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerOf */ .lc)(words[1]);
     if (provider !== undefined && words?.[2] !== undefined)
         return ofProvider(provider, words[2], written);
     return bareName(written);
 }
 const INPUT = { found: 'input', how: 'input region' };
 function ofProvider(providerText, name, written) {
-    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
+    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerOf */ .lc)(providerText);
     if (provider === undefined) {
-        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(providerText), names));
+        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerNames */ .e4)();
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(providerText), names));
     }
-    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegion */ .g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
-    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)}`, own.map(keyOf)));
+    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name)}`, own.map(_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
-    const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
-    const providers = [...new Set(rentable().map((row) => row.provider))];
-    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, written) ?? []);
+    const literal = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .rentableRegions */ .$c)().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .rentableRegions */ .$c)().map((row) => row.provider))];
+    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegion */ .g6)(provider, written) ?? []);
     const [only, second] = found;
     if (only !== undefined && second === undefined)
         return placeIn(only);
     if (only !== undefined) {
-        const keys = found.map(keyOf);
+        const keys = found.map(_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
     const zones = zonesOfSubdivision(written);
     if (zones.length > 0)
         throw unknown(written, zones);
     const names = [
-        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
-        ...zoneKeys(),
+        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
+        ...(0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone),
         ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
-        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
-        return region === undefined ? name : keyOf(region);
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
+        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
+        return region === undefined ? name : (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)(region);
     });
     throw unknown(written, [...new Set(nearest)]);
 }
@@ -274,41 +308,14 @@ function zonesOfSubdivision(written) {
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
-    const upper = text.toUpperCase();
-    if (upper === 'UK')
-        return 'GB';
-    const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
-    if (zone !== undefined)
-        return zone.zone;
-    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
-    if (country !== undefined)
-        return country;
-    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .kE)(text)?.zone ?? (0,_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryNamed */ .w)(text) ?? zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(text));
 }
-const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
-    const index = new Map();
-    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
-        for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name), row.country);
-    }
-    return index;
-});
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
-/** Hosted runners are in Azure's regions and are meant only by their own name. */
-function rentable() {
-    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
-}
-function zoneKeys() {
-    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
-}
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_6__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
 }
-function keyOf(region) {
-    return `${region.provider}:${region.region}`;
-}
 function nearestOf(written, names) {
-    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name).length, 1);
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
     return ranked.slice(0, NEAREST).map((match) => match.name);
 }
@@ -333,11 +340,9 @@ function quoted(text) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   nM: () => (/* binding */ parseWithin)
 /* harmony export */ });
-/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
-/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(732);
 /** The input `alternatives-within`: where the data may go. */
-
 
 
 /** The input cannot be read; the message says what can be written. */
@@ -383,13 +388,10 @@ function kilometres(km, written) {
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
 function countryCode(text, written) {
-    if (text.toUpperCase() === 'UK')
-        return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
-    if (row === undefined)
+    const code = (0,_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryNamed */ .w)(text);
+    if (code === undefined)
         throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
-    return row.country;
+    return code;
 }
 function refused(written, why) {
     return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
@@ -403,7 +405,7 @@ function isWithin(region, within, from) {
         return region.country === from.country;
     if (within.kind === 'countries')
         return within.countries.has(region.country);
-    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
+    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
 }
 
 

@@ -54,7 +54,7 @@ function intensityOf(place, options = {}) {
 }
 /** `value` with the range that annual averages of zones have. */
 function annualRange(value) {
-    return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .withinFactor */ .rP)(value, ANNUAL_FACTOR);
 }
 function zoneAverage(key) {
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -145,6 +145,7 @@ function zoneNames(key) {
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   rP: () => (/* binding */ withinFactor),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
@@ -154,6 +155,10 @@ function zoneNames(key) {
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
+}
+/** A value known within a factor, both ways. */
+function withinFactor(value, factor) {
+    return { value, low: value / factor, high: value * factor };
 }
 function scaled(interval, factor) {
     return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };

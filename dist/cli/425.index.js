@@ -2,6 +2,38 @@ export const id = 425;
 export const ids = [425];
 export const modules = {
 
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ countryNamed)
+/* harmony export */ });
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/** Countries by the codes and names that people write. */
+
+
+
+const codes = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(() => {
+    const index = new Map();
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)()) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(name), row.country);
+    }
+    return index;
+});
+/** ISO 3166-1 alpha-2 code of the country with this code or name. */
+function countryNamed(text) {
+    // Its code is GB, but everybody writes UK.
+    if (text.toUpperCase() === 'UK')
+        return 'GB';
+    return codes().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text));
+}
+
+
+/***/ }),
+
 /***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,11 +104,9 @@ function industryAverage() {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   nM: () => (/* binding */ parseWithin)
 /* harmony export */ });
-/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
-/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(732);
 /** The input `alternatives-within`: where the data may go. */
-
 
 
 /** The input cannot be read; the message says what can be written. */
@@ -122,13 +152,10 @@ function kilometres(km, written) {
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
 function countryCode(text, written) {
-    if (text.toUpperCase() === 'UK')
-        return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
-    if (row === undefined)
+    const code = (0,_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryNamed */ .w)(text);
+    if (code === undefined)
         throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
-    return row.country;
+    return code;
 }
 function refused(written, why) {
     return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
@@ -142,7 +169,7 @@ function isWithin(region, within, from) {
         return region.country === from.country;
     if (within.kind === 'countries')
         return within.countries.has(region.country);
-    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
+    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
 }
 
 
@@ -197,7 +224,7 @@ function regionAlternatives(job, options) {
     const origin = here !== undefined && !(0,regions/* isUnknownHostedRegion */.OJ)(here) ? here : undefined;
     if (options.within?.kind === 'distance' && origin === undefined)
         return { regions: [], advice: DISTANCE_ADVICE };
-    const country = here?.country ?? countryOfZone(job.place.zone);
+    const country = here?.country ?? (0,zones/* countryOfZone */.ou)(job.place.zone);
     const all = candidates(provider, here)
         .filter((region) => (0,within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
@@ -232,8 +259,7 @@ function computeProvider(provider) {
 }
 /** The other regions of the provider, or of all, that the user can choose. */
 function candidates(provider, here) {
-    return (0,regions/* allRegions */.Ph)().filter((region) => region.provider !== 'github' &&
-        (provider === undefined || region.provider === provider) &&
+    return (0,regions/* rentableRegions */.$c)().filter((region) => (provider === undefined || region.provider === provider) &&
         !isPartOfRegion(region) &&
         !isSameRegion(region, here) &&
         mayChoose(region, here));
@@ -307,10 +333,6 @@ function byGrams(here) {
         Number(b.provider === own) - Number(a.provider === own) ||
         (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
         (0,regions/* byKey */.dX)(a, b);
-}
-/** `US-CAL-CISO` is in the United States. */
-function countryOfZone(zone) {
-    return zone?.slice(0, 2);
 }
 function scopeOf(provider, within, intensity) {
     const whose = provider === undefined ? 'regions of any provider' : `other ${provider} regions`;
@@ -457,103 +479,11 @@ function equivalencesOf(grams) {
     }));
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/data/unpack.js
+var unpack = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./tmp/javascript/data/rented-accelerators.js
-/** Generated by `npm run data` from data/instances.csv; never edited. */
-/** By provider, names of the accelerators' rows. */
-const rentedAccelerators = {
-    aws: [
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'A10G',
-        'Apple M1',
-        'Apple M1 Ultra',
-        'Apple M2',
-        'Apple M2 Pro',
-        'Apple M3 Ultra',
-        'Apple M4',
-        'Apple M4 Max',
-        'Apple M4 Pro',
-        'B200 SXM6',
-        'B300 SXM6',
-        'Cloud AI 100 Standard',
-        'GB200',
-        'GRID K520',
-        'Gaudi',
-        'H100 SXM',
-        'H200 SXM',
-        'Inferentia1',
-        'Inferentia2',
-        'K80',
-        'L4',
-        'L40S',
-        'M60',
-        'RTX PRO 4500 Blackwell Server Edition',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'Radeon Pro V520',
-        'T4',
-        'T4G',
-        'Trainium1',
-        'Trainium2',
-        'V100 SXM2 16GB',
-        'V100 SXM2 32GB',
-    ],
-    azure: [
-        'A10',
-        'A100 PCIe 80GB',
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'GB200',
-        'GB300',
-        'H100 NVL',
-        'H100 SXM',
-        'H200 SXM',
-        'K80',
-        'M60',
-        'MI25',
-        'MI300X',
-        'P100 PCIe',
-        'P40',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'Radeon PRO V620',
-        'Radeon PRO V710',
-        'T4',
-        'V100 PCIe 16GB',
-        'V100 SXM2 32GB',
-    ],
-    gcp: [
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'B200 SXM6',
-        'GB200',
-        'GB300',
-        'H100 SXM',
-        'H200 SXM',
-        'L4',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'TPU v4',
-        'TPU v5e',
-        'TPU v5p',
-        'TPU v6e (Trillium)',
-        'TPU v7 (Ironwood)',
-    ],
-    oci: [
-        'A10',
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'B200 SXM6',
-        'B300 SXM6',
-        'GB200',
-        'GB300',
-        'H100 SXM',
-        'H200 SXM',
-        'L40S',
-        'MI300X',
-        'MI355X',
-        'P100 PCIe',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'V100 SXM2 16GB',
-    ],
-};
+
+const rentedAcceleratorRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","azure","gcp","oci"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3]},"accelerator":{"of":["A100 SXM4 40GB","A100 SXM4 80GB","A10G","Apple M1","Apple M1 Ultra","Apple M2","Apple M2 Pro","Apple M3 Ultra","Apple M4","Apple M4 Max","Apple M4 Pro","B200 SXM6","B300 SXM6","Cloud AI 100 Standard","GB200","GRID K520","Gaudi","H100 SXM","H200 SXM","Inferentia1","Inferentia2","K80","L4","L40S","M60","RTX PRO 4500 Blackwell Server Edition","RTX PRO 6000 Blackwell Server Edition","Radeon Pro V520","T4","T4G","Trainium1","Trainium2","V100 SXM2 16GB","V100 SXM2 32GB","A10","A100 PCIe 80GB","GB300","H100 NVL","MI25","MI300X","P100 PCIe","P40","Radeon PRO V620","Radeon PRO V710","V100 PCIe 16GB","TPU v4","TPU v5e","TPU v5p","TPU v6e (Trillium)","TPU v7 (Ironwood)","MI355X"],"at":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,0,1,14,36,37,17,18,21,24,38,39,40,41,26,42,43,28,44,33,0,1,11,14,36,17,18,22,26,45,46,47,48,49,34,0,1,11,12,14,36,17,18,23,39,50,40,26,32]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/hardware-alternatives.js
 /**
@@ -577,10 +507,11 @@ function hardwareAlternatives(job) {
     const used = efficiencyOf(job.accelerator);
     if (used === undefined || !(job.totalGrams > 0))
         return [];
-    const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
+    const provider = (0,regions/* providerOf */.lc)(job.provider);
+    const rented = new Set(rentedAcceleratorRows().flatMap((row) => (row.provider === provider ? row.accelerator : [])));
     const newest = Math.max(...(0,accelerators/* acceleratorRows */.J)().map((row) => row.releasedYear));
     return (0,accelerators/* acceleratorRows */.J)()
-        .filter((row) => rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
+        .filter((row) => rented.has(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
         .flatMap((row) => {
         const there = tflopsPerWatt(row);
         if (there === undefined || there <= used)
@@ -630,6 +561,7 @@ function sciOf(operationalGrams, embodiedGrams, per = ONE_RUN) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/time-alternative.js
+/** When a job of this length would have started best, by a forecast that was asked for. Without a forecast nothing is claimed. */
 
 const DAY_MS = 24 * 3600 * 1000;
 /** A job shorter than this saves fractions of a gram, whatever the grid does. */
@@ -660,7 +592,7 @@ function timeAlternative(forecast, job) {
         grams,
         gramsSaved: job.kwh * (now - best.mean),
         savingPercent: 100 * (1 - best.mean / now),
-        tie: lengthMs < SHORTEST_MS || (0,interval/* isTie */.Nc)(around(now), around(best.mean)),
+        tie: lengthMs < SHORTEST_MS || (0,interval/* isTie */.Nc)((0,interval/* withinFactor */.rP)(now, FORECAST_FACTOR), (0,interval/* withinFactor */.rP)(best.mean, FORECAST_FACTOR)),
         source: forecast.source,
     };
 }
@@ -682,9 +614,6 @@ function meanBetween(slots, fromMs, toMs) {
         covered += overlap;
     }
     return covered >= (toMs - fromMs) * (1 - 1e-9) ? sum / covered : undefined;
-}
-function around(value) {
-    return { value, low: value / FORECAST_FACTOR, high: value * FORECAST_FACTOR };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/footprint.js

@@ -163,7 +163,7 @@ async function runProgram(argv, context) {
         .option('--offline', "do not ask the cloud's metadata service where this is")
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(652), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
     });
     program
         .command('report')

@@ -35,7 +35,9 @@ __webpack_require__.d(__webpack_exports__, {
   jb: () => (/* binding */ lettersAndDigits),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
-  AP: () => (/* binding */ regionOf)
+  Un: () => (/* binding */ regionKey),
+  AP: () => (/* binding */ regionOf),
+  $c: () => (/* binding */ rentableRegions)
 });
 
 // EXTERNAL MODULE: ./tmp/javascript/data/unpack.js
@@ -53,6 +55,10 @@ var lazily = __webpack_require__(6382);
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 function allRegions() {
     return regionRows();
+}
+/** The regions that a person can choose. Hosted runners are in Azure's regions and have rows of their own, which are left out. */
+function rentableRegions() {
+    return regionRows().filter((row) => row.provider !== 'github');
 }
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES = {
@@ -81,9 +87,13 @@ function providerOf(text) {
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
 }
-/** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
+/** `aws:us-east-1`. */
+function regionKey(region) {
+    return `${region.provider}:${region.region}`;
+}
+/** Orders regions by their keys, character by character: a collator for the reader's language takes longer to load than the tables. */
 function byKey(a, b) {
-    const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    const [key, other] = [regionKey(a), regionKey(b)];
     return key < other ? -1 : Number(key > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
@@ -177,6 +187,7 @@ function carbonFreeShareOf(region) {
 /* harmony export */   Wp: () => (/* binding */ averagesWithin),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   kE: () => (/* binding */ zoneOf),
+/* harmony export */   ou: () => (/* binding */ countryOfZone),
 /* harmony export */   wv: () => (/* binding */ annualAverageOf)
 /* harmony export */ });
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8853);
@@ -187,6 +198,10 @@ const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => 
 /** The zone with this key, whatever its case. */
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
+}
+/** `US-CAL-CISO` is in the United States. */
+function countryOfZone(zone) {
+    return zone?.slice(0, 2);
 }
 /** Newest annual average of a zone; undefined where the key is not a zone. */
 function annualAverageOf(key) {

@@ -59,9 +59,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
 var carbon_intensity = __webpack_require__(5062);
-// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
-var find_meters = __webpack_require__(5602);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 21 modules
+var find_meters = __webpack_require__(6936);
+// EXTERNAL MODULE: ./tmp/javascript/power/plan.js
+var power_plan = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/unused-meters.js
+
 const NODE_MODEL = { meter: 'node model', kind: 'node-model', absent: 'it does not know this machine' };
 const RAPL = { meter: 'RAPL', kind: 'powercap', absent: 'no zone in /sys/class/powercap' };
 const SERVER = {
@@ -77,7 +80,7 @@ const AMD_SOCKETS = {
     component: 'cpu',
     absent: 'no driver amd_energy or zenergy in /sys/class/hwmon',
 };
-function ofHost({ os, virtual, cpu }) {
+function hostMeters({ os, virtual, cpu }) {
     if (os === 'macos')
         return [{ meter: 'powermetrics', kind: 'powermetrics', absent: 'it reports nothing here' }, NODE_MODEL];
     if (os === 'windows') {
@@ -98,7 +101,7 @@ const DRIVER = {
     component: 'accelerator',
     absent: 'its driver shows none in /sys',
 };
-const OF_VENDOR = {
+const VENDOR_METERS = {
     nvidia: [
         { meter: 'NVML', kind: 'nvml', absent: 'the driver reports no energy for this card' },
         { meter: 'nvidia-smi', kind: 'nvidia-smi', absent: NO_COMMAND },
@@ -114,11 +117,11 @@ const OF_VENDOR = {
 /** Why each of them is not read. Meters that are read, and those in `unreadable`, are left out. */
 function otherMeters(runner, { plans, unreadable }) {
     // A module that is measured as one (Jetson, superchips) has no other meter that could count.
-    const isModule = plans.every((plan) => componentsOf(plan).every((component) => component === 'accelerator'));
+    const isModule = plans.flatMap(power_plan/* channelsOf */.MB).every(({ component }) => component === 'accelerator');
     const vendors = isModule ? [] : [...new Set(runner.accelerators.map((device) => device.vendor))];
-    const lists = [isModule ? [] : ofHost(runner), ...vendors.map((vendor) => OF_VENDOR[vendor] ?? [])];
+    const lists = [isModule ? [] : hostMeters(runner), ...vendors.map((vendor) => VENDOR_METERS[vendor] ?? [])];
     return lists.flatMap((known) => {
-        const isRead = known.map((meter) => plans.some((plan) => isOf(plan, meter)));
+        const isRead = known.map((meter) => plans.some((plan) => isReadBy(plan, meter)));
         const best = isRead.indexOf(true);
         return known.flatMap(({ meter, absent, remedy }, place) => {
             if (isRead[place] || unreadable.some((row) => row.meter.startsWith(meter)))
@@ -130,11 +133,10 @@ function otherMeters(runner, { plans, unreadable }) {
         });
     });
 }
-function isOf(plan, { kind, component }) {
-    return plan.kind === kind && (component === undefined || componentsOf(plan).includes(component));
-}
-function componentsOf(plan) {
-    return 'devices' in plan ? plan.devices.map((device) => device.component) : [plan.component];
+function isReadBy(plan, { kind, component }) {
+    if (plan.kind !== kind)
+        return false;
+    return component === undefined || (0,power_plan/* channelsOf */.MB)(plan).some((channel) => channel.component === component);
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
@@ -485,6 +487,51 @@ function columnsOver(rows) {
         align,
         cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words(row))),
     });
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   cn: () => (/* binding */ FILES)
+/* harmony export */ });
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
+const FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
+/** A command has a channel for each of its devices; every other plan has one. */
+function channelsOf(plan) {
+    return 'devices' in plan ? plan.devices : [plan];
+}
+/** How the joules of one of the plan's channels are known. */
+function methodOf(plan, channel) {
+    switch (plan.kind) {
+        case 'node-model':
+        case 'memory-model':
+        case 'constant':
+            return 'model';
+        case 'powercap':
+        case 'nvml':
+            return 'counter';
+        case 'hwmon':
+            return plan.inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor';
+        default:
+            return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
+    }
 }
 
 

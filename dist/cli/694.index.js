@@ -19,12 +19,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
-var find_meters = __webpack_require__(5602);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 21 modules
+var find_meters = __webpack_require__(6936);
 // EXTERNAL MODULE: ./tmp/javascript/power/plan.js
 var plan = __webpack_require__(8420);
 // EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
 var sampler_process = __webpack_require__(1655);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./tmp/javascript/power/series/read-latest.js
 var read_latest = __webpack_require__(1785);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/read-samples.js
@@ -32,6 +34,7 @@ var read_latest = __webpack_require__(1785);
  * Reads the sample file back, in whatever state: cut off by a kill, incomplete after a full disk, or changed by a job that runs
  * as the same user. Nothing in it is trusted; invalid lines are counted and left out.
  */
+
 
 
 
@@ -49,18 +52,36 @@ const MAX_SECONDS = 3.2e9;
 const LEAST_INTERVAL_SECONDS = 1e-3;
 /** The last moment that a JavaScript date can be. */
 const MAX_EPOCH_MS = 8.64e15;
-const COMPONENTS = new Set(['node', 'cpu', 'memory', 'accelerator']);
-const METHODS = new Set(['counter', 'sensor', 'model']);
-const EVENTS = new Set([
-    'meter-lost',
-    'meter-back',
-    'gap',
-    'clock-jump',
-    'step',
-    'disk-full',
-    'events-omitted',
-    'end',
+const TextSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq(), dist/* maxLength */.Ru6(MAX_TEXT));
+function amountUpTo(max, min = 0) {
+    return dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(min), dist/* maxValue */.cGV(max));
+}
+const RangeSchema = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('between'), low: amountUpTo(1), high: amountUpTo(100, 1) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('factor'), factor: amountUpTo(100, 1) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('percent'), percent: amountUpTo(100), leastWatts: dist/* optional */.lqM(amountUpTo(1e6)) }),
 ]);
+const ChannelSchema = dist/* object */.Ikc({
+    id: TextSchema,
+    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
+    method: dist/* picklist */.KIO(['counter', 'sensor', 'model']),
+    source: TextSchema,
+    range: RangeSchema,
+    device: dist/* optional */.lqM(dist/* object */.Ikc({ index: amountUpTo(1e6), name: TextSchema, share: amountUpTo(1) })),
+});
+const HeaderSchema = dist/* object */.Ikc({
+    format: dist/* literal */.euz(1),
+    startedAt: TextSchema,
+    intervalSeconds: amountUpTo(MAX_SECONDS, LEAST_INTERVAL_SECONDS),
+    channels: dist/* pipe */.FsL(dist/* array */.YOg(dist/* unknown */.L5J()), dist/* maxLength */.Ru6(MAX_CHANNELS), dist/* array */.YOg(ChannelSchema), dist/* check */.z6Y((channels) => new Set(channels.map(({ id }) => id)).size === channels.length)),
+});
+/** What describes an event may be missing; what it is and when it was may not. */
+const EventSchema = dist/* object */.Ikc({
+    event: dist/* picklist */.KIO(['meter-lost', 'meter-back', 'gap', 'clock-jump', 'step', 'disk-full', 'events-omitted', 'end']),
+    epochMs: amountUpTo(MAX_EPOCH_MS),
+    channel: dist/* fallback */.NpB(dist/* optional */.lqM(TextSchema), undefined),
+    message: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => text.slice(0, MAX_TEXT)))), undefined),
+});
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
  * there is no file, or the file has no header.
@@ -68,7 +89,7 @@ const EVENTS = new Set([
 function readSeries(folder) {
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.samples)).toString('utf8', 0, MAX_BYTES);
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan/* FILES */.cn.samples)).toString('utf8', 0, MAX_BYTES);
     }
     catch {
         return undefined;
@@ -77,15 +98,7 @@ function readSeries(folder) {
     if (series === undefined)
         return undefined;
     const latest = (0,read_latest/* readLatest */.E)(folder);
-    const newest = latest &&
-        sampleFrom([
-            latest.epochMs,
-            latest.monotonicSeconds,
-            latest.joules,
-            latest.busySeconds,
-            latest.curveSeconds,
-            latest.modelSeconds,
-        ], series.header);
+    const newest = latest && sampleFrom({ modelSeconds: undefined, ...latest }, series.header);
     const last = series.samples.at(-1);
     if (newest === undefined || (last !== undefined && !follows(newest, last)))
         return series;
@@ -107,20 +120,30 @@ function parseSeries(text) {
             continue;
         const value = parsed(line);
         if (header === undefined) {
-            header = headerFrom(value);
-            if (header === undefined)
+            const result = dist/* safeParse */.xLC(HeaderSchema, value);
+            if (result.success)
+                header = result.output;
+            else
                 damagedLines++;
             continue;
         }
         if (!Array.isArray(value)) {
-            const event = eventFrom(value);
-            if (event === undefined)
+            const result = dist/* safeParse */.xLC(EventSchema, value);
+            if (!result.success)
                 damagedLines++;
             else if (events.length < MAX_EVENTS)
-                events.push(event);
+                events.push(result.output);
             continue;
         }
-        const sample = sampleFrom(value, header);
+        // By index and in plain loops, because a long job has ten thousand lines.
+        const sample = sampleFrom({
+            epochMs: value[0],
+            monotonicSeconds: value[1],
+            joules: value[2],
+            busySeconds: value[3],
+            curveSeconds: value[4],
+            modelSeconds: value[5],
+        }, header);
         const last = samples.at(-1);
         if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
             damagedLines++;
@@ -137,65 +160,8 @@ function parsed(line) {
         return undefined;
     }
 }
-function headerFrom(value) {
-    const { format, startedAt, intervalSeconds, channels } = fields(value);
-    if (format !== 1 ||
-        !isText(startedAt) ||
-        !isNumber(intervalSeconds, MAX_SECONDS) ||
-        intervalSeconds < LEAST_INTERVAL_SECONDS)
-        return undefined;
-    if (!Array.isArray(channels) || channels.length > MAX_CHANNELS)
-        return undefined;
-    const known = channels.map(channelFrom);
-    const ids = new Set(known.map((channel) => channel?.id));
-    if (!known.every((channel) => channel !== undefined) || ids.size < known.length)
-        return undefined;
-    return { format, startedAt, intervalSeconds, channels: known };
-}
-function channelFrom(value) {
-    const { id, component, method, source, range, device } = fields(value);
-    const rule = rangeFrom(range);
-    if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
-        return undefined;
-    const channel = { id, component: component, method: method, source, range: rule };
-    if (device === undefined)
-        return channel;
-    const { index, name, share } = fields(device);
-    if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1))
-        return undefined;
-    return { ...channel, device: { index, name, share } };
-}
-function rangeFrom(value) {
-    const { kind, factor, percent, leastWatts, low, high } = fields(value);
-    if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1)
-        return { kind, low, high };
-    if (kind === 'factor' && isNumber(factor, 100) && factor >= 1)
-        return { kind, factor };
-    if (kind !== 'percent' || !isNumber(percent, 100))
-        return undefined;
-    if (leastWatts === undefined)
-        return { kind, percent };
-    return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
-}
-function eventFrom(value) {
-    const { event, epochMs, channel, message } = fields(value);
-    if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS))
-        return undefined;
-    return {
-        event: event,
-        epochMs,
-        channel: isText(channel) ? channel : undefined,
-        message: typeof message === 'string' ? message.slice(0, MAX_TEXT) : undefined,
-    };
-}
-/** By their places and in plain loops: a long job has ten thousand lines. */
-function sampleFrom(value, { channels }) {
-    const epochMs = value[0];
-    const monotonicSeconds = value[1];
-    const joules = value[2];
-    const busySeconds = value[3];
-    const curveSeconds = value[4];
-    const modelSeconds = value[5];
+function sampleFrom(values, { channels }) {
+    const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds } = values;
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
     if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
@@ -239,12 +205,6 @@ function grows(now, before) {
             return false;
     }
     return true;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
 }
 function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
@@ -587,13 +547,13 @@ function axisOf(samples, events) {
     const awake = [];
     const sample = [];
     // From the end backwards, because the last clock is the one that all other times refer to.
-    let at = samples.at(-1)?.epochMs ?? 0;
+    let timeMs = samples.at(-1)?.epochMs ?? 0;
     for (let index = samples.length - 1; index >= 0; index--) {
         const here = samples[index];
         const before = samples[index - 1];
         if (here === undefined)
             continue;
-        ms.push(at);
+        ms.push(timeMs);
         awake.push(here.monotonicSeconds - first);
         sample.push(index);
         if (before === undefined)
@@ -603,15 +563,15 @@ function axisOf(samples, events) {
         const clockWasSet = setAt.has(here.epochMs) || wallMs < 0;
         const sleptMs = clockWasSet ? 0 : wallMs - awakeMs;
         if (sleptMs > SLEPT_MS) {
-            at -= sleptMs;
-            ms.push(at);
+            timeMs -= sleptMs;
+            ms.push(timeMs);
             awake.push(here.monotonicSeconds - first);
             sample.push(index);
-            at -= awakeMs;
+            timeMs -= awakeMs;
         }
         else {
             // Small differences are the clock being steered: the wall clock is what others compare with.
-            at -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
+            timeMs -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
         }
     }
     return { ms: ms.reverse(), awake: awake.reverse(), sample: sample.reverse() };
@@ -674,8 +634,8 @@ function spreadOverLoss(joules, lost, awake) {
         const seconds = (awake[point] ?? 0) - (awake[from] ?? 0);
         const grown = (joules[point] ?? 0) - (joules[from] ?? 0);
         for (let between = from + 1; between < point; between++) {
-            const part = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
-            joules[between] = (joules[from] ?? 0) + grown * part;
+            const fraction = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
+            joules[between] = (joules[from] ?? 0) + grown * fraction;
         }
     }
 }
@@ -696,8 +656,8 @@ function buildTimeline(series) {
     const startMs = axis.ms[0] ?? 0;
     const endMs = axis.ms.at(-1) ?? 0;
     function energyBetween(fromMs, toMs) {
-        const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
-        const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
+        const from = positionOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
+        const to = positionOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
         const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
         return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
             const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
@@ -717,12 +677,12 @@ function buildTimeline(series) {
         endMs,
         events,
         energyBetween,
-        joulesBetween: (fromMs, toMs) => joulesOf(energyBetween(fromMs, toMs)),
+        joulesBetween: (fromMs, toMs) => totalJoules(energyBetween(fromMs, toMs)),
         powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
-            const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
-            const parts = energyBetween(at(bucket), at(bucket + 1));
-            const seconds = parts[0]?.seconds ?? 0;
-            return seconds >= LEAST_SECONDS ? joulesOf(parts) / seconds : null;
+            const edgeMs = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
+            const energies = energyBetween(edgeMs(bucket), edgeMs(bucket + 1));
+            const seconds = energies[0]?.seconds ?? 0;
+            return seconds >= LEAST_SECONDS ? totalJoules(energies) / seconds : null;
         }),
         peakWatts: (id) => {
             const track = tracks.find(({ channel }) => channel.id === id);
@@ -734,8 +694,8 @@ function buildTimeline(series) {
         },
     };
 }
-function joulesOf(parts) {
-    return parts.reduce((sum, part) => sum + part.joules, 0);
+function totalJoules(energies) {
+    return energies.reduce((sum, energy) => sum + energy.joules, 0);
 }
 /** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
 function peakOf(joules, lost, awake, intervalSeconds) {
@@ -763,32 +723,34 @@ function idleOf(joules, busy, awake) {
     }
     return { seconds, joules: idleJoules };
 }
-function placeOn(ms, at) {
+function positionOn(ms, momentMs) {
     let low = 0;
     let high = ms.length - 1;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((ms[middle] ?? 0) < at)
+        if ((ms[middle] ?? 0) < momentMs)
             low = middle + 1;
         else
             high = middle;
     }
     // Several samples at the last moment: all that was counted lies before it.
-    if (at === ms.at(-1) && at > (ms[0] ?? at))
+    if (momentMs === ms.at(-1) && momentMs > (ms[0] ?? momentMs))
         low = ms.length - 1;
     const before = ms[low - 1];
     const here = ms[low];
     if (before === undefined || here === undefined || here <= before)
-        return { point: low, part: 1 };
-    return { point: low, part: Math.min(1, Math.max(0, (at - before) / (here - before))) };
+        return { point: low, fraction: 1 };
+    return { point: low, fraction: Math.min(1, Math.max(0, (momentMs - before) / (here - before))) };
 }
-function valueAt(values, { point, part }) {
+function valueAt(values, { point, fraction }) {
     const here = values[point] ?? 0;
     const before = values[point - 1] ?? here;
-    return before + (here - before) * part;
+    return before + (here - before) * fraction;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/component-energy.js
+/** What each component used in all, with its range. `interval.ts` says how ranges add up. */
+
 
 
 /**
@@ -797,19 +759,19 @@ function valueAt(values, { point, part }) {
  */
 function componentEnergies(timeline) {
     return wholeJob(timeline)
-        .filter((part) => part.joules > 0)
-        .map((part) => componentEnergy(part, timeline));
+        .filter(({ joules }) => joules > 0)
+        .map((energy) => componentEnergy(energy, timeline));
 }
 /** Channels of which not one joule was seen: the meter never answered, or the job was over before it did. */
 function silentChannels(timeline) {
     return wholeJob(timeline)
-        .filter((part) => part.joules === 0)
-        .map((part) => part.channel);
+        .filter(({ joules }) => joules === 0)
+        .map(({ channel }) => channel);
 }
 /** The 80 % range of an amount of energy that was counted over so many seconds, in the unit of `joules`. */
 function rangeOf(joules, rule, seconds, share = 1) {
     if (rule.kind === 'factor')
-        return { value: joules, low: joules / rule.factor, high: joules * rule.factor };
+        return (0,interval/* withinFactor */.rP)(joules, rule.factor);
     if (rule.kind === 'between')
         return { value: joules, low: joules * rule.low, high: joules * rule.high };
     const halfWidth = Math.max((joules * rule.percent) / 100, (rule.leastWatts ?? 0) * share * seconds);
@@ -818,8 +780,8 @@ function rangeOf(joules, rule, seconds, share = 1) {
 function wholeJob(timeline) {
     return timeline.energyBetween(timeline.startMs, timeline.endMs);
 }
-function componentEnergy(part, timeline) {
-    const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
+function componentEnergy(energy, timeline) {
+    const { channel, joules, seconds, lostSeconds, meanUtilisation } = energy;
     const isCounter = channel.method === 'counter';
     // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
     const missedSeconds = isCounter ? 0 : lostSeconds;
@@ -1118,7 +1080,7 @@ const STOP_MS = 10_000;
 async function concludeMeasurement(conclusion) {
     const { folder } = conclusion;
     // Without a plan no sampler was started, so there is nothing to wait for.
-    const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* FILES */.c.plan));
+    const started = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* FILES */.cn.plan));
     return measuredIn(conclusion, started ? await (0,sampler_process/* stopSampler */.X6)(folder, { timeoutMs: STOP_MS }) : undefined);
 }
 /** What was measured until now; the sampler goes on. */
@@ -1177,8 +1139,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
-var find_meters = __webpack_require__(5602);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 21 modules
+var find_meters = __webpack_require__(6936);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/memory-model.js
 /** W per GB of server memory, at rest and at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
 const IDLE_WATTS_PER_GB = 0.2;
@@ -1323,7 +1285,7 @@ const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 /** Undefined where no service answered, or the file is not what the sampler writes. */
 function readPlace(folder) {
     try {
-        const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.place), 'utf8')));
+        const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .cn.place), 'utf8')));
         return place.success ? place.output : undefined;
     }
     catch {

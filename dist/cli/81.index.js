@@ -204,7 +204,7 @@ function intensityOf(place, options = {}) {
 }
 /** `value` with the range that annual averages of zones have. */
 function annualRange(value) {
-    return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .withinFactor */ .rP)(value, ANNUAL_FACTOR);
 }
 function zoneAverage(key) {
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -296,10 +296,12 @@ function zoneNames(key) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6382);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9919);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3640);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3640);
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -333,47 +335,47 @@ function parseRegion(text) {
     if (zone !== undefined)
         return { zone, ...INPUT };
     const words = /^(\S+)\s+(.+)$/.exec(written);
-    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(words[1]);
+    const provider = words?.[1] === undefined ? undefined : (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerOf */ .lc)(words[1]);
     if (provider !== undefined && words?.[2] !== undefined)
         return ofProvider(provider, words[2], written);
     return bareName(written);
 }
 const INPUT = { found: 'input', how: 'input region' };
 function ofProvider(providerText, name, written) {
-    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerOf */ .lc)(providerText);
+    const provider = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerOf */ .lc)(providerText);
     if (provider === undefined) {
-        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerNames */ .e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(providerText), names));
+        const names = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .providerNames */ .e4)();
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(providerText), names));
     }
-    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, name);
+    const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegion */ .g6)(provider, name);
     if (region !== undefined)
         return placeIn(region);
-    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)}`, own.map(keyOf)));
+    const own = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().filter((row) => row.provider === provider);
+    throw unknown(written, nearestOf(`${provider}:${(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name)}`, own.map(_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
-    const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
-    const providers = [...new Set(rentable().map((row) => row.provider))];
-    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegion */ .g6)(provider, written) ?? []);
+    const literal = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .rentableRegions */ .$c)().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .rentableRegions */ .$c)().map((row) => row.provider))];
+    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .findRegion */ .g6)(provider, written) ?? []);
     const [only, second] = found;
     if (only !== undefined && second === undefined)
         return placeIn(only);
     if (only !== undefined) {
-        const keys = found.map(keyOf);
+        const keys = found.map(_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
     const zones = zonesOfSubdivision(written);
     if (zones.length > 0)
         throw unknown(written, zones);
     const names = [
-        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
-        ...zoneKeys(),
+        ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().flatMap((row) => [row.region, row.name]),
+        ...(0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone),
         ...(0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)().map((row) => row.name),
     ];
-    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
-        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
-        return region === undefined ? name : keyOf(region);
+    const nearest = nearestOf((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(written), names).map((name) => {
+        const region = (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .allRegions */ .Ph)().find((row) => row.region === name || row.name === name);
+        return region === undefined ? name : (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .regionKey */ .Un)(region);
     });
     throw unknown(written, [...new Set(nearest)]);
 }
@@ -388,41 +390,14 @@ function zonesOfSubdivision(written) {
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
-    const upper = text.toUpperCase();
-    if (upper === 'UK')
-        return 'GB';
-    const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .kE)(upper);
-    if (zone !== undefined)
-        return zone.zone;
-    const country = countries().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
-    if (country !== undefined)
-        return country;
-    return zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(text));
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .kE)(text)?.zone ?? (0,_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryNamed */ .w)(text) ?? zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(text));
 }
-const countries = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => {
-    const index = new Map();
-    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryRows */ .E)()) {
-        for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name), row.country);
-    }
-    return index;
-});
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_5__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
-/** Hosted runners are in Azure's regions and are meant only by their own name. */
-function rentable() {
-    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .allRegions */ .Ph)().filter((row) => row.provider !== 'github');
-}
-function zoneKeys() {
-    return (0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => row.zone);
-}
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_6__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
 }
-function keyOf(region) {
-    return `${region.provider}:${region.region}`;
-}
 function nearestOf(written, names) {
-    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .lettersAndDigits */ .jb)(name).length, 1);
+    const apart = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name)) / Math.max(written.length, (0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(name).length, 1);
     const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
     return ranked.slice(0, NEAREST).map((match) => match.name);
 }
@@ -1237,6 +1212,7 @@ function readLive(read) {
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   rP: () => (/* binding */ withinFactor),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
@@ -1246,6 +1222,10 @@ function readLive(read) {
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
+}
+/** A value known within a factor, both ways. */
+function withinFactor(value, factor) {
+    return { value, low: value / factor, high: value * factor };
 }
 function scaled(interval, factor) {
     return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };

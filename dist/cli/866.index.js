@@ -639,7 +639,7 @@ async function begin(inputs) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(963), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(963), __webpack_require__.e(652), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
         await beginMeasurement({ folder, inputs, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -657,7 +657,7 @@ async function begin(inputs) {
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(folder, inputs, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(858), __webpack_require__.e(527), __webpack_require__.e(425), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(652), __webpack_require__.e(527), __webpack_require__.e(425), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
         const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
@@ -1021,7 +1021,9 @@ function readLive(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   cn: () => (/* binding */ FILES)
 /* harmony export */ });
 /** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 const FILES = {
@@ -1036,6 +1038,26 @@ const FILES = {
     process: 'process.json',
     log: 'sampler.log',
 };
+/** A command has a channel for each of its devices; every other plan has one. */
+function channelsOf(plan) {
+    return 'devices' in plan ? plan.devices : [plan];
+}
+/** How the joules of one of the plan's channels are known. */
+function methodOf(plan, channel) {
+    switch (plan.kind) {
+        case 'node-model':
+        case 'memory-model':
+        case 'constant':
+            return 'model';
+        case 'powercap':
+        case 'nvml':
+            return 'counter';
+        case 'hwmon':
+            return plan.inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor';
+        default:
+            return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
+    }
+}
 
 
 /***/ }),
@@ -1144,9 +1166,9 @@ const EXIT_MS = 10_000;
 const FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
 async function startSampler({ folder, bundle, plan, env }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.plan), JSON.stringify(plan), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.plan), JSON.stringify(plan), { mode: 0o600 });
     // A stream that the step inherits would keep the step from ending: the log file takes both.
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.log), 'a', 0o600);
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.log), 'a', 0o600);
     try {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_NODE_OPTIONS, bundle, folder], {
             detached: true,
@@ -1164,7 +1186,7 @@ async function startSampler({ folder, bundle, plan, env }) {
         // There is a pid, because it was spawned.
         const pid = child.pid;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(pid) }), {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.process), JSON.stringify({ pid, startTicks: (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startTicksOf */ .Ag)(pid) }), {
                 mode: 0o600,
             });
         }
@@ -1199,7 +1221,7 @@ async function stopSampler(folder, { timeoutMs }) {
     const isGone = () => isGoneProcess(sampler);
     const isOver = () => hasEnded(folder);
     try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stop);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.stop);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, '', { mode: 0o600 });
     }
@@ -1241,7 +1263,7 @@ function isSamplerRunning(folder) {
 }
 /** `stopped.json` is there, or the process is gone. */
 function hasEnded(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped)) || isGoneProcess(readProcess(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.stopped)) || isGoneProcess(readProcess(folder));
 }
 function isGoneProcess(sampler) {
     return sampler !== undefined && (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'gone';
@@ -1277,7 +1299,7 @@ function watchIfPossible(folder, listener) {
 }
 function stoppedReason(folder) {
     try {
-        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.stopped), 'utf8'));
+        const stopped = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.stopped), 'utf8'));
         return typeof stopped?.reason === 'string' ? stopped.reason.slice(0, 500) : '';
     }
     catch {
@@ -1286,7 +1308,7 @@ function stoppedReason(folder) {
 }
 function readProcess(folder) {
     try {
-        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.process), 'utf8'));
+        const { pid, startTicks } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.process), 'utf8'));
         if (!Number.isInteger(pid) || pid <= 1)
             return undefined;
         return typeof startTicks === 'string' ? { pid, startTicks } : { pid };
@@ -1298,7 +1320,7 @@ function readProcess(folder) {
 function isSurely(sampler, folder) {
     if (sampler.startTicks !== undefined)
         return (0,_process_state_js__WEBPACK_IMPORTED_MODULE_4__/* .processState */ .LS)(sampler.pid, sampler.startTicks) === 'running';
-    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const changedMs = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn.latest), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return Date.now() - changedMs < FRESH_MS;
 }
 function send(pid, signal) {
@@ -1329,7 +1351,7 @@ function send(pid, signal) {
 /** Undefined when there is none yet, or it cannot be read. */
 function readLatest(folder) {
     try {
-        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .c.latest), 'utf8'));
+        const latest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .cn.latest), 'utf8'));
         if (latest === null || !Number.isFinite(latest.epochMs) || !Number.isFinite(latest.monotonicSeconds))
             return undefined;
         const { joules, watts, busySeconds, curveSeconds, modelSeconds = [] } = latest;
@@ -1345,7 +1367,7 @@ function isNumbers(value) {
     return Array.isArray(value) && value.every(Number.isFinite);
 }
 function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+    return Array.isArray(value) && value.every((entry) => entry === null || Number.isFinite(entry));
 }
 
 

@@ -18,8 +18,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 20 modules
-var find_meters = __webpack_require__(5602);
+// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 21 modules
+var find_meters = __webpack_require__(6936);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/memory-model.js
 /** W per GB of server memory, at rest and at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
 const IDLE_WATTS_PER_GB = 0.2;

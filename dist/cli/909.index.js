@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   rP: () => (/* binding */ withinFactor),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
@@ -20,6 +21,10 @@ export const modules = {
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
+}
+/** A value known within a factor, both ways. */
+function withinFactor(value, factor) {
+    return { value, low: value / factor, high: value * factor };
 }
 function scaled(interval, factor) {
     return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };

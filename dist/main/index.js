@@ -31567,7 +31567,7 @@ function getIDToken(aud) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   lm: () => (/* binding */ notice)
 /* harmony export */ });
-/* unused harmony exports failJob, attempt, MESSAGES */
+/* unused harmony exports failJob, warnOnFailure, MESSAGES */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
@@ -31597,7 +31597,7 @@ function failJob(name, ...words) {
     process.exitCode = 1;
 }
 /** Does one part of the work; if it fails, that is one warning and the rest continues. */
-async function attempt(name, work) {
+async function warnOnFailure(name, work) {
     try {
         return await work();
     }
@@ -31647,56 +31647,27 @@ const MESSAGES = {
 
 /***/ }),
 
-/***/ 5605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ loadReport)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4104);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** The bundle that reports, loaded by the bundles of main and post. */
-
-
-/** Loads the bundle that reports. It is large: main and post load it only when they have something to report. */
-async function loadReport() {
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
-}
-
-
-/***/ }),
-
 /***/ 7447:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2426);
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5605);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2270);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2270);
 /** Entry of the main stage: starts a measurement, or does at once what the other modes ask for. Loads only what its mode needs. */
 
 
 
-
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(async () => {
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .Si)(async () => {
     const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2017))).measure();
     if (mode === 'estimate')
-        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N)()).estimateNow();
+        return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).estimateNow();
     if (mode === 'snapshot')
-        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N)()).snapshot();
+        return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).snapshot();
     if (mode === 'publish')
-        return (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N)()).publish();
+        return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).publish();
     (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)('unknown-mode', mode);
 });
 
@@ -31709,22 +31680,38 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ FOLDER_STATE),
-/* harmony export */   S: () => (/* binding */ runStage)
+/* harmony export */   N1: () => (/* binding */ loadReport),
+/* harmony export */   R5: () => (/* binding */ FOLDER_STATE),
+/* harmony export */   Si: () => (/* binding */ runStage)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
-/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4104);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2426);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** What the entries of main and post share. */
+
+
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 const FOLDER_STATE = 'folder';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
-/** Every error becomes one warning, also one from a promise that is no longer awaited. */
+/**
+ * Runs a stage so that nothing that goes wrong in it can harm the user's job: every error becomes one warning, also one
+ * from a promise that is no longer awaited.
+ */
 async function runStage(stage) {
     let warned = false;
     const report = (problem) => {
         if (!warned)
-            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(problem));
+            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(problem));
         warned = true;
     };
     process.on('uncaughtException', report);
@@ -31737,6 +31724,10 @@ async function runStage(stage) {
     }
     // A connection that a server keeps open must not hold the job.
     setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+/** Loads the bundle that reports. It is large, so main and post load it only when they have something to report. */
+async function loadReport() {
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFile */ .p)('report')).href)));
 }
 
 

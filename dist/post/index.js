@@ -31526,13 +31526,36 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2693:
+/***/ 7732:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
+/** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
+
+
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .Si)(async () => {
+    const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_STATE */ .R5);
+    // Empty where this use of the action started no measurement.
+    if (folder !== '')
+        await (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N1)()).finish(folder);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ loadReport)
+  R5: () => (/* binding */ FOLDER_STATE),
+  N1: () => (/* binding */ loadReport),
+  Si: () => (/* binding */ runStage)
 });
 
 // EXTERNAL MODULE: external "node:url"
@@ -31547,59 +31570,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function bundleFile(bundle) {
     return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/bundles.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** The bundle that reports, loaded by the bundles of main and post. */
-
-
-/** Loads the bundle that reports. It is large: main and post load it only when they have something to report. */
-async function loadReport() {
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(bundleFile('report')).href)));
-}
-
-
-/***/ }),
-
-/***/ 7732:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
-/** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
-
-
-
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(async () => {
-    const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_STATE */ .R);
-    // Empty where this use of the action started no measurement.
-    if (folder !== '')
-        await (await (0,_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N)()).finish(folder);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ FOLDER_STATE),
-  S: () => (/* binding */ runStage)
-});
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
@@ -31684,7 +31654,7 @@ function failJob(name, ...words) {
     process.exitCode = 1;
 }
 /** Does one part of the work; if it fails, that is one warning and the rest continues. */
-async function attempt(name, work) {
+async function warnOnFailure(name, work) {
     try {
         return await work();
     }
@@ -31732,13 +31702,26 @@ const MESSAGES = {
 };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/stage.js
-/** Runs a stage of the action so that nothing that goes wrong in it can harm the user's job. */
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** What the entries of main and post share. */
+
+
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 const FOLDER_STATE = 'folder';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
-/** Every error becomes one warning, also one from a promise that is no longer awaited. */
+/**
+ * Runs a stage so that nothing that goes wrong in it can harm the user's job: every error becomes one warning, also one
+ * from a promise that is no longer awaited.
+ */
 async function runStage(stage) {
     let warned = false;
     const report = (problem) => {
@@ -31756,6 +31739,10 @@ async function runStage(stage) {
     }
     // A connection that a server keeps open must not hold the job.
     setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+/** Loads the bundle that reports. It is large, so main and post load it only when they have something to report. */
+async function loadReport() {
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(bundleFile('report')).href)));
 }
 
 

@@ -3800,7 +3800,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 24371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -40107,7 +40107,7 @@ var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var schema$2 = __nccwpck_require__(35913);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -40714,7 +40714,7 @@ var merge = __nccwpck_require__(90452);
 var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -40848,7 +40848,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -44523,7 +44523,7 @@ var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65692);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19783);
 /* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24371);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -49985,10 +49985,12 @@ class RequestError extends Error {
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
@@ -49997,7 +49999,7 @@ class RequestError extends Error {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -57578,6 +57580,38 @@ function unwrap(schema) {
 
 /***/ }),
 
+/***/ 79065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ countryNamed)
+/* harmony export */ });
+/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56348);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6382);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39919);
+/** Countries by the codes and names that people write. */
+
+
+
+const codes = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(() => {
+    const index = new Map();
+    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)()) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(name), row.country);
+    }
+    return index;
+});
+/** ISO 3166-1 alpha-2 code of the country with this code or name. */
+function countryNamed(text) {
+    // Its code is GB, but everybody writes UK.
+    if (text.toUpperCase() === 'UK')
+        return 'GB';
+    return codes().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text));
+}
+
+
+/***/ }),
+
 /***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57650,7 +57684,7 @@ function intensityOf(place, options = {}) {
 }
 /** `value` with the range that annual averages of zones have. */
 function annualRange(value) {
-    return { value, low: value / ANNUAL_FACTOR, high: value * ANNUAL_FACTOR };
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .withinFactor */ .rP)(value, ANNUAL_FACTOR);
 }
 function zoneAverage(key) {
     const average = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .annualAverageOf */ .wv)(key);
@@ -57765,7 +57799,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   jb: () => (/* binding */ lettersAndDigits),
   e4: () => (/* binding */ providerNames),
   lc: () => (/* binding */ providerOf),
-  AP: () => (/* binding */ regionOf)
+  Un: () => (/* binding */ regionKey),
+  AP: () => (/* binding */ regionOf),
+  $c: () => (/* binding */ rentableRegions)
 });
 
 // EXTERNAL MODULE: ./tmp/javascript/data/unpack.js
@@ -57783,6 +57819,10 @@ var lazily = __nccwpck_require__(6382);
 /** Every region of the table; `github` rows say where hosted runners have been seen and repeat Azure's. */
 function allRegions() {
     return regionRows();
+}
+/** The regions that a person can choose. Hosted runners are in Azure's regions and have rows of their own, which are left out. */
+function rentableRegions() {
+    return regionRows().filter((row) => row.provider !== 'github');
 }
 /** Names by which people and services call a provider. */
 const PROVIDER_NAMES = {
@@ -57811,9 +57851,13 @@ function providerOf(text) {
     const name = PROVIDER_NAMES[word] ?? word;
     return providers().has(name) ? name : undefined;
 }
-/** By `aws:us-east-1`, character by character: a collator for the reader's language takes longer to load than the tables. */
+/** `aws:us-east-1`. */
+function regionKey(region) {
+    return `${region.provider}:${region.region}`;
+}
+/** Orders regions by their keys, character by character: a collator for the reader's language takes longer to load than the tables. */
 function byKey(a, b) {
-    const [key, other] = [`${a.provider}:${a.region}`, `${b.provider}:${b.region}`];
+    const [key, other] = [regionKey(a), regionKey(b)];
     return key < other ? -1 : Number(key > other);
 }
 /** Letters and digits only, so that `East US`, `east-us` and `eastus` are one. */
@@ -57908,11 +57952,9 @@ function carbonFreeShareOf(region) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   nM: () => (/* binding */ parseWithin)
 /* harmony export */ });
-/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56348);
-/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(732);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39919);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79065);
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
 /** The input `alternatives-within`: where the data may go. */
-
 
 
 /** The input cannot be read; the message says what can be written. */
@@ -57958,13 +58000,10 @@ function kilometres(km, written) {
     throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
 }
 function countryCode(text, written) {
-    if (text.toUpperCase() === 'UK')
-        return 'GB';
-    const name = (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text);
-    const row = (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)().find((country) => [country.country, country.country3, country.name].some((known) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(known) === name));
-    if (row === undefined)
+    const code = (0,_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryNamed */ .w)(text);
+    if (code === undefined)
         throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
-    return row.country;
+    return code;
 }
 function refused(written, why) {
     return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
@@ -57978,7 +58017,7 @@ function isWithin(region, within, from) {
         return region.country === from.country;
     if (within.kind === 'countries')
         return within.countries.has(region.country);
-    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
+    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
 }
 
 
@@ -57991,6 +58030,7 @@ function isWithin(region, within, from) {
 /* harmony export */   Wp: () => (/* binding */ averagesWithin),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   kE: () => (/* binding */ zoneOf),
+/* harmony export */   ou: () => (/* binding */ countryOfZone),
 /* harmony export */   wv: () => (/* binding */ annualAverageOf)
 /* harmony export */ });
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68853);
@@ -58001,6 +58041,10 @@ const byKey = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .q)(() => 
 /** The zone with this key, whatever its case. */
 function zoneOf(key) {
     return byKey().get(key.toUpperCase());
+}
+/** `US-CAL-CISO` is in the United States. */
+function countryOfZone(zone) {
+    return zone?.slice(0, 2);
 }
 /** Newest annual average of a zone; undefined where the key is not a zone. */
 function annualAverageOf(key) {
@@ -58127,6 +58171,8 @@ var mod = __nccwpck_require__(21916);
 var countries = __nccwpck_require__(56348);
 // EXTERNAL MODULE: ./tmp/javascript/data/zones.js
 var data_zones = __nccwpck_require__(68853);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/countries.js
+var carbon_countries = __nccwpck_require__(79065);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/lazily.js
 var lazily = __nccwpck_require__(6382);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
@@ -58135,6 +58181,7 @@ var regions = __nccwpck_require__(39919);
 var zones = __nccwpck_require__(23640);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/place-text.js
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -58184,18 +58231,18 @@ function ofProvider(providerText, name, written) {
     if (region !== undefined)
         return placeIn(region);
     const own = (0,regions/* allRegions */.Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,regions/* lettersAndDigits */.jb)(name)}`, own.map(keyOf)));
+    throw unknown(written, nearestOf(`${provider}:${(0,regions/* lettersAndDigits */.jb)(name)}`, own.map(regions/* regionKey */.Un)));
 }
 /** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
 function bareName(written) {
-    const literal = rentable().filter((row) => row.region.toLowerCase() === written.toLowerCase());
-    const providers = [...new Set(rentable().map((row) => row.provider))];
+    const literal = (0,regions/* rentableRegions */.$c)().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set((0,regions/* rentableRegions */.$c)().map((row) => row.provider))];
     const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,regions/* findRegion */.g6)(provider, written) ?? []);
     const [only, second] = found;
     if (only !== undefined && second === undefined)
         return placeIn(only);
     if (only !== undefined) {
-        const keys = found.map(keyOf);
+        const keys = found.map(regions/* regionKey */.Un);
         throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
     }
     const zones = zonesOfSubdivision(written);
@@ -58203,12 +58250,12 @@ function bareName(written) {
         throw unknown(written, zones);
     const names = [
         ...(0,regions/* allRegions */.Ph)().flatMap((row) => [row.region, row.name]),
-        ...zoneKeys(),
+        ...(0,data_zones/* zoneRows */.m)().map((row) => row.zone),
         ...(0,countries/* countryRows */.E)().map((row) => row.name),
     ];
     const nearest = nearestOf((0,regions/* lettersAndDigits */.jb)(written), names).map((name) => {
         const region = (0,regions/* allRegions */.Ph)().find((row) => row.region === name || row.name === name);
-        return region === undefined ? name : keyOf(region);
+        return region === undefined ? name : (0,regions/* regionKey */.Un)(region);
     });
     throw unknown(written, [...new Set(nearest)]);
 }
@@ -58223,38 +58270,11 @@ function zonesOfSubdivision(written) {
 }
 /** Key of the grid zone or country that a text names. */
 function zoneNamed(text) {
-    const upper = text.toUpperCase();
-    if (upper === 'UK')
-        return 'GB';
-    const zone = (0,zones/* zoneOf */.kE)(upper);
-    if (zone !== undefined)
-        return zone.zone;
-    const country = place_text_countries().get((0,regions/* lettersAndDigits */.jb)(text));
-    if (country !== undefined)
-        return country;
-    return zonesByName().get((0,regions/* lettersAndDigits */.jb)(text));
+    return (0,zones/* zoneOf */.kE)(text)?.zone ?? (0,carbon_countries/* countryNamed */.w)(text) ?? zonesByName().get((0,regions/* lettersAndDigits */.jb)(text));
 }
-const place_text_countries = (0,lazily/* lazily */.q)(() => {
-    const index = new Map();
-    for (const row of (0,countries/* countryRows */.E)()) {
-        for (const name of [row.country, row.country3, row.name])
-            index.set((0,regions/* lettersAndDigits */.jb)(name), row.country);
-    }
-    return index;
-});
 const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* lettersAndDigits */.jb)(row.name), row.zone])));
-/** Hosted runners are in Azure's regions and are meant only by their own name. */
-function rentable() {
-    return (0,regions/* allRegions */.Ph)().filter((row) => row.provider !== 'github');
-}
-function zoneKeys() {
-    return (0,data_zones/* zoneRows */.m)().map((row) => row.zone);
-}
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
-}
-function keyOf(region) {
-    return `${region.provider}:${region.region}`;
 }
 function nearestOf(written, names) {
     const apart = (name) => (0,mod/* distance */.Io)(written, (0,regions/* lettersAndDigits */.jb)(name)) / Math.max(written.length, (0,regions/* lettersAndDigits */.jb)(name).length, 1);
@@ -58560,6 +58580,7 @@ function parseInputs(inputs) {
 /* harmony export */   Nl: () => (/* binding */ sumCorrelated),
 /* harmony export */   ip: () => (/* binding */ sumIndependent),
 /* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   rP: () => (/* binding */ withinFactor),
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
@@ -58569,6 +58590,10 @@ function parseInputs(inputs) {
 /** A value known exactly. */
 function exactly(value) {
     return { value, low: value, high: value };
+}
+/** A value known within a factor, both ways. */
+function withinFactor(value, factor) {
+    return { value, low: value / factor, high: value * factor };
 }
 function scaled(interval, factor) {
     return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };
@@ -59698,7 +59723,7 @@ function regionAlternatives(job, options) {
     const origin = here !== undefined && !(0,regions/* isUnknownHostedRegion */.OJ)(here) ? here : undefined;
     if (options.within?.kind === 'distance' && origin === undefined)
         return { regions: [], advice: DISTANCE_ADVICE };
-    const country = here?.country ?? countryOfZone(job.place.zone);
+    const country = here?.country ?? (0,zones/* countryOfZone */.ou)(job.place.zone);
     const all = candidates(provider, here)
         .filter((region) => (0,within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
@@ -59733,8 +59758,7 @@ function computeProvider(provider) {
 }
 /** The other regions of the provider, or of all, that the user can choose. */
 function candidates(provider, here) {
-    return (0,regions/* allRegions */.Ph)().filter((region) => region.provider !== 'github' &&
-        (provider === undefined || region.provider === provider) &&
+    return (0,regions/* rentableRegions */.$c)().filter((region) => (provider === undefined || region.provider === provider) &&
         !isPartOfRegion(region) &&
         !isSameRegion(region, here) &&
         mayChoose(region, here));
@@ -59808,10 +59832,6 @@ function byGrams(here) {
         Number(b.provider === own) - Number(a.provider === own) ||
         (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
         (0,regions/* byKey */.dX)(a, b);
-}
-/** `US-CAL-CISO` is in the United States. */
-function countryOfZone(zone) {
-    return zone?.slice(0, 2);
 }
 function scopeOf(provider, within, intensity) {
     const whose = provider === undefined ? 'regions of any provider' : `other ${provider} regions`;
@@ -59957,102 +59977,8 @@ function equivalencesOf(grams) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/data/rented-accelerators.js
-/** Generated by `npm run data` from data/instances.csv; never edited. */
-/** By provider, names of the accelerators' rows. */
-const rentedAccelerators = {
-    aws: [
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'A10G',
-        'Apple M1',
-        'Apple M1 Ultra',
-        'Apple M2',
-        'Apple M2 Pro',
-        'Apple M3 Ultra',
-        'Apple M4',
-        'Apple M4 Max',
-        'Apple M4 Pro',
-        'B200 SXM6',
-        'B300 SXM6',
-        'Cloud AI 100 Standard',
-        'GB200',
-        'GRID K520',
-        'Gaudi',
-        'H100 SXM',
-        'H200 SXM',
-        'Inferentia1',
-        'Inferentia2',
-        'K80',
-        'L4',
-        'L40S',
-        'M60',
-        'RTX PRO 4500 Blackwell Server Edition',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'Radeon Pro V520',
-        'T4',
-        'T4G',
-        'Trainium1',
-        'Trainium2',
-        'V100 SXM2 16GB',
-        'V100 SXM2 32GB',
-    ],
-    azure: [
-        'A10',
-        'A100 PCIe 80GB',
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'GB200',
-        'GB300',
-        'H100 NVL',
-        'H100 SXM',
-        'H200 SXM',
-        'K80',
-        'M60',
-        'MI25',
-        'MI300X',
-        'P100 PCIe',
-        'P40',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'Radeon PRO V620',
-        'Radeon PRO V710',
-        'T4',
-        'V100 PCIe 16GB',
-        'V100 SXM2 32GB',
-    ],
-    gcp: [
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'B200 SXM6',
-        'GB200',
-        'GB300',
-        'H100 SXM',
-        'H200 SXM',
-        'L4',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'TPU v4',
-        'TPU v5e',
-        'TPU v5p',
-        'TPU v6e (Trillium)',
-        'TPU v7 (Ironwood)',
-    ],
-    oci: [
-        'A10',
-        'A100 SXM4 40GB',
-        'A100 SXM4 80GB',
-        'B200 SXM6',
-        'B300 SXM6',
-        'GB200',
-        'GB300',
-        'H100 SXM',
-        'H200 SXM',
-        'L40S',
-        'MI300X',
-        'MI355X',
-        'P100 PCIe',
-        'RTX PRO 6000 Blackwell Server Edition',
-        'V100 SXM2 16GB',
-    ],
-};
+
+const rentedAcceleratorRows = (0,unpack/* unpack */.l)('{"provider":{"of":["aws","azure","gcp","oci"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3]},"accelerator":{"of":["A100 SXM4 40GB","A100 SXM4 80GB","A10G","Apple M1","Apple M1 Ultra","Apple M2","Apple M2 Pro","Apple M3 Ultra","Apple M4","Apple M4 Max","Apple M4 Pro","B200 SXM6","B300 SXM6","Cloud AI 100 Standard","GB200","GRID K520","Gaudi","H100 SXM","H200 SXM","Inferentia1","Inferentia2","K80","L4","L40S","M60","RTX PRO 4500 Blackwell Server Edition","RTX PRO 6000 Blackwell Server Edition","Radeon Pro V520","T4","T4G","Trainium1","Trainium2","V100 SXM2 16GB","V100 SXM2 32GB","A10","A100 PCIe 80GB","GB300","H100 NVL","MI25","MI300X","P100 PCIe","P40","Radeon PRO V620","Radeon PRO V710","V100 PCIe 16GB","TPU v4","TPU v5e","TPU v5p","TPU v6e (Trillium)","TPU v7 (Ironwood)","MI355X"],"at":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,0,1,14,36,37,17,18,21,24,38,39,40,41,26,42,43,28,44,33,0,1,11,14,36,17,18,22,26,45,46,47,48,49,34,0,1,11,12,14,36,17,18,23,39,50,40,26,32]}}');
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/hardware-alternatives.js
 /**
@@ -60076,10 +60002,11 @@ function hardwareAlternatives(job) {
     const used = efficiencyOf(job.accelerator);
     if (used === undefined || !(job.totalGrams > 0))
         return [];
-    const rented = rentedAccelerators[(0,regions/* providerOf */.lc)(job.provider) ?? ''] ?? [];
+    const provider = (0,regions/* providerOf */.lc)(job.provider);
+    const rented = new Set(rentedAcceleratorRows().flatMap((row) => (row.provider === provider ? row.accelerator : [])));
     const newest = Math.max(...acceleratorRows().map((row) => row.releasedYear));
     return acceleratorRows()
-        .filter((row) => rented.includes(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
+        .filter((row) => rented.has(row.name) && row.releasedYear >= newest - CURRENT_YEARS && !INFERENCE_ONLY.test(row.name))
         .flatMap((row) => {
         const there = tflopsPerWatt(row);
         if (there === undefined || there <= used)
@@ -60159,6 +60086,7 @@ function sciOf(operationalGrams, embodiedGrams, per = ONE_RUN) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/time-alternative.js
+/** When a job of this length would have started best, by a forecast that was asked for. Without a forecast nothing is claimed. */
 
 const DAY_MS = 24 * 3600 * 1000;
 /** A job shorter than this saves fractions of a gram, whatever the grid does. */
@@ -60189,7 +60117,7 @@ function timeAlternative(forecast, job) {
         grams,
         gramsSaved: job.kwh * (now - best.mean),
         savingPercent: 100 * (1 - best.mean / now),
-        tie: lengthMs < SHORTEST_MS || (0,interval/* isTie */.Nc)(around(now), around(best.mean)),
+        tie: lengthMs < SHORTEST_MS || (0,interval/* isTie */.Nc)((0,interval/* withinFactor */.rP)(now, FORECAST_FACTOR), (0,interval/* withinFactor */.rP)(best.mean, FORECAST_FACTOR)),
         source: forecast.source,
     };
 }
@@ -60211,9 +60139,6 @@ function meanBetween(slots, fromMs, toMs) {
         covered += overlap;
     }
     return covered >= (toMs - fromMs) * (1 - 1e-9) ? sum / covered : undefined;
-}
-function around(value) {
-    return { value, low: value / FORECAST_FACTOR, high: value * FORECAST_FACTOR };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/footprint.js
@@ -60389,8 +60314,221 @@ function declaredOf(declared) {
 
 // EXTERNAL MODULE: ./tmp/javascript/engine/parse-inputs.js + 3 modules
 var parse_inputs = __nccwpck_require__(66745);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
+/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
+
+/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
+function section_sectionOf(record) {
+    const { job, energy, emissions, carbon, baseline } = record;
+    const core = {
+        name: record.name ?? job?.name ?? 'estimate',
+        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
+        job: job?.job,
+        workflow: job?.workflow ?? 'local',
+        runId: job?.runId ?? 0,
+        attempt: job?.runAttempt ?? 1,
+        jobId: job?.jobId,
+        sha: job?.sha,
+        status: job?.status ?? 'unknown',
+        at: Date.parse(record.createdAt),
+        seconds: sevenDigits(record.seconds),
+        kwh: sevenDigits(energy?.totalKwh),
+        lowKwh: sevenDigits(energy?.lowKwh),
+        highKwh: sevenDigits(energy?.highKwh),
+        grams: sevenDigits(emissions?.grams),
+        lowGrams: sevenDigits(emissions?.lowGrams),
+        highGrams: sevenDigits(emissions?.highGrams),
+        basis: basisOf(record.components),
+        hardware: comparedHardware(record),
+        region: regionLabel(record),
+        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
+        url: job?.url,
+        baseline: baseline && {
+            kwh: baseline.kwh,
+            significant: baseline.significant,
+            comparable: baseline.differentHardware === undefined,
+            source: baseline.source,
+        },
+        verdict: record.budget?.verdict,
+    };
+    // A command line may contain something private.
+    const { command, ...published } = record;
+    // The trace stays in the record; in a comment it would take space that other jobs need.
+    const components = record.components.map(({ inputs, ...component }) => component);
+    return { key: sectionKey(record), core, details: { ...published, components } };
+}
+function ledgerEntryOf(record) {
+    const { key, core } = section_sectionOf(record);
+    const { runId, attempt, sha, at, status, kwh, grams } = core;
+    return { runId, attempt, job: key, sha, at, status, kwh, grams };
+}
+/**
+ * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
+ * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
+ */
+function sectionKey(record) {
+    const { job } = record;
+    if (job === undefined)
+        return `local/${record.name ?? record.id}`;
+    const name = nameWithMatrix(job);
+    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
+    if (record.mode === 'estimate')
+        parts.push(record.name ?? 'estimate');
+    return parts.join('/');
+}
+function nameWithMatrix(job) {
+    const hidden = Object.values(job.matrix ?? {})
+        .map(String)
+        .filter((value) => !job.name.includes(value));
+    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
+}
+const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+function basisOf(components) {
+    const words = new Set(components.map((component) => WORDS[component.method]));
+    const [word] = words;
+    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
+}
+/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
+function comparedHardware(record) {
+    const { machine, declared } = record;
+    const accelerators = machine?.accelerators ?? [];
+    if (accelerators.length > 0)
+        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
+    if (declared?.hardware !== undefined)
+        return `${declared.count ?? 1} × ${declared.hardware}`;
+    const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
+    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+}
+function regionLabel({ location, carbon }) {
+    if (location?.provider !== undefined && location.region !== undefined)
+        return `${location.provider}:${location.region}`;
+    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
+}
+/** Seven significant digits are more than can be measured, and half as long as sixteen. */
+function sevenDigits(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(7));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+
+/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
+function candidateFromRecord(record, source) {
+    return candidateFromSection(section_sectionOf(record), source);
+}
+function candidateFromSection({ key, core }, source) {
+    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+}
+/** A run that the history branch keeps. */
+function candidateFromEntry(entry) {
+    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
+        return undefined;
+    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
+    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+}
+/**
+ * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
+ * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
+ * previous push. Undefined where nothing can be compared.
+ */
+function compareWithBaseline(record, candidates) {
+    const { energy } = record;
+    if (energy === null || !(energy.totalKwh > 0))
+        return undefined;
+    const key = sectionKey(record);
+    const hardware = comparedHardware(record);
+    const sameJob = candidates.filter((candidate) => candidate.key === key);
+    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
+    if (base === undefined)
+        return undefined;
+    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
+    const comparable = base.hardware === hardware;
+    return {
+        source: base.source,
+        sha: base.sha,
+        kwh: base.kwh.value,
+        grams: base.grams,
+        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
+        significant: comparable && differ(now, base.kwh),
+        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
+    };
+}
+/** A value inside the other's range is a tie, as with two regions. */
+function differ(a, b) {
+    const holds = ({ low, high }, value) => value >= low && value <= high;
+    return !holds(a, b.value) && !holds(b, a.value);
+}
+/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
+function changeOfRecord({ baseline }) {
+    if (baseline === undefined || baseline.differentHardware !== undefined)
+        return undefined;
+    return { percent: baseline.changePercent, significant: baseline.significant };
+}
+/**
+ * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
+ * half of it, in its direction: twelve changes that are each noise do not become significant together.
+ */
+function changeOfJobs(jobs) {
+    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
+    const before = sum((job) => job.baseline.kwh);
+    if (!(before > 0))
+        return undefined;
+    const change = sum((job) => job.kwh) - before;
+    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
+    return {
+        percent: (100 * change) / before,
+        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
+    };
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
+var budget = __nccwpck_require__(59266);
+;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
+/** Holds a job, or a whole run, against the limits that the user set. */
+
+
+function withBudgetVerdict(record, settings, pullRequest) {
+    const budget = budgetOf(settings, {
+        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
+        pullRequest,
+        increase: changeOfRecord(record),
+    });
+    return budget === undefined ? record : { ...record, budget };
+}
+/** Undefined where there are no limits. */
+function budgetOf({ limits }, actual) {
+    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
+}
+/** A sentence for each limit: which number passed which limit. */
+function exceededLimits(budget, subject) {
+    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
+    return over.map(({ limit, measure, scope, actual = 0 }) => {
+        const who = scope === 'pull-request' ? 'This pull request' : subject;
+        if (measure === 'increase')
+            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
+        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
+        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
+    });
+}
+function threeDigits(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
 /** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
 function oneLine(text, maxLength = 500) {
@@ -60401,90 +60539,6 @@ function oneLine(text, maxLength = 500) {
     return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
-/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
-
-
-
-const TITLE = { title: PRODUCT.name };
-const warned = new Set();
-/** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
-function warn(name, ...words) {
-    const text = sentence(name, words);
-    if (!warned.has(text))
-        (0,core/* warning */.$e)(text, TITLE);
-    warned.add(text);
-}
-function notice(name, ...words) {
-    (0,core/* notice */.lm)(sentence(name, words), TITLE);
-}
-/** An error annotation on the run; it does not change the job's result. */
-function reportError(name, ...words) {
-    (0,core/* error */.z3)(sentence(name, words), TITLE);
-}
-/** Makes the job fail, because the user asked for that. */
-function failJob(name, ...words) {
-    reportError(name, ...words);
-    process.exitCode = 1;
-}
-/** Does one part of the work; if it fails, that is one warning and the rest continues. */
-async function attempt(name, work) {
-    try {
-        return await work();
-    }
-    catch (problem) {
-        warn(name, reasonOf(problem));
-        return undefined;
-    }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function sentence(name, words) {
-    return MESSAGES[name](...words);
-}
-/**
- * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
- * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
- */
-const MESSAGES = {
-    'bad-input': (what) => `${oneLine(what)} This job is not measured. Fix the input and run it again.`,
-    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated. Fix the input and run it again.`,
-    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published. Fix the input and run it again.`,
-    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${oneLine(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
-    'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
-    'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
-    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
-    'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
-    'read-only-token': () => "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => oneLine(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
-};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
 /**
  * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
@@ -60896,103 +60950,9 @@ function depthOf(text) {
     return deepest;
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
-/** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
-
-/** A record without a workflow job (an estimate on a laptop) has its own name as key, as run 0. */
-function section_sectionOf(record) {
-    const { job, energy, emissions, carbon, baseline } = record;
-    const core = {
-        name: record.name ?? job?.name ?? 'estimate',
-        jobName: record.name === undefined || record.name === job?.name ? undefined : job?.name,
-        job: job?.job,
-        workflow: job?.workflow ?? 'local',
-        runId: job?.runId ?? 0,
-        attempt: job?.runAttempt ?? 1,
-        jobId: job?.jobId,
-        sha: job?.sha,
-        status: job?.status ?? 'unknown',
-        at: Date.parse(record.createdAt),
-        seconds: sevenDigits(record.seconds),
-        kwh: sevenDigits(energy?.totalKwh),
-        lowKwh: sevenDigits(energy?.lowKwh),
-        highKwh: sevenDigits(energy?.highKwh),
-        grams: sevenDigits(emissions?.grams),
-        lowGrams: sevenDigits(emissions?.lowGrams),
-        highGrams: sevenDigits(emissions?.highGrams),
-        basis: basisOf(record.components),
-        hardware: comparedHardware(record),
-        region: regionLabel(record),
-        gramsPerKwh: sevenDigits(carbon?.gramsPerKwh),
-        url: job?.url,
-        baseline: baseline && {
-            kwh: baseline.kwh,
-            significant: baseline.significant,
-            comparable: baseline.differentHardware === undefined,
-            source: baseline.source,
-        },
-        verdict: record.budget?.verdict,
-    };
-    // A command line may contain something private.
-    const { command, ...published } = record;
-    // The trace stays in the record; in a comment it would take space that other jobs need.
-    const components = record.components.map(({ inputs, ...component }) => component);
-    return { key: sectionKey(record), core, details: { ...published, components } };
-}
-function ledgerEntryOf(record) {
-    const { key, core } = section_sectionOf(record);
-    const { runId, attempt, sha, at, status, kwh, grams } = core;
-    return { runId, attempt, job: key, sha, at, status, kwh, grams };
-}
-/**
- * Identifies each job that can report on one pull request, the same over pushes and attempts. GitHub's name alone does
- * not: a fixed `name:` is shared by all jobs of a matrix, and two jobs may have one name.
- */
-function sectionKey(record) {
-    const { job } = record;
-    if (job === undefined)
-        return `local/${record.name ?? record.id}`;
-    const name = nameWithMatrix(job);
-    const parts = [job.workflow, name.startsWith(job.job) ? name : `${job.job}/${name}`];
-    if (record.mode === 'estimate')
-        parts.push(record.name ?? 'estimate');
-    return parts.join('/');
-}
-function nameWithMatrix(job) {
-    const hidden = Object.values(job.matrix ?? {})
-        .map(String)
-        .filter((value) => !job.name.includes(value));
-    return hidden.length === 0 ? job.name : `${job.name} (${hidden.join(', ')})`;
-}
-const WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
-function basisOf(components) {
-    const words = new Set(components.map((component) => WORDS[component.method]));
-    const [word] = words;
-    return words.size > 1 ? 'mixed' : (word ?? 'unknown');
-}
-/** What two runs must share to be compared: accelerators where there are any, else CPU and its size. */
-function comparedHardware(record) {
-    const { machine, declared } = record;
-    const accelerators = machine?.accelerators ?? [];
-    if (accelerators.length > 0)
-        return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
-    if (declared?.hardware !== undefined)
-        return `${declared.count ?? 1} × ${declared.hardware}`;
-    const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
-}
-function regionLabel({ location, carbon }) {
-    if (location?.provider !== undefined && location.region !== undefined)
-        return `${location.provider}:${location.region}`;
-    return location?.region ?? location?.zone ?? location?.country ?? carbon?.zone;
-}
-/** Seven significant digits are more than can be measured, and half as long as sixteen. */
-function sevenDigits(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/github/record-artifact.js
 /** A record as an artifact of this run, by the platform's own client. */
+
 
 
 
@@ -61072,92 +61032,11 @@ async function recordInZip(zip) {
             throw new Error('Its file is a link.');
         if (entry.uncompressedSize > MAX_RECORD_CHARS)
             throw new Error('Its file is larger than a record can be.');
-        const parts = [];
-        let size = 0;
-        for await (const part of await file.openReadStreamPromise(entry)) {
-            size += part.length;
-            if (size > MAX_RECORD_CHARS)
-                throw new Error('Its file is larger than a record can be.');
-            parts.push(part);
-        }
-        return parseRecord(Buffer.concat(parts).toString('utf8'));
+        // yauzl refuses a stream that is not as long as the entry says.
+        const content = await (0,consumers_namespaceObject.buffer)(await file.openReadStreamPromise(entry));
+        return parseRecord(content.toString('utf8'));
     }
     throw new Error('It has no file.');
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
-
-/** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
-function candidateFromRecord(record, source) {
-    return candidateFromSection(section_sectionOf(record), source);
-}
-function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
-}
-/** A run that the history branch keeps. */
-function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
-}
-/**
- * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
- * job, and then it only says that hardware differs. Candidates come in order of preference: history branch, base branch,
- * previous push. Undefined where nothing can be compared.
- */
-function compareWithBaseline(record, candidates) {
-    const { energy } = record;
-    if (energy === null || !(energy.totalKwh > 0))
-        return undefined;
-    const key = sectionKey(record);
-    const hardware = comparedHardware(record);
-    const sameJob = candidates.filter((candidate) => candidate.key === key);
-    const base = sameJob.find((candidate) => candidate.hardware === hardware) ?? sameJob[0];
-    if (base === undefined)
-        return undefined;
-    const now = { value: energy.totalKwh, low: energy.lowKwh, high: energy.highKwh };
-    const comparable = base.hardware === hardware;
-    return {
-        source: base.source,
-        sha: base.sha,
-        kwh: base.kwh.value,
-        grams: base.grams,
-        changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
-        differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
-    };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
-}
-/** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
-function changeOfRecord({ baseline }) {
-    if (baseline === undefined || baseline.differentHardware !== undefined)
-        return undefined;
-    return { percent: baseline.changePercent, significant: baseline.significant };
-}
-/**
- * Change of several jobs together. The sum's change is significant where the jobs whose own change is make up at least
- * half of it, in its direction: twelve changes that are each noise do not become significant together.
- */
-function changeOfJobs(jobs) {
-    const sum = (kwhOf) => jobs.reduce((total, job) => total + kwhOf(job), 0);
-    const before = sum((job) => job.baseline.kwh);
-    if (!(before > 0))
-        return undefined;
-    const change = sum((job) => job.kwh) - before;
-    const significant = sum(({ kwh, baseline }) => (baseline.significant ? kwh - baseline.kwh : 0));
-    return {
-        percent: (100 * change) / before,
-        significant: significant * change > 0 && Math.abs(significant) >= Math.abs(change) / 2,
-    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
@@ -64322,9 +64201,9 @@ function market({ market: claim }, style) {
 function unreadable({ energy, unreadable: meters }, style) {
     if (energy === null)
         return [];
-    return (meters ?? []).map(({ meter, why, remedy }) => style.prose([`Not read: ${sources_sentence(`${meter}: ${why}`)}`, remedy && sources_sentence(remedy)].filter(Boolean).join(' '), 600));
+    return (meters ?? []).map(({ meter, why, remedy }) => style.prose([`Not read: ${sentence(`${meter}: ${why}`)}`, remedy && sentence(remedy)].filter(Boolean).join(' '), 600));
 }
-function sources_sentence(text) {
+function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
@@ -64815,6 +64694,82 @@ function recordSection(records) {
 function unicodeEscape(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./tmp/javascript/action/annotations.js
+/** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
+
+
+
+const TITLE = { title: PRODUCT.name };
+const warned = new Set();
+/** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
+function warn(name, ...words) {
+    const text = annotations_sentence(name, words);
+    if (!warned.has(text))
+        (0,core/* warning */.$e)(text, TITLE);
+    warned.add(text);
+}
+function notice(name, ...words) {
+    (0,core/* notice */.lm)(annotations_sentence(name, words), TITLE);
+}
+/** An error annotation on the run; it does not change the job's result. */
+function reportError(name, ...words) {
+    (0,core/* error */.z3)(annotations_sentence(name, words), TITLE);
+}
+/** Makes the job fail, because the user asked for that. */
+function failJob(name, ...words) {
+    reportError(name, ...words);
+    process.exitCode = 1;
+}
+/** Does one part of the work; if it fails, that is one warning and the rest continues. */
+async function warnOnFailure(name, work) {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        warn(name, reasonOf(problem));
+        return undefined;
+    }
+}
+function reasonOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+function annotations_sentence(name, words) {
+    return MESSAGES[name](...words);
+}
+/**
+ * Every message the action can print, in one place: what happened, and what to do. `docs/troubleshooting.md` has an entry
+ * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
+ */
+const MESSAGES = {
+    'bad-input': (what) => `${oneLine(what)} This job is not measured. Fix the input and run it again.`,
+    'bad-input-estimate': (what) => `${oneLine(what)} Nothing was estimated. Fix the input and run it again.`,
+    'bad-input-publish': (what) => `${oneLine(what)} Nothing was published. Fix the input and run it again.`,
+    'input-ignored': (what) => `${oneLine(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${oneLine(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${oneLine(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
+    'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
+    'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${oneLine(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${oneLine(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${oneLine(reason)})`,
+    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${oneLine(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${oneLine(reason)})`,
+    'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${oneLine(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${oneLine(reason)})`,
+    'read-only-token': () => "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
+    'over-budget': (what) => oneLine(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${oneLine(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${oneLine(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
+};
 
 // EXTERNAL MODULE: ./node_modules/css-color-converter/lib/index.js
 var lib = __nccwpck_require__(35120);
@@ -66308,7 +66263,7 @@ function xmlCharacters(text) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/outputs.js
-/** The outputs of a step: figures as plain numbers, empty where they are unknown. Names are those of `action.yml`. */
+/** What a step leaves on the run: its summary, and its outputs under the names of `action.yml`. */
 
 
 
@@ -66322,6 +66277,7 @@ function setOutputs(delivered) {
         warn('no-outputs', reasonOf(problem));
     }
 }
+/** Figures as plain numbers; empty texts for what is not known. */
 function outputsOf({ record, recordFile, commentUrl, badge }) {
     const { energy, emissions, carbon, location, alternatives, budget } = record;
     const best = alternatives?.regions.find((region) => !region.tie && region.gramsSaved > 0);
@@ -66358,62 +66314,12 @@ function plainNumber(value) {
 function badgeText(records, { report }, totalGrams) {
     return badgeJson(endpointBadge(records, { label: report.badgeLabel, metric: report.badgeMetric, totalGrams })).trim();
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/step-summary.js
-/** The summary of this step on the run's page. */
-
 /**
  * Replaces what this step has written to its summary so far. Throws where the runner gave no file or it cannot be
  * written. Longer summaries than a megabyte are refused by the runner.
  */
 async function writeStepSummary(markdown) {
     await core/* summary */.z.emptyBuffer().addRaw(markdown).write({ overwrite: true });
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var budget = __nccwpck_require__(59266);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
-/** Holds a job, or a whole run, against the limits that the user set. */
-
-
-function withBudgetVerdict(record, settings, pullRequest) {
-    const budget = budgetOf(settings, {
-        job: { kwh: record.energy?.totalKwh, grams: record.emissions?.grams },
-        pullRequest,
-        increase: changeOfRecord(record),
-    });
-    return budget === undefined ? record : { ...record, budget };
-}
-/** Undefined where there are no limits. */
-function budgetOf({ limits }, actual) {
-    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
-}
-/** A sentence for each limit: which number passed which limit. */
-function exceededLimits(budget, subject) {
-    const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
-    return over.map(({ limit, measure, scope, actual = 0 }) => {
-        const who = scope === 'pull-request' ? 'This pull request' : subject;
-        if (measure === 'increase')
-            return `Over the limit of ${limit}: ${who} used ${threeDigits(actual)} % more energy than its baseline.`;
-        const unit = measure === 'grams' ? 'gCO2eq' : 'kWh';
-        return `Over the budget of ${limit}: ${who} ${measure === 'grams' ? 'emitted' : 'used'} ${threeDigits(actual)} ${unit}.`;
-    });
-}
-function threeDigits(value) {
-    return String(Number(value.toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/action/verdict.js
-/** Annotations for the limits that the user set. Not part of `annotations.ts`, which post imports: it would load the engine. */
-
-
-/** One annotation for all limits that were passed; with `on-exceed: fail` it fails the job. */
-function announceVerdict(budget, subject) {
-    const sentences = exceededLimits(budget, subject);
-    if (sentences.length === 0)
-        return;
-    const say = { warn: warn, fail: failJob, none: () => undefined }[budget?.onExceed ?? 'none'];
-    say('over-budget', sentences.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/result.js
@@ -66430,8 +66336,8 @@ class CallFailure extends Error {
 /** The answer of a call, or why there is none; errors that are not a failure of the call are thrown on. */
 async function answerOf(call) {
     try {
-        const { data, status, headers } = await call;
-        return { ok: true, data, status, headers: headers };
+        const { data, headers } = await call;
+        return { ok: true, data, headers: headers };
     }
     catch (problem) {
         if (problem instanceof CallFailure)
@@ -66451,13 +66357,16 @@ async function answerOfPages(pages, result, take) {
             if (!take(data))
                 break;
         }
-        return { ok: true, data: result, status: 200, headers: {} };
+        return success(result);
     }
     catch (problem) {
         if (problem instanceof CallFailure)
             return problem.failure;
         throw problem;
     }
+}
+function success(data) {
+    return { ok: true, data, headers: {} };
 }
 /** The message for each kind. GitHub's own message comes last, in brackets. */
 const SENTENCES = {
@@ -66476,10 +66385,12 @@ const SENTENCES = {
     'bad-answer': 'What answered was not the GitHub API; a proxy may be in between, or `GITHUB_API_URL` is wrong.',
     'no-time': 'The time for talking to GitHub is used up.',
 };
+/** `said` is GitHub's own message. */
 function failure(kind, said = '', more = {}) {
-    const detail = [more.status, brief(said)].filter(Boolean).join(': ');
+    const { status, unknownOutcome = false, wait } = more;
+    const detail = [status, brief(said)].filter(Boolean).join(': ');
     const reason = detail === '' ? SENTENCES[kind] : `${SENTENCES[kind]} (${detail})`;
-    return { ok: false, kind, status: more.status, reason, unknownOutcome: more.unknownOutcome ?? false };
+    return { ok: false, kind, reason, unknownOutcome, wait };
 }
 /** One short line of untrusted text, without anything that looks like a token. */
 function brief(said) {
@@ -66495,36 +66406,33 @@ const MAX_ARTIFACTS = 300;
 /** Downloads at a time: one after the other, a matrix of 256 would take a minute; GitHub allows a hundred requests at once. */
 const DOWNLOADS = 32;
 /**
- * The records that the jobs of a run have left, newest first, less those with a name that is `known`. Each is untrusted
- * until it is parsed.
+ * The records that the jobs of a run have left, newest first, less those with a name that is `known`; and what could not be
+ * used, each a sentence. Each record is untrusted until it is parsed.
  */
 async function gatherRecords(client, { owner, repo }, runId, known = new Set()) {
     const listed = await listRecords(client, { owner, repo }, runId);
     if (!listed.ok)
         return listed;
-    const wanted = listed.data.filter(({ name }) => !known.has(name));
-    const answers = await inTurns(wanted, async (artifact) => ofRun(runId, artifact, await readArtifact(client, { owner, repo }, artifact)));
+    const queue = listed.data.filter(({ name }) => !known.has(name)).entries();
+    const answers = [];
+    const downloads = Array.from({ length: DOWNLOADS }, async () => {
+        for (const [index, artifact] of queue) {
+            const answer = await readArtifact(client, { owner, repo }, artifact);
+            const isOfRun = !answer.ok || answer.data.job?.runId === runId;
+            answers[index] = isOfRun ? answer : refused(`Artifact ${artifact.id} is of another run.`);
+        }
+    });
+    await Promise.all(downloads);
     // A job that reported twice counts once.
     const records = new Map(answers.flatMap((answer) => (answer.ok ? [[answer.data.id, answer.data]] : [])));
     const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.reason]));
     return { ...listed, data: { records: [...records.values()], problems } };
 }
-/** Some at a time, because one after the other would take longer than a job should wait. Results in the order of the parts. */
-async function inTurns(parts, work) {
-    const results = [];
-    const queue = parts.entries();
-    const turns = Array.from({ length: DOWNLOADS }, async () => {
-        for (const [index, part] of queue)
-            results[index] = await work(part);
-    });
-    await Promise.all(turns);
-    return results;
-}
 /** The record in an artifact; any other content is a failure that says so. */
 async function readArtifact(client, { owner, repo }, { id, size }) {
     if (size > MAX_ZIP_BYTES)
         return refused(`Artifact ${id} is larger than a record can be.`);
-    const zip = await download(client, owner, repo, id);
+    const zip = await download(client, { owner, repo }, id);
     if (!zip.ok)
         return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
     try {
@@ -66534,10 +66442,6 @@ async function readArtifact(client, { owner, repo }, { id, size }) {
         const why = error instanceof Error ? error.message : '';
         return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
     }
-}
-/** An artifact may hold the record of another run; then it is not used for this one. */
-function ofRun(runId, { id }, answer) {
-    return answer.ok && answer.data.job?.runId !== runId ? refused(`Artifact ${id} is of another run.`) : answer;
 }
 function refused(reason) {
     return { ...failure('invalid'), reason };
@@ -66557,10 +66461,9 @@ async function listRecords(client, { owner, repo }, runId) {
     });
 }
 /** The address that GitHub redirects to gets no token. */
-async function download(client, owner, repo, id) {
+async function download(client, repository, id) {
     const answer = await answerOf(client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        owner,
-        repo,
+        ...repository,
         artifact_id: id,
         archive_format: 'zip',
         request: { redirect: 'manual' },
@@ -66593,8 +66496,8 @@ function beforeGathering(contenders, chance) {
     return siftDelayMs(contenders, Math.min(TURN, LONGEST_TURNS / Math.log2(Math.max(2, contenders))), chance);
 }
 /** Position of a job in its turn, 0 to 1: random, and in a matrix ordered by index, so that no two jobs share it. */
-function placeInTurn({ index, contenders = 1 }, clock) {
-    return index === undefined ? clock.random() : (index + clock.random()) / contenders;
+function placeInTurn(index, contenders, clock) {
+    return (index + clock.random()) / contenders;
 }
 /**
  * A few jobs wait briefly and most wait long: one of `contenders` is expected to be ready at first, and twice as many after every
@@ -66616,42 +66519,46 @@ function settleMs(seen, clock) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/comment-parts.js
-const NOTHING = { format: 1, sections: [], ledger: [], folded: [] };
-/** What a state says of the runs that a part is about. */
-function sameRuns(state, part) {
-    const runs = new Set(part.ledger.map((entry) => entry.runId));
+/** Which parts that were written into a comment are still there, and which did not fit. */
+
+/** What a state says of the runs that a job writes about. */
+function sameRuns(state, mine) {
+    const runs = new Set(mine.ledger.map((entry) => entry.runId));
     return {
-        ...NOTHING,
+        ...EMPTY_STATE,
         sections: state.sections.filter(({ core }) => runs.has(core.runId)),
         ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
     };
 }
-/** Whether a comment says all of a part, or something newer in its place. */
-function holds(state, part) {
+/** Whether a comment says all that a job wrote, or something newer in its place. */
+function holds(state, mine) {
     const sections = new Map(state.sections.map(({ key, core }) => [key, core]));
-    const entries = new Set(state.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const entries = new Set(state.ledger.map(comment_parts_entryKey));
     const foldedUpTo = Math.max(...state.folded.map(({ upToAt }) => upToAt), Number.NEGATIVE_INFINITY);
-    return (part.sections.every(({ key, core }) => {
+    return (mine.sections.every(({ key, core }) => {
         const there = sections.get(key);
         if (there === undefined)
             return false;
         return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
     }) &&
-        part.ledger.every(({ runId, attempt, job, at }) => entries.has(`${runId} ${attempt} ${job}`) || at <= foldedUpTo) &&
-        (part.verdicts ?? []).every((mine) => {
-            const there = state.verdicts?.find(({ workflow }) => workflow === mine.workflow);
-            return there !== undefined && (there.runId - mine.runId || there.attempt - mine.attempt) >= 0;
+        mine.ledger.every((entry) => entries.has(comment_parts_entryKey(entry)) || entry.at <= foldedUpTo) &&
+        (mine.verdicts ?? []).every((verdict) => {
+            const there = state.verdicts?.find(({ workflow }) => workflow === verdict.workflow);
+            return there !== undefined && (there.runId - verdict.runId || there.attempt - verdict.attempt) >= 0;
         }));
 }
-/** What of a part can be expected to be read again: a comment that grew too long omits some when it is written. */
-function fitting(part, written) {
+/** What a job can expect to read again of its own: a comment that grew too long omits some when it is written. */
+function fitting(mine, written) {
     const keys = new Set(written.sections.map(({ key }) => key));
-    const entries = new Set(written.ledger.map(({ runId, attempt, job }) => `${runId} ${attempt} ${job}`));
+    const entries = new Set(written.ledger.map(comment_parts_entryKey));
     return {
-        ...part,
-        sections: part.sections.filter(({ key }) => keys.has(key)),
-        ledger: part.ledger.filter(({ runId, attempt, job }) => entries.has(`${runId} ${attempt} ${job}`)),
+        ...mine,
+        sections: mine.sections.filter(({ key }) => keys.has(key)),
+        ledger: mine.ledger.filter((entry) => entries.has(comment_parts_entryKey(entry))),
     };
+}
+function comment_parts_entryKey({ runId, attempt, job }) {
+    return `${runId} ${attempt} ${job}`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/contention.js
@@ -66670,7 +66577,7 @@ class Contention {
     constructor(clock, options) {
         this.#clock = clock;
         this.#options = options;
-        this.#size = options.contenders ?? 1;
+        this.#size = options.contenders;
     }
     get size() {
         return this.#size;
@@ -66715,10 +66622,11 @@ class Contention {
     }
     /** How long this job waits for the others, ms: in a matrix one job waits least, and no two wait equally long. */
     #turn() {
-        return beforeGathering(this.#size, placeInTurn(this.#options, this.#clock));
+        const { index, contenders } = this.#options;
+        return beforeGathering(this.#size, placeInTurn(index, contenders, this.#clock));
     }
     #timeToWait() {
-        return (this.#options.remainingMs?.() ?? Number.POSITIVE_INFINITY) - SHORTEST_WRITE_MS;
+        return this.#options.remainingMs() - SHORTEST_WRITE_MS;
     }
 }
 
@@ -66727,6 +66635,7 @@ class Contention {
  * Which comments are our own. A marker proves nothing, because anyone can paste it; the author does. A job's own token writes as
  * `github-actions[bot]`, as only workflows of this repository can; who else this token may be is asked only when needed.
  */
+
 /** No real pull request has more. */
 const MAX_PAGES = 30;
 const JOBS_OWN_AUTHORS = {
@@ -66735,23 +66644,22 @@ const JOBS_OWN_AUTHORS = {
     ghes: ['github-actions[bot]'],
     gitea: ['gitea-actions', 'forgejo-actions'],
 };
-/** Reads page after page until an own comment is found; all pages where there is none. */
+/**
+ * Our own comments with the marker, oldest first; the oldest is the one that counts. Reads page after page until there is one.
+ */
 async function findOwnComments(store, marker, platform) {
     for (let page = 1; page <= MAX_PAGES; page++) {
         const answer = await store.list(page);
         if (!answer.ok)
             return answer;
-        const marked = answer.data.comments.filter((comment) => isMarked(comment, marker));
+        const marked = answer.data.comments.filter(({ body }) => body.startsWith(marker));
         const own = await onlyOwn(marked, store, platform);
         if (own.length > 0)
-            return { ok: true, own: [...own].sort((a, b) => a.id - b.id) };
+            return success([...own].sort((a, b) => a.id - b.id));
         if (!answer.data.more)
             break;
     }
-    return { ok: true, own: [] };
-}
-function isMarked(comment, marker) {
-    return comment.body.startsWith(marker);
+    return success([]);
 }
 async function onlyOwn(marked, store, platform) {
     if (marked.length === 0)
@@ -66768,6 +66676,13 @@ async function onlyOwn(marked, store, platform) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/comment.js
+/**
+ * One comment a pull request and key, written by any number of jobs at once. GitHub cannot compare and swap: of two
+ * writers the last wins. So each merges its part into what it just read, writes, waits until all writers that had read
+ * before have written too, and checks that its part is still there. If not, it tries again after a random wait, or, where
+ * many end together, takes turns (`contention.ts`).
+ */
+
 
 
 
@@ -66794,18 +66709,17 @@ async function readComment(store, clock, { codec, platform }) {
     const found = await findOwnComments(store, codec.marker, platform);
     if (!found.ok)
         return undefined;
-    const [comment, ...duplicates] = found.own;
-    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), at: clock.now() };
+    const [comment, ...duplicates] = found.data;
+    return comment === undefined ? 'none' : { comment, duplicates, state: codec.read(comment.body), readAt: clock.now() };
 }
 class Writer {
     #store;
     #clock;
     #task;
     #contention;
-    #remainingMs;
     #mine;
     /** What other jobs of this run have written, as far as seen: parts lost in a race are restored with the next write. */
-    #heard = NOTHING;
+    #heard = EMPTY_STATE;
     /** The slowest answer so far, ms: about how long another writer may take between reading and writing. */
     #slowestMs = 0;
     #writes = 0;
@@ -66820,7 +66734,6 @@ class Writer {
         this.#task = task;
         this.#mine = task.mine;
         this.#contention = new Contention(clock, task);
-        this.#remainingMs = task.remainingMs ?? (() => Number.POSITIVE_INFINITY);
     }
     async write() {
         let seen = await this.#begin();
@@ -66830,7 +66743,7 @@ class Writer {
         let confirmations = 0;
         for (let turn = 0; turn < MOST_TURNS; turn++) {
             if (isFailure(seen))
-                return base === undefined ? outcomeOf(seen) : this.#written(base, false);
+                return base === undefined ? outcomeOf(seen) : this.#written(base);
             const present = seen !== undefined && holds(seen.state, base ? fitting(this.#mine, base.state) : this.#mine);
             if (seen !== undefined && present) {
                 confirmations += 1;
@@ -66850,7 +66763,7 @@ class Writer {
                     }
                 }
                 confirmations = 0;
-                if (await this.#gather(seen?.state ?? NOTHING)) {
+                if (await this.#gather(seen?.state ?? EMPTY_STATE)) {
                     // Reading all records takes a while, in which another job may have written them.
                     seen = await this.#lookAt(seen);
                     continue;
@@ -66862,7 +66775,7 @@ class Writer {
                 wrote = true;
             }
             if (!(await this.#settle()))
-                return base ? this.#written(base, confirmations > 0) : outcomeOf(failure('no-time'));
+                return base ? this.#written(base) : outcomeOf(failure('no-time'));
             seen = await this.#lookAt(this.#created === undefined ? base : undefined);
         }
         return { kind: 'failed', reason: TOO_MANY_WRITERS };
@@ -66872,7 +66785,7 @@ class Writer {
         const { before } = this.#task;
         await this.#contention.begin();
         if (before !== undefined && before !== 'none') {
-            const seen = { ...this.#see(before.comment, before.duplicates), at: before.at };
+            const seen = { ...this.#see(before.comment, before.duplicates), readAt: before.readAt };
             return this.#contention.takesTurns ? this.#again(seen) : seen;
         }
         if (this.#contention.size === 1 || this.#contention.takesTurns)
@@ -66893,8 +66806,8 @@ class Writer {
         if (!found.ok)
             return found;
         // A comment whose creation got no answer is recognised by its text.
-        this.#created ??= found.own.find((comment) => comment.body === this.#sent);
-        const [winner, ...duplicates] = found.own;
+        this.#created ??= found.data.find((comment) => comment.body === this.#sent);
+        const [winner, ...duplicates] = found.data;
         if (winner !== undefined)
             return this.#see(winner, duplicates);
         // A list can be older than what was just written.
@@ -66915,7 +66828,7 @@ class Writer {
     #see(comment, duplicates) {
         const state = this.#task.codec.read(comment.body);
         this.#heard = this.#task.codec.merge(this.#heard, sameRuns(state, this.#mine));
-        return { comment, duplicates, state, at: this.#clock.now() };
+        return { comment, duplicates, state, readAt: this.#clock.now() };
     }
     /** Writes own part into the comment, or makes the comment. `look` where the outcome is unknown and the comment must be read again. */
     async #put(seen) {
@@ -66924,7 +66837,7 @@ class Writer {
             return this.#create();
         let base = seen;
         let body = await this.#bodyOf(base);
-        if (this.#clock.now() - base.at > FRESH_MS) {
+        if (this.#clock.now() - base.readAt > FRESH_MS) {
             base = await this.#again(seen);
             if (isFailure(base))
                 return base;
@@ -66944,7 +66857,7 @@ class Writer {
         if (answer.wait === undefined)
             return answer;
         const pause = answer.wait > 0 ? answer.wait : RETRY_MS * 2 ** this.#writes * (0.5 + this.#clock.random());
-        if (pause >= this.#remainingMs())
+        if (pause >= this.#task.remainingMs())
             return answer;
         await this.#clock.sleep(pause);
         return 'look';
@@ -66964,8 +66877,8 @@ class Writer {
     }
     async #bodyOf({ state, duplicates }) {
         const { codec, prune } = this.#task;
-        const states = [...duplicates.map((each) => codec.read(each.body)), this.#heard, this.#mine];
-        const merged = states.reduce((all, one) => codec.merge(all, one), state);
+        const others = duplicates.map((duplicate) => codec.read(duplicate.body));
+        const merged = [...others, this.#heard, this.#mine].reduce((sum, next) => codec.merge(sum, next), state);
         return codec.render((await prune?.(merged)) ?? merged, this.#maxLength);
     }
     #shorten() {
@@ -66978,7 +66891,7 @@ class Writer {
     async #settle() {
         const seen = { slowestMs: this.#slowestMs, losses: this.#losses, contenders: this.#contention.size };
         const pause = settleMs(seen, this.#clock);
-        if (pause >= this.#remainingMs())
+        if (pause >= this.#task.remainingMs())
             return false;
         await this.#clock.sleep(pause);
         return true;
@@ -67000,10 +66913,10 @@ class Writer {
             if (now.ok && holds(seen.state, this.#task.codec.read(now.data.body)))
                 await this.#store.remove(duplicate.id);
         }
-        return this.#written(seen, true);
+        return this.#written(seen);
     }
-    #written({ comment }, confirmed) {
-        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id, confirmed };
+    #written({ comment }) {
+        return { kind: 'written', url: comment.url, created: this.#created?.id === comment.id };
     }
     async #timed(work) {
         const start = this.#clock.now();
@@ -67053,7 +66966,7 @@ function deadlineRetry(octokit, { deadline }) {
                 return end.done;
             last =
                 'done' in end
-                    ? { ...failure('bad-answer', '', { status: end.done.status, unknownOutcome: true }), wait: 0 }
+                    ? failure('bad-answer', '', { status: end.done.status, unknownOutcome: true, wait: 0 })
                     : problemOf(end.problem, end.timedOut, clock.now());
             if (last.wait === undefined || (last.unknownOutcome && !repeatable))
                 break;
@@ -67067,69 +66980,62 @@ function deadlineRetry(octokit, { deadline }) {
     });
 }
 /** One attempt, ended when its time is up even if the server does not answer. */
-async function deadline_retry_within({ clock, remainingMs, onRequest }, work) {
-    onRequest();
-    const controller = new AbortController();
-    const over = new AbortController();
-    let timedOut = false;
-    const limit = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), over.signal).then(() => {
-        if (over.signal.aborted)
-            return;
-        timedOut = true;
-        controller.abort();
+async function deadline_retry_within({ clock, remainingMs }, work) {
+    const call = new AbortController();
+    const ended = new AbortController();
+    const late = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), ended.signal).then(() => {
+        if (!ended.signal.aborted)
+            call.abort();
+        return undefined;
     });
-    const ended = limit.then(() => {
-        throw new Error('timed out');
-    });
-    ended.catch(() => undefined);
     try {
-        return { done: await Promise.race([work(controller.signal), ended]) };
+        const done = await Promise.race([work(call.signal), late]);
+        return done === undefined ? { problem: undefined, timedOut: true } : { done };
     }
     catch (problem) {
-        return { problem, timedOut };
+        return { problem, timedOut: call.signal.aborted };
     }
     finally {
-        over.abort();
+        ended.abort();
     }
 }
 /** A page of text as answer did not come from the API, or was cut off. */
 function isAnswer({ data, status }) {
     return status === 204 || status === 302 || (typeof data === 'object' && data !== null);
 }
-/** The failure for a thrown error. `wait` is set where trying again can help: ms, or 0 for a backoff of our own. */
+/** The failure for what Octokit threw: it has a response where the server answered. */
 function problemOf(problem, timedOut, now) {
     if (timedOut)
-        return { ...failure('timeout', '', { unknownOutcome: true }), wait: 0 };
-    const { status, response, message } = readProblem(problem);
-    if (response === undefined)
-        return { ...failure('network', message, { unknownOutcome: true }), wait: 0 };
-    const wait = rateLimitWait(status, response.headers, message, now);
+        return failure('timeout', '', { unknownOutcome: true, wait: 0 });
+    const { status, response } = Object(problem);
+    const message = deadline_retry_messageOf(problem);
+    if (status === undefined || response === undefined) {
+        return failure('network', message, { unknownOutcome: true, wait: 0 });
+    }
+    const wait = rateLimitWait(status, response.headers ?? {}, message, now);
     if (wait !== undefined)
-        return { ...failure('rate-limited', message, { status }), wait };
+        return failure('rate-limited', message, { status, wait });
     if (status >= 500)
-        return { ...failure('server', '', { status, unknownOutcome: true }), wait: 0 };
+        return failure('server', '', { status, unknownOutcome: true, wait: 0 });
     return failure(kindOf(status, message), message, { status });
 }
+const KINDS = {
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'not-found',
+    409: 'conflict',
+    410: 'gone',
+};
 function kindOf(status, message) {
     if (/\blocked\b/i.test(message))
         return 'locked';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'not-found';
-    if (status === 409)
-        return 'conflict';
-    if (status === 410)
-        return 'gone';
-    return /too long/i.test(message) ? 'too-long' : 'invalid';
+    return KINDS[status] ?? (/too long/i.test(message) ? 'too-long' : 'invalid');
 }
 /** Ms to wait as `retry-after` or `x-ratelimit-reset` say; undefined where this is not a rate limit. */
 function rateLimitWait(status, headers, message, now) {
-    const retryAfter = Number(headers['retry-after'] || Number.NaN);
     if (status !== 429 && status !== 403)
         return undefined;
+    const retryAfter = Number(headers['retry-after'] || Number.NaN);
     if (retryAfter >= 0)
         return Math.max(1, retryAfter * 1000);
     if (headers['x-ratelimit-remaining'] === '0') {
@@ -67137,13 +67043,6 @@ function rateLimitWait(status, headers, message, now) {
         return Number.isFinite(reset) ? Math.max(1000, reset - now) : SECONDARY_LIMIT_MS;
     }
     return status === 429 || /rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-function readProblem(problem) {
-    const { status, response } = (typeof problem === 'object' && problem !== null ? problem : {});
-    const message = deadline_retry_messageOf(problem);
-    if (typeof status !== 'number' || response === undefined)
-        return { status: 0, message };
-    return { status, response: { headers: response.headers ?? {} }, message };
 }
 /** An error page in place of JSON is not repeated in a message. */
 function deadline_retry_messageOf(problem) {
@@ -67161,42 +67060,37 @@ function backoffMs(attempt, clock) {
 /** The largest page that GitHub returns. */
 const PER_PAGE = 100;
 function commentStore(client, { owner, repo }, pullRequest) {
-    const at = { owner, repo };
+    const issue = { owner, repo, issue_number: pullRequest };
+    const commentWithId = (id) => ({ owner, repo, comment_id: id });
     let me;
     return {
         personal: client.personal,
         list: async (page) => {
-            const parameters = { ...at, issue_number: pullRequest, per_page: PER_PAGE, page };
-            const answer = await answerOf(client.rest.issues.listComments(parameters));
+            const answer = await answerOf(client.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page }));
             if (!answer.ok)
                 return answer;
             if (!Array.isArray(answer.data))
                 return failure('bad-answer');
-            const comments = answer.data.map(comment_store_readComment);
+            const comments = answer.data.map(storedComment);
             return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
         },
-        get: async (id) => comment(await answerOf(client.rest.issues.getComment({ ...at, comment_id: id }))),
-        create: async (body) => comment(await answerOf(client.rest.issues.createComment({ ...at, issue_number: pullRequest, body }))),
+        get: async (id) => comment(await answerOf(client.rest.issues.getComment(commentWithId(id)))),
+        create: async (body) => comment(await answerOf(client.rest.issues.createComment({ ...issue, body }))),
         // Not repeated: after a pause the text would undo what others have written meanwhile.
-        update: async (id, body) => comment(await answerOf(client.rest.issues.updateComment({ ...at, comment_id: id, body, request: ONCE }))),
-        remove: (id) => answerOf(client.rest.issues.deleteComment({ ...at, comment_id: id })),
+        update: async (id, body) => comment(await answerOf(client.rest.issues.updateComment({ ...commentWithId(id), body, request: ONCE }))),
+        remove: (id) => answerOf(client.rest.issues.deleteComment(commentWithId(id))),
         whoAmI: () => {
             me ??= askWhoAmI(client);
             return me;
         },
     };
 }
-function comment_store_readComment(comment) {
-    const { id, body, html_url, created_at, user, performed_via_github_app: app } = comment;
-    const author = {
-        login: user?.login ?? '',
-        bot: user?.type === 'Bot',
-        app: app?.slug,
-    };
+function storedComment({ id, body, html_url, created_at, user }) {
+    const author = { login: user?.login ?? '', bot: user?.type === 'Bot' };
     return { id, body: body ?? '', url: html_url, createdAt: Date.parse(created_at ?? '') || 0, author };
 }
 function comment(answer) {
-    return answer.ok ? { ...answer, data: comment_store_readComment(answer.data) } : answer;
+    return answer.ok ? { ...answer, data: storedComment(answer.data) } : answer;
 }
 /** GraphQL's viewer works for people and Apps; `GET /user` is for forges without GraphQL, and does not work for Apps. */
 async function askWhoAmI(client) {
@@ -67255,7 +67149,7 @@ const fetchByProxy = async (input, init) => {
     if (VARIABLES.every((name) => !process.env[name]))
         return globalThis.fetch(input, init);
     const [{ fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19783)),
     ]);
     const address = input instanceof Request ? input.url : String(input);
@@ -67282,15 +67176,9 @@ const BUDGET_MS = 20_000;
 const DeadlineOctokit = Octokit.plugin(deadlineRetry);
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock, fetch = fetchByProxy, }) {
-    let requests = 0;
     const clientUntil = (deadlineMs, attempts) => {
-        const deadline = {
-            clock,
-            attempts,
-            remainingMs: () => deadlineMs - clock.now(),
-            onRequest: () => requests++,
-        };
-        const { remainingMs } = deadline;
+        const remainingMs = () => deadlineMs - clock.now();
+        const deadline = { clock, attempts, remainingMs };
         const { rest, request, paginate } = new DeadlineOctokit({
             auth: token || 'none',
             baseUrl: apiUrl,
@@ -67307,7 +67195,6 @@ function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock
             remainingMs,
             leaving: (reserveMs) => clientUntil(deadlineMs - reserveMs, attempts),
             withoutRetries: () => clientUntil(deadlineMs, 1),
-            requests: () => requests,
             download: async (url, maxBytes) => {
                 if (remainingMs() <= 0)
                     return failure('no-time');
@@ -67322,23 +67209,18 @@ function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock
 }
 async function client_bytesOf(get, url, maxBytes, signal) {
     const response = await get(url, { signal });
-    if (!response.ok || response.body === null) {
-        return failure(response.status === 404 || response.status === 410 ? 'gone' : 'server', '', {
-            status: response.status,
-        });
-    }
-    const parts = [];
+    const { ok, status, body } = response;
+    if (!ok || body === null)
+        return failure(status === 404 || status === 410 ? 'gone' : 'server', '', { status });
+    const chunks = [];
     let size = 0;
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        size += part.value.byteLength;
-        if (size > maxBytes) {
-            await reader.cancel();
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
             return failure('invalid', `more than ${maxBytes} bytes`);
-        }
-        parts.push(part.value);
+        chunks.push(chunk);
     }
-    return { ok: true, data: Buffer.concat(parts), status: response.status, headers: {} };
+    return success(Buffer.concat(chunks));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/event.js
@@ -67346,18 +67228,15 @@ async function client_bytesOf(get, url, maxBytes, signal) {
 
 const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/i));
 const event_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const repository = dist/* object */.Ikc({
-    full_name: dist/* string */.YjP(),
-    default_branch: dist/* optional */.lqM(dist/* string */.YjP()),
-});
 /** A fork that was deleted is null. */
 const side = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) });
+const orMissing = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
 const Payload = dist/* object */.Ikc({
-    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
-    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, head: side, base: side })), undefined),
-    issue: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ number: event_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })), undefined),
-    merge_group: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })), undefined),
-    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({
+    repository: orMissing(dist/* object */.Ikc({ full_name: dist/* string */.YjP(), default_branch: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    pull_request: orMissing(dist/* object */.Ikc({ number: event_count, head: side, base: side })),
+    issue: orMissing(dist/* object */.Ikc({ number: event_count, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })),
+    merge_group: orMissing(dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_ref: dist/* string */.YjP() })),
+    workflow_run: orMissing(dist/* object */.Ikc({
         name: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
         id: event_count,
         run_attempt: dist/* optional */.lqM(event_count, 1),
@@ -67365,15 +67244,21 @@ const Payload = dist/* object */.Ikc({
         head_sha: sha,
         head_branch: dist/* nullish */.cl6(dist/* string */.YjP()),
         head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-    })), undefined),
-    after: dist/* fallback */.NpB(dist/* optional */.lqM(sha), undefined),
+    })),
+    after: orMissing(sha),
 });
 /** Never throws: an invalid payload has no fields. */
 function parsePayload(value) {
     const parsed = dist/* safeParse */.xLC(Payload, value);
     return parsed.success ? parsed.output : dist/* parse */.qgA(Payload, {});
 }
-/** The event of this run, as the toolkit reads it; undefined where its file is damaged, in which case the toolkit throws. */
+/**
+ * The event of this run, as the toolkit reads it. Undefined where the event's file is damaged.
+ *
+ * `context.ts` reads the rest (repository, commit, run) from the environment and not from the toolkit's context. That context is
+ * made when the package is loaded. If the event's file is damaged, loading fails and there is no context at all, but the
+ * environment still has the rest. For fields that the runner does not set, it also has NaN or an error in place of a default.
+ */
 async function readEvent() {
     try {
         return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351))).context.payload;
@@ -67392,6 +67277,7 @@ async function readEvent() {
 /** Reads the context. `payload` is the parsed event file, or undefined where there is none; never throws, whatever it holds. */
 function readContext(env, payload) {
     const event = parsePayload(payload);
+    const { workflow_run: run } = event;
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] || event.repository?.full_name || '').split('/');
     const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] || 'https://github.com');
@@ -67422,7 +67308,7 @@ function readContext(env, payload) {
         baseRef,
         sha,
         pullRequest: linkOf(name, event, { branch, defaultBranch, sha }),
-        triggeringRun: triggeringRunOf(event),
+        triggeringRun: run && { id: run.id, attempt: run.run_attempt, workflow: run.name, headSha: run.head_sha },
         onDefaultBranch: ['push', 'schedule', 'workflow_dispatch'].includes(name) &&
             branch !== undefined &&
             (branch === defaultBranch || (name === 'schedule' && defaultBranch === undefined)),
@@ -67437,7 +67323,7 @@ function platformOf(env, serverUrl) {
         return 'github.com';
     return host.endsWith('.ghe.com') ? 'ghe.com' : 'ghes';
 }
-function linkOf(name, event, at) {
+function linkOf(name, event, head) {
     if (event.pull_request !== undefined)
         return { kind: 'number', number: event.pull_request.number };
     if (name === 'issue_comment') {
@@ -67451,9 +67337,9 @@ function linkOf(name, event, at) {
     if (name !== 'workflow_dispatch' && name !== 'push')
         return NONE;
     // A tag is on no branch, and the default branch has no pull request.
-    if (at.branch === undefined || at.branch === at.defaultBranch)
+    if (head.branch === undefined || head.branch === head.defaultBranch)
         return NONE;
-    return { kind: 'branch', branch: at.branch, sha: at.sha };
+    return { kind: 'branch', branch: head.branch, sha: head.sha };
 }
 const NONE = { kind: 'none' };
 /** A queue's branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`, with the number of the pull request at its end. */
@@ -67466,17 +67352,6 @@ function headLink(run) {
     if (run?.head_branch == null || run.head_repository == null || !run.event.startsWith('pull_request'))
         return NONE;
     return { kind: 'head', headRepository: run.head_repository.full_name, branch: run.head_branch, sha: run.head_sha };
-}
-function triggeringRunOf(event) {
-    const run = event.workflow_run;
-    if (run === undefined)
-        return undefined;
-    return {
-        id: run.id,
-        attempt: run.run_attempt,
-        workflow: run.name,
-        headSha: run.head_sha,
-    };
 }
 /** GITHUB_SHA of a pull request is a merge commit that no user knows; of `workflow_run` it is the default branch's. */
 function headOf(env, event) {
@@ -67606,35 +67481,36 @@ async function readBefore(pullRequest, { settings, context, client }) {
     if (client === undefined || pullRequest === undefined)
         return undefined;
     const codec = commentCodec(settings.report.commentKey, context);
-    const { platform } = context;
-    return readComment(commentStore(client, context, pullRequest), client.clock, { codec, platform });
+    const store = commentStore(client, context, pullRequest);
+    return readComment(store, client.clock, { codec, platform: context.platform });
 }
 /** All runs of the pull request, those of `mine` included. */
 function pullRequestTotalsWith(before, mine, { settings, context }) {
     const codec = commentCodec(settings.report.commentKey, context);
     return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
 }
-/** Writes `mine` where there is a pull request and the user wants it; what is in the way is said once. */
-async function comment_writeComment(mine, pullRequest, { settings, context, client }, more = {}) {
+/** Writes the comment where there is a pull request and the user wants it; what is in the way is said once. */
+async function deliverComment({ state, pullRequest, workplace, comment }) {
+    const { settings, context, client } = workplace;
     if (!settings.report.comment || client === undefined || pullRequest === undefined)
         return {};
     const outcome = await writeComment(commentStore(client, context, pullRequest), client.clock, {
-        mine,
+        mine: state,
         codec: commentCodec(settings.report.commentKey, context),
         platform: context.platform,
         contenders: contenders(),
         index: jobIndex(),
         remainingMs: client.remainingMs,
-        ...more,
+        ...comment,
     });
     if (outcome.kind === 'written')
         return { url: outcome.url };
     if (outcome.kind === 'read-only') {
         notice('read-only-token');
-        return { notice: MESSAGES['read-only-token']() };
+        return { withoutComment: MESSAGES['read-only-token']() };
     }
     warn('no-comment', outcome.reason);
-    return { notice: MESSAGES['no-comment'](outcome.reason) };
+    return { withoutComment: MESSAGES['no-comment'](outcome.reason) };
 }
 /** What one record says in the comment. */
 function stateOf(record) {
@@ -67798,13 +67674,13 @@ const TURN_MS = 2_200;
 /** Time that must be left after the longest wait. */
 const RESERVED_MS = 5_000;
 async function writeHistory(client, { owner, repo }, task) {
-    const at = { owner, repo };
-    const others = await othersToWrite(client, at, task);
+    const repository = { owner, repo };
+    const others = await othersToWrite(client, repository, task);
     if (others === 'written')
-        return DONE;
+        return success(undefined);
     let last = failure('no-time');
     for (let attempt = 0; attempt < history_ATTEMPTS && client.remainingMs() > 0; attempt++) {
-        last = await writeOnce(client, at, task, others);
+        last = await writeOnce(client, repository, task, others);
         if (last.ok || !isLostRace(last))
             return last;
         const spread = Math.min(task.contenders, 2 ** (attempt + 1));
@@ -67813,14 +67689,14 @@ async function writeHistory(client, { owner, repo }, task) {
     return last;
 }
 /** Entries of sibling jobs missing from the branch, or 'written' if a sibling has committed ours. */
-async function othersToWrite(client, at, { branch, entries, contenders, index, siblings }) {
-    if (siblings === undefined || contenders < GATHER_FROM)
+async function othersToWrite(client, repository, { branch, entries, contenders, index, siblingEntries }) {
+    if (siblingEntries === undefined || contenders < GATHER_FROM)
         return [];
     const longest = Math.max(0, client.remainingMs() - RESERVED_MS) / Math.log2(contenders);
-    const place = placeInTurn({ index, contenders }, client.clock);
-    await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), place));
-    const known = (await findHistory(client, at, branch)) ?? EMPTY_HISTORY;
-    return withEntries(known, entries) === known ? 'written' : siblings(known);
+    const chance = placeInTurn(index, contenders, client.clock);
+    await client.clock.sleep(siftDelayMs(contenders, Math.min(TURN_MS, longest), chance));
+    const known = (await findHistory(client, repository, branch)) ?? EMPTY_HISTORY;
+    return withEntries(known, entries) === known ? 'written' : siblingEntries(known);
 }
 /** A branch that moved, or was made, meanwhile; not one that a rule protects. */
 function isLostRace(answer) {
@@ -67829,28 +67705,30 @@ function isLostRace(answer) {
     const moved = answer.kind === 'invalid' && /fast.forward|already exists/i.test(answer.reason);
     return moved || answer.kind === 'conflict' || answer.unknownOutcome;
 }
-const DONE = { ok: true, data: undefined, status: 200, headers: {} };
-async function writeOnce(client, at, { branch, entries, files }, others) {
+async function writeOnce(client, repository, { branch, entries, files }, others) {
     // Never the same address twice: a cached answer would make every retry fail.
     const fresh = { headers: { 'if-none-match': '', 'cache-control': 'no-cache' } };
-    const head = await answerOf(client.rest.git.getRef({ ...at, ref: `heads/${branch}`, ...fresh }));
+    const head = await answerOf(client.rest.git.getRef({ ...repository, ref: `heads/${branch}`, ...fresh }));
     if (!head.ok && head.kind !== 'not-found' && head.kind !== 'conflict')
         return head;
     const parent = head.ok ? head.data.object.sha : undefined;
     const [before, base] = parent === undefined
         ? [EMPTY_HISTORY, undefined]
-        : await Promise.all([readHistory(client, at, parent), readCommit(client, at, parent)]);
+        : await Promise.all([
+            readHistory(client, repository, parent),
+            answerOf(client.rest.git.getCommit({ ...repository, commit_sha: parent })),
+        ]);
     if ('ok' in before)
         return before;
     // Only our own entries decide whether we are done; each job checks its own.
     if (withEntries(before, entries) === before)
-        return DONE;
+        return success(undefined);
     const all = [...entries, ...others];
     const history = withEntries(before, all);
     if (base?.ok === false)
         return base;
     const tree = await answerOf(client.rest.git.createTree({
-        ...at,
+        ...repository,
         request: REPEATABLE,
         // Other files on that branch are kept.
         base_tree: base?.data.tree.sha,
@@ -67859,7 +67737,7 @@ async function writeOnce(client, at, { branch, entries, files }, others) {
     if (!tree.ok)
         return tree;
     const commit = await answerOf(client.rest.git.createCommit({
-        ...at,
+        ...repository,
         request: REPEATABLE,
         message: `Energy of ${all.length === 1 ? all[0]?.key.slice(0, 100) : `${all.length} jobs`}`,
         tree: tree.data.sha,
@@ -67869,18 +67747,15 @@ async function writeOnce(client, at, { branch, entries, files }, others) {
         return commit;
     const { sha } = commit.data;
     return parent === undefined
-        ? answerOf(client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: ONCE }))
-        : answerOf(client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
-}
-function readCommit(client, at, sha) {
-    return answerOf(client.rest.git.getCommit({ ...at, commit_sha: sha }));
+        ? answerOf(client.rest.git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha, request: ONCE }))
+        : answerOf(client.rest.git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false, request: ONCE }));
 }
 /** The history at a commit. A branch without one is the user's code, and a file that is not a history the user's file: both are left alone. */
-async function readHistory(client, at, ref) {
-    const file = await answerOf(client.rest.repos.getContent({ ...at, path: FILE, ref, mediaType: { format: 'object' } }));
+async function readHistory(client, repository, ref) {
+    const file = await answerOf(client.rest.repos.getContent({ ...repository, path: FILE, ref, mediaType: { format: 'object' } }));
     if (!file.ok)
         return file.kind === 'not-found' ? failure('gone', `that branch exists and has no ${FILE}`) : file;
-    const content = await contentOf(client, at, file.data);
+    const content = await contentOf(client, repository, file.data);
     if (typeof content !== 'string')
         return content;
     try {
@@ -67891,11 +67766,11 @@ async function readHistory(client, at, ref) {
     }
 }
 /** Base64. Above 1 MB a file comes without it, and only its blob has it (https://docs.github.com/rest/repos/contents). */
-async function contentOf(client, at, file) {
+async function contentOf(client, repository, file) {
     const { content, encoding, sha } = file;
     if (encoding !== 'none' || typeof sha !== 'string')
         return typeof content === 'string' ? content : '';
-    const blob = await answerOf(client.rest.git.getBlob({ ...at, file_sha: sha }));
+    const blob = await answerOf(client.rest.git.getBlob({ ...repository, file_sha: sha }));
     return blob.ok ? blob.data.content : blob;
 }
 /** The newest history, for the comparison with the base branch; undefined where there is none. */
@@ -67991,28 +67866,26 @@ function trends(entries) {
 
 /** Only from the default branch: what a pull request used is not part of the repository's history. */
 async function updateHistory(records, { settings, context, client }) {
-    const { historyBranch, writeHistory: wanted } = settings.report;
-    if (client === undefined || historyBranch === undefined || !wanted || !context.onDefaultBranch)
+    const { historyBranch, writeHistory: isWanted } = settings.report;
+    if (client === undefined || historyBranch === undefined || !isWanted || !context.onDefaultBranch)
         return;
     const outcome = await writeHistory(client, context, {
         branch: historyBranch,
         entries: records.map(historyEntryOf),
         contenders: contenders(),
         index: jobIndex(),
-        siblings: (known) => siblings(known, client, context),
+        siblingEntries: (known) => siblingEntries(known, client, context),
         files: (history) => historyFiles(history, records, settings),
     });
     if (!outcome.ok)
         warn('no-history', outcome.reason);
 }
 /** What the other jobs of this run have left as artifacts; nothing where they cannot be read. */
-async function siblings(known, client, context) {
+async function siblingEntries(known, client, context) {
     const ofThisRun = known.entries.filter((entry) => entry.runId === context.runId);
     const names = new Set(ofThisRun.map(({ key, attempt }) => artifactName(key, attempt)));
     const answer = await gatherRecords(client, context, context.runId, names);
-    if (!answer.ok)
-        return [];
-    return answer.data.records.map(historyEntryOf);
+    return answer.ok ? answer.data.records.map(historyEntryOf) : [];
 }
 /** Every file of the history branch. The badge is about the newest run, or about the month it belongs to; `records` bring its verdicts. */
 function historyFiles(history, records, { report }) {
@@ -68058,7 +67931,11 @@ function isInside(path, folder) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/deliver.js
-
+/**
+ * Brings records to people, in the order in which they must not be lost: job summary and file first, without asking GitHub more;
+ * then what GitHub knows, artifact, comment, history; the verdict last. Each part may fail alone. A job and a whole run
+ * go the same way: they differ in where their records come from (`job-source.ts`, `run-source.ts`).
+ */
 
 
 
@@ -68071,39 +67948,51 @@ function isInside(path, folder) {
 
 /** Milliseconds of the GitHub time budget that the artifact leaves for the comment. */
 const FOR_COMMENT_MS = 4_000;
-async function deliver({ subject, place: given, first, complete }) {
-    const firstFile = await writeDown(first, given);
-    const completed = await complete();
-    const { place, records, budget, own, outputs } = completed;
+async function deliver(source) {
+    const firstFile = await writeDown(source.first, source.workplace);
+    const completed = await source.complete();
+    const { workplace, records, budget, own, outputs, soFar } = completed;
+    const { settings } = workplace;
     // A run without limits has nothing new to say: its summary is large, and is not made twice.
-    const recordFile = completed.state === first.state ? firstFile : await writeDown(completed, place);
-    if (own !== undefined && place.settings.report.artifact)
-        await leaveArtifact(own, place);
-    const { url, notice: withoutComment } = await comment_writeComment(completed.state, completed.pullRequest, place, completed.comment);
+    const recordFile = completed.state === source.first.state ? firstFile : await writeDown(completed, workplace);
+    if (own !== undefined && settings.report.artifact)
+        await leaveArtifact(own, workplace);
+    const { url, withoutComment } = await deliverComment(completed);
     if (withoutComment !== undefined)
-        await writeDown(completed, place, withoutComment);
-    await updateHistory(records, place);
-    announceVerdict(budget, subject);
-    const isOfPullRequest = place.settings.report.badgeMetric === 'grams-per-pr';
-    const badge = badgeText(newestOfEachJob(records), place.settings, isOfPullRequest ? completed.soFar?.grams : undefined);
+        await writeDown(completed, workplace, withoutComment);
+    await updateHistory(records, workplace);
+    announceVerdict(budget, source.subject);
+    const totalGrams = settings.report.badgeMetric === 'grams-per-pr' ? soFar?.grams : undefined;
+    const badge = badgeText(newestOfEachJob(records), settings, totalGrams);
     return { record: outputs, recordFile, commentUrl: url, badge };
 }
 async function leaveArtifact(record, { context, client }) {
     if (!takesArtifacts(context))
         return notice('no-artifact-service');
     const limitMs = client && client.remainingMs() - FOR_COMMENT_MS;
-    await attempt('no-artifact', () => uploadRecord(record, limitMs));
+    await warnOnFailure('no-artifact', () => uploadRecord(record, limitMs));
 }
 /** Without the network: the summary, which is the whole report where nothing else may be written, and the record's file. */
-async function writeDown({ state, records, own }, { settings: { report }, context }, notice) {
+async function writeDown({ state, records, own }, { settings: { report }, context }, withoutComment) {
     if (report.summary) {
         const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
-        await attempt('no-summary', () => writeStepSummary(renderSummary(state, { ...shown, notice })));
+        const summary = renderSummary(state, { ...shown, notice: withoutComment });
+        await warnOnFailure('no-summary', () => writeStepSummary(summary));
     }
     const { recordFile } = report;
     if (own === undefined || recordFile === undefined)
         return undefined;
-    return attempt('no-record-file', () => writeRecord(recordFile, recordJson(own)));
+    return warnOnFailure('no-record-file', () => writeRecord(recordFile, recordJson(own)));
+}
+/** One annotation for all limits of the user's that were passed; with `on-exceed: fail` it fails the job. */
+function announceVerdict(budget, subject) {
+    const sentences = exceededLimits(budget, subject);
+    if (sentences.length === 0)
+        return;
+    if (budget?.onExceed === 'warn')
+        warn('over-budget', sentences.join(' '));
+    if (budget?.onExceed === 'fail')
+        failJob('over-budget', sentences.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/pull-request.js
@@ -68320,20 +68209,21 @@ function markedSteps({ timeline }) {
 
 
 
-const jobs_time = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
+/** Forges leave out what they do not know, or write null. */
+const jobs_text = dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined);
 /** What is read of an answer; a step without name and number is ignored. */
 const ApiStep = dist/* object */.Ikc({
     name: dist/* string */.YjP(),
     number: dist/* number */.aig(),
     conclusion: dist/* nullish */.cl6(dist/* string */.YjP(), null),
-    started_at: jobs_time,
-    completed_at: jobs_time,
+    started_at: jobs_text,
+    completed_at: jobs_text,
 });
 const ApiJob = dist/* object */.Ikc({
     name: dist/* string */.YjP(),
-    html_url: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
-    status: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP()), undefined),
-    runner_name: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* string */.YjP()), undefined),
+    html_url: jobs_text,
+    status: jobs_text,
+    runner_name: jobs_text,
     steps: dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiStep), null)), []),
 });
 const ApiJobs = dist/* object */.Ikc({ jobs: dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(ApiJob), null)) });
@@ -68535,7 +68425,7 @@ async function artifactOf(client, { owner, repo }, run, key) {
         .sort((a, b) => b.id - a.id);
     return { ...answer, data: newest && { id: newest.id, size: newest.size_in_bytes } };
 }
-const baseline_NONE = { ok: true, data: undefined, status: 200, headers: {} };
+const baseline_NONE = success(undefined);
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/deliver/baseline-candidates.js
 
@@ -68582,11 +68472,10 @@ const MANY_JOBS = 8;
 async function enrichRecord(delivery) {
     const { settings, context, client } = delivery;
     if (client === undefined)
-        return { record: withMarkedSteps(delivery.record, delivery) };
+        return { record: withMarkedSteps(delivery) };
     const answer = await readJob(client, context);
-    const shown = answer.ok ? { name: answer.data.name, url: answer.data.url } : {};
-    const named = { ...delivery.record, job: jobOf(context, shown) };
-    const record = answer.ok ? withReportedSteps(named, answer.data, delivery) : withMarkedSteps(named, delivery);
+    const named = { ...delivery, record: { ...delivery.record, job: jobOf(context, answer.ok ? answer.data : {}) } };
+    const record = answer.ok ? withReportedSteps(named, answer.data.steps) : withMarkedSteps(named);
     if (!answer.ok && answer.kind === 'forbidden')
         warn('no-steps', answer.reason);
     const fromHistory = await historyCandidates(client, context, settings);
@@ -68610,19 +68499,18 @@ async function enrichRecord(delivery) {
         pullRequestSoFar: pullRequestTotalsWith(before, stateOf(compared), delivery),
     };
 }
-function withReportedSteps(record, { steps }, delivery) {
+function withReportedSteps(delivery, windows) {
     const { trainingStep } = delivery.settings.report;
-    const reported = { windows: steps, source: 'GitHub jobs API', trainingStep };
-    return withSteps({ record, timeline: delivery.timeline }, reported);
+    return withSteps(delivery, { windows, source: 'GitHub jobs API', trainingStep });
 }
 function withBaseline(record, candidates) {
     const baseline = compareWithBaseline(record, candidates);
     return baseline === undefined ? record : { ...record, baseline };
 }
 /** The moments at which the runner began its steps, where the platform does not report more. */
-function withMarkedSteps(record, { timeline }) {
-    const marked = markedSteps({ record, timeline });
-    return marked === undefined ? record : withSteps({ record, timeline }, marked);
+function withMarkedSteps(delivery) {
+    const marked = markedSteps(delivery);
+    return marked === undefined ? delivery.record : withSteps(delivery, marked);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/prune.js
@@ -68666,13 +68554,8 @@ function callerOf(jobName) {
 
 /** Asks for the workflow file at most once, and only when all jobs like this one have reported and others are older. */
 function pruneRemovedJobs(client, context, job) {
-    const run = {
-        workflow: context.workflow,
-        runId: context.runId,
-        job: context.job,
-        total: job.total,
-        caller: callerOf(job.name),
-    };
+    const { workflow, runId, job: key } = context;
+    const run = { workflow, runId, job: key, total: job.total, caller: callerOf(job.name) };
     let asked;
     return async (state) => {
         if (!mayHoldRemovedJobs(state, run))
@@ -68710,20 +68593,20 @@ function jobSource(given) {
     const { settings, client } = given;
     return {
         subject: 'This job',
-        place: given,
+        workplace: given,
         first: reported(withBudgetVerdict(given.record, settings)),
         complete: async () => {
             const context = client === undefined ? given.context : await atHead(client, given.context);
-            const place = { settings, context, client };
+            const workplace = { settings, context, client };
             const known = await enrichRecord({ ...given, context, client: client?.leaving(FOR_WRITING_MS) });
             const record = withBudgetVerdict(known.record, settings, known.pullRequestSoFar);
             return {
                 ...reported(record),
-                place,
+                workplace,
                 outputs: record,
                 pullRequest: known.pullRequest,
                 soFar: known.pullRequestSoFar,
-                comment: { before: known.before, ...askedFor(record, place) },
+                comment: { before: known.before, ...askedFor(record, workplace) },
             };
         },
     };
@@ -68831,64 +68714,52 @@ function readKept(folder) {
 
 
 
-
-
 async function estimateNow() {
-    const settings = fromInputs(parse_inputs.readSettings, 'bad-input-estimate');
-    const record = settings && estimated(settings);
-    if (settings === undefined || record === undefined)
+    const estimated = fromInputs((get) => {
+        const settings = (0,parse_inputs.readSettings)(get);
+        return { settings, record: estimateRecord(settings, new Date()) };
+    }, 'bad-input-estimate');
+    if (estimated === undefined)
         return;
+    const { settings, record } = estimated;
     const { context, client } = await gitHub();
     const source = jobSource({ record: { ...record, job: jobOf(context) }, settings, context, client });
     setOutputs(await deliver(source));
 }
-function estimated(settings) {
-    try {
-        return estimateRecord(settings, new Date());
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        reportError('bad-input-estimate', error.message);
-        return undefined;
-    }
-}
 
-;// CONCATENATED MODULE: ./tmp/javascript/power/finders/finder.js
-const NOTHING_FOUND = { plans: [], found: [], unreadable: [], notes: [] };
-function rangeInWords(range) {
-    if (range.kind === 'factor')
-        return `÷ ${range.factor} to × ${range.factor}`;
-    if (range.kind === 'between')
-        return `× ${range.low} to × ${range.high}`;
-    return `±${range.percent} %${range.leastWatts === undefined ? '' : `, at least ${range.leastWatts} W`}`;
+;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
+/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
+const plan_FILES = {
+    plan: 'plan.json',
+    samples: 'samples.ndjson',
+    latest: 'latest.json',
+    place: 'place.json',
+    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
+    stop: 'stop/asked',
+    stopped: 'stopped.json',
+    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
+    process: 'process.json',
+    log: 'sampler.log',
+};
+/** A command has a channel for each of its devices; every other plan has one. */
+function channelsOf(plan) {
+    return 'devices' in plan ? plan.devices : [plan];
 }
-function merge(findings) {
-    return {
-        plans: findings.flatMap((finding) => finding.plans),
-        found: findings.flatMap((finding) => finding.found),
-        unreadable: findings.flatMap((finding) => finding.unreadable),
-        notes: findings.flatMap((finding) => finding.notes),
-    };
-}
-/** A device's name as a report prints it. */
-function finder_nameOf(device) {
-    return device.name ?? device.rawName;
-}
-/** The board's limit, or a limit above every single device on the market, W. */
-function limitOf(device, overrides) {
-    return overrides.acceleratorTdpWatts ?? device.tdpWatts;
-}
-/** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
-function plausibleWatts(device) {
-    return device.tdpWatts === undefined ? 3000 : Math.max(1.5 * device.tdpWatts, device.tdpWatts + 100);
-}
-/**
- * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
- * for a VM's share of its host.
- */
-function deviceRange(device, sensor) {
-    return device.share < 1 ? { kind: 'factor', factor: 1.6 } : sensor;
+/** How the joules of one of the plan's channels are known. */
+function plan_methodOf(plan, channel) {
+    switch (plan.kind) {
+        case 'node-model':
+        case 'memory-model':
+        case 'constant':
+            return 'model';
+        case 'powercap':
+        case 'nvml':
+            return 'counter';
+        case 'hwmon':
+            return plan.inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor';
+        default:
+            return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
+    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/command-output.js
@@ -68929,8 +68800,313 @@ function command_output_rowsOf(text) {
         .map(cellsOf);
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/finders/finder.js
+/** What a finder is given and what it returns; every meter has a finder and a reader. */
+
+
+const NOTHING_FOUND = { plans: [], unreadable: [], notes: [] };
+function notFound(meter, why, remedy) {
+    return { ...NOTHING_FOUND, unreadable: [{ meter, why, remedy }] };
+}
+function merge(findings) {
+    return {
+        plans: findings.flatMap((finding) => finding.plans),
+        unreadable: findings.flatMap((finding) => finding.unreadable),
+        notes: findings.flatMap((finding) => finding.notes),
+        covers: findings.find((finding) => finding.covers !== undefined)?.covers,
+    };
+}
+/** A row for each channel of a plan. */
+function meterRows(plan) {
+    return channelsOf(plan).map((channel) => {
+        const name = deviceName(plan, channel);
+        return {
+            component: channel.component,
+            meter: name === undefined ? channel.source : `${channel.source}: ${name}`,
+            method: plan_methodOf(plan, channel),
+            range: rangeInWords(channel.range),
+        };
+    });
+}
+/** Which accelerator a row is about. A Mac and a Jetson module have only one, so their sources say enough. */
+function deviceName(plan, channel) {
+    if (channel.component !== 'accelerator' || plan.kind === 'powermetrics')
+        return undefined;
+    if (plan.kind === 'hwmon' && plan.inputs.some(({ quantity }) => quantity === 'milliamps-millivolts'))
+        return undefined;
+    if ('devices' in plan)
+        return plan.devices.find(({ id }) => id === channel.id)?.name;
+    return 'device' in plan ? plan.device?.name : undefined;
+}
+function rangeInWords(range) {
+    if (range.kind === 'factor')
+        return `÷ ${range.factor} to × ${range.factor}`;
+    if (range.kind === 'between')
+        return `× ${range.low} to × ${range.high}`;
+    return `±${range.percent} %${range.leastWatts === undefined ? '' : `, at least ${range.leastWatts} W`}`;
+}
+/** The plan of an accelerator that a command reports on, with the accuracy of the sensor behind it. */
+function devicePlan(accelerator, source, sensor) {
+    return {
+        id: accelerator.id,
+        component: 'accelerator',
+        ...deviceOf(accelerator),
+        source,
+        range: deviceRange(accelerator, sensor),
+        maxWatts: plausibleWatts(accelerator),
+    };
+}
+function deviceOf(accelerator) {
+    return { index: accelerator.index, name: finder_nameOf(accelerator), share: accelerator.share };
+}
+/** A device's name as a report prints it. */
+function finder_nameOf(accelerator) {
+    return accelerator.name ?? accelerator.rawName;
+}
+/** The board's limit, W. */
+function limitOf(accelerator, overrides) {
+    return overrides.acceleratorTdpWatts ?? accelerator.tdpWatts;
+}
+/** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
+function plausibleWatts({ tdpWatts }) {
+    return tdpWatts === undefined ? 3000 : Math.max(1.5 * tdpWatts, tdpWatts + 100);
+}
+/**
+ * The sensor's own range; on a slice of a device wider, because it is not known which job uses the watts: the same factor as
+ * for a VM's share of its host.
+ */
+function deviceRange(accelerator, sensor) {
+    return accelerator.share < 1 ? { kind: 'factor', factor: 1.6 } : sensor;
+}
+/** Turbo goes far above the TDP, and for moments further; a counter that jumped shows thousands of watts. */
+function plausibleCpuWatts(packages, tdpWatts = 400) {
+    return packages * Math.max(300, 3 * tdpWatts);
+}
+/** The number that a file of `/sys` holds. */
+function numberAt(system, path) {
+    return numberOf(system.readText(path)?.trim());
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/command.js
+/**
+ * A vendor's command as a child of the sampler: one for all its devices, read as it speaks, started again with patience
+ * when it dies, and killed at the end.
+ */
+var _a;
+
+
+
+/** What a parser makes of all that a command printed before it ended. */
+function samplesIn(text, parser) {
+    if (parser.whole !== undefined)
+        return parser.whole(text);
+    return text.split(/\r?\n/, command_MAX_LINES).flatMap((line) => parser.line?.(line) ?? []);
+}
+/** Utilisation as a share 0..1, of a percentage where there is one. */
+function shareOfPercent(percent) {
+    return percent === undefined ? undefined : percent / 100;
+}
+/** More than any command prints for one reading of all its devices. */
+const command_MAX_LINES = 4096;
+/** A line longer than this is not a reading. */
+const MAX_LINE = 64 * 1024;
+/** Characters of a complaint. */
+const MAX_SAID = 160;
+const MAX_WHOLE = 1024 * 1024;
+/** A command that says nothing for so long hangs, and is started anew, s. */
+const HUNG_SECONDS = 30;
+const LONGEST_PAUSE_SECONDS = 60;
+/** Deaths in a row without a single reading after which every device gets a command of its own: one lost card must not hide the rest. */
+const BARREN_DEATHS = 3;
+function openCommand(plan, parser, world) {
+    const openedAt = world.monotonicSeconds();
+    const silenceSeconds = Math.max(15, 4 * (plan.everySeconds ?? 0));
+    const devices = new Map(plan.devices.map((device) => {
+        const limits = { maxWatts: device.maxWatts, share: device.share, silenceSeconds };
+        const integral = new WattIntegral(openedAt, limits);
+        return [keyOf(device), { plan: device, integral, counted: counterOf(integral) }];
+    }));
+    const take = (sample, at) => {
+        const device = devices.get(sample.key);
+        if (device === undefined)
+            return false;
+        if (sample.counter !== undefined)
+            return device.counted(at, sample.counter, sample.utilisation);
+        const watts = wattsOf(sample, device.plan);
+        if (watts === undefined)
+            return false;
+        return sample.windowSeconds === undefined
+            ? device.integral.add(at, watts, sample.utilisation)
+            : device.integral.addMean(at, watts, sample.windowSeconds, sample.utilisation);
+    };
+    const stream = new CommandStream(plan, parser, world, take);
+    const open = new Set(devices.keys());
+    return [...devices].map(([key, device]) => ({
+        id: device.plan.id,
+        component: device.plan.component,
+        method: methodOf(plan, device.plan),
+        source: device.plan.source,
+        read: (now) => {
+            stream.wake(now.monotonicSeconds);
+            const { integral } = device;
+            const reading = device.plan.byUtilisation === undefined
+                ? integral.until(now.monotonicSeconds)
+                : integral.modelledUntil(now.monotonicSeconds);
+            if (reading !== undefined)
+                return reading;
+            const since = Math.round(now.monotonicSeconds - (device.integral.lastAt ?? openedAt));
+            throw new Error(`no reading for ${since} s${stream.trouble === '' ? '' : `: ${stream.trouble}`}`);
+        },
+        close: () => {
+            open.delete(key);
+            if (open.size === 0)
+                stream.close();
+        },
+    }));
+}
+/** A counter's steps as means over their time: exact however long the step was. A counter that fell began anew. */
+function counterOf(integral) {
+    let last;
+    return (at, joules, utilisation) => {
+        const before = last;
+        if (!Number.isFinite(joules) || (before !== undefined && at <= before.at))
+            return false;
+        last = { at, joules };
+        if (before === undefined || joules < before.joules)
+            return before === undefined;
+        const seconds = at - before.at;
+        return integral.addMean(at, (joules - before.joules) / seconds, seconds, utilisation);
+    };
+}
+function keyOf(device) {
+    return device.key ?? String(device.index);
+}
+function wattsOf(sample, device) {
+    if (device.byUtilisation === undefined)
+        return sample.watts;
+    if (sample.utilisation === undefined)
+        return undefined;
+    const { idleWatts, fullWatts } = device.byUtilisation;
+    return idleWatts + (fullWatts - idleWatts) * Math.min(1, Math.max(0, sample.utilisation));
+}
+class CommandStream {
+    #plan;
+    #parser;
+    #world;
+    #take;
+    #child;
+    #cancelStart;
+    /** One for each device, once the common command has failed too often. */
+    #deviceStreams = [];
+    #closed = false;
+    #startedAt = 0;
+    #heardAt = 0;
+    #fruitful = false;
+    #barrenDeaths = 0;
+    /** The last thing that the command said and that was no reading. */
+    #said = '';
+    constructor(plan, parser, world, take) {
+        this.#plan = plan;
+        this.#parser = parser;
+        this.#world = world;
+        this.#take = take;
+        this.#start();
+    }
+    get trouble() {
+        return this.#said || (this.#deviceStreams.find((stream) => stream.trouble !== '')?.trouble ?? '');
+    }
+    /** Called at every reading: a command that hangs is ended, so that it starts anew. */
+    wake(now) {
+        for (const stream of this.#deviceStreams)
+            stream.wake(now);
+        if (this.#child === undefined || now - this.#heardAt < HUNG_SECONDS)
+            return;
+        this.#heardAt = now;
+        this.#said = `${this.#plan.command} says nothing`;
+        this.#child.kill();
+    }
+    close() {
+        this.#closed = true;
+        this.#cancelStart?.();
+        this.#child?.kill();
+        for (const stream of this.#deviceStreams)
+            stream.close();
+    }
+    #start() {
+        if (this.#closed)
+            return;
+        this.#startedAt = this.#world.monotonicSeconds();
+        this.#heardAt = this.#startedAt;
+        this.#fruitful = false;
+        const parser = this.#parser();
+        let rest = '';
+        const child = this.#world.spawn(this.#plan.command, this.#plan.args);
+        this.#child = child;
+        child.onText((text) => {
+            this.#heardAt = this.#world.monotonicSeconds();
+            rest += text;
+            if (parser.line === undefined) {
+                rest = rest.slice(0, MAX_WHOLE);
+                return;
+            }
+            const lines = rest.split(/\r?\n/);
+            rest = (lines.pop() ?? '').slice(-MAX_LINE);
+            for (const line of lines)
+                this.#offer(parser.line(line.slice(0, MAX_LINE)), line);
+        });
+        child.onEnd((why) => {
+            if (this.#child === child)
+                this.#child = undefined;
+            if (parser.whole !== undefined)
+                this.#offer(parser.whole(rest), rest);
+            this.#ended(why);
+        });
+    }
+    #offer(samples, text) {
+        const at = this.#world.monotonicSeconds();
+        let taken = 0;
+        for (const sample of samples)
+            if (this.#take(sample, at))
+                taken += 1;
+        if (taken > 0) {
+            this.#fruitful = true;
+            this.#barrenDeaths = 0;
+            this.#said = '';
+        }
+        else if (text.trim() !== '')
+            this.#said = oneLine(text, MAX_SAID);
+    }
+    #ended(why) {
+        if (this.#closed)
+            return;
+        const { everySeconds, devices, kind } = this.#plan;
+        if (this.#fruitful && everySeconds !== undefined) {
+            const spent = this.#world.monotonicSeconds() - this.#startedAt;
+            this.#startAfter(Math.max(0.1, everySeconds - spent));
+            return;
+        }
+        if (this.#said === '')
+            this.#said = oneLine(why, MAX_SAID);
+        if (!this.#fruitful)
+            this.#barrenDeaths += 1;
+        if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
+            this.#deviceStreams = devices.map((device) => {
+                const plan = { ...this.#plan, devices: [device], args: [...this.#plan.args, '-i', keyOf(device)] };
+                return new _a(plan, this.#parser, this.#world, this.#take);
+            });
+            return;
+        }
+        this.#startAfter(Math.min(LONGEST_PAUSE_SECONDS, 2 ** Math.min(this.#barrenDeaths, 10)));
+    }
+    #startAfter(seconds) {
+        this.#cancelStart = this.#world.after(seconds, () => this.#start());
+    }
+}
+_a = CommandStream;
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/amd-smi.js
 /** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
+
 
 function amdSmiParser() {
     return { whole: parseAmdSmi };
@@ -68974,9 +69150,7 @@ function parseRocmSmi(text) {
     });
 }
 function sample(key, watts, percent) {
-    if (watts === undefined)
-        return [];
-    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+    return watts === undefined ? [] : [{ key, watts, utilisation: shareOfPercent(percent) }];
 }
 /** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
 function reading(value) {
@@ -68989,6 +69163,7 @@ function reading(value) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
 /** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
 
+
 function hlSmiParser() {
     return { line: parseHlLine };
 }
@@ -68998,12 +69173,12 @@ function parseHlLine(line) {
     const watts = quantityOf(power);
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
-    const percent = quantityOf(use);
-    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+    return [{ key, watts, utilisation: shareOfPercent(quantityOf(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
 /** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
+
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
@@ -69023,8 +69198,7 @@ function xpuSmiParser() {
             const watts = quantityOf(row[columns.watts]);
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
-            const percent = quantityOf(row[columns.use]);
-            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+            return [{ key, watts, utilisation: shareOfPercent(quantityOf(row[columns.use])) }];
         },
     };
 }
@@ -69051,73 +69225,58 @@ function monitorsIn(system, root = ROOT) {
 const METER = 'ACPI power meter';
 /** The server's own meter at its power supply: the best meter, if nothing inside the server has a meter of its own. */
 function findServerMeter(runner, system, split) {
-    const whole = acpiMeters(system).filter((meter) => !/socket/i.test(meter.of));
-    const [meter] = whole;
+    const serverMeters = acpiMeters(system).filter((meter) => !/socket/i.test(meter.label));
+    const [meter] = serverMeters;
     if (meter === undefined)
         return NOTHING_FOUND;
-    const unusable = (why) => ({ ...NOTHING_FOUND, unreadable: [{ meter: METER, why }] });
-    if (whole.length > 1)
-        return unusable('there are several, and nothing says what each of them covers');
+    if (serverMeters.length > 1)
+        return notFound(METER, 'there are several, and nothing says what each of them covers');
     if (runner.accelerators.some((device) => device.vendor !== 'apple')) {
-        return unusable('it covers the accelerators too, which are counted one by one');
+        return notFound(METER, 'it covers the accelerators too, which are counted one by one');
     }
     // ACPI gives the accuracy as a share that is right, so 98 % is two percent off.
     const percent = meter.accuracy === undefined ? 5 : meter.accuracy > 50 ? 100 - meter.accuracy : meter.accuracy;
-    const range = { kind: 'percent', percent: Math.max(1, Math.round(percent)) };
     const plan = {
         kind: 'hwmon',
         id: 'node',
         component: 'node',
         source: METER,
-        range,
+        range: { kind: 'percent', percent: Math.max(1, Math.round(percent)) },
         inputs: [{ path: meter.path, quantity: 'microwatts' }],
         maxWatts: 20_000,
         split,
     };
-    return {
-        plans: [plan],
-        found: [{ component: 'node', meter: METER, method: 'sensor', range: rangeInWords(range) }],
-        unreadable: [],
-        notes: ['The whole server is measured at its power supply.'],
-    };
+    const notes = ['The whole server is measured at its power supply.'];
+    return { plans: [plan], unreadable: [], notes, covers: 'machine' };
 }
 /** NVIDIA's Grace names each of its meters; its total includes the memory, which is soldered next to it. */
 function findGraceMeter(system, split) {
-    const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.of));
+    const totals = acpiMeters(system).filter((meter) => /^grace power socket \d+$/i.test(meter.label));
     if (totals.length === 0)
-        return { ...NOTHING_FOUND, memory: false };
-    const range = { kind: 'percent', percent: 5 };
-    const source = 'Grace socket power (memory included)';
+        return NOTHING_FOUND;
     const plan = {
         kind: 'hwmon',
         id: 'cpu',
         component: 'cpu',
-        source,
-        range,
+        source: 'Grace socket power (memory included)',
+        range: { kind: 'percent', percent: 5 },
         inputs: totals.map(({ path }) => ({ path, quantity: 'microwatts' })),
         maxWatts: 1000 * totals.length,
         split,
     };
-    const found = [
-        { component: 'cpu', meter: source, method: 'sensor', range: rangeInWords(range) },
-    ];
-    return { plans: [plan], found, unreadable: [], notes: [], memory: true };
+    return { ...NOTHING_FOUND, plans: [plan], covers: 'memory' };
 }
 function acpiMeters(system) {
     return monitorsIn(system)
         .filter(({ name }) => name === 'power_meter')
-        .flatMap(({ folder }) => {
-        const file = [folder, `${folder}/device`].find((at) => hwmon_positive(system, `${at}/power1_average`));
-        if (file === undefined)
+        .flatMap((monitor) => {
+        const folders = [monitor.folder, `${monitor.folder}/device`];
+        const folder = folders.find((candidate) => hwmon_positive(system, `${candidate}/power1_average`));
+        if (folder === undefined)
             return [];
-        const accuracy = numberOf(system.readText(`${file}/power1_accuracy`)?.trim().replace(/%$/, ''));
-        return [
-            {
-                path: `${file}/power1_average`,
-                of: system.readText(`${file}/power1_oem_info`)?.trim() ?? '',
-                accuracy,
-            },
-        ];
+        const label = system.readText(`${folder}/power1_oem_info`)?.trim() ?? '';
+        const accuracy = numberOf(system.readText(`${folder}/power1_accuracy`)?.trim().replace(/%$/, ''));
+        return [{ path: `${folder}/power1_average`, label, accuracy }];
     });
 }
 /** Drivers that show AMD's counters a socket: `amd_energy` up to Linux 5.12, and its successors outside the kernel. */
@@ -69131,23 +69290,18 @@ function findAmdEnergy(system, split) {
         .map((file) => `${folder}/${file.replace('_label', '_input')}`))
         .filter((path) => hwmon_positive(system, path));
     if (inputs.length === 0)
-        return { ...NOTHING_FOUND, memory: false };
-    const range = { kind: 'percent', percent: 10 };
-    const source = `hwmon energy of ${inputs.length} socket${inputs.length === 1 ? '' : 's'}`;
+        return NOTHING_FOUND;
     const plan = {
         kind: 'hwmon',
         id: 'cpu',
         component: 'cpu',
-        source,
-        range,
+        source: `hwmon energy of ${inputs.length} socket${inputs.length === 1 ? '' : 's'}`,
+        range: { kind: 'percent', percent: 10 },
         inputs: inputs.map((path) => ({ path, quantity: 'microjoules' })),
         maxWatts: 1000 * inputs.length,
         split,
     };
-    const found = [
-        { component: 'cpu', meter: source, method: 'counter', range: rangeInWords(range) },
-    ];
-    return { plans: [plan], found, unreadable: [], notes: [], memory: false };
+    return { ...NOTHING_FOUND, plans: [plan] };
 }
 /** The rail that feeds the whole module, on the boards that have one (NVIDIA's Jetson developer guides). */
 const JETSON_INPUT = /^(VDD_IN|POM_5V_IN|VIN)$/;
@@ -69156,9 +69310,9 @@ const JETSON_RAILS = /^(VDD_GPU_SOC|VDD_CPU_CV|VIN_SYS_5V0|GPU|CPU|SOC|CV|VDDRQ|
 /** The chip's gain error is a quarter of a percent; its sense resistors and 40 µV steps make more of small currents. */
 const INA3221 = { kind: 'percent', percent: 5 };
 async function findJetson({ system, accelerators }) {
-    const [device] = accelerators;
-    if (device === undefined || !/jetson/i.test(device.rawName))
-        return { ...NOTHING_FOUND, covered: [] };
+    const [module] = accelerators;
+    if (module === undefined || !/jetson/i.test(module.rawName))
+        return NOTHING_FOUND;
     const rails = monitorsIn(system)
         .filter(({ name }) => name === 'ina3221' || name === 'ina3221x')
         .flatMap(({ folder }) => [1, 2, 3].map((channel) => ({
@@ -69171,39 +69325,26 @@ async function findJetson({ system, accelerators }) {
     const used = input.length > 0 ? input.slice(0, 1) : rails.filter(({ label }) => JETSON_RAILS.test(label));
     if (used.length === 0) {
         const why = 'no INA3221 monitor with a known rail in /sys/class/hwmon';
-        const remedy = 'start the container with /sys readable';
-        return { ...NOTHING_FOUND, unreadable: [{ meter: 'INA3221', why, remedy }], covered: [] };
+        return notFound('INA3221', why, 'start the container with /sys readable');
     }
-    const source = `INA3221 ${used.map(({ label }) => label).join(' + ')} (whole module)`;
     const plan = {
         kind: 'hwmon',
-        id: device.id,
+        id: module.id,
         component: 'accelerator',
-        source,
+        source: `INA3221 ${used.map(({ label }) => label).join(' + ')} (whole module)`,
         range: INA3221,
         inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
-        maxWatts: Math.max(200, plausibleWatts(device)),
-        device: { index: device.index, name: finder_nameOf(device), share: device.share },
+        maxWatts: Math.max(200, plausibleWatts(module)),
+        device: deviceOf(module),
     };
-    return {
-        plans: [plan],
-        found: [{ component: 'accelerator', meter: source, method: 'sensor', range: rangeInWords(INA3221) }],
-        unreadable: [],
-        notes: [
-            'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.',
-        ],
-        covered: [device.id],
-        coversHost: true,
-    };
+    const note = 'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.';
+    return { plans: [plan], unreadable: [], notes: [note], covers: 'machine' };
 }
 function hwmon_positive(system, path) {
-    const value = numberOf(system.readText(path)?.trim());
-    return value !== undefined && value > 0;
+    return (numberAt(system, path) ?? 0) > 0;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-hwmon.js
-/** AMD's and Intel's cards through their drivers' hardware monitors, which need no command and no rights. */
-
 
 
 /** Neither vendor states an accuracy of its cards' sensors; NVIDIA's, which were measured, are up to 5 % off and 5 W. */
@@ -69238,17 +69379,10 @@ function find({ system, accelerators }, drivers, inputOf) {
     });
     return {
         plans,
-        found: plans.map(({ source, range, inputs, device }) => ({
-            component: 'accelerator',
-            meter: `${source}: ${device?.name ?? ''}`,
-            method: inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor',
-            range: rangeInWords(range),
-        })),
         unreadable: accelerators
             .filter((device) => !plans.some(({ id }) => id === device.id))
             .map((device) => ({ meter: `hwmon power of ${finder_nameOf(device)}`, why: 'its driver shows none in /sys' })),
         notes: [],
-        covered: plans.map(({ id }) => id),
     };
 }
 function planOf(device, input, busyPath) {
@@ -69261,18 +69395,16 @@ function planOf(device, input, busyPath) {
         inputs: [input],
         maxWatts: plausibleWatts(device),
         busyPath,
-        device: { index: device.index, name: finder_nameOf(device), share: device.share },
+        device: deviceOf(device),
     };
 }
 function busyFile(system, pci) {
     const path = `${pci}/gpu_busy_percent`;
     return numberAt(system, path) === undefined ? undefined : path;
 }
-function numberAt(system, path) {
-    return numberOf(system.readText(path)?.trim());
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/gpu-command.js
+
 
 
 
@@ -69289,7 +69421,7 @@ async function findAmdSmi(search) {
         ask: args,
         run: args,
         everySeconds: AMD_EVERY_SECONDS,
-        read: parseAmdSmi,
+        parser: amdSmiParser(),
     });
 }
 async function findRocmSmi(search) {
@@ -69300,7 +69432,7 @@ async function findRocmSmi(search) {
         ask: args,
         run: args,
         everySeconds: AMD_EVERY_SECONDS,
-        read: parseRocmSmi,
+        parser: rocmSmiParser(),
     });
 }
 /** Metric 0 is utilisation, 1 is power (xpu-smi dump's own numbers). */
@@ -69311,7 +69443,7 @@ async function findXpuSmi(search) {
         source: 'xpu-smi GPU Power',
         ask: [...run, '-n', '1'],
         run,
-        read: (text) => linesWith(xpuSmiParser().line, text),
+        parser: xpuSmiParser(),
     });
 }
 async function findHlSmi(search) {
@@ -69321,53 +69453,28 @@ async function findHlSmi(search) {
         source: 'hl-smi power.draw',
         ask,
         run: [...ask, '-l', '1'],
-        read: (text) => linesWith(parseHlLine, text),
+        parser: hlSmiParser(),
     });
 }
 async function gpu_command_find(search, command) {
-    const answer = await search.system.run(command.kind, command.ask, PATIENCE_MS);
-    const samples = new Map(command.read(answer?.stdout ?? '').map((sample) => [sample.key, sample]));
-    const devices = search.accelerators
-        .filter((device) => samples.get(String(device.index))?.watts !== undefined)
-        .map((device) => ({
-        id: device.id,
-        component: 'accelerator',
-        index: device.index,
-        name: finder_nameOf(device),
-        source: command.source,
-        range: deviceRange(device, GPU_SENSOR),
-        share: device.share,
-        maxWatts: plausibleWatts(device),
-    }));
+    const { kind, run, everySeconds } = command;
+    const answer = await search.system.run(kind, command.ask, PATIENCE_MS);
+    const samples = new Map(samplesIn(answer?.stdout ?? '', command.parser).map((sample) => [sample.key, sample]));
+    const hasPower = ({ index }) => samples.get(String(index))?.watts !== undefined;
+    const devices = search.accelerators.filter(hasPower).map((device) => devicePlan(device, command.source, GPU_SENSOR));
     const why = answer === undefined ? 'the command is not there' : 'the command reports no power for this device';
-    const plan = {
-        kind: command.kind,
-        command: command.kind,
-        args: command.run,
-        devices,
-        everySeconds: command.everySeconds,
-    };
     return {
-        plans: devices.length === 0 ? [] : [plan],
-        found: devices.map(({ name, source, range }) => ({
-            component: 'accelerator',
-            meter: `${source}: ${name}`,
-            method: 'sensor',
-            range: rangeInWords(range),
-        })),
+        plans: devices.length === 0 ? [] : [{ kind, command: kind, args: run, devices, everySeconds }],
         unreadable: search.accelerators
-            .filter((device) => !devices.some(({ id }) => id === device.id))
-            .map((device) => ({ meter: `${command.kind} power of ${finder_nameOf(device)}`, why })),
+            .filter((device) => !hasPower(device))
+            .map((device) => ({ meter: `${kind} power of ${finder_nameOf(device)}`, why })),
         notes: [],
-        covered: devices.map(({ id }) => id),
     };
-}
-function linesWith(read, text) {
-    return text.split(/\r?\n/).flatMap((line) => read?.(line) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
 /** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
+
 
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
@@ -69378,17 +69485,11 @@ function parseNvidiaLine(line) {
     if (key === undefined || key === '' || fields.length === 0)
         return [];
     const watts = fields.map(numberOf).find((value) => value !== undefined);
-    const percent = numberOf(use);
-    return [
-        {
-            key,
-            watts,
-            utilisation: percent === undefined ? undefined : percent / 100,
-        },
-    ];
+    return [{ key, watts, utilisation: shareOfPercent(numberOf(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvidia-smi.js
+
 
 
 /** Waking a server's cards without persistence mode takes this long. */
@@ -69414,45 +69515,34 @@ async function findNvidiaSmi(search) {
     const keyed = new Map(devices.map((device) => [uuids ? (device.uuid ?? '') : String(device.index), device]));
     const card = await ask(search, key, CARD_FIELDS);
     if (card === undefined) {
-        const unreadable = [
-            { meter: 'nvidia-smi', why: 'the command did not answer', remedy: 'see what `nvidia-smi` says' },
-        ];
-        return { ...NOTHING_FOUND, unreadable, covered: [] };
+        return notFound('nvidia-smi', 'the command did not answer', 'see what `nvidia-smi` says');
     }
-    const withWatts = (answer) => answer.samples.filter((sample) => sample.watts !== undefined && keyed.has(sample.key));
-    const module = withWatts(card).length > 0 ? undefined : await ask(search, key, MODULE_FIELDS);
-    const byModule = module !== undefined && withWatts(module).length > 0;
+    const hasWatts = (answer) => answer.samples.some((sample) => sample.watts !== undefined && keyed.has(sample.key));
+    const module = hasWatts(card) ? undefined : await ask(search, key, MODULE_FIELDS);
+    const byModule = module !== undefined && hasWatts(module);
     const answer = byModule ? module : card;
     const source = byModule
         ? 'nvidia-smi module power (CPU and memory included)'
         : `nvidia-smi ${answer.fields.split(',')[0]}`;
     const plans = [];
-    const found = [];
     const unreadable = [];
     for (const sample of answer.samples) {
         const device = keyed.get(sample.key);
         if (device === undefined)
             continue;
-        const plan = sample.watts !== undefined
-            ? devicePlan(device, sample.key, source, deviceRange(device, NVIDIA_SENSOR), byModule)
-            : sample.utilisation !== undefined
-                ? modelledPlan(device, sample.key, search)
-                : undefined;
-        if (sample.watts === undefined)
-            unreadable.push({ meter: `nvidia-smi power of ${finder_nameOf(device)}`, why: whyNoWatts(device) });
-        if (plan === undefined)
+        if (sample.watts !== undefined) {
+            const measured = devicePlan(device, source, NVIDIA_SENSOR);
+            // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
+            const maxWatts = measured.maxWatts + (byModule ? 700 : 0);
+            plans.push({ ...measured, maxWatts, key: sample.key });
             continue;
-        plans.push(plan);
-        const method = plan.byUtilisation === undefined ? 'sensor' : 'model';
-        found.push({
-            component: 'accelerator',
-            meter: `${plan.source}: ${finder_nameOf(device)}`,
-            method,
-            range: rangeInWords(plan.range),
-        });
+        }
+        unreadable.push({ meter: `nvidia-smi power of ${finder_nameOf(device)}`, why: whyNoWatts(device) });
+        const fullWatts = limitOf(device, search.overrides);
+        if (sample.utilisation !== undefined && fullWatts !== undefined) {
+            plans.push({ ...modelledPlan(device, fullWatts), key: sample.key });
+        }
     }
-    if (plans.length === 0)
-        return { ...NOTHING_FOUND, unreadable, covered: [] };
     const plan = {
         kind: 'nvidia-smi',
         command: 'nvidia-smi',
@@ -69460,12 +69550,10 @@ async function findNvidiaSmi(search) {
         devices: plans,
     };
     return {
-        plans: [plan],
-        found,
+        plans: plans.length === 0 ? [] : [plan],
         unreadable,
         notes: byModule ? [MODULE_NOTE] : [],
-        covered: plans.map((device) => device.id),
-        coversHost: byModule || undefined,
+        covers: byModule ? 'machine' : undefined,
     };
 }
 const MODULE_NOTE = 'This superchip reports only the power of its whole module, CPU and memory included; nothing is counted in addition to it.';
@@ -69475,7 +69563,7 @@ async function ask(search, key, candidates) {
         const answer = await search.system.run('nvidia-smi', question(key, fields), nvidia_smi_PATIENCE_MS);
         if (answer === undefined)
             return undefined;
-        const samples = answer.stdout.split(/\r?\n/).slice(0, 4096).flatMap(parseNvidiaLine);
+        const samples = samplesIn(answer.stdout, nvidiaParser());
         if (answer.code === 0 || samples.some((sample) => sample.watts !== undefined))
             return { fields, samples };
     }
@@ -69484,40 +69572,26 @@ async function ask(search, key, candidates) {
 function question(key, fields) {
     return [`--query-gpu=${key},utilization.gpu,${fields}`, '--format=csv,noheader,nounits'];
 }
-function devicePlan(device, key, source, range, byModule) {
-    return {
-        id: device.id,
-        component: 'accelerator',
-        index: device.index,
-        name: finder_nameOf(device),
-        source,
-        range,
-        share: device.share,
-        // In addition to the GPU, a module has a CPU of some hundred watts and its memory.
-        maxWatts: plausibleWatts(device) + (byModule ? 700 : 0),
-        key,
-    };
-}
-function modelledPlan(device, key, search) {
-    const fullWatts = limitOf(device, search.overrides);
-    if (fullWatts === undefined)
-        return undefined;
+function modelledPlan(device, fullWatts) {
     const idleWatts = Math.min(device.idleWatts ?? IDLE_SHARE * fullWatts, fullWatts);
     const source = `model: ${Math.round(idleWatts)} to ${Math.round(fullWatts)} W by nvidia-smi utilization.gpu`;
     return {
-        ...devicePlan(device, key, source, BY_UTILISATION, false),
+        ...devicePlan(device, source, BY_UTILISATION),
+        range: BY_UTILISATION,
         maxWatts: Math.max(plausibleWatts(device), fullWatts),
         byUtilisation: { idleWatts, fullWatts },
     };
 }
 function whyNoWatts(device) {
-    if (device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName))
-        return 'a virtual GPU shows no power to its guest';
-    return 'the driver reports no power for this device ([N/A])';
+    const isVirtual = device.share < 1 || /^grid\b|-\d+[abcq]$/i.test(device.rawName);
+    return isVirtual
+        ? 'a virtual GPU shows no power to its guest'
+        : 'the driver reports no power for this device ([N/A])';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
 /** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
+
 
 function nvmlParser() {
     return { line: parseNvmlLine };
@@ -69527,8 +69601,7 @@ function parseNvmlLine(line) {
     const millijoules = numberOf(energy);
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
-    const percent = numberOf(use);
-    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
+    return [{ key, counter: millijoules / 1000, utilisation: shareOfPercent(numberOf(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
@@ -69537,6 +69610,7 @@ function parseNvmlLine(line) {
  * it and `dcgmi` needs a service; the packages that let Node call the driver's library bring a compiled file for every
  * platform. Where Python is there, its own `ctypes` calls the library, and nothing has to be installed.
  */
+
 
 
 
@@ -69570,48 +69644,25 @@ function command(step, looks, uuids) {
     return ['-I', '-S', '-c', SCRIPT, step, looks, ...uuids];
 }
 async function findNvml({ runner, system, accelerators }) {
-    const uuids = accelerators.flatMap((device) => (device.uuid === undefined ? [] : [device.uuid]));
+    const uuids = accelerators.flatMap((device) => device.uuid ?? []);
     if (runner.os !== 'linux' || uuids.length === 0)
-        return { ...NOTHING_FOUND, covered: [] };
+        return NOTHING_FOUND;
     const answer = await system.run('python3', command('0.3', '2', uuids), nvml_PATIENCE_MS);
-    const looks = (answer?.stdout ?? '').split(/\r?\n/).slice(0, 1024).flatMap(parseNvmlLine);
+    const samples = samplesIn(answer?.stdout ?? '', nvmlParser());
     const devices = accelerators.flatMap((device) => {
-        const counts = looks.filter(({ key }) => key === device.uuid).map(({ counter }) => counter ?? 0);
+        const [first = 0, second = 0, third] = samples.flatMap(({ key, counter }) => (key === device.uuid ? counter : []));
         // A counter that does not move while the card draws power is not usable.
-        if (device.uuid === undefined || counts.length !== 2 || !((counts[1] ?? 0) > (counts[0] ?? 0)))
+        if (device.uuid === undefined || !(second > first) || third !== undefined)
             return [];
-        return [
-            {
-                id: device.id,
-                component: 'accelerator',
-                index: device.index,
-                name: finder_nameOf(device),
-                source: 'NVML energy counter',
-                // The counter integrates the card's sensor, so the sensor's own error remains.
-                range: deviceRange(device, NVIDIA_SENSOR),
-                share: device.share,
-                maxWatts: plausibleWatts(device),
-                key: device.uuid,
-            },
-        ];
+        // The counter integrates the card's sensor, so the sensor's own error remains.
+        return [{ ...devicePlan(device, 'NVML energy counter', NVIDIA_SENSOR), key: device.uuid }];
     });
-    if (devices.length === 0) {
-        return { ...NOTHING_FOUND, unreadable: [{ meter: 'NVML energy counter', why: whyNone(answer) }], covered: [] };
-    }
-    const keys = devices.flatMap(({ key }) => (key === undefined ? [] : [key]));
+    if (devices.length === 0)
+        return notFound('NVML energy counter', whyNone(answer));
+    const keys = devices.flatMap(({ key }) => key ?? []);
     const plan = { kind: 'nvml', command: 'python3', args: command('1', '0', keys), devices };
-    return {
-        plans: [plan],
-        found: devices.map(({ name, source, range }) => ({
-            component: 'accelerator',
-            meter: `${source}: ${name}`,
-            method: 'counter',
-            range: rangeInWords(range),
-        })),
-        unreadable: [{ meter: 'nvidia-smi power.draw', why: "not needed: the driver's own energy counter is read" }],
-        notes: [],
-        covered: devices.map(({ id }) => id),
-    };
+    const why = "not needed: the driver's own energy counter is read";
+    return { plans: [plan], unreadable: [{ meter: 'nvidia-smi power.draw', why }], notes: [] };
 }
 function whyNone(answer) {
     if (answer === undefined)
@@ -69623,6 +69674,7 @@ function whyNone(answer) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
+
 
 
 
@@ -69641,10 +69693,9 @@ const FINDERS = {
  * 0.63 on v3 (Patterson et al. 2021, arXiv 2104.10350, table 4), and is less where the chip waits for data.
  */
 const AT_TDP = { kind: 'between', low: 0.3, high: 1.05 };
-async function findAcceleratorMeters(search) {
-    const all = search.runner.accelerators.map((device, place) => ({ ...device, id: `accelerator:${place}` }));
+async function findAcceleratorMeters(runner, system, overrides) {
+    const all = runner.accelerators.map((device, place) => ({ ...device, id: `accelerator:${place}` }));
     const findings = [];
-    let coversHost = false;
     for (const vendor of new Set(all.map((device) => device.vendor))) {
         // Apple's GPU is part of the chip, and so of the host's meter or model.
         if (vendor === 'apple')
@@ -69653,61 +69704,36 @@ async function findAcceleratorMeters(search) {
         for (const find of FINDERS[vendor] ?? []) {
             if (left.length === 0)
                 break;
-            const finding = await find({ ...search, accelerators: left }).catch((error) => ({
-                ...NOTHING_FOUND,
-                covered: [],
-                unreadable: [failed(vendor, error)],
-            }));
+            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, error instanceof Error ? error.message : String(error)));
             findings.push(finding);
-            coversHost ||= finding.coversHost === true;
-            left = left.filter((device) => !finding.covered.includes(device.id));
+            const found = new Set(finding.plans.flatMap(channelsOf).map(({ id }) => id));
+            left = left.filter((device) => !found.has(device.id));
         }
-        findings.push(...left.map((device) => atTdp(device, search.overrides)));
+        findings.push(...left.map((device) => atTdp(device, overrides)));
     }
     const notes = all.flatMap((device) => (device.notes ?? []).map((note) => `${finder_nameOf(device)}: ${note}`));
-    return {
-        ...merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]),
-        coversHost: coversHost || undefined,
-    };
-}
-function failed(vendor, error) {
-    return { meter: `${vendor} devices`, why: error instanceof Error ? error.message : String(error) };
+    return merge([...findings, { ...NOTHING_FOUND, notes: [...new Set(notes)] }]);
 }
 function atTdp(device, overrides) {
+    const name = finder_nameOf(device);
     const watts = limitOf(device, overrides);
     if (watts === undefined) {
         return {
-            ...NOTHING_FOUND,
-            unreadable: [
-                {
-                    meter: `power of ${finder_nameOf(device)}`,
-                    why: 'no sensor, and no TDP known',
-                    remedy: 'give accelerator-tdp-watts',
-                },
-            ],
-            notes: [
-                `${finder_nameOf(device)} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`,
-            ],
+            ...notFound(`power of ${name}`, 'no sensor, and no TDP known', 'give accelerator-tdp-watts'),
+            notes: [`${name} is not counted: it shows no power and its TDP is not known; set accelerator-tdp-watts.`],
         };
     }
-    const source = `TDP ${watts} W, all the time`;
     const plan = {
         kind: 'constant',
         id: device.id,
         component: 'accelerator',
-        source,
+        source: `TDP ${watts} W, all the time`,
         range: AT_TDP,
         model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
-        device: { index: device.index, name: finder_nameOf(device), share: device.share },
+        device: deviceOf(device),
     };
-    return {
-        plans: [plan],
-        found: [
-            { component: 'accelerator', meter: `${source}: ${finder_nameOf(device)}`, method: 'model', range: rangeInWords(AT_TDP) },
-        ],
-        unreadable: [],
-        notes: [`${finder_nameOf(device)} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`],
-    };
+    const note = `${name} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`;
+    return { plans: [plan], unreadable: [], notes: [note] };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/apple-model.js
@@ -69728,29 +69754,29 @@ const MACS = [
 const CPU_SHARE = 0.62;
 /** Judgement: the maker's figures are of a whole Mac, and how one shares it with a second virtual machine is not seen. */
 const RANGE = { kind: 'factor', factor: 2 };
-function appleModel(runner, part) {
+function appleModel(runner, hostPart) {
     const name = `${runner.cpu.rawName} ${runner.cpu.name ?? ''}`;
     const mac = MACS.find(({ chip }) => chip.test(name));
     if (runner.cpu.vendor !== 'apple' || mac === undefined)
         return undefined;
-    const share = runner.virtual ? Math.min(1, part.vcpus / mac.cores) : 1;
+    const share = runner.virtual ? Math.min(1, hostPart.vcpus / mac.cores) : 1;
     return {
         kind: 'node-model',
         id: 'node',
         component: 'node',
-        source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${part.vcpus} of ${mac.cores} cores` : ''}`,
+        source: `Apple's figures of a ${mac.mac}${share < 1 ? `, ${hostPart.vcpus} of ${mac.cores} cores` : ''}`,
         range: RANGE,
         model: {
             formula: 'load-model',
             row: mac.mac,
             idleWatts: mac.idle,
             fullWatts: mac.idle + CPU_SHARE * (mac.most - mac.idle),
-            vcpus: part.vcpus,
+            vcpus: hostPart.vcpus,
             share,
             count: 1,
             curve: 'cpu-time',
         },
-        load: part.load,
+        load: hostPart.load,
     };
 }
 
@@ -69838,14 +69864,14 @@ function sharingWithOtherRunners(runner, system) {
 }
 /** Where the CPU time of a process's own cgroup is, by its `/proc/<pid>/cgroup`: version 2, or version 1 as systemd mounts it. */
 function job_share_groupOf(own, system) {
-    const two = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
-    const [, controllers, one] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
+    const version2 = /^0::(\/[^\n]+)$/m.exec(own)?.[1];
+    const [, controllers, version1] = /^\d+:((?:\w+,)*cpuacct(?:,\w+)*):(\/[^\n]+)$/m.exec(own) ?? [];
     const candidates = [
-        ...(two === undefined ? [] : [{ kind: 'cgroup-v2', path: `/sys/fs/cgroup${two}/cpu.stat` }]),
-        ...(one === undefined
+        ...(version2 === undefined ? [] : [{ kind: 'cgroup-v2', path: `/sys/fs/cgroup${version2}/cpu.stat` }]),
+        ...(version1 === undefined
             ? []
             : [controllers, 'cpuacct'].map((mount) => {
-                return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${one}/cpuacct.usage` };
+                return { kind: 'cgroup-v1', path: `/sys/fs/cgroup/${mount}${version1}/cpuacct.usage` };
             })),
     ];
     return candidates.find(({ path }) => !path.includes('..') && system.readText(path) !== undefined);
@@ -69855,10 +69881,10 @@ function round(cpus) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/powercap.js
-/** Which RAPL zones there are, and what keeps them from being read. Packages and memory are summed; their parts never. */
 
-
+const powercap_METER = 'RAPL (powercap)';
 const powercap_ROOT = '/sys/class/powercap';
+const HIDDEN_FROM_GUESTS = "a virtual machine does not see its host's energy counters";
 /**
  * No vendor states an accuracy. Intel since Haswell measures at the voltage regulators: within some percent of a reference
  * meter (Hackenberg et al. 2015, Khan et al. 2018).
@@ -69868,35 +69894,41 @@ const INTEL = { kind: 'percent', percent: 5 };
 const AMD = { kind: 'percent', percent: 10 };
 /** A hypervisor that gives its guests such a counter splits its own by the time of their CPUs. */
 const VIRTUAL = { kind: 'percent', percent: 25 };
-function findPowercap(runner, system, split, tdpWatts = runner.cpu.tdpWatts) {
-    const none = (meter) => ({ ...NOTHING_FOUND, unreadable: [meter], memory: false });
+/** The accuracy of RAPL's counters, whichever system shows them. */
+function raplRange({ virtual, cpu }) {
+    if (virtual)
+        return VIRTUAL;
+    return cpu.vendor === 'amd' ? AMD : INTEL;
+}
+function findPowercap(runner, system, split, tdpWatts) {
     const zones = zonesOf(system);
     const packages = zones.filter((zone) => zone.name.startsWith('package'));
     if (packages.length === 0)
-        return none({ meter: 'RAPL (powercap)', ...powercap_whyNone(runner) });
+        return noZone(runner);
     if (packages.some((zone) => zone.microjoules === undefined))
-        return none({ meter: 'RAPL (powercap)', ...whyClosed(runner) });
+        return closedZone(runner);
     const memory = zones.filter((zone) => zone.name === 'dram' && (zone.microjoules ?? 0) > 0);
-    const range = runner.virtual ? VIRTUAL : runner.cpu.vendor === 'amd' ? AMD : INTEL;
-    // Turbo goes far above the TDP, and for moments further; a counter that jumped shows thousands of watts.
-    const cpuWatts = packages.length * Math.max(300, 3 * (tdpWatts ?? 400));
-    const plans = [
-        plan('cpu', `RAPL ${names(packages)}`, packages, range, cpuWatts, split),
-        ...(memory.length === 0 ? [] : [plan('memory', 'RAPL dram', memory, range, memory.length * 500, split)]),
-    ];
+    const plan = (id, counted, ofZones, maxWatts) => ({
+        kind: 'powercap',
+        id,
+        component: id,
+        source: `RAPL ${counted}`,
+        range: raplRange(runner),
+        zones: ofZones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
+        maxWatts,
+        split,
+    });
+    const [first] = packages;
+    const packageNames = packages.length === 1 ? first?.name : `${packages.length} packages`;
     return {
-        plans,
-        found: plans.map(({ component, source }) => ({
-            component,
-            meter: source,
-            method: 'counter',
-            range: rangeInWords(range),
-        })),
+        plans: [
+            plan('cpu', packageNames ?? 'package', packages, plausibleCpuWatts(packages.length, tdpWatts)),
+            ...(memory.length === 0 ? [] : [plan('memory', 'dram', memory, memory.length * 500)]),
+        ],
         unreadable: [],
         notes: [
             `RAPL counts the CPU package${memory.length === 0 ? '' : ' and its memory'} only: fans, disks, network and the power supply's own loss are not in it.`,
         ],
-        memory: memory.length > 0,
     };
 }
 /** Counters are 32 bits of some 61 µJ on most CPUs; taken where a zone does not report its range. */
@@ -69918,62 +69950,33 @@ function zonesOf(system) {
         if (name === '' || seen.has(identity) || (name === 'dram' && entry.includes('mmio')))
             return [];
         seen.add(identity);
-        const microjoules = numberOf(system.readText(`${folder}/energy_uj`)?.trim());
-        return [
-            {
-                name,
-                path: `${folder}/energy_uj`,
-                microjoules,
-                maxRangeMicrojoules: numberOf(system.readText(`${folder}/max_energy_range_uj`)?.trim()) ?? USUAL_RANGE,
-            },
-        ];
+        const path = `${folder}/energy_uj`;
+        const maxRangeMicrojoules = numberAt(system, `${folder}/max_energy_range_uj`) ?? USUAL_RANGE;
+        return [{ name, path, microjoules: numberAt(system, path), maxRangeMicrojoules }];
     });
-}
-function plan(id, source, zones, range, maxWatts, split) {
-    return {
-        kind: 'powercap',
-        id,
-        component: id,
-        source,
-        range,
-        zones: zones.map(({ path, maxRangeMicrojoules }) => ({ path, maxRangeMicrojoules })),
-        maxWatts,
-        split,
-    };
-}
-function names(packages) {
-    return packages.length === 1 ? (packages[0]?.name ?? 'package') : `${packages.length} packages`;
 }
 function isContained(runner) {
     return runner.container !== undefined && runner.container.kind !== 'other';
 }
-function powercap_whyNone(runner) {
+function noZone(runner) {
     if (runner.virtual)
-        return { why: "a virtual machine does not see its host's energy counters" };
+        return notFound(powercap_METER, HIDDEN_FROM_GUESTS);
     if (isContained(runner)) {
-        return {
-            why: 'containers do not see the energy counters, which Docker hides',
-            remedy: 'run the job on the machine itself, or the container with `--security-opt systempaths=unconfined`',
-        };
+        return notFound(powercap_METER, 'containers do not see the energy counters, which Docker hides', 'run the job on the machine itself, or the container with `--security-opt systempaths=unconfined`');
     }
-    return {
-        why: 'the kernel shows no RAPL zone: its module is not loaded, or this CPU has no counter',
-        remedy: '`sudo modprobe intel_rapl_msr`, which is also the driver for AMD (Linux 5.11 and later)',
-    };
+    return notFound(powercap_METER, 'the kernel shows no RAPL zone: its module is not loaded, or this CPU has no counter', '`sudo modprobe intel_rapl_msr`, which is also the driver for AMD (Linux 5.11 and later)');
 }
-function whyClosed(runner) {
+function closedZone(runner) {
     const why = 'since Linux 5.10 only root may read the counters (CVE-2020-8694)';
     if (isContained(runner))
-        return { why, remedy: 'allow it on the machine, as its administrator' };
-    return {
-        why,
-        remedy: 'until the next start: `sudo chmod a+r /sys/class/powercap/*/energy_uj`; for good, in /etc/udev/rules.d/70-powercap.rules: ' +
-            '`SUBSYSTEM=="powercap", ACTION=="add", RUN+="/bin/chmod a+r /sys%p/energy_uj"`. Every program on the machine may read them then.',
-    };
+        return notFound(powercap_METER, why, 'allow it on the machine, as its administrator');
+    return notFound(powercap_METER, why, 'until the next start: `sudo chmod a+r /sys/class/powercap/*/energy_uj`; for good, in /etc/udev/rules.d/70-powercap.rules: ' +
+        '`SUBSYSTEM=="powercap", ACTION=="add", RUN+="/bin/chmod a+r /sys%p/energy_uj"`. Every program on the machine may read them then.');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powermetrics.js
 /** Apple's `powermetrics`: a block of text for every window, with the mean power of CPU, GPU and neural engine in it. */
+
 
 const HEADING = /^\*\*\* Sampled system activity .*\((\d{1,9}(?:\.\d{1,6})?)ms elapsed\)/;
 /** `CPU Power: 947 mW`; the clusters' own lines are parts of the CPU's. */
@@ -70012,35 +70015,27 @@ function powermetricsParser() {
         },
     };
 }
-/** The samples of a whole output, its last block too. */
+/** The samples of a whole output, its last block too: a further heading ends it. */
 function parsePowermetrics(text) {
-    const parser = powermetricsParser();
-    const lines = [...text.split(/\r?\n/), '*** Sampled system activity () (0ms elapsed) ***'];
-    return lines.flatMap((line) => parser.line?.(line) ?? []);
+    return samplesIn(`${text}\n*** Sampled system activity () (0ms elapsed) ***`, powermetricsParser());
 }
 function samplesOf(block) {
     if (block === undefined || block.seconds === 0)
         return [];
-    const { milliwatts, seconds } = block;
+    const { milliwatts, seconds: windowSeconds } = block;
     const own = milliwatts.get('CPU');
     const gpu = milliwatts.has('GPU') ? (milliwatts.get('GPU') ?? 0) + (milliwatts.get('ANE') ?? 0) : undefined;
     const whole = milliwatts.get('Package');
     const rest = whole === undefined ? undefined : Math.max(0, whole - (gpu ?? 0));
     const cpu = own === undefined ? undefined : (rest ?? own + (milliwatts.get('DRAM') ?? 0));
-    const percent = block.gpuActivePercent;
-    return [
-        ...(cpu === undefined ? [] : [{ key: 'cpu', watts: cpu / 1000, windowSeconds: seconds }]),
-        ...(gpu === undefined
-            ? []
-            : [
-                {
-                    key: 'gpu',
-                    watts: gpu / 1000,
-                    windowSeconds: seconds,
-                    utilisation: percent === undefined ? undefined : percent / 100,
-                },
-            ]),
-    ];
+    const samples = [];
+    if (cpu !== undefined)
+        samples.push({ key: 'cpu', watts: cpu / 1000, windowSeconds });
+    if (gpu !== undefined) {
+        const utilisation = shareOfPercent(block.gpuActivePercent);
+        samples.push({ key: 'gpu', watts: gpu / 1000, windowSeconds, utilisation });
+    }
+    return samples;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/powermetrics.js
@@ -70049,66 +70044,44 @@ function samplesOf(block) {
 /** Apple's manual: the values are estimates, and not for comparing devices with one another (powermetrics(1)). */
 const ESTIMATE = { kind: 'percent', percent: 20 };
 const powermetrics_PATIENCE_MS = 10_000;
+const powermetrics_METER = 'powermetrics';
 const COMMAND = '/usr/bin/powermetrics';
 async function findPowermetrics(runner, system) {
-    const none = (why, remedy) => ({
-        ...NOTHING_FOUND,
-        unreadable: [{ meter: 'powermetrics', why, remedy }],
-        gpu: false,
-    });
     if (runner.virtual)
-        return none('a virtual Mac does not see the power of the one that it runs on');
+        return notFound(powermetrics_METER, 'a virtual Mac does not see the power of the one that it runs on');
     const apple = runner.arch === 'arm64';
     const samplers = ['-n', COMMAND, '--samplers', apple ? 'cpu_power,gpu_power' : 'cpu_power', '-b', '1'];
     const answer = await system.run('sudo', [...samplers, '-i', '250', '-n', '1'], powermetrics_PATIENCE_MS);
     if (answer === undefined || answer.code !== 0) {
         const remedy = `allow it without a password, by sudo visudo: \`%admin ALL=(root) NOPASSWD: ${COMMAND}\``;
-        return none('it needs root, and sudo asks for a password here', remedy);
+        return notFound(powermetrics_METER, 'it needs root, and sudo asks for a password here', remedy);
     }
     const seen = new Set(parsePowermetrics(answer.stdout).map((sample) => sample.key));
-    const gpu = runner.accelerators.findIndex((device) => device.vendor === 'apple');
-    const device = runner.accelerators[gpu];
-    const devices = [];
-    if (seen.has('cpu')) {
-        devices.push({
-            id: 'cpu',
-            component: 'cpu',
-            index: 0,
-            name: runner.cpu.name ?? runner.cpu.rawName,
-            source: 'powermetrics CPU',
-            range: ESTIMATE,
-            share: 1,
-            maxWatts: 500,
-            key: 'cpu',
-        });
-    }
-    if (seen.has('gpu') && device !== undefined) {
-        devices.push({
-            id: `accelerator:${gpu}`,
-            component: 'accelerator',
-            index: device.index,
-            name: finder_nameOf(device),
-            source: 'powermetrics GPU + ANE',
-            range: ESTIMATE,
-            share: 1,
-            maxWatts: plausibleWatts(device),
-            key: 'gpu',
-        });
-    }
     if (!seen.has('cpu'))
-        return none('it reports no power on this Mac');
-    const plan = { kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices };
+        return notFound(powermetrics_METER, 'it reports no power on this Mac');
+    const cpu = {
+        id: 'cpu',
+        component: 'cpu',
+        index: 0,
+        name: runner.cpu.name ?? runner.cpu.rawName,
+        source: 'powermetrics CPU',
+        range: ESTIMATE,
+        share: 1,
+        maxWatts: 500,
+        key: 'cpu',
+    };
+    const place = runner.accelerators.findIndex((device) => device.vendor === 'apple');
+    const gpu = seen.has('gpu') ? runner.accelerators[place] : undefined;
+    const gpuPlan = gpu && {
+        ...devicePlan({ ...gpu, id: `accelerator:${place}` }, 'powermetrics GPU + ANE', ESTIMATE),
+        key: 'gpu',
+    };
+    const devices = gpuPlan === undefined ? [cpu] : [cpu, gpuPlan];
     return {
-        plans: [plan],
-        found: devices.map(({ component, source }) => ({
-            component,
-            meter: source,
-            method: 'sensor',
-            range: rangeInWords(ESTIMATE),
-        })),
+        plans: [{ kind: 'powermetrics', command: 'sudo', args: [...samplers, '-i', '1000'], devices }],
         unreadable: [],
         notes: ['powermetrics sees the chip only: display, storage and power supply are not in it.'],
-        gpu: devices.length > 1,
+        covers: 'memory',
     };
 }
 
@@ -70138,11 +70111,6 @@ function windowsEnergyParser() {
         },
     };
 }
-/** The samples of a whole output. */
-function parseEnergyMeter(text) {
-    const parser = windowsEnergyParser();
-    return text.split(/\r?\n/).flatMap((line) => parser.line?.(line) ?? []);
-}
 /** Which device a counter belongs to; cores and graphics (`PP0`, `PP1`) are parts of the package and belong to none. */
 function energyMeterKey(counter) {
     if (/\(RAPL_Package\d+_PKG\)\\Power$/i.test(counter))
@@ -70153,16 +70121,14 @@ function energyMeterKey(counter) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/windows-energy-meter.js
 
 
+
+
 const windows_energy_meter_PATIENCE_MS = 15_000;
 const MAX_COUNTERS = 32;
+const windows_energy_meter_METER = 'Windows Energy Meter';
 async function findWindowsEnergyMeter(runner, system) {
-    const none = (why, remedy) => ({
-        ...NOTHING_FOUND,
-        unreadable: [{ meter: 'Windows Energy Meter', why, remedy }],
-        memory: false,
-    });
     if (runner.virtual)
-        return none("a virtual machine does not see its host's energy counters");
+        return notFound(windows_energy_meter_METER, HIDDEN_FROM_GUESTS);
     const answer = await system.run('typeperf', ['-qx', 'Energy Meter'], windows_energy_meter_PATIENCE_MS);
     const counters = (answer?.stdout ?? '')
         .split(/\r?\n/)
@@ -70170,53 +70136,42 @@ async function findWindowsEnergyMeter(runner, system) {
         .filter((line) => energyMeterKey(line) !== undefined)
         .slice(0, MAX_COUNTERS);
     const packages = counters.filter((counter) => energyMeterKey(counter) === 'cpu').length;
-    if (packages === 0)
-        return none('this Windows shows no counter of a CPU package', 'Windows 11, or a machine with a metering chip');
-    // They are RAPL's counters, with RAPL's accuracy.
-    const range = { kind: 'percent', percent: runner.cpu.vendor === 'amd' ? 10 : 5 };
-    const looked = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
-    const watts = new Map(parseEnergyMeter(looked?.stdout ?? '').map((sample) => [sample.key, sample.watts ?? 0]));
+    if (packages === 0) {
+        const remedy = 'Windows 11, or a machine with a metering chip';
+        return notFound(windows_energy_meter_METER, 'this Windows shows no counter of a CPU package', remedy);
+    }
+    const reading = await system.run('typeperf', [...counters, '-sc', '1'], windows_energy_meter_PATIENCE_MS);
+    const samples = samplesIn(reading?.stdout ?? '', windowsEnergyParser());
+    const watts = new Map(samples.map((sample) => [sample.key, sample.watts ?? 0]));
     if (!((watts.get('cpu') ?? 0) > 0))
-        return none('the counter of the CPU package does not change');
+        return notFound(windows_energy_meter_METER, 'the counter of the CPU package does not change');
     // Client chips show a memory counter that is always 0.
-    const memory = (watts.get('memory') ?? 0) > 0;
-    const device = (id, maxWatts) => ({
+    const hasMemory = (watts.get('memory') ?? 0) > 0;
+    const devicePlan = (id, name, counter, maxWatts) => ({
         id,
         component: id,
         index: 0,
-        name: id === 'cpu' ? (runner.cpu.name ?? runner.cpu.rawName) : 'memory',
-        source: `Windows Energy Meter ${id === 'cpu' ? 'package' : 'DRAM'}`,
-        range,
+        name,
+        source: `Windows Energy Meter ${counter}`,
+        range: raplRange(runner),
         share: 1,
         maxWatts,
         key: id,
     });
+    const { cpu } = runner;
     const devices = [
-        device('cpu', packages * Math.max(300, 3 * (runner.cpu.tdpWatts ?? 400))),
-        ...(memory ? [device('memory', 1000)] : []),
+        devicePlan('cpu', cpu.name ?? cpu.rawName, 'package', plausibleCpuWatts(packages, cpu.tdpWatts)),
+        ...(hasMemory ? [devicePlan('memory', 'memory', 'DRAM', 1000)] : []),
     ];
-    const plan = {
-        kind: 'windows-energy-meter',
-        command: 'typeperf',
-        args: [...counters, '-si', '1'],
-        devices,
-    };
     return {
-        plans: [plan],
-        found: devices.map(({ component, source }) => ({
-            component,
-            meter: source,
-            method: 'sensor',
-            range: rangeInWords(range),
-        })),
+        plans: [{ kind: 'windows-energy-meter', command: 'typeperf', args: [...counters, '-si', '1'], devices }],
         unreadable: [],
         notes: ['The Energy Meter counts the CPU package only: fans, disks and the power supply are not in it.'],
-        memory,
     };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/host.js
-/** The CPU and its memory: counted where a counter is readable, else modelled with the whole machine. Never both. */
+
 
 
 
@@ -70227,112 +70182,109 @@ async function findWindowsEnergyMeter(runner, system) {
 
 
 async function findHostMeters(runner, system, overrides) {
-    const part = hostPartOf(runner, system);
-    const counters = await findCounters(runner, system, part, overrides);
-    const said = { ...NOTHING_FOUND, notes: part.notes };
-    if (counters.plans.some((plan) => plan.kind === 'hwmon' && plan.component === 'node'))
-        return merge([said, counters]);
-    if (counters.plans.length > 0)
-        return merge([said, withoutMemory(counters, overrides), memoryOf(counters, part, overrides)]);
-    return merge([said, modelOf(runner, part, overrides), counters]);
+    const hostPart = hostPartOf(runner, system);
+    const counters = await findCounters(runner, system, hostPart, overrides);
+    const shareNotes = { ...NOTHING_FOUND, notes: hostPart.notes };
+    if (counters.plans.length === 0)
+        return merge([shareNotes, modelOf(runner, hostPart, overrides), counters]);
+    if (counters.covers === 'machine')
+        return merge([shareNotes, counters]);
+    return merge([shareNotes, withoutMemory(counters, overrides), memoryOf(counters, hostPart, overrides)]);
 }
-async function findCounters(runner, system, part, overrides) {
+async function findCounters(runner, system, hostPart, overrides) {
     if (runner.os === 'macos')
-        return { ...(await findPowermetrics(runner, system)), memory: true };
+        return await findPowermetrics(runner, system);
     if (runner.os === 'windows')
         return await findWindowsEnergyMeter(runner, system);
     if (runner.os !== 'linux')
-        return { ...NOTHING_FOUND, memory: false };
-    if (part.counters === undefined) {
+        return NOTHING_FOUND;
+    if (hostPart.counters === undefined) {
         const why = "they count the whole machine, and this job's part of its CPU time cannot be read";
-        return { ...NOTHING_FOUND, unreadable: [{ meter: 'RAPL (powercap)', why }], memory: false };
+        return notFound('RAPL (powercap)', why);
     }
-    const split = part.counters === 'whole' ? undefined : part.counters;
+    const split = hostPart.counters === 'whole' ? undefined : hostPart.counters;
     const server = findServerMeter(runner, system, split);
     if (server.plans.length > 0)
-        return { ...server, memory: true };
+        return server;
     const grace = findGraceMeter(system, split);
     const powercap = grace.plans.length > 0 ? grace : findPowercap(runner, system, split, overrides.cpuTdpWatts ?? runner.cpu.tdpWatts);
-    const energy = powercap.plans.length > 0 ? undefined : findAmdEnergy(system, split);
-    const best = energy !== undefined && energy.plans.length > 0 ? energy : powercap;
+    const amdEnergy = powercap.plans.length > 0 ? NOTHING_FOUND : findAmdEnergy(system, split);
+    const best = amdEnergy.plans.length > 0 ? amdEnergy : powercap;
     return { ...best, unreadable: [...server.unreadable, ...powercap.unreadable] };
+}
+function isMemory({ component }) {
+    return component === 'memory';
 }
 /** A person's figure for the memory takes the place of its counter. */
 function withoutMemory(counters, overrides) {
     if (overrides.memoryWatts === undefined)
         return counters;
-    const isOther = (row) => row.component !== 'memory';
     const plans = counters.plans.flatMap((plan) => {
-        if (!('devices' in plan))
-            return isOther(plan) ? [plan] : [];
-        return [{ ...plan, devices: plan.devices.filter(isOther) }];
+        if ('devices' in plan)
+            return [{ ...plan, devices: plan.devices.filter((device) => !isMemory(device)) }];
+        return isMemory(plan) ? [] : [plan];
     });
-    return { ...counters, plans, found: counters.found.filter(isOther) };
+    return { ...counters, plans };
 }
 /** The Teads hosts, whose mean the model is, drew from 0.6 to 1.8 times as much at the same load. */
 const MEMORY_MODEL = { kind: 'factor', factor: 1.8 };
 const DECLARED = { kind: 'percent', percent: 10 };
-function memoryOf(counters, part, overrides) {
+function memoryOf(counters, hostPart, overrides) {
     const { memoryWatts } = overrides;
     if (memoryWatts !== undefined) {
-        const source = `memory-watts: ${memoryWatts} W`;
         const plan = {
             kind: 'constant',
             id: 'memory',
             component: 'memory',
-            source,
+            source: `memory-watts: ${memoryWatts} W`,
             range: DECLARED,
             model: { formula: 'power', powerWatts: memoryWatts, load: 1, count: 1 },
         };
-        return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
+        return { ...NOTHING_FOUND, plans: [plan] };
     }
-    if (counters.memory)
+    const isCounted = counters.covers === 'memory' || counters.plans.flatMap(channelsOf).some(isMemory);
+    if (isCounted)
         return NOTHING_FOUND;
     const plan = {
         kind: 'memory-model',
         id: 'memory',
         component: 'memory',
-        source: `model: ${Math.round(part.memoryGb)} GB`,
+        source: `model: ${Math.round(hostPart.memoryGb)} GB`,
         range: MEMORY_MODEL,
-        gb: part.memoryGb,
-        load: part.load,
-        split: part.split,
+        gb: hostPart.memoryGb,
+        load: hostPart.load,
+        split: hostPart.split,
     };
-    return { ...NOTHING_FOUND, plans: [plan], found: [row(plan)] };
+    return { ...NOTHING_FOUND, plans: [plan] };
 }
-function row(plan) {
-    return { component: plan.component, meter: plan.source, method: 'model', range: rangeInWords(plan.range) };
-}
-function modelOf(runner, part, overrides) {
+function modelOf(runner, hostPart, overrides) {
     const cpu = cpuFor(runner, overrides);
-    const hostThreads = overrides.hostThreads ?? part.hostThreads;
     const model = nodeModel({
         cpu,
-        vcpus: part.vcpus,
-        memoryGb: part.memoryGb,
-        virtual: part.virtual,
+        vcpus: hostPart.vcpus,
+        memoryGb: hostPart.memoryGb,
+        virtual: hostPart.virtual,
         memoryWatts: overrides.memoryWatts,
         sockets: runner.sockets,
-        hostThreads,
+        hostThreads: overrides.hostThreads ?? hostPart.hostThreads,
     });
     const name = cpu.name ?? cpu.rawName;
     if (model.unsupported !== undefined)
-        return host_unsupported(runner, part, name, model.unsupported);
+        return host_unsupported(runner, hostPart, name, model.unsupported);
     const plan = {
         kind: 'node-model',
         id: 'node',
         component: 'node',
-        source: `node model: ${name}, ${vcpuWords(part.vcpus)}`,
+        source: `node model: ${name}, ${vcpuWords(hostPart.vcpus)}`,
         range: { kind: 'factor', factor: model.factor80 },
         model: model.inputs,
-        load: part.load,
-        split: part.split,
+        load: hostPart.load,
+        split: hostPart.split,
     };
     const unasked = runner.os === 'windows' && !runner.virtual && runner.firmware === undefined ? [UNKNOWN_MACHINE] : [];
     const unknown = cpu.name === undefined ? [`CPU "${cpu.rawName}" is not in the table: its range is wider.`] : [];
     return {
         plans: [plan],
-        found: [row(plan)],
         unreadable: [],
         notes: [...unasked, ...unknown, ...model.assumptions.map((words) => `Node model: ${words}.`)],
     };
@@ -70345,17 +70297,16 @@ function cpuFor(runner, { cpuTdpWatts }) {
     const vendor = runner.cpu.vendor ?? (runner.arch.startsWith('arm') ? 'arm' : 'intel');
     return { ...runner.cpu, vendor, tdpWatts: cpuTdpWatts, found: 'input' };
 }
-function host_unsupported(runner, part, name, why) {
-    const plan = appleModel(runner, part);
+function host_unsupported(runner, hostPart, name, why) {
+    const plan = appleModel(runner, hostPart);
     if (plan !== undefined) {
         const notes = [
             "The power model knows no Apple silicon, so the maker's figures of a whole Mac are used, by CPU load; work of the GPU is not seen.",
         ];
-        return { plans: [plan], found: [row(plan)], unreadable: [], notes };
+        return { plans: [plan], unreadable: [], notes };
     }
     return {
-        ...NOTHING_FOUND,
-        unreadable: [{ meter: 'node model', why: `${name}: ${why}`, remedy: 'give the input power-watts' }],
+        ...notFound('node model', `${name}: ${why}`, 'give the input power-watts'),
         notes: [`CPU and memory are not counted: ${why}. Set the input power-watts to what the machine draws.`],
     };
 }
@@ -70367,11 +70318,16 @@ function host_unsupported(runner, part, name, why) {
 /** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
-async function find_meters_findMeters({ runner, system, overrides = {} }) {
+async function find_meters_findMeters(machine) {
+    const { runner, system, overrides = {} } = machine;
+    const result = await search(runner, system, overrides);
+    return { ...result, found: result.plans.flatMap(meterRows) };
+}
+async function search(runner, system, overrides) {
     if (overrides.powerWatts !== undefined)
         return declaredMachine(overrides.powerWatts);
-    const accelerators = await findAcceleratorMeters({ runner, system, overrides });
-    if (accelerators.coversHost)
+    const accelerators = await findAcceleratorMeters(runner, system, overrides);
+    if (accelerators.covers === 'machine')
         return accelerators;
     return merge([await findHostMeters(runner, system, overrides), accelerators]);
 }
@@ -70380,26 +70336,10 @@ function declaredMachine(watts) {
     const model = { formula: 'power', powerWatts: watts, load: 1, count: 1 };
     return {
         plans: [{ kind: 'constant', id: 'node', component: 'node', source, range: find_meters_DECLARED, model }],
-        found: [{ component: 'node', meter: source, method: 'model', range: rangeInWords(find_meters_DECLARED) }],
         unreadable: [{ meter: 'every other meter', why: 'the input power-watts says what the whole machine draws' }],
         notes: [`The whole machine is counted at ${watts} W, as the input power-watts says.`],
     };
 }
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
-/** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
-const plan_FILES = {
-    plan: 'plan.json',
-    samples: 'samples.ndjson',
-    latest: 'latest.json',
-    place: 'place.json',
-    /** Asks the sampler to end. In a folder of its own, so that watching for it is not woken by the samples. */
-    stop: 'stop/asked',
-    stopped: 'stopped.json',
-    /** Which process the sampler is: `{"pid":…,"startTicks":…}`. */
-    process: 'process.json',
-    log: 'sampler.log',
-};
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -70473,7 +70413,7 @@ function isNumbers(value) {
     return Array.isArray(value) && value.every(Number.isFinite);
 }
 function isNumbersOrNulls(value) {
-    return Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each));
+    return Array.isArray(value) && value.every((entry) => entry === null || Number.isFinite(entry));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler-process.js
@@ -70681,6 +70621,7 @@ function send(pid, signal) {
 
 
 
+
 /** Ten times what 35 days may take. */
 const read_samples_MAX_BYTES = 32 * 1024 * 1024;
 const MAX_SAMPLES = 200_000;
@@ -70694,18 +70635,36 @@ const MAX_SECONDS = 3.2e9;
 const LEAST_INTERVAL_SECONDS = 1e-3;
 /** The last moment that a JavaScript date can be. */
 const MAX_EPOCH_MS = 8.64e15;
-const COMPONENTS = new Set(['node', 'cpu', 'memory', 'accelerator']);
-const METHODS = new Set(['counter', 'sensor', 'model']);
-const EVENTS = new Set([
-    'meter-lost',
-    'meter-back',
-    'gap',
-    'clock-jump',
-    'step',
-    'disk-full',
-    'events-omitted',
-    'end',
+const TextSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq(), dist/* maxLength */.Ru6(read_samples_MAX_TEXT));
+function amountUpTo(max, min = 0) {
+    return dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(min), dist/* maxValue */.cGV(max));
+}
+const RangeSchema = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('between'), low: amountUpTo(1), high: amountUpTo(100, 1) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('factor'), factor: amountUpTo(100, 1) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('percent'), percent: amountUpTo(100), leastWatts: dist/* optional */.lqM(amountUpTo(1e6)) }),
 ]);
+const ChannelSchema = dist/* object */.Ikc({
+    id: TextSchema,
+    component: dist/* picklist */.KIO(['node', 'cpu', 'memory', 'accelerator']),
+    method: dist/* picklist */.KIO(['counter', 'sensor', 'model']),
+    source: TextSchema,
+    range: RangeSchema,
+    device: dist/* optional */.lqM(dist/* object */.Ikc({ index: amountUpTo(1e6), name: TextSchema, share: amountUpTo(1) })),
+});
+const HeaderSchema = dist/* object */.Ikc({
+    format: dist/* literal */.euz(1),
+    startedAt: TextSchema,
+    intervalSeconds: amountUpTo(MAX_SECONDS, LEAST_INTERVAL_SECONDS),
+    channels: dist/* pipe */.FsL(dist/* array */.YOg(dist/* unknown */.L5J()), dist/* maxLength */.Ru6(MAX_CHANNELS), dist/* array */.YOg(ChannelSchema), dist/* check */.z6Y((channels) => new Set(channels.map(({ id }) => id)).size === channels.length)),
+});
+/** What describes an event may be missing; what it is and when it was may not. */
+const EventSchema = dist/* object */.Ikc({
+    event: dist/* picklist */.KIO(['meter-lost', 'meter-back', 'gap', 'clock-jump', 'step', 'disk-full', 'events-omitted', 'end']),
+    epochMs: amountUpTo(MAX_EPOCH_MS),
+    channel: dist/* fallback */.NpB(dist/* optional */.lqM(TextSchema), undefined),
+    message: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => text.slice(0, read_samples_MAX_TEXT)))), undefined),
+});
 /**
  * The series in a measurement's folder, with the newest reading as its last sample where the file lacks it. Undefined when
  * there is no file, or the file has no header.
@@ -70722,15 +70681,7 @@ function readSeries(folder) {
     if (series === undefined)
         return undefined;
     const latest = read_latest_readLatest(folder);
-    const newest = latest &&
-        sampleFrom([
-            latest.epochMs,
-            latest.monotonicSeconds,
-            latest.joules,
-            latest.busySeconds,
-            latest.curveSeconds,
-            latest.modelSeconds,
-        ], series.header);
+    const newest = latest && sampleFrom({ modelSeconds: undefined, ...latest }, series.header);
     const last = series.samples.at(-1);
     if (newest === undefined || (last !== undefined && !follows(newest, last)))
         return series;
@@ -70752,20 +70703,30 @@ function parseSeries(text) {
             continue;
         const value = read_samples_parsed(line);
         if (header === undefined) {
-            header = headerFrom(value);
-            if (header === undefined)
+            const result = dist/* safeParse */.xLC(HeaderSchema, value);
+            if (result.success)
+                header = result.output;
+            else
                 damagedLines++;
             continue;
         }
         if (!Array.isArray(value)) {
-            const event = eventFrom(value);
-            if (event === undefined)
+            const result = dist/* safeParse */.xLC(EventSchema, value);
+            if (!result.success)
                 damagedLines++;
             else if (events.length < MAX_EVENTS)
-                events.push(event);
+                events.push(result.output);
             continue;
         }
-        const sample = sampleFrom(value, header);
+        // By index and in plain loops, because a long job has ten thousand lines.
+        const sample = sampleFrom({
+            epochMs: value[0],
+            monotonicSeconds: value[1],
+            joules: value[2],
+            busySeconds: value[3],
+            curveSeconds: value[4],
+            modelSeconds: value[5],
+        }, header);
         const last = samples.at(-1);
         if (sample === undefined || samples.length >= MAX_SAMPLES || (last !== undefined && !follows(sample, last)))
             damagedLines++;
@@ -70782,65 +70743,8 @@ function read_samples_parsed(line) {
         return undefined;
     }
 }
-function headerFrom(value) {
-    const { format, startedAt, intervalSeconds, channels } = fields(value);
-    if (format !== 1 ||
-        !isText(startedAt) ||
-        !isNumber(intervalSeconds, MAX_SECONDS) ||
-        intervalSeconds < LEAST_INTERVAL_SECONDS)
-        return undefined;
-    if (!Array.isArray(channels) || channels.length > MAX_CHANNELS)
-        return undefined;
-    const known = channels.map(channelFrom);
-    const ids = new Set(known.map((channel) => channel?.id));
-    if (!known.every((channel) => channel !== undefined) || ids.size < known.length)
-        return undefined;
-    return { format, startedAt, intervalSeconds, channels: known };
-}
-function channelFrom(value) {
-    const { id, component, method, source, range, device } = fields(value);
-    const rule = rangeFrom(range);
-    if (!isText(id) || !isText(source) || !COMPONENTS.has(component) || !METHODS.has(method) || rule === undefined)
-        return undefined;
-    const channel = { id, component: component, method: method, source, range: rule };
-    if (device === undefined)
-        return channel;
-    const { index, name, share } = fields(device);
-    if (!isNumber(index, 1e6) || !isText(name) || !isNumber(share, 1))
-        return undefined;
-    return { ...channel, device: { index, name, share } };
-}
-function rangeFrom(value) {
-    const { kind, factor, percent, leastWatts, low, high } = fields(value);
-    if (kind === 'between' && isNumber(low, 1) && isNumber(high, 100) && high >= 1)
-        return { kind, low, high };
-    if (kind === 'factor' && isNumber(factor, 100) && factor >= 1)
-        return { kind, factor };
-    if (kind !== 'percent' || !isNumber(percent, 100))
-        return undefined;
-    if (leastWatts === undefined)
-        return { kind, percent };
-    return isNumber(leastWatts, 1e6) ? { kind, percent, leastWatts } : undefined;
-}
-function eventFrom(value) {
-    const { event, epochMs, channel, message } = fields(value);
-    if (!EVENTS.has(event) || !isNumber(epochMs, MAX_EPOCH_MS))
-        return undefined;
-    return {
-        event: event,
-        epochMs,
-        channel: isText(channel) ? channel : undefined,
-        message: typeof message === 'string' ? message.slice(0, read_samples_MAX_TEXT) : undefined,
-    };
-}
-/** By their places and in plain loops: a long job has ten thousand lines. */
-function sampleFrom(value, { channels }) {
-    const epochMs = value[0];
-    const monotonicSeconds = value[1];
-    const joules = value[2];
-    const busySeconds = value[3];
-    const curveSeconds = value[4];
-    const modelSeconds = value[5];
+function sampleFrom(values, { channels }) {
+    const { epochMs, monotonicSeconds, joules, busySeconds, curveSeconds, modelSeconds } = values;
     if (!isNumber(epochMs, MAX_EPOCH_MS) || !isNumber(monotonicSeconds, MAX_SECONDS))
         return undefined;
     if (!isReadings(joules, channels.length) || !isSeconds(busySeconds, channels.length))
@@ -70884,12 +70788,6 @@ function grows(now, before) {
             return false;
     }
     return true;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value.length > 0 && value.length <= read_samples_MAX_TEXT;
 }
 function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
@@ -74460,13 +74358,13 @@ function axisOf(samples, events) {
     const awake = [];
     const sample = [];
     // From the end backwards, because the last clock is the one that all other times refer to.
-    let at = samples.at(-1)?.epochMs ?? 0;
+    let timeMs = samples.at(-1)?.epochMs ?? 0;
     for (let index = samples.length - 1; index >= 0; index--) {
         const here = samples[index];
         const before = samples[index - 1];
         if (here === undefined)
             continue;
-        ms.push(at);
+        ms.push(timeMs);
         awake.push(here.monotonicSeconds - first);
         sample.push(index);
         if (before === undefined)
@@ -74476,15 +74374,15 @@ function axisOf(samples, events) {
         const clockWasSet = setAt.has(here.epochMs) || wallMs < 0;
         const sleptMs = clockWasSet ? 0 : wallMs - awakeMs;
         if (sleptMs > SLEPT_MS) {
-            at -= sleptMs;
-            ms.push(at);
+            timeMs -= sleptMs;
+            ms.push(timeMs);
             awake.push(here.monotonicSeconds - first);
             sample.push(index);
-            at -= awakeMs;
+            timeMs -= awakeMs;
         }
         else {
             // Small differences are the clock being steered: the wall clock is what others compare with.
-            at -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
+            timeMs -= clockWasSet || wallMs < awakeMs - SLEPT_MS ? awakeMs : wallMs;
         }
     }
     return { ms: ms.reverse(), awake: awake.reverse(), sample: sample.reverse() };
@@ -74547,8 +74445,8 @@ function spreadOverLoss(joules, lost, awake) {
         const seconds = (awake[point] ?? 0) - (awake[from] ?? 0);
         const grown = (joules[point] ?? 0) - (joules[from] ?? 0);
         for (let between = from + 1; between < point; between++) {
-            const part = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
-            joules[between] = (joules[from] ?? 0) + grown * part;
+            const fraction = seconds > 0 ? ((awake[between] ?? 0) - (awake[from] ?? 0)) / seconds : 0;
+            joules[between] = (joules[from] ?? 0) + grown * fraction;
         }
     }
 }
@@ -74569,8 +74467,8 @@ function buildTimeline(series) {
     const startMs = axis.ms[0] ?? 0;
     const endMs = axis.ms.at(-1) ?? 0;
     function energyBetween(fromMs, toMs) {
-        const from = placeOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
-        const to = placeOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
+        const from = positionOn(axis.ms, Math.min(Math.max(fromMs, startMs), endMs));
+        const to = positionOn(axis.ms, Math.min(Math.max(toMs, fromMs, startMs), endMs));
         const seconds = valueAt(axis.awake, to) - valueAt(axis.awake, from);
         return tracks.map(({ channel, joules, lost, busy, busyAwake }) => {
             const lostSeconds = valueAt(lost, to) - valueAt(lost, from);
@@ -74590,12 +74488,12 @@ function buildTimeline(series) {
         endMs,
         events,
         energyBetween,
-        joulesBetween: (fromMs, toMs) => timeline_joulesOf(energyBetween(fromMs, toMs)),
+        joulesBetween: (fromMs, toMs) => totalJoules(energyBetween(fromMs, toMs)),
         powerSeries: (buckets) => Array.from({ length: buckets }, (_, bucket) => {
-            const at = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
-            const parts = energyBetween(at(bucket), at(bucket + 1));
-            const seconds = parts[0]?.seconds ?? 0;
-            return seconds >= LEAST_SECONDS ? timeline_joulesOf(parts) / seconds : null;
+            const edgeMs = (edge) => startMs + ((endMs - startMs) * edge) / buckets;
+            const energies = energyBetween(edgeMs(bucket), edgeMs(bucket + 1));
+            const seconds = energies[0]?.seconds ?? 0;
+            return seconds >= LEAST_SECONDS ? totalJoules(energies) / seconds : null;
         }),
         peakWatts: (id) => {
             const track = tracks.find(({ channel }) => channel.id === id);
@@ -74607,8 +74505,8 @@ function buildTimeline(series) {
         },
     };
 }
-function timeline_joulesOf(parts) {
-    return parts.reduce((sum, part) => sum + part.joules, 0);
+function totalJoules(energies) {
+    return energies.reduce((sum, energy) => sum + energy.joules, 0);
 }
 /** Segments much shorter than the interval, as a last sample makes, would turn a counter's step into a peak. */
 function peakOf(joules, lost, awake, intervalSeconds) {
@@ -74636,32 +74534,34 @@ function idleOf(joules, busy, awake) {
     }
     return { seconds, joules: idleJoules };
 }
-function placeOn(ms, at) {
+function positionOn(ms, momentMs) {
     let low = 0;
     let high = ms.length - 1;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((ms[middle] ?? 0) < at)
+        if ((ms[middle] ?? 0) < momentMs)
             low = middle + 1;
         else
             high = middle;
     }
     // Several samples at the last moment: all that was counted lies before it.
-    if (at === ms.at(-1) && at > (ms[0] ?? at))
+    if (momentMs === ms.at(-1) && momentMs > (ms[0] ?? momentMs))
         low = ms.length - 1;
     const before = ms[low - 1];
     const here = ms[low];
     if (before === undefined || here === undefined || here <= before)
-        return { point: low, part: 1 };
-    return { point: low, part: Math.min(1, Math.max(0, (at - before) / (here - before))) };
+        return { point: low, fraction: 1 };
+    return { point: low, fraction: Math.min(1, Math.max(0, (momentMs - before) / (here - before))) };
 }
-function valueAt(values, { point, part }) {
+function valueAt(values, { point, fraction }) {
     const here = values[point] ?? 0;
     const before = values[point - 1] ?? here;
-    return before + (here - before) * part;
+    return before + (here - before) * fraction;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/component-energy.js
+/** What each component used in all, with its range. `interval.ts` says how ranges add up. */
+
 
 
 /**
@@ -74670,19 +74570,19 @@ function valueAt(values, { point, part }) {
  */
 function componentEnergies(timeline) {
     return wholeJob(timeline)
-        .filter((part) => part.joules > 0)
-        .map((part) => componentEnergy(part, timeline));
+        .filter(({ joules }) => joules > 0)
+        .map((energy) => componentEnergy(energy, timeline));
 }
 /** Channels of which not one joule was seen: the meter never answered, or the job was over before it did. */
 function silentChannels(timeline) {
     return wholeJob(timeline)
-        .filter((part) => part.joules === 0)
-        .map((part) => part.channel);
+        .filter(({ joules }) => joules === 0)
+        .map(({ channel }) => channel);
 }
 /** The 80 % range of an amount of energy that was counted over so many seconds, in the unit of `joules`. */
 function rangeOf(joules, rule, seconds, share = 1) {
     if (rule.kind === 'factor')
-        return { value: joules, low: joules / rule.factor, high: joules * rule.factor };
+        return (0,interval/* withinFactor */.rP)(joules, rule.factor);
     if (rule.kind === 'between')
         return { value: joules, low: joules * rule.low, high: joules * rule.high };
     const halfWidth = Math.max((joules * rule.percent) / 100, (rule.leastWatts ?? 0) * share * seconds);
@@ -74691,8 +74591,8 @@ function rangeOf(joules, rule, seconds, share = 1) {
 function wholeJob(timeline) {
     return timeline.energyBetween(timeline.startMs, timeline.endMs);
 }
-function componentEnergy(part, timeline) {
-    const { channel, joules, seconds, lostSeconds, meanUtilisation } = part;
+function componentEnergy(energy, timeline) {
+    const { channel, joules, seconds, lostSeconds, meanUtilisation } = energy;
     const isCounter = channel.method === 'counter';
     // A counter goes on counting while it is not read; what a sensor or a model missed is not in its joules.
     const missedSeconds = isCounter ? 0 : lostSeconds;
@@ -75088,32 +74988,32 @@ function sayWhyNotLive({ carbon }, { live }) {
 async function runSource(given) {
     const { settings, client } = given;
     const context = await atHead(client, given.context);
-    const run = context.triggeringRun ?? ownRun(context);
+    const { workflow, runId, runAttempt, sha } = context;
+    const run = context.triggeringRun ?? { workflow, id: runId, attempt: runAttempt, headSha: sha };
     const answer = await gatherRecords(client, context, run.id);
     if (!answer.ok)
         return run_source_refused(answer.reason);
-    const records = answer.data.records.map((record) => placed(record, run.headSha, context));
+    const records = answer.data.records.map((record) => withPlatformFacts(record, run, context));
     const [problem, ...others] = answer.data.problems;
     if (problem !== undefined)
         warn('records-refused', `${others.length + 1}; the first: ${problem}`);
     if (records.length === 0)
         return run_source_refused('no job of this run has left a record');
-    const place = { settings, context, client };
+    const workplace = { settings, context, client };
     const state = mergeAllStates(records.map(stateOf));
     return {
         subject: 'This run',
-        place,
+        workplace,
         first: { state, records },
         complete: async () => {
             const pullRequest = await findPullRequest(client, context);
-            const before = await readBefore(pullRequest, place);
-            const soFar = before && pullRequestTotalsWith(before, state, place);
+            const before = await readBefore(pullRequest, workplace);
+            const soFar = before && pullRequestTotalsWith(before, state, workplace);
             const newest = newestOfEachJob(records);
             const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
-            const { workflow, id: runId, attempt, headSha: sha } = run;
             return {
-                place,
-                state: budget === undefined ? state : { ...state, verdicts: [{ workflow, runId, attempt, sha, budget }] },
+                workplace,
+                state: budget === undefined ? state : { ...state, verdicts: [verdictOf(run, budget)] },
                 records: budget === undefined ? records : records.map((record) => ({ ...record, budget })),
                 budget,
                 outputs: { ...run_source_figuresOf(newest), budget },
@@ -75127,12 +75027,14 @@ async function runSource(given) {
 function run_source_refused(reason) {
     warn('no-publish', reason);
 }
-function ownRun({ workflow, runId, runAttempt, sha }) {
-    return { workflow, id: runId, attempt: runAttempt, headSha: sha };
+function verdictOf({ workflow, id, attempt, headSha }, budget) {
+    return { workflow, runId: id, attempt, sha: headSha, budget };
 }
-/** What the platform knows is not taken from an artifact: its commit and its repository. */
-function placed(record, sha, { owner, repo }) {
-    return record.job === undefined ? record : { ...record, job: { ...record.job, sha, repository: `${owner}/${repo}` } };
+/** Commit and repository as the platform knows them, whatever the artifact says. */
+function withPlatformFacts(record, run, { owner, repo }) {
+    if (record.job === undefined)
+        return record;
+    return { ...record, job: { ...record.job, sha: run.headSha, repository: `${owner}/${repo}` } };
 }
 /** Of the whole run, for its outputs: absent where a job does not know its part. */
 function run_source_figuresOf(records) {

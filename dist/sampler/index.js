@@ -299,66 +299,29 @@ const FILES = {
     process: 'process.json',
     log: 'sampler.log',
 };
+/** A command has a channel for each of its devices; every other plan has one. */
+function channelsOf(plan) {
+    return 'devices' in plan ? plan.devices : [plan];
+}
+/** How the joules of one of the plan's channels are known. */
+function methodOf(plan, channel) {
+    switch (plan.kind) {
+        case 'node-model':
+        case 'memory-model':
+        case 'constant':
+            return 'model';
+        case 'powercap':
+        case 'nvml':
+            return 'counter';
+        case 'hwmon':
+            return plan.inputs.some(({ quantity }) => quantity === 'microjoules') ? 'counter' : 'sensor';
+        default:
+            return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
+    }
+}
 
 // EXTERNAL MODULE: ./tmp/javascript/command-output.js
 var command_output = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/amd-smi.js
-/** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
-
-function amdSmiParser() {
-    return { whole: parseAmdSmi };
-}
-function rocmSmiParser() {
-    return { whole: parseRocmSmi };
-}
-/** A device reports one of these; the average is what MI200 and older have. */
-const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'];
-const MAX_DEVICES = 256;
-/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
-function parseAmdSmi(text) {
-    const answer = (0,command_output/* jsonIn */.Yf)(text);
-    const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
-    const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
-    return list.flatMap((device) => {
-        const index = (0,command_output/* ownProperty */.Aq)(device, 'gpu');
-        if (typeof index !== 'number' || !Number.isInteger(index))
-            return [];
-        const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
-        const watts = SOCKET_POWER.map((name) => reading((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
-        return sample(String(index), watts, reading((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
-    });
-}
-/**
- * `{"card0": {"Average Graphics Package Power (W)": "237.0", "GPU use (%)": "98"}, ...}`, keyed by the place of the card
- * in the list. The second die of an MI250 says `N/A (Secondary die)`.
- */
-function parseRocmSmi(text) {
-    const answer = (0,command_output/* jsonIn */.Yf)(text);
-    if (typeof answer !== 'object' || answer === null)
-        return [];
-    return Object.entries(answer)
-        .filter(([key]) => /^card\d{1,4}$/.test(key))
-        .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_DEVICES)
-        .flatMap(([, card], place) => {
-        const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
-        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
-        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
-    });
-}
-function sample(key, watts, percent) {
-    if (watts === undefined)
-        return [];
-    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
-}
-/** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
-function reading(value) {
-    const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
-    if (typeof inner === 'number')
-        return Number.isFinite(inner) ? inner : undefined;
-    return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
 /** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
 function oneLine(text, maxLength = 500) {
@@ -400,15 +363,10 @@ class WattIntegral {
         const use = shareIn(utilisation);
         if (seconds <= this.#limits.silenceSeconds) {
             // Before the first reading, the first reading is the best guess.
-            this.#joules += (first ? watts : (watts + this.#watts) / 2) * seconds;
-            this.#coveredSeconds += seconds;
-            if (use !== undefined)
-                this.#busySeconds += ((use + (this.#utilisation ?? use)) / 2) * seconds;
+            const meanUse = use === undefined ? undefined : (use + (this.#utilisation ?? use)) / 2;
+            this.#count(seconds, first ? watts : (watts + this.#watts) / 2, meanUse);
         }
-        this.#seesUse ||= use !== undefined;
-        this.#lastAt = at;
-        this.#watts = watts;
-        this.#utilisation = use;
+        this.#hold(at, watts, use);
         return true;
     }
     /** Takes a mean over a window that ends now, from a tool that averages by itself. */
@@ -421,15 +379,21 @@ class WattIntegral {
         // A window cannot begin before the last one ended. Time between the two counts with this window's mean.
         const seconds = since <= this.#limits.silenceSeconds ? since : Math.min(since, Math.max(0, windowSeconds || 0));
         const use = shareIn(utilisation);
+        this.#count(seconds, watts, use);
+        this.#hold(at, watts, use);
+        return true;
+    }
+    #count(seconds, watts, use) {
         this.#joules += watts * seconds;
         this.#coveredSeconds += seconds;
-        if (use !== undefined)
-            this.#busySeconds += use * seconds;
+        this.#busySeconds += (use ?? 0) * seconds;
+    }
+    /** Until the next reading, this one is taken to hold. */
+    #hold(at, watts, use) {
         this.#seesUse ||= use !== undefined;
         this.#lastAt = at;
         this.#watts = watts;
         this.#utilisation = use;
-        return true;
     }
     /** When the last plausible reading came, monotonic seconds. */
     get lastAt() {
@@ -474,6 +438,19 @@ function shareIn(utilisation) {
 var _a;
 
 
+
+/** What a parser makes of all that a command printed before it ended. */
+function command_samplesIn(text, parser) {
+    if (parser.whole !== undefined)
+        return parser.whole(text);
+    return text.split(/\r?\n/, MAX_LINES).flatMap((line) => parser.line?.(line) ?? []);
+}
+/** Utilisation as a share 0..1, of a percentage where there is one. */
+function shareOfPercent(percent) {
+    return percent === undefined ? undefined : percent / 100;
+}
+/** More than any command prints for one reading of all its devices. */
+const MAX_LINES = 4096;
 /** A line longer than this is not a reading. */
 const MAX_LINE = 64 * 1024;
 /** Characters of a complaint. */
@@ -530,11 +507,6 @@ function openCommand(plan, parser, world) {
         },
     }));
 }
-function methodOf(plan, device) {
-    if (device.byUtilisation !== undefined)
-        return 'model';
-    return plan.kind === 'nvml' ? 'counter' : 'sensor';
-}
 /** A counter's steps as means over their time: exact however long the step was. A counter that fell began anew. */
 function counterOf(integral) {
     let last;
@@ -567,7 +539,8 @@ class CommandStream {
     #take;
     #child;
     #cancelStart;
-    #parts = [];
+    /** One for each device, once the common command has failed too often. */
+    #deviceStreams = [];
     #closed = false;
     #startedAt = 0;
     #heardAt = 0;
@@ -583,12 +556,12 @@ class CommandStream {
         this.#start();
     }
     get trouble() {
-        return this.#said || (this.#parts.find((part) => part.trouble !== '')?.trouble ?? '');
+        return this.#said || (this.#deviceStreams.find((stream) => stream.trouble !== '')?.trouble ?? '');
     }
     /** Called at every reading: a command that hangs is ended, so that it starts anew. */
     wake(now) {
-        for (const part of this.#parts)
-            part.wake(now);
+        for (const stream of this.#deviceStreams)
+            stream.wake(now);
         if (this.#child === undefined || now - this.#heardAt < HUNG_SECONDS)
             return;
         this.#heardAt = now;
@@ -599,8 +572,8 @@ class CommandStream {
         this.#closed = true;
         this.#cancelStart?.();
         this.#child?.kill();
-        for (const part of this.#parts)
-            part.close();
+        for (const stream of this.#deviceStreams)
+            stream.close();
     }
     #start() {
         if (this.#closed)
@@ -660,7 +633,7 @@ class CommandStream {
         if (!this.#fruitful)
             this.#barrenDeaths += 1;
         if (kind === 'nvidia-smi' && devices.length > 1 && this.#barrenDeaths >= BARREN_DEATHS) {
-            this.#parts = devices.map((device) => {
+            this.#deviceStreams = devices.map((device) => {
                 const plan = { ...this.#plan, devices: [device], args: [...this.#plan.args, '-i', keyOf(device)] };
                 return new _a(plan, this.#parser, this.#world, this.#take);
             });
@@ -674,8 +647,65 @@ class CommandStream {
 }
 _a = CommandStream;
 
+;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/amd-smi.js
+/** AMD's cards through `amd-smi` or the older `rocm-smi`, which answer once and end. */
+
+
+function amdSmiParser() {
+    return { whole: parseAmdSmi };
+}
+function rocmSmiParser() {
+    return { whole: parseRocmSmi };
+}
+/** A device reports one of these; the average is what MI200 and older have. */
+const SOCKET_POWER = ['socket_power', 'current_socket_power', 'average_socket_power'];
+const MAX_DEVICES = 256;
+/** A list of `{gpu, power, usage}`, in newer versions below `gpu_data`; figures with or without a unit. */
+function parseAmdSmi(text) {
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
+    const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
+    const list = Array.isArray(inside) ? inside.slice(0, MAX_DEVICES) : [inside];
+    return list.flatMap((device) => {
+        const index = (0,command_output/* ownProperty */.Aq)(device, 'gpu');
+        if (typeof index !== 'number' || !Number.isInteger(index))
+            return [];
+        const power = (0,command_output/* ownProperty */.Aq)(device, 'power');
+        const watts = SOCKET_POWER.map((name) => reading((0,command_output/* ownProperty */.Aq)(power, name))).find((value) => value !== undefined);
+        return sample(String(index), watts, reading((0,command_output/* ownProperty */.Aq)((0,command_output/* ownProperty */.Aq)(device, 'usage'), 'gfx_activity')));
+    });
+}
+/**
+ * `{"card0": {"Average Graphics Package Power (W)": "237.0", "GPU use (%)": "98"}, ...}`, keyed by the place of the card
+ * in the list. The second die of an MI250 says `N/A (Secondary die)`.
+ */
+function parseRocmSmi(text) {
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
+    if (typeof answer !== 'object' || answer === null)
+        return [];
+    return Object.entries(answer)
+        .filter(([key]) => /^card\d{1,4}$/.test(key))
+        .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_DEVICES)
+        .flatMap(([, card], place) => {
+        const entries = typeof card === 'object' && card !== null ? Object.entries(card) : [];
+        const readingOf = (pattern) => reading(entries.find(([name]) => pattern.test(name))?.[1]);
+        return sample(String(place), readingOf(/package power \(w\)$/i), readingOf(/^gpu use \(%\)$/i));
+    });
+}
+function sample(key, watts, percent) {
+    return watts === undefined ? [] : [{ key, watts, utilisation: shareOfPercent(percent) }];
+}
+/** `{"value": 10, "unit": "W"}`, `10`, `"10"` or `"10 W"`. */
+function reading(value) {
+    const inner = (0,command_output/* ownProperty */.Aq)(value, 'value') ?? value;
+    if (typeof inner === 'number')
+        return Number.isFinite(inner) ? inner : undefined;
+    return typeof inner === 'string' ? (0,command_output/* quantityOf */.Ri)(inner.trim()) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/hl-smi.js
 /** Intel's Gaudi (Habana) through one `hl-smi` that runs during the job: lines of `index, utilisation, watts`. */
+
 
 function hlSmiParser() {
     return { line: parseHlLine };
@@ -686,8 +716,7 @@ function parseHlLine(line) {
     const watts = (0,command_output/* quantityOf */.Ri)(power);
     if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
         return [];
-    const percent = (0,command_output/* quantityOf */.Ri)(use);
-    return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+    return [{ key, watts, utilisation: shareOfPercent((0,command_output/* quantityOf */.Ri)(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/cpu-load.js
@@ -795,15 +824,15 @@ function readOrThrow(world, path) {
 /** `USER_HZ`, which Linux shows to programs whatever the kernel's own tick is (proc_stat(5)). */
 const TICKS_PER_SECOND = 100;
 /**
- * The share 0..1 since the last call that could tell, or the last share where nobody was busy meanwhile. The whole
- * machine's energy goes by it, its idle part too, so the jobs on one machine add up to the machine. Throws when the
- * counters cannot be read. Without a split it is always 1.
+ * Returns a function that gives the share, 0..1, over the time since its last call. Where no CPU was busy in that time, the
+ * share stays as it was. The energy of the whole machine is split by it, also that of its idle time, so the jobs on a machine
+ * add up to the machine. The function throws when the counters cannot be read. Without a split the share is always 1.
  */
 function openSplit(split, world) {
     if (split === undefined)
         return () => 1;
     let before = look(split, world);
-    // Until CPU time has been seen, the job that asks is the one that is known to be there.
+    // Until CPU time has been seen, this job is the only one that is known to run here.
     let share = 1;
     return () => {
         const now = look(split, world);
@@ -836,11 +865,12 @@ function look(split, world) {
 
 
 
+
 /** The sensor is asked at every reading; a pause longer than this is not filled, s. */
 const SILENCE_SECONDS = 600;
 function openHwmon(plan, world) {
-    const counts = plan.inputs.some((input) => input.quantity === 'microjoules');
-    const read = counts ? hwmon_counterOf(plan, world) : sensorOf(plan, world);
+    const method = methodOf(plan, plan);
+    const read = method === 'counter' ? hwmon_counterOf(plan, world) : sensorOf(plan, world);
     const share = openSplit(plan.split, world);
     const use = busyOf(plan.busyPath, world);
     let whole = 0;
@@ -848,7 +878,7 @@ function openHwmon(plan, world) {
     return {
         id: plan.id,
         component: plan.component,
-        method: counts ? 'counter' : 'sensor',
+        method,
         source: plan.source,
         read: (now) => {
             const reported = read(now);
@@ -1174,18 +1204,18 @@ function assume(assumptions, value, words) {
  * after; a load that drifts keeps its mean. So phases of three intervals and more cost no error; shorter ones stay too high.
  */
 
-/** A change is a step when it is so much larger than the changes around it. */
+/** A change counts as a step when it is at least this many times the changes before and after it. */
 const STEP_RATIO = 3;
-/** Where intervals stand in the five that are held: the one that is settled next, and the two after it. */
+/** Five intervals are looked at together. The one at this index is judged, with two neighbours on each side. */
 const MIDDLE = 2;
 class CurveIntegral {
-    /** Two intervals that are settled, then up to two that wait to be seen from both sides. */
+    /** The newest intervals: the first two are already in `#settled`, the others wait until both their neighbours are known. */
     #held = [];
     #settled = 0;
     add(interval) {
         if (!(interval.seconds > 0))
             return;
-        // Nothing is known of the time before the first: it was as the first.
+        // Nothing is known of the time before the first interval, so the same load is assumed for it.
         const before = { ...interval, seconds: 0 };
         if (this.#held.length === 0)
             this.#held = [before, before];
@@ -1197,25 +1227,27 @@ class CurveIntegral {
     }
     /** Seconds of the curve so far, times the job's share. A little less than before where an interval turns out to be split. */
     get seconds() {
-        const open = this.#held.slice(MIDDLE).reduce((sum, interval) => sum + secondsAt(interval, interval.load), 0);
-        return this.#settled + open;
+        const waiting = this.#held.slice(MIDDLE).reduce((sum, interval) => sum + secondsAt(interval, interval.load), 0);
+        return this.#settled + waiting;
     }
 }
-function secondsAt({ seconds, part }, load) {
-    return seconds * part * curveOf(load, 'cpu-time');
+function secondsAt({ seconds, share }, load) {
+    return seconds * share * curveOf(load, 'cpu-time');
 }
-/** The middle one of five. */
+/** Seconds of the curve in the middle one of five intervals. */
 function settledSeconds([earlier, before, middle, after, later]) {
     if (earlier === undefined || before === undefined || middle === undefined)
         return 0;
     if (after === undefined || later === undefined)
         return secondsAt(middle, middle.load);
     const step = before.load - after.load;
-    const part = (middle.load - after.load) / step;
-    const beside = Math.max(Math.abs(before.load - earlier.load), Math.abs(later.load - after.load));
-    if (!(part > 0 && part < 1 && Math.abs(step) >= STEP_RATIO * beside))
+    // The part of the interval before the step, if there was one.
+    const partBefore = (middle.load - after.load) / step;
+    const nearbyChange = Math.max(Math.abs(before.load - earlier.load), Math.abs(later.load - after.load));
+    const isStep = partBefore > 0 && partBefore < 1 && Math.abs(step) >= STEP_RATIO * nearbyChange;
+    if (!isStep)
         return secondsAt(middle, middle.load);
-    return part * secondsAt(middle, before.load) + (1 - part) * secondsAt(middle, after.load);
+    return partBefore * secondsAt(middle, before.load) + (1 - partBefore) * secondsAt(middle, after.load);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/modelled.js
@@ -1227,11 +1259,27 @@ function settledSeconds([earlier, before, middle, after, later]) {
 
 
 function openNodeModel(plan, world) {
+    return openLoadModel(plan, plan.model, new CurveIntegral(), world);
+}
+function openMemoryModel(plan, world) {
+    let seconds = 0;
+    const linear = {
+        add: (interval) => {
+            seconds += interval.load * interval.seconds * interval.share;
+        },
+        get seconds() {
+            return seconds;
+        },
+    };
+    const meter = openLoadModel(plan, memoryModel(plan.gb), linear, world);
+    // The memory's model follows the CPU's load, which says nothing about the use of the memory.
+    return { ...meter, read: (now) => ({ ...meter.read(now), busySeconds: undefined }) };
+}
+function openLoadModel(plan, constants, integral, world) {
     const passed = openLoadClock(plan.load, world);
-    const share = openSplit(plan.split, world);
-    const curve = new CurveIntegral();
+    const shareNow = openSplit(plan.split, world);
     const largest = { joules: growing(), busySeconds: growing(), curveSeconds: growing(), modelSeconds: growing() };
-    let partSeconds = 0;
+    let shareSeconds = 0;
     let busySeconds = 0;
     return {
         id: plan.id,
@@ -1239,16 +1287,16 @@ function openNodeModel(plan, world) {
         method: 'model',
         source: plan.source,
         read: (now) => {
-            const part = share();
+            const share = shareNow();
             const { seconds, load, openSeconds } = passed(now);
-            partSeconds += seconds * part;
+            shareSeconds += seconds * share;
             busySeconds += load * seconds;
-            curve.add({ seconds, load, part });
-            const open = openSeconds * part;
-            const curveSeconds = curve.seconds + curveOf(UNKNOWN_LOAD, 'cpu-time') * open;
-            const modelSeconds = partSeconds + open;
+            integral.add({ seconds, load, share });
+            const open = openSeconds * share;
+            const curveSeconds = integral.seconds + curveOf(UNKNOWN_LOAD, constants.curve) * open;
+            const modelSeconds = shareSeconds + open;
             return {
-                joules: largest.joules(joules_joulesOf(joules_inputsOver(plan.model, { seconds: modelSeconds, curveSeconds }))),
+                joules: largest.joules(joules_joulesOf(joules_inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
                 busySeconds: largest.busySeconds(busySeconds + UNKNOWN_LOAD * openSeconds),
                 curveSeconds: largest.curveSeconds(curveSeconds),
                 modelSeconds: largest.modelSeconds(modelSeconds),
@@ -1262,34 +1310,6 @@ function growing() {
     return (amount) => {
         most = Math.max(most, amount);
         return most;
-    };
-}
-function openMemoryModel(plan, world) {
-    const constants = memoryModel(plan.gb);
-    const passed = openLoadClock(plan.load, world);
-    const share = openSplit(plan.split, world);
-    const largest = { joules: growing(), curveSeconds: growing(), modelSeconds: growing() };
-    let partSeconds = 0;
-    let loadSeconds = 0;
-    return {
-        id: plan.id,
-        component: 'memory',
-        method: 'model',
-        source: plan.source,
-        read: (now) => {
-            const part = share();
-            const { seconds, load, openSeconds } = passed(now);
-            partSeconds += seconds * part;
-            loadSeconds += load * seconds * part;
-            const open = openSeconds * part;
-            const modelSeconds = partSeconds + open;
-            const curveSeconds = loadSeconds + load * open;
-            return {
-                joules: largest.joules(joules_joulesOf(joules_inputsOver(constants, { seconds: modelSeconds, curveSeconds }))),
-                curveSeconds: largest.curveSeconds(curveSeconds),
-                modelSeconds: largest.modelSeconds(modelSeconds),
-            };
-        },
     };
 }
 function openConstant(plan, world) {
@@ -1320,7 +1340,7 @@ function openLoadClock(source, world) {
         load = reader.read({ epochMs: 0, monotonicSeconds: last });
     }
     catch {
-        // Said at the first reading, which fails the same way.
+        // The first reading fails in the same way and reports it.
     }
     return (now) => {
         load = reader.read(now) ?? load;
@@ -1335,6 +1355,7 @@ function openLoadClock(source, world) {
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvidia-smi.js
 /** NVIDIA's cards through one `nvidia-smi` that runs during the job, where the driver's energy counter is not available. */
 
+
 /** Cells: the device, its utilisation in %, then one or more fields of watts, of which the first that is a number counts. */
 function nvidiaParser() {
     return { line: parseNvidiaLine };
@@ -1344,18 +1365,12 @@ function parseNvidiaLine(line) {
     if (key === undefined || key === '' || fields.length === 0)
         return [];
     const watts = fields.map(command_output/* numberOf */.rl).find((value) => value !== undefined);
-    const percent = (0,command_output/* numberOf */.rl)(use);
-    return [
-        {
-            key,
-            watts,
-            utilisation: percent === undefined ? undefined : percent / 100,
-        },
-    ];
+    return [{ key, watts, utilisation: shareOfPercent((0,command_output/* numberOf */.rl)(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/nvml.js
 /** NVIDIA's own energy counter: lines of `uuid, utilisation in %, mJ since the driver was loaded`. */
+
 
 function nvmlParser() {
     return { line: parseNvmlLine };
@@ -1365,8 +1380,7 @@ function parseNvmlLine(line) {
     const millijoules = (0,command_output/* numberOf */.rl)(energy);
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
-    const percent = (0,command_output/* numberOf */.rl)(use);
-    return [{ key, counter: millijoules / 1000, utilisation: percent === undefined ? undefined : percent / 100 }];
+    return [{ key, counter: millijoules / 1000, utilisation: shareOfPercent((0,command_output/* numberOf */.rl)(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powercap.js
@@ -1392,10 +1406,10 @@ function openPowercap(plan, world) {
                 return sum + difference(last[index], counts[index], zone.maxRangeMicrojoules);
             }, 0);
             const seconds = now.monotonicSeconds - lastAt;
-            const part = share();
+            const jobShare = share();
             // A fall that is no wrap (the driver was loaded anew, the machine slept) looks like a wrap and far too many watts.
             if (seconds > 0 && passed / 1e6 <= plan.maxWatts * seconds)
-                joules += (passed / 1e6) * part;
+                joules += (passed / 1e6) * jobShare;
             last = counts;
             lastAt = Math.max(lastAt, now.monotonicSeconds);
             return { joules };
@@ -1415,6 +1429,7 @@ function difference(before, now, range) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/powermetrics.js
 /** Apple's `powermetrics`: a block of text for every window, with the mean power of CPU, GPU and neural engine in it. */
+
 
 const HEADING = /^\*\*\* Sampled system activity .*\((\d{1,9}(?:\.\d{1,6})?)ms elapsed\)/;
 /** `CPU Power: 947 mW`; the clusters' own lines are parts of the CPU's. */
@@ -1453,35 +1468,27 @@ function powermetricsParser() {
         },
     };
 }
-/** The samples of a whole output, its last block too. */
+/** The samples of a whole output, its last block too: a further heading ends it. */
 function parsePowermetrics(text) {
-    const parser = powermetricsParser();
-    const lines = [...text.split(/\r?\n/), '*** Sampled system activity () (0ms elapsed) ***'];
-    return lines.flatMap((line) => parser.line?.(line) ?? []);
+    return samplesIn(`${text}\n*** Sampled system activity () (0ms elapsed) ***`, powermetricsParser());
 }
 function samplesOf(block) {
     if (block === undefined || block.seconds === 0)
         return [];
-    const { milliwatts, seconds } = block;
+    const { milliwatts, seconds: windowSeconds } = block;
     const own = milliwatts.get('CPU');
     const gpu = milliwatts.has('GPU') ? (milliwatts.get('GPU') ?? 0) + (milliwatts.get('ANE') ?? 0) : undefined;
     const whole = milliwatts.get('Package');
     const rest = whole === undefined ? undefined : Math.max(0, whole - (gpu ?? 0));
     const cpu = own === undefined ? undefined : (rest ?? own + (milliwatts.get('DRAM') ?? 0));
-    const percent = block.gpuActivePercent;
-    return [
-        ...(cpu === undefined ? [] : [{ key: 'cpu', watts: cpu / 1000, windowSeconds: seconds }]),
-        ...(gpu === undefined
-            ? []
-            : [
-                {
-                    key: 'gpu',
-                    watts: gpu / 1000,
-                    windowSeconds: seconds,
-                    utilisation: percent === undefined ? undefined : percent / 100,
-                },
-            ]),
-    ];
+    const samples = [];
+    if (cpu !== undefined)
+        samples.push({ key: 'cpu', watts: cpu / 1000, windowSeconds });
+    if (gpu !== undefined) {
+        const utilisation = shareOfPercent(block.gpuActivePercent);
+        samples.push({ key: 'gpu', watts: gpu / 1000, windowSeconds, utilisation });
+    }
+    return samples;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/windows-energy-meter.js
@@ -1510,11 +1517,6 @@ function windowsEnergyParser() {
         },
     };
 }
-/** The samples of a whole output. */
-function parseEnergyMeter(text) {
-    const parser = windowsEnergyParser();
-    return text.split(/\r?\n/).flatMap((line) => parser.line?.(line) ?? []);
-}
 /** Which device a counter belongs to; cores and graphics (`PP0`, `PP1`) are parts of the package and belong to none. */
 function energyMeterKey(counter) {
     if (/\(RAPL_Package\d+_PKG\)\\Power$/i.test(counter))
@@ -1524,6 +1526,7 @@ function energyMeterKey(counter) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/xpu-smi.js
 /** Intel's data-centre cards through one `xpu-smi dump` that runs during the job. */
+
 
 /** Reads the columns from the heading, whose order is that of the metrics asked for: `Timestamp, DeviceId, GPU Power (W)`. */
 function xpuSmiParser() {
@@ -1543,8 +1546,7 @@ function xpuSmiParser() {
             const watts = (0,command_output/* quantityOf */.Ri)(row[columns.watts]);
             if (key === undefined || !/^\d{1,4}$/.test(key) || watts === undefined)
                 return [];
-            const percent = (0,command_output/* quantityOf */.Ri)(row[columns.use]);
-            return [{ key, watts, utilisation: percent === undefined ? undefined : percent / 100 }];
+            return [{ key, watts, utilisation: shareOfPercent((0,command_output/* quantityOf */.Ri)(row[columns.use])) }];
         },
     };
 }
@@ -2163,7 +2165,7 @@ async function runSampler(folder, parts) {
         format: 1,
         startedAt: plan.startedAt,
         intervalSeconds: plan.intervalSeconds,
-        channels: channelsOf(plan, meters),
+        channels: run_sampler_channelsOf(plan, meters),
     };
     const [command, ...args] = parts.placeCommand;
     const asker = plan.askPlace ? world.spawn(command, args) : undefined;
@@ -2208,7 +2210,7 @@ function readPlan(folder) {
     return plan;
 }
 /** One channel a meter, in the meters' order, with what only the plan knows of it. */
-function channelsOf(plan, meters) {
+function run_sampler_channelsOf(plan, meters) {
     const planned = new Map();
     for (const entry of plan.meters) {
         if (!('devices' in entry))
