@@ -69,6 +69,8 @@ export const MESSAGES = {
     'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
   'no-measurement': () =>
     'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
+  'no-state': () =>
+    'This runner has lost what the start of this action saved for its end, so there is no report of this job. Update the runner to a version that sets GITHUB_STATE.',
   'no-record': (reason: string) =>
     `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
   'no-steps': (reason: string) =>

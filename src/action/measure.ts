@@ -5,12 +5,13 @@ import { bundleFile } from '../bundle-file.ts';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { readInputs } from '../engine/settings.ts';
-import { notice, reasonOf, warn } from './annotations.ts';
+import { notice, reasonOf, warn, warnOnFailure } from './annotations.ts';
 import { fromInputs, keepInputs } from './inputs.ts';
 import { claimMeasurement } from './measurement-folder.ts';
-import { FOLDER_STATE } from './stage.ts';
+import { FOLDER_STATE, RAN_STATE } from './stage.ts';
 
 export async function measure(): Promise<void> {
+  await warnOnFailure('no-start', () => saveState(RAN_STATE, 'yes'));
   const inputs = fromInputs(readInputs, 'bad-input');
   if (inputs === undefined) return;
   const claim = claimMeasurement(process.env, Date.now());

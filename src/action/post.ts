@@ -1,10 +1,13 @@
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
-import { getState } from '@actions/core';
-import { FOLDER_STATE, loadReport, runStage } from './stage.ts';
+import { getInput, getState } from '@actions/core';
+import { warn } from './annotations.ts';
+import { FOLDER_STATE, loadReport, RAN_STATE, runStage } from './stage.ts';
 
 await runStage(async () => {
   const folder = getState(FOLDER_STATE);
-  // Empty where this use of the action started no measurement.
-  if (folder !== '') await (await loadReport()).finish(folder);
+  if (folder !== '') return (await loadReport()).finish(folder);
+  // Another mode saves nothing, and `mode: measure` saves no folder where it started no measurement.
+  const mode = getInput('mode') || 'measure';
+  if (mode === 'measure' && getState(RAN_STATE) === '') warn('no-state');
 });

@@ -5,6 +5,8 @@ import { reasonOf, warn } from './annotations.ts';
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 export const FOLDER_STATE = 'folder';
+/** Under this name `mode: measure` always saves something: where post finds nothing, the runner has lost what main saved. */
+export const RAN_STATE = 'ran';
 
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;

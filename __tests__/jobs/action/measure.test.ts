@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { MESSAGES } from '../../../src/action/annotations.ts';
 import { parseRecord } from '../../../src/record/record-json.ts';
+import { onlyOn } from '../../support/only-on.ts';
 import { runJob } from '../../support/runner/job.ts';
+import type { Step } from '../../support/runner/options.ts';
 import { busy, MEASURE, openScene, type Scene } from '../../support/whole-job.ts';
 
 let scene: Scene;
@@ -53,4 +56,24 @@ it('leaves no process behind', async () => {
   scene = await openScene();
   const job = await runJob({ ...scene.options, steps: [MEASURE, busy(1)] });
   expect(job.orphans).toEqual([]);
+});
+
+onlyOn('Linux and macOS', 'takes a variable away with env').it(
+  'says so where the runner does not pass on what main saved for post',
+  async () => {
+    scene = await openScene();
+    const job = await runJob({ ...scene.options, through: ['env', '-u', 'GITHUB_STATE'], steps: [MEASURE, busy(1)] });
+    expect(job.annotations).toMatchObject([{ level: 'warning', message: MESSAGES['no-state']() }]);
+    expect(job.status).toBe('success');
+  },
+);
+
+it.each<[string, Step[], RegExp[]]>([
+  ['another step measures this job', [MEASURE, { ...MEASURE, name: 'Again' }], [/An earlier step already measures/]],
+  ['an input is wrong', [{ ...MEASURE, with: { ...MEASURE.with, region: 'nowhere' } }], [/region.*not measured/]],
+  ['the mode is another one', [{ ...MEASURE, with: { mode: 'snapshot' } }], [/No earlier step of this job/]],
+])('says nothing in post where main started no measurement: %s', async (_, steps, messages) => {
+  scene = await openScene();
+  const job = await runJob({ ...scene.options, steps });
+  expect(job.annotations).toMatchObject(messages.map((message) => ({ message: expect.stringMatching(message) })));
 });
