@@ -33,7 +33,7 @@ async function imitation(answer: (request: IncomingMessage, response: ServerResp
 }
 
 function at(base: URL): MetadataFetch {
-  return metadataOverHttp({ locate: (url) => new URL(url.pathname + url.search, base) });
+  return metadataOverHttp((url) => new URL(url.pathname + url.search, base));
 }
 
 /** What one cloud answers: `METHOD /path` to the headers it insists on and the body. All else is 404, as on the real ones. */
@@ -377,7 +377,7 @@ describe('proxies', () => {
     const script = `
       import { askMetadata } from ${JSON.stringify(new URL('../../src/runner/metadata.ts', import.meta.url).href)};
       import { metadataOverHttp } from ${JSON.stringify(new URL('../../src/runner/metadata-http.ts', import.meta.url).href)};
-      const fetch = metadataOverHttp({ locate: (url) => new URL(url.pathname + url.search, ${JSON.stringify(service.href)}) });
+      const fetch = metadataOverHttp((url) => new URL(url.pathname + url.search, ${JSON.stringify(service.href)}));
       console.log(JSON.stringify(await askMetadata(fetch, ${JSON.stringify(PATIENCE)})));
     `;
     const env = {

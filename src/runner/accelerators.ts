@@ -40,25 +40,19 @@ async function detectJetson(system: System): Promise<readonly Accelerator[]> {
 /** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
 async function detectIntel(system: System): Promise<readonly Accelerator[]> {
   if (system.platform !== 'linux' || system.list('/dev/dri').length === 0) return [];
-  return pciAccelerators(system, '8086').map((device, index) =>
-    accelerator(index, device.name, 'intel', { pciAddress: device.address }),
-  );
+  return pciAccelerators(system, 'intel', '8086');
 }
 
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
 async function detectTpu(system: System): Promise<readonly Accelerator[]> {
   if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name))) return [];
-  return pciAccelerators(system, '1ae0').map((device, index) =>
-    accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }),
-  );
+  return pciAccelerators(system, 'google', '1ae0', [NO_SENSOR]);
 }
 
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
 async function detectNeuron(system: System): Promise<readonly Accelerator[]> {
   if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name))) return [];
-  return pciAccelerators(system, '1d0f').map((device, index) =>
-    accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }),
-  );
+  return pciAccelerators(system, 'aws', '1d0f', [NO_SENSOR]);
 }
 
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */

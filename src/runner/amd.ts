@@ -1,6 +1,6 @@
 /** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
 
-import { ownProperty } from '../command-output.ts';
+import { jsonIn, ownProperty } from '../command-output.ts';
 import { accelerator } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
@@ -12,15 +12,13 @@ const PATIENCE_MS = 10_000;
 export async function detectAmd(system: System): Promise<readonly Accelerator[]> {
   // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
   if (system.platform !== 'linux' || !system.list('/dev').includes('kfd')) return [];
-  const onBus = pciAccelerators(system, '1002');
+  const onBus = pciAccelerators(system, 'amd', '1002');
   const named = await commandNames(system);
-  const devices: readonly NamedDevice[] = named.length > 0 ? named : onBus;
-  const cards = devices.map(({ name, address, serial }, index): Card => {
-    const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-    const device = accelerator(index, name, 'amd', { pciAddress });
-    return { device, serial };
+  const cards = named.map(({ name, address, serial }, index): Card => {
+    const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.pciAddress : undefined);
+    return { device: accelerator(index, name, 'amd', { pciAddress }), serial };
   });
-  return withoutSecondDies(wholeCards(cards, system));
+  return withoutSecondDies(wholeCards(cards.length > 0 ? cards : onBus.map((device) => ({ device })), system));
 }
 
 interface Card {
@@ -130,13 +128,4 @@ function namedDevice(name: unknown, address: unknown, serial?: unknown): readonl
       serial: unique ? serial.toLowerCase() : undefined,
     },
   ];
-}
-
-function jsonIn(text: string): unknown {
-  const start = text.search(/[[{]/);
-  try {
-    return start === -1 ? undefined : JSON.parse(text.slice(start));
-  } catch {
-    return undefined;
-  }
 }

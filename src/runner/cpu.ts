@@ -10,15 +10,11 @@ import type { System } from './system.ts';
  */
 export function detectCpu(system: System): Cpu {
   const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
-  const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
-  if (rawName === undefined) {
-    const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
-    return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
-  }
+  const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo) ?? 'unknown';
   const row = resolveCpu(rawName);
   if (row !== undefined) return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
   const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
-  return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
+  return { rawName, vendor, found: vendor === undefined ? 'unknown' : 'vendor-only' };
 }
 
 export function cpuFromRow(row: CpuRow, rawName: string, found: Cpu['found']): Cpu {

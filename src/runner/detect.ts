@@ -10,6 +10,9 @@ import { memoryGb } from './memory.ts';
 import type { Runner } from './runner.ts';
 import type { System } from './system.ts';
 
+/** By Node's name of the platform. */
+const SYSTEMS: Readonly<Record<string, Runner['os']>> = { linux: 'linux', darwin: 'macos', win32: 'windows' };
+
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 export async function detectRunner(system: System): Promise<Runner> {
   const ciHost = ciHostOf(system.env);
@@ -23,7 +26,7 @@ export async function detectRunner(system: System): Promise<Runner> {
   const label =
     ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
   return {
-    os: osOf(system.platform),
+    os: SYSTEMS[system.platform] ?? 'other',
     arch: system.arch,
     ciHost,
     runnerName: system.env['RUNNER_NAME'] || undefined,
@@ -38,10 +41,4 @@ export async function detectRunner(system: System): Promise<Runner> {
     accelerators: [...named, ...others],
     instanceType: instanceTypeOf(inventory.firmware),
   };
-}
-
-function osOf(platform: string): Runner['os'] {
-  if (platform === 'linux') return 'linux';
-  if (platform === 'darwin') return 'macos';
-  return platform === 'win32' ? 'windows' : 'other';
 }

@@ -1,7 +1,7 @@
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
 
-import { numberOf, rowsOf } from '../command-output.ts';
-import { accelerator } from './accelerator-spec.ts';
+import { rowsOf } from '../command-output.ts';
+import { accelerator, deviceIndex } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
 import type { Accelerator } from './runner.ts';
@@ -18,16 +18,14 @@ export async function detectGaudi(system: System): Promise<readonly Accelerator[
     const listed = parseHlSmi(answer?.stdout ?? '');
     if (listed.length > 0) return listed;
   }
-  return pciAccelerators(system, '1da3').map((device, index) =>
-    accelerator(index, device.name, 'habana', { pciAddress: device.address }),
-  );
+  return pciAccelerators(system, 'habana', '1da3');
 }
 
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 export function parseHlSmi(text: string): readonly Accelerator[] {
   return rowsOf(text).flatMap(([index, uuid, name]) => {
-    const number = numberOf(index);
-    if (number === undefined || !Number.isInteger(number) || number < 0 || !name) return [];
+    const number = deviceIndex(index);
+    if (number === undefined || !name) return [];
     return [accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
   });
 }

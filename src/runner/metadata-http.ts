@@ -5,18 +5,15 @@ import type { MetadataFetch } from './metadata.ts';
 /** Ten times the largest metadata document. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-export interface MetadataHttpOptions {
-  /** Where an address is really asked; tests point it at their loopback imitation. */
-  readonly locate?: (url: URL) => URL;
-}
-
-/** Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. */
-export function metadataOverHttp(options: MetadataHttpOptions = {}): MetadataFetch {
+/**
+ * Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. `locate` says where
+ * an address is really asked: tests have a server of their own in the place of the cloud's.
+ */
+export function metadataOverHttp(locate = (url: URL): URL => url): MetadataFetch {
   return ({ method, url, headers }, signal) =>
     new Promise((resolve) => {
-      const target = options.locate?.(new URL(url)) ?? new URL(url);
       // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
-      const request = httpRequest(target, { method, headers, agent: false, signal }, (response) => {
+      const request = httpRequest(locate(new URL(url)), { method, headers, agent: false, signal }, (response) => {
         if (response.statusCode !== 200) {
           response.destroy();
           resolve(undefined);

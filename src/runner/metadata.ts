@@ -34,22 +34,18 @@ export async function askMetadata(
   const timer = setTimeout(end, options.timeoutMs);
   options.signal?.addEventListener('abort', end, { once: true });
   if (options.signal?.aborted) end();
-  const get: Get = (path, headers = {}) => request('GET', path, headers);
-  const put: Get = (path, headers = {}) => request('PUT', path, headers);
-  const request = async (method: 'GET' | 'PUT', path: string, headers: Readonly<Record<string, string>>) => {
-    if (ended.signal.aborted) return undefined;
-    return await fetchLike(
-      { method, url: path.startsWith('/') ? `${LINK_LOCAL}${path}` : path, headers },
-      ended.signal,
-    );
+  const asker = (method: MetadataRequest['method']): Ask => {
+    return async (path, headers = {}) => {
+      if (ended.signal.aborted) return undefined;
+      return fetchLike({ method, url: new URL(path, LINK_LOCAL).href, headers }, ended.signal);
+    };
   };
   const stopped = new Promise<undefined>((resolve) => {
-    if (ended.signal.aborted) resolve(undefined);
     ended.signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
   try {
     // In the list's order, not the order of arrival: the answer does not depend on a race.
-    const answers = SERVICES.map((service) => service(get, put).catch(() => undefined));
+    const answers = SERVICES.map((service) => service(asker('GET'), asker('PUT')).catch(() => undefined));
     for (const answer of answers) {
       const place = await Promise.race([answer, stopped]);
       if (place !== undefined) return place;
@@ -64,8 +60,8 @@ export async function askMetadata(
 
 const LINK_LOCAL = 'http://169.254.169.254';
 
-type Get = (path: string, headers?: Readonly<Record<string, string>>) => Promise<string | undefined>;
-type Service = (get: Get, put: Get) => Promise<Place | undefined>;
+type Ask = (path: string, headers?: MetadataRequest['headers']) => Promise<string | undefined>;
+type Service = (get: Ask, put: Ask) => Promise<Place | undefined>;
 
 /**
  * Two single values, because the whole document holds the machine's user data, keys and tags. Azure answers five requests a
@@ -170,13 +166,7 @@ const openstack: Service = async (get) => {
 const SERVICES: readonly Service[] = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, openstack];
 
 function found(provider: string, region: string | undefined, instanceType: string | undefined, how: string): Place {
-  return {
-    provider,
-    region,
-    instanceType,
-    found: 'metadata',
-    how,
-  };
+  return { provider, region, instanceType, found: 'metadata', how };
 }
 
 function json(text: string | undefined): unknown {

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { promisify } from 'node:util';
 import { bundleFile } from '../bundle-file.ts';
 import { commandEnvironment } from '../child-environment.ts';
 import type { CommandResult, System } from './system.ts';
@@ -53,22 +54,19 @@ function list(path: string): readonly string[] {
   }
 }
 
-function run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined> {
-  return new Promise((resolve) => {
-    const options = {
+async function run(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult | undefined> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(command, [...args], {
       env: commandEnvironment(process.env),
       timeout: timeoutMs,
       maxBuffer: MAX_OUTPUT_BYTES,
       windowsHide: true,
       killSignal: 'SIGKILL',
-    } as const;
-    try {
-      execFile(command, [...args], options, (error, stdout, stderr) => {
-        if (error === null) resolve({ code: 0, stdout, stderr });
-        else resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-      });
-    } catch {
-      resolve(undefined);
-    }
-  });
+    });
+    return { code: 0, stdout, stderr };
+  } catch (problem) {
+    const { code, stdout, stderr } = problem as Omit<CommandResult, 'code'> & { readonly code?: unknown };
+    // Any other code says that the command could not be started, or did not end by itself.
+    return typeof code === 'number' ? { code, stdout, stderr } : undefined;
+  }
 }

@@ -1,7 +1,7 @@
 /** NVIDIA's devices, by one call of `nvidia-smi`: names, identities, limits, and which share of each this job holds. */
 
 import { numberOf, rowsOf } from '../command-output.ts';
-import { accelerator } from './accelerator-spec.ts';
+import { accelerator, deviceIndex } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import type { Accelerator } from './runner.ts';
 import type { System } from './system.ts';
@@ -54,15 +54,8 @@ export interface NvidiaDevice {
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
   return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-    const number = numberOf(index);
-    if (
-      number === undefined ||
-      !Number.isInteger(number) ||
-      number < 0 ||
-      !name ||
-      /^\[?(n\/a|unknown error)/i.test(name)
-    )
-      return [];
+    const number = deviceIndex(index);
+    if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name)) return [];
     const mebibytes = numberOf(memory);
     const watts = numberOf(limit);
     return [

@@ -1,45 +1,32 @@
-/** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
+/** Where the job runs, and how that was found. The machine's IP address is never looked up. */
 import { cloudOf, instanceTypeOf } from './dmi.ts';
 import type { Place, Runner } from './runner.ts';
 import type { System } from './system.ts';
 
 export { refineByInstance } from './refine-by-instance.ts';
 
-export interface PlaceContext {
+interface PlaceContext {
   /** What the user wrote, already resolved. */
   readonly input?: Place;
   /** What the sampler learned from the cloud (`askMetadata`). */
-  readonly metadata?: Place | undefined;
+  readonly metadata?: Place;
   readonly runner: Runner;
   readonly system: System;
 }
 
-type Finder = (context: PlaceContext) => Place | undefined;
-
-const FINDERS: readonly Finder[] = [input, metadata, environment, hostedRunner, dmi];
-
 /** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
-export function findPlace(context: PlaceContext): Place {
-  for (const find of FINDERS) {
-    const place = find(context);
-    if (place !== undefined) return withInstanceType(place, context);
-  }
-  return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
-}
-
-/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
-function withInstanceType(place: Place, { metadata: asked, runner }: PlaceContext): Place {
-  const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
+export function findPlace({ input, metadata, runner, system }: PlaceContext): Place {
+  const place =
+    input ??
+    // A service that reports no region (OpenStack) does not end the search.
+    (metadata?.region === undefined ? undefined : metadata) ??
+    placeInEnvironment(runner, system) ??
+    hostedRunner(runner) ??
+    placeInFirmware(runner);
+  if (place === undefined) return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
+  // The metadata service or the firmware may know the instance type of a place that was found otherwise.
+  const instanceType = place.instanceType ?? metadata?.instanceType ?? runner.instanceType;
   return instanceType === undefined ? place : { ...place, instanceType };
-}
-
-function input(context: PlaceContext): Place | undefined {
-  return context.input;
-}
-
-/** A service that reports no region (OpenStack) does not end the search. */
-function metadata({ metadata: asked }: PlaceContext): Place | undefined {
-  return asked?.region === undefined ? undefined : asked;
 }
 
 /** Variables that a cloud's own services set, or a person in the machine's profile. */
@@ -65,9 +52,8 @@ const VARIABLES: readonly (readonly [name: string, provider: string])[] = [
  * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, system }: PlaceContext): Place | undefined {
-  if (runner.ciHost === 'github-hosted') return undefined;
-  const { firmware } = runner;
+function placeInEnvironment({ ciHost, firmware }: Runner, system: System): Place | undefined {
+  if (ciHost === 'github-hosted') return undefined;
   const cloud = cloudOf(firmware);
   for (const [name, provider] of VARIABLES) {
     const value = system.env[name]?.trim() ?? '';
@@ -90,19 +76,19 @@ function isOvhRegion(name: string): boolean {
 }
 
 /** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
-function hostedRunner({ runner }: PlaceContext): Place | undefined {
-  if (runner.ciHost !== 'github-hosted') return undefined;
+function hostedRunner({ ciHost }: Runner): Place | undefined {
+  if (ciHost !== 'github-hosted') return undefined;
   const how = 'GitHub-hosted runner whose region could not be asked; the average of the United States is assumed';
   return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 
 /** The firmware names the cloud but not the region. */
-function dmi({ runner }: PlaceContext): Place | undefined {
-  const provider = cloudOf(runner.firmware);
+function placeInFirmware({ firmware }: Runner): Place | undefined {
+  const provider = cloudOf(firmware);
   if (provider === undefined) return undefined;
   return {
     provider,
-    instanceType: instanceTypeOf(runner.firmware),
+    instanceType: instanceTypeOf(firmware),
     found: 'dmi',
     how: 'firmware tables of this machine (DMI), which show the provider but not the region',
   };

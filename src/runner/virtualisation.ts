@@ -34,14 +34,14 @@ export async function isVirtualMac(system: System): Promise<boolean> {
 
 /** Physical CPU packages that Linux shows; a virtual machine always shows 1. */
 export function countSockets(system: System): number | undefined {
-  const packages = new Set<string>();
-  for (const [, id] of (system.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
-    packages.add(id ?? '');
-  if (packages.size > 0) return packages.size;
-  for (const name of system.list('/sys/devices/system/cpu')) {
-    if (!/^cpu\d+$/.test(name)) continue;
-    const id = system.readText(`/sys/devices/system/cpu/${name}/topology/physical_package_id`)?.trim();
-    if (id !== undefined && /^\d+$/.test(id)) packages.add(id);
-  }
-  return packages.size > 0 ? packages.size : undefined;
+  const cpuinfo = system.readText('/proc/cpuinfo') ?? '';
+  const inCpuinfo = [...cpuinfo.matchAll(/^physical id\s*:\s*(\d+)$/gm)].map(([, id]) => id);
+  return new Set(inCpuinfo).size || new Set(packagesInSys(system)).size || undefined;
+}
+
+function packagesInSys(system: System): readonly string[] {
+  const folder = '/sys/devices/system/cpu';
+  const cpus = system.list(folder).filter((name) => /^cpu\d+$/.test(name));
+  const ids = cpus.map((cpu) => system.readText(`${folder}/${cpu}/topology/physical_package_id`)?.trim() ?? '');
+  return ids.filter((id) => /^\d+$/.test(id));
 }
