@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FILES } from '../power/plan.ts';
 import { PRODUCT } from '../product.ts';
+import { reasonOf } from './annotations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -36,15 +37,14 @@ export type Claim =
 /** Makes the folder, or finds that another use of this job has. Falls back to the system's temp folder where the runner's is read-only. */
 export function claimMeasurement(env: Env, now: number): Claim {
   let reason = '';
-  for (const parent of parents(env)) {
-    const folder = join(parent, folderName(env));
+  for (const folder of possibleFolders(env)) {
     try {
       if (existsSync(folder) && !isAlive(folder, now)) setAside(folder);
       mkdirSync(folder, { mode: 0o700 });
       return { kind: 'owned', folder };
     } catch (error) {
       if (existsSync(folder)) return { kind: 'shared', folder };
-      reason = error instanceof Error ? error.message : String(error);
+      reason = reasonOf(error);
     }
   }
   return { kind: 'refused', reason };
@@ -52,19 +52,16 @@ export function claimMeasurement(env: Env, now: number): Claim {
 
 /** The folder in which this job is being measured, or undefined when it is not. */
 export function findMeasurement(env: Env): string | undefined {
-  return parents(env)
-    .map((parent) => join(parent, folderName(env)))
-    .find((folder) => existsSync(folder));
+  return possibleFolders(env).find((folder) => existsSync(folder));
 }
 
-function parents(env: Env): string[] {
-  const temp = env['RUNNER_TEMP'];
-  return temp === undefined || temp === '' ? [tmpdir()] : [temp, tmpdir()];
-}
-
-function folderName(env: Env): string {
+/** In the runner's temp folder, and in the system's for where that one cannot be written to. */
+function possibleFolders(env: Env): string[] {
   const identity = IDENTITY.map((name) => env[name] ?? '').join('\n');
-  return `${PRODUCT.slug}-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+  const name = `${PRODUCT.slug}-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+  const temp = env['RUNNER_TEMP'];
+  const parents = temp ? [temp, tmpdir()] : [tmpdir()];
+  return parents.map((parent) => join(parent, name));
 }
 
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */

@@ -44,7 +44,7 @@ function outputsOf({ record, recordFile, commentUrl, badge }: Outputs): Record<s
     'best-region-grams': best?.grams,
   };
   const texts = {
-    region: [location?.provider, location?.region ?? location?.zone].filter((part) => part !== undefined).join(':'),
+    region: [location?.provider, location?.region ?? location?.zone].filter((name) => name !== undefined).join(':'),
     'best-region': best === undefined ? undefined : `${best.provider}:${best.region}`,
     record: recordFile,
     badge,

@@ -13,41 +13,33 @@ export interface StoredComment {
   readonly author: { readonly login: string; readonly bot: boolean };
 }
 
-export interface CommentStore {
-  /** `more` where there is another page. */
-  list(page: number): Promise<Answer<{ readonly comments: readonly StoredComment[]; readonly more: boolean }>>;
-  get(id: number): Promise<Answer<StoredComment>>;
-  create(body: string): Promise<Answer<StoredComment>>;
-  update(id: number, body: string): Promise<Answer<StoredComment>>;
-  remove(id: number): Promise<Answer<unknown>>;
-  /** The token is a person's, not a job's or an App's. */
-  readonly personal: boolean;
-  /** Login that this token writes comments as, where the platform reports it; requested once. */
-  whoAmI(): Promise<string | undefined>;
-}
+export type CommentStore = ReturnType<typeof commentStore>;
 
 /** The largest page that GitHub returns. */
 const PER_PAGE = 100;
 
-export function commentStore(client: GitHubClient, { owner, repo }: Repository, pullRequest: number): CommentStore {
+export function commentStore(client: GitHubClient, { owner, repo }: Repository, pullRequest: number) {
   const issue = { owner, repo, issue_number: pullRequest };
   const commentWithId = (id: number) => ({ owner, repo, comment_id: id });
   let me: Promise<string | undefined> | undefined;
   return {
+    /** The token is a person's, not a job's or an App's. */
     personal: client.personal,
-    list: async (page) => {
+    /** `more` where there is another page. */
+    list: async (page: number) => {
       const answer = await answerOf(client.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page }));
       if (!answer.ok) return answer;
       if (!Array.isArray(answer.data)) return failure('bad-answer');
       const comments = answer.data.map(storedComment);
       return { ...answer, data: { comments, more: /rel="next"/.test(answer.headers['link'] ?? '') } };
     },
-    get: async (id) => comment(await answerOf(client.rest.issues.getComment(commentWithId(id)))),
-    create: async (body) => comment(await answerOf(client.rest.issues.createComment({ ...issue, body }))),
+    get: async (id: number) => comment(await answerOf(client.rest.issues.getComment(commentWithId(id)))),
+    create: async (body: string) => comment(await answerOf(client.rest.issues.createComment({ ...issue, body }))),
     // Not repeated: after a pause the text would undo what others have written meanwhile.
-    update: async (id, body) =>
+    update: async (id: number, body: string) =>
       comment(await answerOf(client.rest.issues.updateComment({ ...commentWithId(id), body, request: ONCE }))),
-    remove: (id) => answerOf(client.rest.issues.deleteComment(commentWithId(id))),
+    remove: (id: number) => answerOf(client.rest.issues.deleteComment(commentWithId(id))),
+    /** Login that this token writes comments as, where the platform reports it; requested once. */
     whoAmI: () => {
       me ??= askWhoAmI(client);
       return me;

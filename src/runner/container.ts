@@ -13,12 +13,7 @@ export function detectContainer(system: System, ciHost: Runner['ciHost']): Conta
   const limits = cgroupLimits(system);
   const cpuLimit = smallest([limits.cpus, affinityLimit(system)]) ?? (kind === 'slim' ? SLIM_CPUS : undefined);
   if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined) return undefined;
-  return {
-    kind: kind ?? 'other',
-    cgroup: limits.cgroup,
-    cpuLimit,
-    memoryLimitGb: limits.memoryGb,
-  };
+  return { kind: kind ?? 'other', cgroup: limits.cgroup, cpuLimit, memoryLimitGb: limits.memoryGb };
 }
 
 function containerKind(system: System, ciHost: Runner['ciHost']): Container['kind'] | undefined {
@@ -93,9 +88,9 @@ function versionOne(system: System, own: string): CgroupLimits {
 
 /** `/a/b` below a mount: the group itself, then `/a`, then the mount. A path outside the namespace (`/..`) is not followed. */
 function ancestors(mount: string, path: string): readonly string[] {
-  const parts = path.split('/').filter((part) => part !== '');
-  if (parts.includes('..')) return [mount];
-  return parts.map((_, index) => `${mount}/${parts.slice(0, parts.length - index).join('/')}`).concat(mount);
+  const names = path.split('/').filter((name) => name !== '');
+  if (names.includes('..')) return [mount];
+  return names.map((_, index) => `${mount}/${names.slice(0, names.length - index).join('/')}`).concat(mount);
 }
 
 /** `200000 100000` is two CPUs, `max 100000` means unlimited. */

@@ -47,8 +47,8 @@ function rawModel(system: System, cpuinfo: string): string | undefined {
 
 /** `arm 0xd49` is how the CPU table spells an Arm core's part number (`CPU part` in /proc/cpuinfo). */
 function armPart(cpuinfo: string): string | undefined {
-  const part = cpuinfoField(cpuinfo, 'CPU part');
-  return part !== undefined && /^0x[0-9a-f]{3}$/i.test(part) ? `arm ${part.toLowerCase()}` : undefined;
+  const id = cpuinfoField(cpuinfo, 'CPU part');
+  return id !== undefined && /^0x[0-9a-f]{3}$/i.test(id) ? `arm ${id.toLowerCase()}` : undefined;
 }
 
 function isArmCore(rawName: string): boolean {
