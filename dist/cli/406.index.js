@@ -136,6 +136,57 @@ function zoneNames(key) {
 
 /***/ }),
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function rowsOf(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
+
+/***/ }),
+
 /***/ 1788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,10 +252,13 @@ function holds(interval, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ deviceIndex),
 /* harmony export */   M: () => (/* binding */ accelerator)
 /* harmony export */ });
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8920);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
 /** An accelerator as the machine names it, with what the table knows of it. */
+
 
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
 function accelerator(index, rawName, vendor, known = {}) {
@@ -217,6 +271,11 @@ function accelerator(index, rawName, vendor, known = {}) {
         fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
+}
+/** The index of a device in a line that a vendor's tool prints; undefined where the line is something else. */
+function deviceIndex(cell) {
+    const index = (0,_command_output_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(cell);
+    return index !== undefined && Number.isInteger(index) && index >= 0 ? index : undefined;
 }
 
 
@@ -292,9 +351,11 @@ function instanceTypeOf(firmware) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4104);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4104);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -314,7 +375,7 @@ function nodeSystem() {
         readText,
         list,
         run,
-        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
+        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
     };
 }
 /** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
@@ -348,27 +409,22 @@ function list(path) {
         return [];
     }
 }
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .commandEnvironment */ .J)(process.env),
+async function run(command, args, timeoutMs) {
+    try {
+        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], {
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .commandEnvironment */ .J)(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,
             killSignal: 'SIGKILL',
-        };
-        try {
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (problem) {
+        const { code, stdout, stderr } = problem;
+        // Any other code says that the command could not be started, or did not end by itself.
+        return typeof code === 'number' ? { code, stdout, stderr } : undefined;
+    }
 }
 
 
@@ -463,30 +519,22 @@ function refineAccelerators(devices, instance) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/place.js
-/** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
+/** Where the job runs, and how that was found. The machine's IP address is never looked up. */
 
 
-const FINDERS = [input, metadata, environment, hostedRunner, place_dmi];
 /** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
-function findPlace(context) {
-    for (const find of FINDERS) {
-        const place = find(context);
-        if (place !== undefined)
-            return withInstanceType(place, context);
-    }
-    return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
-}
-/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
-function withInstanceType(place, { metadata: asked, runner }) {
-    const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
+function findPlace({ input, metadata, runner, system }) {
+    const place = input ??
+        // A service that reports no region (OpenStack) does not end the search.
+        (metadata?.region === undefined ? undefined : metadata) ??
+        placeInEnvironment(runner, system) ??
+        hostedRunner(runner) ??
+        placeInFirmware(runner);
+    if (place === undefined)
+        return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
+    // The metadata service or the firmware may know the instance type of a place that was found otherwise.
+    const instanceType = place.instanceType ?? metadata?.instanceType ?? runner.instanceType;
     return instanceType === undefined ? place : { ...place, instanceType };
-}
-function input(context) {
-    return context.input;
-}
-/** A service that reports no region (OpenStack) does not end the search. */
-function metadata({ metadata: asked }) {
-    return asked?.region === undefined ? undefined : asked;
 }
 /** Variables that a cloud's own services set, or a person in the machine's profile. */
 const VARIABLES = [
@@ -510,10 +558,9 @@ const VARIABLES = [
  * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, system }) {
-    if (runner.ciHost === 'github-hosted')
+function placeInEnvironment({ ciHost, firmware }, system) {
+    if (ciHost === 'github-hosted')
         return undefined;
-    const { firmware } = runner;
     const cloud = (0,dmi/* cloudOf */.hH)(firmware);
     for (const [name, provider] of VARIABLES) {
         const value = system.env[name]?.trim() ?? '';
@@ -536,20 +583,20 @@ function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
 /** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
-function hostedRunner({ runner }) {
-    if (runner.ciHost !== 'github-hosted')
+function hostedRunner({ ciHost }) {
+    if (ciHost !== 'github-hosted')
         return undefined;
     const how = 'GitHub-hosted runner whose region could not be asked; the average of the United States is assumed';
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function place_dmi({ runner }) {
-    const provider = (0,dmi/* cloudOf */.hH)(runner.firmware);
+function placeInFirmware({ firmware }) {
+    const provider = (0,dmi/* cloudOf */.hH)(firmware);
     if (provider === undefined)
         return undefined;
     return {
         provider,
-        instanceType: (0,dmi/* instanceTypeOf */.l9)(runner.firmware),
+        instanceType: (0,dmi/* instanceTypeOf */.l9)(firmware),
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which show the provider but not the region',
     };

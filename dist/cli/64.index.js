@@ -168,21 +168,19 @@ async function askMetadata(fetchLike, options) {
     options.signal?.addEventListener('abort', end, { once: true });
     if (options.signal?.aborted)
         end();
-    const get = (path, headers = {}) => request('GET', path, headers);
-    const put = (path, headers = {}) => request('PUT', path, headers);
-    const request = async (method, path, headers) => {
-        if (ended.signal.aborted)
-            return undefined;
-        return await fetchLike({ method, url: path.startsWith('/') ? `${LINK_LOCAL}${path}` : path, headers }, ended.signal);
+    const asker = (method) => {
+        return async (path, headers = {}) => {
+            if (ended.signal.aborted)
+                return undefined;
+            return fetchLike({ method, url: new URL(path, LINK_LOCAL).href, headers }, ended.signal);
+        };
     };
     const stopped = new Promise((resolve) => {
-        if (ended.signal.aborted)
-            resolve(undefined);
         ended.signal.addEventListener('abort', () => resolve(undefined), { once: true });
     });
     try {
         // In the list's order, not the order of arrival: the answer does not depend on a race.
-        const answers = SERVICES.map((service) => service(get, put).catch(() => undefined));
+        const answers = SERVICES.map((service) => service(asker('GET'), asker('PUT')).catch(() => undefined));
         for (const answer of answers) {
             const place = await Promise.race([answer, stopped]);
             if (place !== undefined)
@@ -288,13 +286,7 @@ const openstack = async (get) => {
 /** Those with the surest shape first; OpenStack, which others imitate, last. */
 const SERVICES = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, openstack];
 function found(provider, region, instanceType, how) {
-    return {
-        provider,
-        region,
-        instanceType,
-        found: 'metadata',
-        how,
-    };
+    return { provider, region, instanceType, found: 'metadata', how };
 }
 function json(text) {
     try {
@@ -322,12 +314,14 @@ var external_node_http_ = __webpack_require__(7067);
 
 /** Ten times the largest metadata document. */
 const MAX_BODY_BYTES = 64 * 1024;
-/** Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. */
-function metadataOverHttp(options = {}) {
+/**
+ * Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. `locate` says where
+ * an address is really asked: tests have a server of their own in the place of the cloud's.
+ */
+function metadataOverHttp(locate = (url) => url) {
     return ({ method, url, headers }, signal) => new Promise((resolve) => {
-        const target = options.locate?.(new URL(url)) ?? new URL(url);
         // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
-        const request = (0,external_node_http_.request)(target, { method, headers, agent: false, signal }, (response) => {
+        const request = (0,external_node_http_.request)(locate(new URL(url)), { method, headers, agent: false, signal }, (response) => {
             if (response.statusCode !== 200) {
                 response.destroy();
                 resolve(undefined);

@@ -2,57 +2,6 @@ export const id = 652;
 export const ids = [652];
 export const modules = {
 
-/***/ 8920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ ownProperty),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Ri: () => (/* binding */ quantityOf),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   nc: () => (/* binding */ cellsOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/** Parsers for what vendors' tools and drivers print, with limits on its size. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
-function numberOf(cell) {
-    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
-function quantityOf(cell) {
-    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
-}
-/** The cells of `a, b, c`, without blanks and quotes around them. */
-function cellsOf(line) {
-    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-function ownProperty(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** The first JSON value in a text; some tools write a warning before it. */
-function jsonIn(text) {
-    const start = text.search(/^\s*[[{]/m);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The cells of each line of a table; empty lines are dropped. */
-function rowsOf(text) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .map(cellsOf);
-}
-
-
-/***/ }),
-
 /***/ 3948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1889,31 +1838,34 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
+
+const DEVICES = '/sys/bus/pci/devices';
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(system, vendorId) {
+function pciAccelerators(system, vendor, vendorId, notes) {
     const names = new Map(pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
-    return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
-        if (idIn(system, address, 'vendor') !== vendorId)
+    const known = [...system.list(DEVICES)].sort().flatMap((pciAddress) => {
+        if (idIn(system, pciAddress, 'vendor') !== vendorId)
             return [];
-        const name = names.get(idIn(system, address, 'device') ?? '');
-        return name === undefined ? [] : [{ address, name }];
+        const name = names.get(idIn(system, pciAddress, 'device') ?? '');
+        return name === undefined ? [] : [{ pciAddress, name }];
     });
+    return known.map(({ pciAddress, name }, index) => (0,accelerator_spec/* accelerator */.M)(index, name, vendor, { pciAddress, notes }));
 }
 function idIn(system, address, file) {
-    return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
+    return system.readText(`${DEVICES}/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
 /** Classes of PCI devices: display controllers (03) and processing accelerators (12); PCI Code and ID Assignment Specification. */
 const GRAPHICS_CLASS = /^0x(03|12)/;
 /** Every graphics or compute card on the bus, by the table's name or by its ids; undefined where no bus can be seen. */
 function pciGraphics(system) {
-    const addresses = [...system.list('/sys/bus/pci/devices')].sort();
+    const addresses = [...system.list(DEVICES)].sort();
     if (addresses.length === 0)
         return undefined;
     const names = new Map(pciDeviceRows().map((row) => [`${row.vendorId}:${row.deviceId}`, row.accelerator]));
     return addresses.flatMap((address) => {
-        const deviceClass = system.readText(`/sys/bus/pci/devices/${address}/class`)?.trim() ?? '';
+        const deviceClass = system.readText(`${DEVICES}/${address}/class`)?.trim() ?? '';
         if (!GRAPHICS_CLASS.test(deviceClass))
             return [];
         const vendorId = idIn(system, address, 'vendor') ?? '';
@@ -1942,15 +1894,13 @@ async function detectAmd(system) {
     // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
     if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
         return [];
-    const onBus = pciAccelerators(system, '1002');
+    const onBus = pciAccelerators(system, 'amd', '1002');
     const named = await commandNames(system);
-    const devices = named.length > 0 ? named : onBus;
-    const cards = devices.map(({ name, address, serial }, index) => {
-        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', { pciAddress });
-        return { device, serial };
+    const cards = named.map(({ name, address, serial }, index) => {
+        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.pciAddress : undefined);
+        return { device: (0,accelerator_spec/* accelerator */.M)(index, name, 'amd', { pciAddress }), serial };
     });
-    return withoutSecondDies(wholeCards(cards, system));
+    return withoutSecondDies(wholeCards(cards.length > 0 ? cards : onBus.map((device) => ({ device })), system));
 }
 /** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
 const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
@@ -2009,7 +1959,7 @@ async function commandNames(system) {
 }
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function parseAmdSmi(text) {
-    const answer = jsonIn(text);
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
     const inside = (0,command_output/* ownProperty */.Aq)(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
@@ -2019,7 +1969,7 @@ function parseAmdSmi(text) {
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
 function parseRocmSmi(text) {
-    const answer = jsonIn(text);
+    const answer = (0,command_output/* jsonIn */.Yf)(text);
     if (typeof answer !== 'object' || answer === null)
         return [];
     return Object.entries(answer)
@@ -2041,15 +1991,6 @@ function namedDevice(name, address, serial) {
         },
     ];
 }
-function jsonIn(text) {
-    const start = text.search(/[[{]/);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
@@ -2070,13 +2011,13 @@ async function detectGaudi(system) {
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(system, '1da3').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, 'habana', '1da3');
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
     return (0,command_output/* rowsOf */.RO)(text).flatMap(([index, uuid, name]) => {
-        const number = (0,command_output/* numberOf */.rl)(index);
-        if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
+        const number = (0,accelerator_spec/* deviceIndex */.H)(index);
+        if (number === undefined || !name)
             return [];
         return [(0,accelerator_spec/* accelerator */.M)(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
@@ -2118,12 +2059,8 @@ async function query(system, fields) {
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return (0,command_output/* rowsOf */.RO)(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-        const number = (0,command_output/* numberOf */.rl)(index);
-        if (number === undefined ||
-            !Number.isInteger(number) ||
-            number < 0 ||
-            !name ||
-            /^\[?(n\/a|unknown error)/i.test(name))
+        const number = (0,accelerator_spec/* deviceIndex */.H)(index);
+        if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name))
             return [];
         const mebibytes = (0,command_output/* numberOf */.rl)(memory);
         const watts = (0,command_output/* numberOf */.rl)(limit);
@@ -2248,19 +2185,19 @@ async function detectJetson(system) {
 async function detectIntel(system) {
     if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(system, '8086').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, 'intel', '8086');
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
 async function detectTpu(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(system, '1ae0').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'google', '1ae0', [NO_SENSOR]);
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
 async function detectNeuron(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(system, '1d0f').map((device, index) => (0,accelerator_spec/* accelerator */.M)(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'aws', '1d0f', [NO_SENSOR]);
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
 async function detectApple(system) {
@@ -2353,12 +2290,7 @@ function detectContainer(system, ciHost) {
     const cpuLimit = smallest([limits.cpus, affinityLimit(system)]) ?? (kind === 'slim' ? SLIM_CPUS : undefined);
     if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined)
         return undefined;
-    return {
-        kind: kind ?? 'other',
-        cgroup: limits.cgroup,
-        cpuLimit,
-        memoryLimitGb: limits.memoryGb,
-    };
+    return { kind: kind ?? 'other', cgroup: limits.cgroup, cpuLimit, memoryLimitGb: limits.memoryGb };
 }
 function containerKind(system, ciHost) {
     const ownGroups = `${system.readText('/proc/1/cgroup') ?? ''}\n${system.readText('/proc/self/cgroup') ?? ''}`;
@@ -2422,10 +2354,10 @@ function versionOne(system, own) {
 }
 /** `/a/b` below a mount: the group itself, then `/a`, then the mount. A path outside the namespace (`/..`) is not followed. */
 function ancestors(mount, path) {
-    const parts = path.split('/').filter((part) => part !== '');
-    if (parts.includes('..'))
+    const names = path.split('/').filter((name) => name !== '');
+    if (names.includes('..'))
         return [mount];
-    return parts.map((_, index) => `${mount}/${parts.slice(0, parts.length - index).join('/')}`).concat(mount);
+    return names.map((_, index) => `${mount}/${names.slice(0, names.length - index).join('/')}`).concat(mount);
 }
 /** `200000 100000` is two CPUs, `max 100000` means unlimited. */
 function quotaOfMax(text) {
@@ -2524,19 +2456,15 @@ async function isVirtualMac(system) {
 }
 /** Physical CPU packages that Linux shows; a virtual machine always shows 1. */
 function countSockets(system) {
-    const packages = new Set();
-    for (const [, id] of (system.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
-        packages.add(id ?? '');
-    if (packages.size > 0)
-        return packages.size;
-    for (const name of system.list('/sys/devices/system/cpu')) {
-        if (!/^cpu\d+$/.test(name))
-            continue;
-        const id = system.readText(`/sys/devices/system/cpu/${name}/topology/physical_package_id`)?.trim();
-        if (id !== undefined && /^\d+$/.test(id))
-            packages.add(id);
-    }
-    return packages.size > 0 ? packages.size : undefined;
+    const cpuinfo = system.readText('/proc/cpuinfo') ?? '';
+    const inCpuinfo = [...cpuinfo.matchAll(/^physical id\s*:\s*(\d+)$/gm)].map(([, id]) => id);
+    return new Set(inCpuinfo).size || new Set(packagesInSys(system)).size || undefined;
+}
+function packagesInSys(system) {
+    const folder = '/sys/devices/system/cpu';
+    const cpus = system.list(folder).filter((name) => /^cpu\d+$/.test(name));
+    const ids = cpus.map((cpu) => system.readText(`${folder}/${cpu}/topology/physical_package_id`)?.trim() ?? '');
+    return ids.filter((id) => /^\d+$/.test(id));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/inventory.js
@@ -2629,6 +2557,8 @@ function prettyName(osRelease) {
 
 
 
+/** By Node's name of the platform. */
+const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detectRunner(system) {
     const ciHost = ciHostOf(system.env);
@@ -2641,7 +2571,7 @@ async function detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
     return {
-        os: osOf(system.platform),
+        os: SYSTEMS[system.platform] ?? 'other',
         arch: system.arch,
         ciHost,
         runnerName: system.env['RUNNER_NAME'] || undefined,
@@ -2656,13 +2586,6 @@ async function detectRunner(system) {
         accelerators: [...named, ...others],
         instanceType: (0,dmi/* instanceTypeOf */.l9)(inventory.firmware),
     };
-}
-function osOf(platform) {
-    if (platform === 'linux')
-        return 'linux';
-    if (platform === 'darwin')
-        return 'macos';
-    return platform === 'win32' ? 'windows' : 'other';
 }
 
 

@@ -2,6 +2,57 @@ export const id = 90;
 export const ids = [90];
 export const modules = {
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function rowsOf(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
+
+/***/ }),
+
 /***/ 4075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,10 +193,13 @@ function watchOf(runner, system, parentPid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ deviceIndex),
 /* harmony export */   M: () => (/* binding */ accelerator)
 /* harmony export */ });
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8920);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
 /** An accelerator as the machine names it, with what the table knows of it. */
+
 
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
 function accelerator(index, rawName, vendor, known = {}) {
@@ -158,6 +212,11 @@ function accelerator(index, rawName, vendor, known = {}) {
         fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
+}
+/** The index of a device in a line that a vendor's tool prints; undefined where the line is something else. */
+function deviceIndex(cell) {
+    const index = (0,_command_output_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(cell);
+    return index !== undefined && Number.isInteger(index) && index >= 0 ? index : undefined;
 }
 
 
@@ -233,9 +292,11 @@ function instanceTypeOf(firmware) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4104);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4104);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -255,7 +316,7 @@ function nodeSystem() {
         readText,
         list,
         run,
-        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
+        systemInformation: async (timeoutMs) => (await run(process.execPath, [(0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleFile */ .p)('inventory')], timeoutMs))?.stdout,
     };
 }
 /** Reads until the end, not by the file's size: files of `/proc` and `/sys` say 0 or 4096. */
@@ -289,27 +350,22 @@ function list(path) {
         return [];
     }
 }
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
-            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .commandEnvironment */ .J)(process.env),
+async function run(command, args, timeoutMs) {
+    try {
+        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], {
+            env: (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .commandEnvironment */ .J)(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,
             killSignal: 'SIGKILL',
-        };
-        try {
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (problem) {
+        const { code, stdout, stderr } = problem;
+        // Any other code says that the command could not be started, or did not end by itself.
+        return typeof code === 'number' ? { code, stdout, stderr } : undefined;
+    }
 }
 
 

@@ -93,16 +93,12 @@ const JOULES_PER_KWH = 3.6e6;
  */
 function detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
-    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
-    if (rawName === undefined) {
-        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
-        return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
-    }
+    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo) ?? 'unknown';
     const row = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveCpu */ .tV)(rawName);
     if (row !== undefined)
         return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
     const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
-    return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
+    return { rawName, vendor, found: vendor === undefined ? 'unknown' : 'vendor-only' };
 }
 function cpuFromRow(row, rawName, found) {
     return {
@@ -132,8 +128,8 @@ function rawModel(system, cpuinfo) {
 }
 /** `arm 0xd49` is how the CPU table spells an Arm core's part number (`CPU part` in /proc/cpuinfo). */
 function armPart(cpuinfo) {
-    const part = cpuinfoField(cpuinfo, 'CPU part');
-    return part !== undefined && /^0x[0-9a-f]{3}$/i.test(part) ? `arm ${part.toLowerCase()}` : undefined;
+    const id = cpuinfoField(cpuinfo, 'CPU part');
+    return id !== undefined && /^0x[0-9a-f]{3}$/i.test(id) ? `arm ${id.toLowerCase()}` : undefined;
 }
 function isArmCore(rawName) {
     return /^arm 0x|neoverse|cortex/i.test(rawName);

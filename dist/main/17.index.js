@@ -2346,6 +2346,7 @@ function mayMatch(match, digits) {
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/accelerator-spec.js
 /** An accelerator as the machine names it, with what the table knows of it. */
 
+
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
 function accelerator(index, rawName, vendor, known = {}) {
     const row = resolveAccelerator(rawName);
@@ -2357,6 +2358,11 @@ function accelerator(index, rawName, vendor, known = {}) {
         fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
+}
+/** The index of a device in a line that a vendor's tool prints; undefined where the line is something else. */
+function deviceIndex(cell) {
+    const index = numberOf(cell);
+    return index !== undefined && Number.isInteger(index) && index >= 0 ? index : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/on-path.js
@@ -2377,31 +2383,34 @@ const pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086"
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
+
+const DEVICES = '/sys/bus/pci/devices';
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(system, vendorId) {
+function pciAccelerators(system, vendor, vendorId, notes) {
     const names = new Map(pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
-    return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
-        if (idIn(system, address, 'vendor') !== vendorId)
+    const known = [...system.list(DEVICES)].sort().flatMap((pciAddress) => {
+        if (idIn(system, pciAddress, 'vendor') !== vendorId)
             return [];
-        const name = names.get(idIn(system, address, 'device') ?? '');
-        return name === undefined ? [] : [{ address, name }];
+        const name = names.get(idIn(system, pciAddress, 'device') ?? '');
+        return name === undefined ? [] : [{ pciAddress, name }];
     });
+    return known.map(({ pciAddress, name }, index) => accelerator(index, name, vendor, { pciAddress, notes }));
 }
 function idIn(system, address, file) {
-    return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
+    return system.readText(`${DEVICES}/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
 /** Classes of PCI devices: display controllers (03) and processing accelerators (12); PCI Code and ID Assignment Specification. */
 const GRAPHICS_CLASS = /^0x(03|12)/;
 /** Every graphics or compute card on the bus, by the table's name or by its ids; undefined where no bus can be seen. */
 function pciGraphics(system) {
-    const addresses = [...system.list('/sys/bus/pci/devices')].sort();
+    const addresses = [...system.list(DEVICES)].sort();
     if (addresses.length === 0)
         return undefined;
     const names = new Map(pciDeviceRows().map((row) => [`${row.vendorId}:${row.deviceId}`, row.accelerator]));
     return addresses.flatMap((address) => {
-        const deviceClass = system.readText(`/sys/bus/pci/devices/${address}/class`)?.trim() ?? '';
+        const deviceClass = system.readText(`${DEVICES}/${address}/class`)?.trim() ?? '';
         if (!GRAPHICS_CLASS.test(deviceClass))
             return [];
         const vendorId = idIn(system, address, 'vendor') ?? '';
@@ -2430,15 +2439,13 @@ async function detectAmd(system) {
     // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
     if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
         return [];
-    const onBus = pciAccelerators(system, '1002');
+    const onBus = pciAccelerators(system, 'amd', '1002');
     const named = await commandNames(system);
-    const devices = named.length > 0 ? named : onBus;
-    const cards = devices.map(({ name, address, serial }, index) => {
-        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = accelerator(index, name, 'amd', { pciAddress });
-        return { device, serial };
+    const cards = named.map(({ name, address, serial }, index) => {
+        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.pciAddress : undefined);
+        return { device: accelerator(index, name, 'amd', { pciAddress }), serial };
     });
-    return withoutSecondDies(wholeCards(cards, system));
+    return withoutSecondDies(wholeCards(cards.length > 0 ? cards : onBus.map((device) => ({ device })), system));
 }
 /** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
 const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
@@ -2497,7 +2504,7 @@ async function commandNames(system) {
 }
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function amd_parseAmdSmi(text) {
-    const answer = amd_jsonIn(text);
+    const answer = jsonIn(text);
     const inside = ownProperty(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
@@ -2507,7 +2514,7 @@ function amd_parseAmdSmi(text) {
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
 function amd_parseRocmSmi(text) {
-    const answer = amd_jsonIn(text);
+    const answer = jsonIn(text);
     if (typeof answer !== 'object' || answer === null)
         return [];
     return Object.entries(answer)
@@ -2529,15 +2536,6 @@ function namedDevice(name, address, serial) {
         },
     ];
 }
-function amd_jsonIn(text) {
-    const start = text.search(/[[{]/);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
@@ -2558,13 +2556,13 @@ async function detectGaudi(system) {
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(system, '1da3').map((device, index) => accelerator(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, 'habana', '1da3');
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
     return rowsOf(text).flatMap(([index, uuid, name]) => {
-        const number = numberOf(index);
-        if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
+        const number = deviceIndex(index);
+        if (number === undefined || !name)
             return [];
         return [accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
@@ -2606,12 +2604,8 @@ async function query(system, fields) {
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-        const number = numberOf(index);
-        if (number === undefined ||
-            !Number.isInteger(number) ||
-            number < 0 ||
-            !name ||
-            /^\[?(n\/a|unknown error)/i.test(name))
+        const number = deviceIndex(index);
+        if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name))
             return [];
         const mebibytes = numberOf(memory);
         const watts = numberOf(limit);
@@ -2736,19 +2730,19 @@ async function detectJetson(system) {
 async function detectIntel(system) {
     if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(system, '8086').map((device, index) => accelerator(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, 'intel', '8086');
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
 async function detectTpu(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(system, '1ae0').map((device, index) => accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'google', '1ae0', [NO_SENSOR]);
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
 async function detectNeuron(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(system, '1d0f').map((device, index) => accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'aws', '1d0f', [NO_SENSOR]);
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
 async function detectApple(system) {
@@ -2841,12 +2835,7 @@ function detectContainer(system, ciHost) {
     const cpuLimit = smallest([limits.cpus, affinityLimit(system)]) ?? (kind === 'slim' ? SLIM_CPUS : undefined);
     if (kind === undefined && cpuLimit === undefined && limits.memoryGb === undefined)
         return undefined;
-    return {
-        kind: kind ?? 'other',
-        cgroup: limits.cgroup,
-        cpuLimit,
-        memoryLimitGb: limits.memoryGb,
-    };
+    return { kind: kind ?? 'other', cgroup: limits.cgroup, cpuLimit, memoryLimitGb: limits.memoryGb };
 }
 function containerKind(system, ciHost) {
     const ownGroups = `${system.readText('/proc/1/cgroup') ?? ''}\n${system.readText('/proc/self/cgroup') ?? ''}`;
@@ -2910,10 +2899,10 @@ function versionOne(system, own) {
 }
 /** `/a/b` below a mount: the group itself, then `/a`, then the mount. A path outside the namespace (`/..`) is not followed. */
 function ancestors(mount, path) {
-    const parts = path.split('/').filter((part) => part !== '');
-    if (parts.includes('..'))
+    const names = path.split('/').filter((name) => name !== '');
+    if (names.includes('..'))
         return [mount];
-    return parts.map((_, index) => `${mount}/${parts.slice(0, parts.length - index).join('/')}`).concat(mount);
+    return names.map((_, index) => `${mount}/${names.slice(0, names.length - index).join('/')}`).concat(mount);
 }
 /** `200000 100000` is two CPUs, `max 100000` means unlimited. */
 function quotaOfMax(text) {
@@ -2934,16 +2923,12 @@ function smallest(values) {
  */
 function detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
-    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
-    if (rawName === undefined) {
-        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
-        return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
-    }
+    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo) ?? 'unknown';
     const row = resolveCpu(rawName);
     if (row !== undefined)
         return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
     const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
-    return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
+    return { rawName, vendor, found: vendor === undefined ? 'unknown' : 'vendor-only' };
 }
 function cpuFromRow(row, rawName, found) {
     return {
@@ -2973,8 +2958,8 @@ function rawModel(system, cpuinfo) {
 }
 /** `arm 0xd49` is how the CPU table spells an Arm core's part number (`CPU part` in /proc/cpuinfo). */
 function armPart(cpuinfo) {
-    const part = cpuinfoField(cpuinfo, 'CPU part');
-    return part !== undefined && /^0x[0-9a-f]{3}$/i.test(part) ? `arm ${part.toLowerCase()}` : undefined;
+    const id = cpuinfoField(cpuinfo, 'CPU part');
+    return id !== undefined && /^0x[0-9a-f]{3}$/i.test(id) ? `arm ${id.toLowerCase()}` : undefined;
 }
 function isArmCore(rawName) {
     return /^arm 0x|neoverse|cortex/i.test(rawName);
@@ -3131,19 +3116,15 @@ async function isVirtualMac(system) {
 }
 /** Physical CPU packages that Linux shows; a virtual machine always shows 1. */
 function countSockets(system) {
-    const packages = new Set();
-    for (const [, id] of (system.readText('/proc/cpuinfo') ?? '').matchAll(/^physical id\s*:\s*(\d+)$/gm))
-        packages.add(id ?? '');
-    if (packages.size > 0)
-        return packages.size;
-    for (const name of system.list('/sys/devices/system/cpu')) {
-        if (!/^cpu\d+$/.test(name))
-            continue;
-        const id = system.readText(`/sys/devices/system/cpu/${name}/topology/physical_package_id`)?.trim();
-        if (id !== undefined && /^\d+$/.test(id))
-            packages.add(id);
-    }
-    return packages.size > 0 ? packages.size : undefined;
+    const cpuinfo = system.readText('/proc/cpuinfo') ?? '';
+    const inCpuinfo = [...cpuinfo.matchAll(/^physical id\s*:\s*(\d+)$/gm)].map(([, id]) => id);
+    return new Set(inCpuinfo).size || new Set(packagesInSys(system)).size || undefined;
+}
+function packagesInSys(system) {
+    const folder = '/sys/devices/system/cpu';
+    const cpus = system.list(folder).filter((name) => /^cpu\d+$/.test(name));
+    const ids = cpus.map((cpu) => system.readText(`${folder}/${cpu}/topology/physical_package_id`)?.trim() ?? '');
+    return ids.filter((id) => /^\d+$/.test(id));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/inventory.js
@@ -3236,6 +3217,8 @@ function prettyName(osRelease) {
 
 
 
+/** By Node's name of the platform. */
+const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detectRunner(system) {
     const ciHost = ciHostOf(system.env);
@@ -3248,7 +3231,7 @@ async function detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
     return {
-        os: osOf(system.platform),
+        os: SYSTEMS[system.platform] ?? 'other',
         arch: system.arch,
         ciHost,
         runnerName: system.env['RUNNER_NAME'] || undefined,
@@ -3264,18 +3247,14 @@ async function detectRunner(system) {
         instanceType: instanceTypeOf(inventory.firmware),
     };
 }
-function osOf(platform) {
-    if (platform === 'linux')
-        return 'linux';
-    if (platform === 'darwin')
-        return 'macos';
-    return platform === 'win32' ? 'windows' : 'other';
-}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/node-system.js
 /** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -3329,27 +3308,22 @@ function list(path) {
         return [];
     }
 }
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
+async function run(command, args, timeoutMs) {
+    try {
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, [...args], {
             env: commandEnvironment(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,
             killSignal: 'SIGKILL',
-        };
-        try {
-            (0,external_node_child_process_.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (problem) {
+        const { code, stdout, stderr } = problem;
+        // Any other code says that the command could not be started, or did not end by itself.
+        return typeof code === 'number' ? { code, stdout, stderr } : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/schema-version.js
@@ -3995,6 +3969,7 @@ var product = __webpack_require__(8818);
 
 
 
+
 /** What identifies a job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
 const IDENTITY = [
     'GITHUB_REPOSITORY',
@@ -4012,8 +3987,7 @@ const STALE_MS = 10 * 60_000;
 /** Makes the folder, or finds that another use of this job has. Falls back to the system's temp folder where the runner's is read-only. */
 function claimMeasurement(env, now) {
     let reason = '';
-    for (const parent of parents(env)) {
-        const folder = (0,external_node_path_.join)(parent, folderName(env));
+    for (const folder of possibleFolders(env)) {
         try {
             if ((0,external_node_fs_.existsSync)(folder) && !isAlive(folder, now))
                 setAside(folder);
@@ -4023,24 +3997,22 @@ function claimMeasurement(env, now) {
         catch (error) {
             if ((0,external_node_fs_.existsSync)(folder))
                 return { kind: 'shared', folder };
-            reason = error instanceof Error ? error.message : String(error);
+            reason = (0,annotations/* reasonOf */.A3)(error);
         }
     }
     return { kind: 'refused', reason };
 }
 /** The folder in which this job is being measured, or undefined when it is not. */
 function findMeasurement(env) {
-    return parents(env)
-        .map((parent) => join(parent, folderName(env)))
-        .find((folder) => existsSync(folder));
+    return possibleFolders(env).find((folder) => existsSync(folder));
 }
-function parents(env) {
-    const temp = env['RUNNER_TEMP'];
-    return temp === undefined || temp === '' ? [(0,external_node_os_.tmpdir)()] : [temp, (0,external_node_os_.tmpdir)()];
-}
-function folderName(env) {
+/** In the runner's temp folder, and in the system's for where that one cannot be written to. */
+function possibleFolders(env) {
     const identity = IDENTITY.map((name) => env[name] ?? '').join('\n');
-    return `${product/* PRODUCT */.Ax.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    const name = `${product/* PRODUCT */.Ax.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    const temp = env['RUNNER_TEMP'];
+    const parents = temp ? [temp, (0,external_node_os_.tmpdir)()] : [(0,external_node_os_.tmpdir)()];
+    return parents.map((parent) => (0,external_node_path_.join)(parent, name));
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {
@@ -4074,6 +4046,7 @@ var stage = __webpack_require__(2270);
 
 
 async function measure() {
+    await (0,annotations/* warnOnFailure */.yh)('no-start', () => (0,core/* saveState */.LZ)(stage/* RAN_STATE */.S8, 'yes'));
     const inputs = fromInputs(settings/* readInputs */.K, 'bad-input');
     if (inputs === undefined)
         return;

@@ -31565,9 +31565,10 @@ function getIDToken(aud) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   N7: () => (/* binding */ reportError),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   lm: () => (/* binding */ notice)
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   yh: () => (/* binding */ warnOnFailure)
 /* harmony export */ });
-/* unused harmony exports failJob, warnOnFailure, MESSAGES */
+/* unused harmony exports failJob, MESSAGES */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
@@ -31626,6 +31627,7 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
     'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
+    'no-state': () => 'This runner has lost what the start of this action saved for its end, so there is no report of this job. Update the runner to a version that sets GITHUB_STATE.',
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
@@ -31682,6 +31684,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N1: () => (/* binding */ loadReport),
 /* harmony export */   R5: () => (/* binding */ FOLDER_STATE),
+/* harmony export */   S8: () => (/* binding */ RAN_STATE),
 /* harmony export */   Si: () => (/* binding */ runStage)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
@@ -31701,6 +31704,8 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 const FOLDER_STATE = 'folder';
+/** Under this name `mode: measure` always saves something: where post finds nothing, the runner has lost what main saved. */
+const RAN_STATE = 'ran';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
 /**

@@ -28572,11 +28572,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -31526,50 +31527,17 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7732:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
-/** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
-
-
-await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .Si)(async () => {
-    const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_STATE */ .R5);
-    // Empty where this use of the action started no measurement.
-    if (folder !== '')
-        await (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReport */ .N1)()).finish(folder);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7347:
+/***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R5: () => (/* binding */ FOLDER_STATE),
-  N1: () => (/* binding */ loadReport),
-  Si: () => (/* binding */ runStage)
+  A3: () => (/* binding */ reasonOf),
+  R8: () => (/* binding */ warn)
 });
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./tmp/javascript/bundle-file.js
-/** Files of other bundles, found from the path of the running one. */
-
-
-/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
-function bundleFile(bundle) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
-}
+// UNUSED EXPORTS: MESSAGES, failJob, notice, reportError, warnOnFailure
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
@@ -31683,6 +31651,7 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
     'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
     'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
+    'no-state': () => 'This runner has lost what the start of this action saved for its end, so there is no report of this job. Update the runner to a version that sets GITHUB_STATE.',
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
@@ -31701,6 +31670,62 @@ const MESSAGES = {
     unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${oneLine(reason)})`,
 };
 
+
+/***/ }),
+
+/***/ 7732:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5474);
+/** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
+
+
+
+await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .Si)(async () => {
+    const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_STATE */ .R5);
+    if (folder !== '')
+        return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).finish(folder);
+    // Another mode saves nothing, and `mode: measure` saves no folder where it started no measurement.
+    const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
+    if (mode === 'measure' && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .RAN_STATE */ .S8) === '')
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)('no-state');
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R5: () => (/* binding */ FOLDER_STATE),
+  S8: () => (/* binding */ RAN_STATE),
+  N1: () => (/* binding */ loadReport),
+  Si: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./tmp/javascript/bundle-file.js
+/** Files of other bundles, found from the path of the running one. */
+
+
+/** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
+function bundleFile(bundle) {
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
+// EXTERNAL MODULE: ./tmp/javascript/action/annotations.js + 2 modules
+var annotations = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/stage.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -31716,6 +31741,8 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 const FOLDER_STATE = 'folder';
+/** Under this name `mode: measure` always saves something: where post finds nothing, the runner has lost what main saved. */
+const RAN_STATE = 'ran';
 /** Time for sockets and streams to close by themselves once all is done, ms. */
 const LINGER_MS = 1_000;
 /**
@@ -31726,7 +31753,7 @@ async function runStage(stage) {
     let warned = false;
     const report = (problem) => {
         if (!warned)
-            warn('unexpected', reasonOf(problem));
+            (0,annotations/* warn */.R8)('unexpected', (0,annotations/* reasonOf */.A3)(problem));
         warned = true;
     };
     process.on('uncaughtException', report);

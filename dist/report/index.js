@@ -59396,16 +59396,12 @@ function mayMatch(match, digits) {
  */
 function cpu_detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
-    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo);
-    if (rawName === undefined) {
-        const vendor = vendorOf(cpuinfoField(cpuinfo, 'vendor_id') ?? '', system.arch);
-        return vendor ? { rawName: 'unknown', vendor, found: 'vendor-only' } : { rawName: 'unknown', found: 'unknown' };
-    }
+    const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo) ?? 'unknown';
     const row = resolveCpu(rawName);
     if (row !== undefined)
         return cpuFromRow(row, rawName, isArmCore(rawName) ? 'arm-part' : 'name');
     const vendor = vendorOf(`${rawName} ${cpuinfoField(cpuinfo, 'vendor_id') ?? ''}`, system.arch);
-    return vendor ? { rawName, vendor, found: 'vendor-only' } : { rawName, found: 'unknown' };
+    return { rawName, vendor, found: vendor === undefined ? 'unknown' : 'vendor-only' };
 }
 function cpuFromRow(row, rawName, found) {
     return {
@@ -59435,8 +59431,8 @@ function rawModel(system, cpuinfo) {
 }
 /** `arm 0xd49` is how the CPU table spells an Arm core's part number (`CPU part` in /proc/cpuinfo). */
 function armPart(cpuinfo) {
-    const part = cpuinfoField(cpuinfo, 'CPU part');
-    return part !== undefined && /^0x[0-9a-f]{3}$/i.test(part) ? `arm ${part.toLowerCase()}` : undefined;
+    const id = cpuinfoField(cpuinfo, 'CPU part');
+    return id !== undefined && /^0x[0-9a-f]{3}$/i.test(id) ? `arm ${id.toLowerCase()}` : undefined;
 }
 function isArmCore(rawName) {
     return /^arm 0x|neoverse|cortex/i.test(rawName);
@@ -64729,11 +64725,11 @@ async function warnOnFailure(name, work) {
         return await work();
     }
     catch (problem) {
-        warn(name, reasonOf(problem));
+        warn(name, annotations_reasonOf(problem));
         return undefined;
     }
 }
-function reasonOf(problem) {
+function annotations_reasonOf(problem) {
     return problem instanceof Error ? problem.message : String(problem);
 }
 function annotations_sentence(name, words) {
@@ -64753,6 +64749,7 @@ const MESSAGES = {
     'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${oneLine(reason)})`,
     'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
     'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
+    'no-state': () => 'This runner has lost what the start of this action saved for its end, so there is no report of this job. Update the runner to a version that sets GITHUB_STATE.',
     'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${oneLine(reason)})`,
     'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${oneLine(reason)})`,
     'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${oneLine(reason)})`,
@@ -66274,7 +66271,7 @@ function setOutputs(delivered) {
             (0,core/* setOutput */.uH)(name, value);
     }
     catch (problem) {
-        warn('no-outputs', reasonOf(problem));
+        warn('no-outputs', annotations_reasonOf(problem));
     }
 }
 /** Figures as plain numbers; empty texts for what is not known. */
@@ -66292,7 +66289,7 @@ function outputsOf({ record, recordFile, commentUrl, badge }) {
         'best-region-grams': best?.grams,
     };
     const texts = {
-        region: [location?.provider, location?.region ?? location?.zone].filter((part) => part !== undefined).join(':'),
+        region: [location?.provider, location?.region ?? location?.zone].filter((name) => name !== undefined).join(':'),
         'best-region': best === undefined ? undefined : `${best.provider}:${best.region}`,
         record: recordFile,
         badge,
@@ -67064,7 +67061,9 @@ function commentStore(client, { owner, repo }, pullRequest) {
     const commentWithId = (id) => ({ owner, repo, comment_id: id });
     let me;
     return {
+        /** The token is a person's, not a job's or an App's. */
         personal: client.personal,
+        /** `more` where there is another page. */
         list: async (page) => {
             const answer = await answerOf(client.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page }));
             if (!answer.ok)
@@ -67079,6 +67078,7 @@ function commentStore(client, { owner, repo }, pullRequest) {
         // Not repeated: after a pause the text would undo what others have written meanwhile.
         update: async (id, body) => comment(await answerOf(client.rest.issues.updateComment({ ...commentWithId(id), body, request: ONCE }))),
         remove: (id) => answerOf(client.rest.issues.deleteComment(commentWithId(id))),
+        /** Login that this token writes comments as, where the platform reports it; requested once. */
         whoAmI: () => {
             me ??= askWhoAmI(client);
             return me;
@@ -70793,6 +70793,8 @@ function isNumber(value, max) {
     return typeof value === 'number' && value >= 0 && value <= max;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./tmp/javascript/bundle-file.js
@@ -70822,6 +70824,7 @@ function only(names, env) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/node-system.js
 /** The real machine behind a `System`: the only file of this room that reads files, environment and processes. */
+
 
 
 
@@ -70875,27 +70878,22 @@ function node_system_list(path) {
         return [];
     }
 }
-function run(command, args, timeoutMs) {
-    return new Promise((resolve) => {
-        const options = {
+async function run(command, args, timeoutMs) {
+    try {
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(command, [...args], {
             env: commandEnvironment(process.env),
             timeout: timeoutMs,
             maxBuffer: MAX_OUTPUT_BYTES,
             windowsHide: true,
             killSignal: 'SIGKILL',
-        };
-        try {
-            (0,external_node_child_process_namespaceObject.execFile)(command, [...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve({ code: 0, stdout, stderr });
-                else
-                    resolve(typeof error.code === 'number' ? { code: error.code, stdout, stderr } : undefined);
-            });
-        }
-        catch {
-            resolve(undefined);
-        }
-    });
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (problem) {
+        const { code, stdout, stderr } = problem;
+        // Any other code says that the command could not be started, or did not end by itself.
+        return typeof code === 'number' ? { code, stdout, stderr } : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
@@ -70959,6 +70957,7 @@ const runnerRows = (0,unpack/* unpack */.l)('{"provider":{"of":["github","azure-
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/accelerator-spec.js
 /** An accelerator as the machine names it, with what the table knows of it. */
 
+
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
 function accelerator_spec_accelerator(index, rawName, vendor, known = {}) {
     const row = names_resolveAccelerator(rawName);
@@ -70970,6 +70969,11 @@ function accelerator_spec_accelerator(index, rawName, vendor, known = {}) {
         fp16DenseTflops: row.fp16DenseTflops,
     };
     return { index, rawName, vendor, share: 1, ...figures, ...known };
+}
+/** The index of a device in a line that a vendor's tool prints; undefined where the line is something else. */
+function deviceIndex(cell) {
+    const index = numberOf(cell);
+    return index !== undefined && Number.isInteger(index) && index >= 0 ? index : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/refine-by-instance.js
@@ -71033,30 +71037,22 @@ function refineAccelerators(devices, instance) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/place.js
-/** Where the job runs: an ordered list of finders, each answer saying how it was found. The machine's IP address is never looked up. */
+/** Where the job runs, and how that was found. The machine's IP address is never looked up. */
 
 
-const place_FINDERS = [input, place_metadata, environment, hostedRunner, dmi];
 /** Always returns a place; where nothing is known, one without provider and region, marked as assumed. */
-function findPlace(context) {
-    for (const find of place_FINDERS) {
-        const place = find(context);
-        if (place !== undefined)
-            return withInstanceType(place, context);
-    }
-    return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
-}
-/** A place from another finder keeps the instance type that the metadata service or the firmware reported. */
-function withInstanceType(place, { metadata: asked, runner }) {
-    const instanceType = place.instanceType ?? asked?.instanceType ?? runner.instanceType;
+function findPlace({ input, metadata, runner, system }) {
+    const place = input ??
+        // A service that reports no region (OpenStack) does not end the search.
+        (metadata?.region === undefined ? undefined : metadata) ??
+        placeInEnvironment(runner, system) ??
+        hostedRunner(runner) ??
+        placeInFirmware(runner);
+    if (place === undefined)
+        return { found: 'assumed', how: 'nothing on this machine reveals where it is' };
+    // The metadata service or the firmware may know the instance type of a place that was found otherwise.
+    const instanceType = place.instanceType ?? metadata?.instanceType ?? runner.instanceType;
     return instanceType === undefined ? place : { ...place, instanceType };
-}
-function input(context) {
-    return context.input;
-}
-/** A service that reports no region (OpenStack) does not end the search. */
-function place_metadata({ metadata: asked }) {
-    return asked?.region === undefined ? undefined : asked;
 }
 /** Variables that a cloud's own services set, or a person in the machine's profile. */
 const place_VARIABLES = [
@@ -71080,10 +71076,9 @@ const place_VARIABLES = [
  * Such a variable may also be the target of a deployment: every workflow that logs in to AWS has AWS_REGION. It counts
  * only where the firmware says this cloud, or shows nothing at all; never on a machine of GitHub's.
  */
-function environment({ runner, system }) {
-    if (runner.ciHost === 'github-hosted')
+function placeInEnvironment({ ciHost, firmware }, system) {
+    if (ciHost === 'github-hosted')
         return undefined;
-    const { firmware } = runner;
     const cloud = cloudOf(firmware);
     for (const [name, provider] of place_VARIABLES) {
         const value = system.env[name]?.trim() ?? '';
@@ -71106,20 +71101,20 @@ function isOvhRegion(name) {
     return /^((GRA|RBX|SBG|BHS|WAW|DE|UK|SGP|SYD)\d{0,2}|[A-Z]{2}-(EAST|WEST|SOUTH|NORTH)-[A-Z]{2,3}(-\d+)?)$/.test(name);
 }
 /** GitHub's machines are in several Azure regions that change from job to job, so no single region is guessed. */
-function hostedRunner({ runner }) {
-    if (runner.ciHost !== 'github-hosted')
+function hostedRunner({ ciHost }) {
+    if (ciHost !== 'github-hosted')
         return undefined;
     const how = 'GitHub-hosted runner whose region could not be asked; the average of the United States is assumed';
     return { provider: 'github', region: 'unknown', found: 'assumed', how };
 }
 /** The firmware names the cloud but not the region. */
-function dmi({ runner }) {
-    const provider = cloudOf(runner.firmware);
+function placeInFirmware({ firmware }) {
+    const provider = cloudOf(firmware);
     if (provider === undefined)
         return undefined;
     return {
         provider,
-        instanceType: dmi_instanceTypeOf(runner.firmware),
+        instanceType: dmi_instanceTypeOf(firmware),
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which show the provider but not the region',
     };
@@ -73497,31 +73492,34 @@ const pci_devices_pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
 /** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
 
+
+const DEVICES = '/sys/bus/pci/devices';
 /** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(system, vendorId) {
+function pciAccelerators(system, vendor, vendorId, notes) {
     const names = new Map(pci_devices_pciDeviceRows()
         .filter((row) => row.vendorId === vendorId)
         .map((row) => [row.deviceId, row.accelerator]));
-    return [...system.list('/sys/bus/pci/devices')].sort().flatMap((address) => {
-        if (idIn(system, address, 'vendor') !== vendorId)
+    const known = [...system.list(DEVICES)].sort().flatMap((pciAddress) => {
+        if (idIn(system, pciAddress, 'vendor') !== vendorId)
             return [];
-        const name = names.get(idIn(system, address, 'device') ?? '');
-        return name === undefined ? [] : [{ address, name }];
+        const name = names.get(idIn(system, pciAddress, 'device') ?? '');
+        return name === undefined ? [] : [{ pciAddress, name }];
     });
+    return known.map(({ pciAddress, name }, index) => accelerator_spec_accelerator(index, name, vendor, { pciAddress, notes }));
 }
 function idIn(system, address, file) {
-    return system.readText(`/sys/bus/pci/devices/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
+    return system.readText(`${DEVICES}/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
 }
 /** Classes of PCI devices: display controllers (03) and processing accelerators (12); PCI Code and ID Assignment Specification. */
 const GRAPHICS_CLASS = /^0x(03|12)/;
 /** Every graphics or compute card on the bus, by the table's name or by its ids; undefined where no bus can be seen. */
 function pci_pciGraphics(system) {
-    const addresses = [...system.list('/sys/bus/pci/devices')].sort();
+    const addresses = [...system.list(DEVICES)].sort();
     if (addresses.length === 0)
         return undefined;
     const names = new Map(pciDeviceRows().map((row) => [`${row.vendorId}:${row.deviceId}`, row.accelerator]));
     return addresses.flatMap((address) => {
-        const deviceClass = system.readText(`/sys/bus/pci/devices/${address}/class`)?.trim() ?? '';
+        const deviceClass = system.readText(`${DEVICES}/${address}/class`)?.trim() ?? '';
         if (!GRAPHICS_CLASS.test(deviceClass))
             return [];
         const vendorId = idIn(system, address, 'vendor') ?? '';
@@ -73550,15 +73548,13 @@ async function detectAmd(system) {
     // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
     if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
         return [];
-    const onBus = pciAccelerators(system, '1002');
+    const onBus = pciAccelerators(system, 'amd', '1002');
     const named = await commandNames(system);
-    const devices = named.length > 0 ? named : onBus;
-    const cards = devices.map(({ name, address, serial }, index) => {
-        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.address : undefined);
-        const device = accelerator_spec_accelerator(index, name, 'amd', { pciAddress });
-        return { device, serial };
+    const cards = named.map(({ name, address, serial }, index) => {
+        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.pciAddress : undefined);
+        return { device: accelerator_spec_accelerator(index, name, 'amd', { pciAddress }), serial };
     });
-    return withoutSecondDies(wholeCards(cards, system));
+    return withoutSecondDies(wholeCards(cards.length > 0 ? cards : onBus.map((device) => ({ device })), system));
 }
 /** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
 const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
@@ -73617,7 +73613,7 @@ async function commandNames(system) {
 }
 /** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
 function amd_parseAmdSmi(text) {
-    const answer = amd_jsonIn(text);
+    const answer = jsonIn(text);
     const inside = ownProperty(answer, 'gpu_data') ?? answer;
     const list = Array.isArray(inside) ? inside : [inside];
     return list.flatMap((device) => {
@@ -73627,7 +73623,7 @@ function amd_parseAmdSmi(text) {
 }
 /** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
 function amd_parseRocmSmi(text) {
-    const answer = amd_jsonIn(text);
+    const answer = jsonIn(text);
     if (typeof answer !== 'object' || answer === null)
         return [];
     return Object.entries(answer)
@@ -73649,15 +73645,6 @@ function namedDevice(name, address, serial) {
         },
     ];
 }
-function amd_jsonIn(text) {
-    const start = text.search(/[[{]/);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
@@ -73678,13 +73665,13 @@ async function detectGaudi(system) {
         if (listed.length > 0)
             return listed;
     }
-    return pciAccelerators(system, '1da3').map((device, index) => accelerator_spec_accelerator(index, device.name, 'habana', { pciAddress: device.address }));
+    return pciAccelerators(system, 'habana', '1da3');
 }
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 function parseHlSmi(text) {
     return command_output_rowsOf(text).flatMap(([index, uuid, name]) => {
-        const number = numberOf(index);
-        if (number === undefined || !Number.isInteger(number) || number < 0 || !name)
+        const number = deviceIndex(index);
+        if (number === undefined || !name)
             return [];
         return [accelerator_spec_accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
     });
@@ -73726,12 +73713,8 @@ async function query(system, fields) {
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 function parseNvidiaList(text) {
     return command_output_rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-        const number = numberOf(index);
-        if (number === undefined ||
-            !Number.isInteger(number) ||
-            number < 0 ||
-            !name ||
-            /^\[?(n\/a|unknown error)/i.test(name))
+        const number = deviceIndex(index);
+        if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name))
             return [];
         const mebibytes = numberOf(memory);
         const watts = numberOf(limit);
@@ -73856,19 +73839,19 @@ async function detectJetson(system) {
 async function detectIntel(system) {
     if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
         return [];
-    return pciAccelerators(system, '8086').map((device, index) => accelerator_spec_accelerator(index, device.name, 'intel', { pciAddress: device.address }));
+    return pciAccelerators(system, 'intel', '8086');
 }
 /** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
 async function detectTpu(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
         return [];
-    return pciAccelerators(system, '1ae0').map((device, index) => accelerator_spec_accelerator(index, device.name, 'google', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'google', '1ae0', [NO_SENSOR]);
 }
 /** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
 async function detectNeuron(system) {
     if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
         return [];
-    return pciAccelerators(system, '1d0f').map((device, index) => accelerator_spec_accelerator(index, device.name, 'aws', { pciAddress: device.address, notes: [NO_SENSOR] }));
+    return pciAccelerators(system, 'aws', '1d0f', [NO_SENSOR]);
 }
 /** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
 async function detectApple(system) {
@@ -74067,6 +74050,8 @@ function prettyName(osRelease) {
 
 
 
+/** By Node's name of the platform. */
+const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
 /** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
 async function detect_detectRunner(system) {
     const ciHost = ciHostOf(system.env);
@@ -74079,7 +74064,7 @@ async function detect_detectRunner(system) {
     const vcpus = system.cpuModels().length || system.parallelism() || 1;
     const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
     return {
-        os: osOf(system.platform),
+        os: SYSTEMS[system.platform] ?? 'other',
         arch: system.arch,
         ciHost,
         runnerName: system.env['RUNNER_NAME'] || undefined,
@@ -74094,13 +74079,6 @@ async function detect_detectRunner(system) {
         accelerators: [...named, ...others],
         instanceType: instanceTypeOf(inventory.firmware),
     };
-}
-function osOf(platform) {
-    if (platform === 'linux')
-        return 'linux';
-    if (platform === 'darwin')
-        return 'macos';
-    return platform === 'win32' ? 'windows' : 'other';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/runner.js
@@ -74964,7 +74942,7 @@ async function finish(folder) {
         await deliver(jobSource({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client }));
     }
     catch (problem) {
-        warn('no-record', reasonOf(problem));
+        warn('no-record', annotations_reasonOf(problem));
     }
 }
 function sayWhyNotLive({ carbon }, { live }) {
@@ -75077,6 +75055,7 @@ async function publish() {
 
 
 
+
 /** What identifies a job. A re-run, another matrix job or another runner on the same machine differs in at least one. */
 const IDENTITY = [
     'GITHUB_REPOSITORY',
@@ -75094,8 +75073,7 @@ const STALE_MS = (/* unused pure expression or super */ null && (10 * 60_000));
 /** Makes the folder, or finds that another use of this job has. Falls back to the system's temp folder where the runner's is read-only. */
 function claimMeasurement(env, now) {
     let reason = '';
-    for (const parent of parents(env)) {
-        const folder = join(parent, folderName(env));
+    for (const folder of possibleFolders(env)) {
         try {
             if (existsSync(folder) && !isAlive(folder, now))
                 setAside(folder);
@@ -75105,24 +75083,22 @@ function claimMeasurement(env, now) {
         catch (error) {
             if (existsSync(folder))
                 return { kind: 'shared', folder };
-            reason = error instanceof Error ? error.message : String(error);
+            reason = reasonOf(error);
         }
     }
     return { kind: 'refused', reason };
 }
 /** The folder in which this job is being measured, or undefined when it is not. */
 function findMeasurement(env) {
-    return parents(env)
-        .map((parent) => (0,external_node_path_.join)(parent, folderName(env)))
-        .find((folder) => (0,external_node_fs_.existsSync)(folder));
+    return possibleFolders(env).find((folder) => (0,external_node_fs_.existsSync)(folder));
 }
-function parents(env) {
-    const temp = env['RUNNER_TEMP'];
-    return temp === undefined || temp === '' ? [(0,external_node_os_.tmpdir)()] : [temp, (0,external_node_os_.tmpdir)()];
-}
-function folderName(env) {
+/** In the runner's temp folder, and in the system's for where that one cannot be written to. */
+function possibleFolders(env) {
     const identity = IDENTITY.map((name) => env[name] ?? '').join('\n');
-    return `${PRODUCT.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    const name = `${PRODUCT.slug}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    const temp = env['RUNNER_TEMP'];
+    const parents = temp ? [temp, (0,external_node_os_.tmpdir)()] : [(0,external_node_os_.tmpdir)()];
+    return parents.map((parent) => (0,external_node_path_.join)(parent, name));
 }
 /** The folder's own time counts too: two uses may start at once, and the first has not written anything yet. */
 function isAlive(folder, now) {

@@ -14,12 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Ten times the largest metadata document. */
 const MAX_BODY_BYTES = 64 * 1024;
-/** Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. */
-function metadataOverHttp(options = {}) {
+/**
+ * Follows no redirect, keeps no connection, reads at most 64 kB and answers undefined for whatever goes wrong. `locate` says where
+ * an address is really asked: tests have a server of their own in the place of the cloud's.
+ */
+function metadataOverHttp(locate = (url) => url) {
     return ({ method, url, headers }, signal) => new Promise((resolve) => {
-        const target = options.locate?.(new URL(url)) ?? new URL(url);
         // `agent: false` makes an agent of its own, which knows nothing of HTTP_PROXY even where Node is set to use it.
-        const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(target, { method, headers, agent: false, signal }, (response) => {
+        const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(locate(new URL(url)), { method, headers, agent: false, signal }, (response) => {
             if (response.statusCode !== 200) {
                 response.destroy();
                 resolve(undefined);

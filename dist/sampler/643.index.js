@@ -31,21 +31,19 @@ async function askMetadata(fetchLike, options) {
     options.signal?.addEventListener('abort', end, { once: true });
     if (options.signal?.aborted)
         end();
-    const get = (path, headers = {}) => request('GET', path, headers);
-    const put = (path, headers = {}) => request('PUT', path, headers);
-    const request = async (method, path, headers) => {
-        if (ended.signal.aborted)
-            return undefined;
-        return await fetchLike({ method, url: path.startsWith('/') ? `${LINK_LOCAL}${path}` : path, headers }, ended.signal);
+    const asker = (method) => {
+        return async (path, headers = {}) => {
+            if (ended.signal.aborted)
+                return undefined;
+            return fetchLike({ method, url: new URL(path, LINK_LOCAL).href, headers }, ended.signal);
+        };
     };
     const stopped = new Promise((resolve) => {
-        if (ended.signal.aborted)
-            resolve(undefined);
         ended.signal.addEventListener('abort', () => resolve(undefined), { once: true });
     });
     try {
         // In the list's order, not the order of arrival: the answer does not depend on a race.
-        const answers = SERVICES.map((service) => service(get, put).catch(() => undefined));
+        const answers = SERVICES.map((service) => service(asker('GET'), asker('PUT')).catch(() => undefined));
         for (const answer of answers) {
             const place = await Promise.race([answer, stopped]);
             if (place !== undefined)
@@ -151,13 +149,7 @@ const openstack = async (get) => {
 /** Those with the surest shape first; OpenStack, which others imitate, last. */
 const SERVICES = [azure, aws, gcp, oci, digitalocean, hetzner, ibm, scaleway, openstack];
 function found(provider, region, instanceType, how) {
-    return {
-        provider,
-        region,
-        instanceType,
-        found: 'metadata',
-        how,
-    };
+    return { provider, region, instanceType, found: 'metadata', how };
 }
 function json(text) {
     try {
