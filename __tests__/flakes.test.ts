@@ -1,7 +1,7 @@
 /** What `npm run flakes` runs, and what it says of runs that failed. */
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { failures, filters, type Report, summary } from '../scripts/flakes.ts';
+import { failures, filters, summary, type VitestReport } from '../scripts/flakes.ts';
 
 const file = (path: string) => join(resolve(import.meta.dirname, '..'), path);
 
@@ -18,7 +18,7 @@ it.each([
 });
 
 it('names failed tests, and files that failed outside their tests', () => {
-  const report: Report = {
+  const report: VitestReport = {
     testResults: [
       {
         name: file('__tests__/a.test.ts'),

@@ -35,52 +35,44 @@ export function benchRun(): Row[] {
       const { startMs, reportMs } = aroundMs();
       return { throughput: pipeMs(RUN, reader) / plain, emptyMs: emptyMs(empty), startMs, reportMs };
     });
-    const median = (of: (round: (typeof rounds)[number]) => number) =>
-      rounds.map(of).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+    const throughput = median(rounds.map((round) => round.throughput));
+    const start = median(rounds.map(({ startMs, emptyMs }) => startMs / emptyMs));
+    const report = median(rounds.map(({ reportMs, emptyMs }) => reportMs / emptyMs));
     return [
-      {
-        what: `run: 1 GB through a pipe, against the plain pipe`,
-        value: median((round) => round.throughput),
-        unit: 'x',
-        limit: 1.05,
-      },
-      {
-        what: 'run: before the command starts',
-        value: median(({ startMs, emptyMs }) => startMs / emptyMs),
-        unit: 'x empty',
-      },
-      {
-        what: 'run: report, after it has ended',
-        value: median(({ reportMs, emptyMs }) => reportMs / emptyMs),
-        unit: 'x empty',
-      },
+      { what: 'run: 1 GB through a pipe, against the plain pipe', value: throughput, unit: 'x', limit: 1.05 },
+      { what: 'run: before the command starts', value: start, unit: 'x empty' },
+      { what: 'run: report, after it has ended', value: report, unit: 'x empty' },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 function pipeMs(before: readonly string[], reader: string): number {
   const writer = [...before, 'head', '-c', String(BYTES), '/dev/zero'];
   const script = `${writer.map((word) => `'${word}'`).join(' ')} | '${process.execPath}' '${reader}'`;
-  return Number(said('sh', ['-c', script]));
+  return Number(outputOf('sh', ['-c', script]));
 }
 
-/** The command says when it runs; itself it takes a millisecond or two. */
+/** The time before the command and after it. The command prints when it runs, and takes a millisecond or two. */
 function aroundMs(): { readonly startMs: number; readonly reportMs: number } {
   const [node = '', ...args] = RUN;
   const startedAt = Date.now();
-  const ranAt = Number(said(node, [...args, 'date', '+%s%3N']));
+  const ranAt = Number(outputOf(node, [...args, 'date', '+%s%3N']));
   return { startMs: ranAt - startedAt, reportMs: Date.now() - ranAt };
 }
 
 function emptyMs(script: string): number {
   const startedAt = performance.now();
-  said(process.execPath, [script]);
+  outputOf(process.execPath, [script]);
   return performance.now() - startedAt;
 }
 
-function said(file: string, args: readonly string[]): string {
+function outputOf(file: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${status}: ${stderr}`);
   return stdout.trim();

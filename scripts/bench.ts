@@ -7,7 +7,7 @@ import { inputVariables, readAction } from '../__tests__/support/runner/action-y
 import { FILES } from '../src/power/plan.ts';
 import { benchLine, benchReplay, benchSampler, type Row } from './bench-power.ts';
 import { benchPublish } from './bench-publish.ts';
-import { benchRun } from './bench-run.ts';
+import { benchRun, median } from './bench-run.ts';
 import { bundleSizes, readBudget, TOLERATED_GROWTH } from './bundle-sizes.ts';
 import { filesBelow, root } from './bundles.ts';
 
@@ -48,79 +48,64 @@ function milliseconds(args: readonly string[], env: NodeJS.ProcessEnv = process.
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** Main and post of one job; `stretch` makes its sample file as long as that of a job of so many seconds. */
-function oneJob(stretch?: number): { readonly main: number; readonly post: number } {
+/** Milliseconds of main and post of one job. With `seconds`, post finds the sample file of a job that took so long. */
+function oneJob(seconds?: number): { readonly main: number; readonly post: number } {
   const env = jobEnvironment();
   const main = milliseconds([dist('main')], env);
   const state = readFileSync(env['GITHUB_STATE'] ?? '', 'utf8');
   const measured = /folder<<\S+\s+(\S+)/.exec(state)?.[1] ?? '';
-  const post = { ...env, STATE_folder: measured };
-  if (stretch !== undefined) {
-    mkdirSync(join(measured, dirname(FILES.stop)), { recursive: true });
-    writeFileSync(join(measured, FILES.stop), '');
-    const samples = join(measured, 'samples.ndjson');
-    let text = '';
-    const pause = new Int32Array(new SharedArrayBuffer(4));
-    while (!readdirSync(measured).includes('stopped.json')) Atomics.wait(pause, 0, 0, 50);
-    text = readFileSync(samples, 'utf8');
-    const [header = ''] = text.split('\n');
-    const channels = (JSON.parse(header) as { channels: unknown[] }).channels.length;
-    const fill = (value: number) => JSON.stringify(Array.from({ length: channels }, () => value));
-    const lines: string[] = [];
-    // As the sampler thins and rounds it: a line a second for 50 minutes, then one each 1/3000 of the age.
-    for (let age = 0; age <= stretch; age += Math.max(1, age / 3000)) {
-      const ms = Math.round(age * 1000);
-      const half = fill(Math.round(ms / 2) / 1000);
-      lines.push(`[${1.8e12 + ms},${ms / 1000},${fill(Math.round(ms * 0.9) / 100)},${half},${half}]`);
-    }
-    writeFileSync(samples, `${header}\n${lines.join('\n')}\n`);
+  if (seconds !== undefined) lengthenSamples(measured, seconds);
+  return { main, post: milliseconds([dist('post')], { ...env, STATE_folder: measured }) };
+}
+
+/** Ends the sampler, and replaces its samples by those of a job of so many seconds. */
+function lengthenSamples(measured: string, seconds: number): void {
+  mkdirSync(join(measured, dirname(FILES.stop)), { recursive: true });
+  writeFileSync(join(measured, FILES.stop), '');
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  while (!readdirSync(measured).includes('stopped.json')) Atomics.wait(pause, 0, 0, 50);
+  const samples = join(measured, 'samples.ndjson');
+  const [header = ''] = readFileSync(samples, 'utf8').split('\n');
+  const { channels } = JSON.parse(header) as { readonly channels: readonly unknown[] };
+  const fill = (value: number) => JSON.stringify(channels.map(() => value));
+  const lines: string[] = [];
+  // As the sampler thins and rounds it: a line a second for 50 minutes, then one each 1/3000 of the age.
+  for (let age = 0; age <= seconds; age += Math.max(1, age / 3000)) {
+    const ms = Math.round(age * 1000);
+    const half = fill(Math.round(ms / 2) / 1000);
+    lines.push(`[${1.8e12 + ms},${ms / 1000},${fill(Math.round(ms * 0.9) / 100)},${half},${half}]`);
   }
-  return { main, post: milliseconds([dist('post')], post) };
+  writeFileSync(samples, `${header}\n${lines.join('\n')}\n`);
 }
 
 function ratios(): Row[] {
   const batch = join(folder, 'batch.csv');
   writeFileSync(batch, `hardware,count,hours,region\n${'A100,8,9,aws:us-east-1\n'.repeat(1000)}`);
   const estimate = [dist('cli'), 'estimate', '--hardware', 'A100', '--hours', '3', '--region', 'FR', '--quiet'];
-  const times: Record<'empty' | 'main' | 'post' | 'minute' | 'sixHours' | 'estimate' | 'batch', number[]> = {
-    empty: [],
-    main: [],
-    post: [],
-    minute: [],
-    sixHours: [],
-    estimate: [],
-    batch: [],
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.empty.push(milliseconds([empty]));
-    const job = oneJob();
-    times.main.push(job.main);
-    times.post.push(job.post);
-    times.minute.push(oneJob(60).post);
-    times.sixHours.push(oneJob(6 * 3600).post);
-    times.estimate.push(milliseconds(estimate));
-    times.batch.push(milliseconds([dist('cli'), 'estimate', '--batch', batch, '--json']));
-  }
-  const of = (name: keyof typeof times) => median(times[name]);
-  const ratio = (what: string, name: keyof typeof times, limit: number): Row => ({
-    what: `${what} (${of(name).toFixed(0)} ms)`,
-    value: of(name) / of('empty'),
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    empty: milliseconds([empty]),
+    ...oneJob(),
+    minute: oneJob(60).post,
+    sixHours: oneJob(6 * 3600).post,
+    estimate: milliseconds(estimate),
+    batch: milliseconds([dist('cli'), 'estimate', '--batch', batch, '--json']),
+  }));
+  const typical = (name: keyof (typeof rounds)[number]) => median(rounds.map((round) => round[name]));
+  const ratio = (what: string, name: keyof (typeof rounds)[number], limit: number): Row => ({
+    what: `${what} (${typical(name).toFixed(0)} ms)`,
+    value: typical(name) / typical('empty'),
     unit: 'x empty',
     limit,
   });
   return [
-    { what: 'empty Node script', value: of('empty'), unit: 'ms' },
+    { what: 'empty Node script', value: typical('empty'), unit: 'ms' },
     ratio('main', 'main', 6),
     ratio('post, no network', 'post', 7),
-    { what: 'post for 6 h against 1 min', value: of('sixHours') / of('minute'), unit: 'x', limit: 1.2 },
+    { what: 'post for 6 h against 1 min', value: typical('sixHours') / typical('minute'), unit: 'x', limit: 1.2 },
     ratio('estimate', 'estimate', 3),
     {
       what: 'estimate --batch, 1000 rows, beyond start',
-      value: (of('batch') - of('estimate')) / 1000,
+      value: (typical('batch') - typical('estimate')) / 1000,
       unit: 's',
       limit: 2,
     },

@@ -42,7 +42,7 @@ export async function buildBundles(folder: string): Promise<void> {
 export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Buffer>();
-  for (const entry of entries.filter((each) => each.isFile())) {
+  for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
     files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
   }
@@ -52,9 +52,9 @@ export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
 /** A sentence for every file that only one of the two has, or whose bytes differ: `made` by a fresh build, and `committed`. */
 export function differences(made: ReadonlyMap<string, Buffer>, committed: ReadonlyMap<string, Buffer>): string[] {
   const paths = [...new Set([...made.keys(), ...committed.keys()])].sort();
-  const same = (one?: Buffer, other?: Buffer) => one !== undefined && other?.equals(one) === true;
+  const isSame = (fresh?: Buffer, old?: Buffer) => fresh !== undefined && old?.equals(fresh) === true;
   return paths
-    .filter((path) => !same(made.get(path), committed.get(path)))
+    .filter((path) => !isSame(made.get(path), committed.get(path)))
     .map((path) => `dist/${path} differs from a fresh build; run \`npm run build\` and commit dist/.`);
 }
 

@@ -12,9 +12,9 @@ const target = join(import.meta.dirname, '..', 'src', 'data');
 export async function compileData(): Promise<ReadonlyMap<string, string>> {
   const modules = new Map<string, string>();
   for (const table of TABLES) {
-    const properties = table.columns.map(([, , property]) => property);
-    const packed = pack(readTable(table), properties);
-    modules.set(`${table.module}.ts`, moduleText(`data/${table.file}.csv`, table.row, packed));
+    const { rows, properties } = readTable(table);
+    const packed = pack(rows, properties);
+    modules.set(`${table.module ?? table.file}.ts`, moduleText(`data/${table.file}.csv`, table.row, packed));
   }
   modules.set('zones.ts', await zonesModule());
   modules.set('rented-accelerators.ts', rentedModule());
@@ -39,7 +39,7 @@ export const zoneSource = {
 /** Who rents which accelerators, for those who need no more of the instance types, the largest table by far. */
 function rentedModule(): string {
   const rented = new Map<string, Set<string>>();
-  const instances = TABLES.filter(({ file }) => file === 'instances').flatMap(readTable);
+  const instances = TABLES.filter(({ file }) => file === 'instances').flatMap((table) => readTable(table).rows);
   for (const { provider, accelerator } of instances) {
     if (accelerator === undefined) continue;
     const names = rented.get(String(provider)) ?? new Set();

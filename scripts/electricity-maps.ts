@@ -30,22 +30,15 @@ export async function readElectricityMaps(): Promise<ElectricityMaps> {
   const newest = byYear[0];
   if (newest === undefined) throw new Error('@tgwf/co2 exports no year of Electricity Maps data');
   const zones = Object.entries(newest.data)
-    .map(
-      ([
-        zone,
-        {
-          zone: { zoneName },
-        },
-      ]) => ({
-        zone,
-        name: zoneName,
-        country: zone.slice(0, 2),
-        yearly: byYear.flatMap(({ year, data }) => {
-          const gramsPerKwh = data[zone]?.carbonIntensity.value;
-          return gramsPerKwh === undefined ? [] : [{ year, gramsPerKwh }];
-        }),
+    .map(([zone, row]) => ({
+      zone,
+      name: row.zone.zoneName,
+      country: zone.slice(0, 2),
+      yearly: byYear.flatMap(({ year, data }) => {
+        const gramsPerKwh = data[zone]?.carbonIntensity.value;
+        return gramsPerKwh === undefined ? [] : [{ year, gramsPerKwh }];
       }),
-    )
+    }))
     .sort((a, b) => a.zone.localeCompare(b.zone, 'en'));
   return { version: installedVersion(), newestYear: newest.year, zones };
 }

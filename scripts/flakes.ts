@@ -46,7 +46,7 @@ const CROWDED: NodeJS.ProcessEnv = {
 };
 
 /** What is read of the report that vitest writes with `--reporter=json`. */
-export interface Report {
+export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
@@ -64,7 +64,7 @@ export function filters(asked: readonly string[]): string[] {
  * Names of what failed in one run: tests, files that failed outside their tests, and the run itself where its exit status
  * says so and nothing else does.
  */
-export function failures(report: Report | undefined, status: number | null): string[] {
+export function failures(report: VitestReport | undefined, status: number | null): string[] {
   const failed = (report?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
     const path = relative(ROOT, name);
     const tests = assertionResults
@@ -93,7 +93,7 @@ async function runOnce(args: readonly string[], file: string): Promise<string[]>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const status = await new Promise<number | null>((done) => child.on('close', done));
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
   return failures(report, status);
 }
 

@@ -13,14 +13,13 @@ export function paletted(png: Buffer): Buffer {
   const { width, height, channels, pixels } = decode(png);
   const palette = paletteOf(pixels, channels);
   const rows = Buffer.alloc((width + 1) * height);
-  const index = new Map<number, number>();
+  const indexes = new Map(palette.map((colour, index) => [colour, index]));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const [r, g, b] = colourAt(pixels, (y * width + x) * channels);
-      const key = (r << 16) | (g << 8) | b;
-      const known = index.get(key) ?? nearest(palette, r, g, b);
-      index.set(key, known);
-      rows[y * (width + 1) + 1 + x] = known;
+      const colour = colourAt(pixels, (y * width + x) * channels);
+      const index = indexes.get(colour) ?? nearest(palette, colour);
+      indexes.set(colour, index);
+      rows[y * (width + 1) + 1 + x] = index;
     }
   }
   const header = Buffer.alloc(13);
@@ -30,13 +29,11 @@ export function paletted(png: Buffer): Buffer {
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
-
-type Colour = readonly [r: number, g: number, b: number];
 
 interface Image {
   readonly width: number;
@@ -53,10 +50,11 @@ function decode(png: Buffer): Image {
     throw new Error('Not a PNG as browsers write them.');
   const channels = type === 6 ? 4 : 3;
   const data: Buffer[] = [];
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
+  for (let offset = 8; offset < png.length; ) {
+    const length = png.readUInt32BE(offset);
+    const content = offset + 8;
+    if (png.toString('latin1', offset + 4, content) === 'IDAT') data.push(png.subarray(content, content + length));
+    offset += 12 + length;
   }
   const filtered = inflateSync(Buffer.concat(data));
   const stride = width * channels;
@@ -86,38 +84,42 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return toUp <= toCorner ? up : corner;
 }
 
-function colourAt(pixels: Buffer, at: number): Colour {
-  return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+/** A colour as one number: red, green and blue of 8 bits each. */
+function colourAt(pixels: Buffer, offset: number): number {
+  return pixels.readUIntBE(offset, 3);
+}
+
+function channelsOf(colour: number): readonly [red: number, green: number, blue: number] {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 /** The most frequent colours: the first as they are (grounds and rules of a page), the others only where they add something. */
-function paletteOf(pixels: Buffer, channels: number): readonly Colour[] {
+function paletteOf(pixels: Buffer, channels: number): readonly number[] {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += channels) {
-    const [r, g, b] = colourAt(pixels, at);
-    const key = (r << 16) | (g << 8) | b;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (let offset = 0; offset < pixels.length; offset += channels) {
+    const colour = colourAt(pixels, offset);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette: Colour[] = [];
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const colour: Colour = [key >> 16, (key >> 8) & 255, key & 255];
-    if (palette.length < EXACT_COLOURS || palette.every((other) => distance(other, ...colour) > 300))
-      palette.push(colour);
+  const palette: number[] = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (palette.length < EXACT_COLOURS || palette.every((other) => distance(other, colour) > 300)) palette.push(colour);
     if (palette.length === MOST_COLOURS) break;
   }
   return palette;
 }
 
-function nearest(palette: readonly Colour[], r: number, g: number, b: number): number {
+function nearest(palette: readonly number[], colour: number): number {
   let best = 0;
-  for (const [index, colour] of palette.entries()) {
-    if (distance(colour, r, g, b) < distance(palette[best] ?? colour, r, g, b)) best = index;
+  for (const [index, candidate] of palette.entries()) {
+    if (distance(candidate, colour) < distance(palette[best] ?? candidate, colour)) best = index;
   }
   return best;
 }
 
-function distance([r, g, b]: Colour, otherR: number, otherG: number, otherB: number): number {
-  return (r - otherR) ** 2 + (g - otherG) ** 2 + (b - otherB) ** 2;
+function distance(colour: number, other: number): number {
+  const [red, green, blue] = channelsOf(colour);
+  const [otherRed, otherGreen, otherBlue] = channelsOf(other);
+  return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -6,155 +6,123 @@ import { parse } from 'csv-parse/sync';
 /** `?` marks a cell that may be empty; a list is written with `;` between its items. */
 type Cell = 'text' | 'text?' | 'number' | 'number?' | 'list';
 
-export interface Table {
+export interface DataTable {
   /** Name of the CSV file in `data/`. */
   readonly file: string;
-  /** Name of the module in `src/data/`. */
-  readonly module: string;
+  /** Name of the module in `src/data/`, where it is not that of the file. */
+  readonly module?: string;
   /** Name of the row's type in `src/data/rows.ts`; the module exports `cpuRows` for `CpuRow`. */
   readonly row: string;
-  /** Column of the CSV, in order, with its kind and the property of the row that it becomes. */
-  readonly columns: readonly (readonly [column: string, cell: Cell, property: string])[];
+  /** Columns of the CSV by what their cells hold. */
+  readonly columns: Readonly<Partial<Record<Cell, readonly string[]>>>;
+  /** Properties of the row that are not called like their column: `tdp_watts` becomes `tdpWatts` without being listed here. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export type Value = string | number | readonly string[];
 export type PlainRow = Readonly<Record<string, Value>>;
 
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly DataTable[] = [
   {
     file: 'accelerators',
-    module: 'accelerators',
     row: 'AcceleratorRow',
-    columns: [
-      ['name', 'text', 'name'],
-      ['vendor', 'text', 'vendor'],
-      ['kind', 'text', 'kind'],
-      ['match', 'text', 'match'],
-      ['tdp_watts', 'number', 'tdpWatts'],
-      ['idle_watts', 'number?', 'idleWatts'],
-      ['memory_gb', 'number', 'memoryGb'],
-      ['fp16_dense_tflops', 'number?', 'fp16DenseTflops'],
-      ['fp32_tflops', 'number?', 'fp32Tflops'],
-      ['released_year', 'number', 'releasedYear'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['name', 'vendor', 'kind', 'match', 'source'],
+      number: ['tdp_watts', 'memory_gb', 'released_year'],
+      'number?': ['idle_watts', 'fp16_dense_tflops', 'fp32_tflops'],
+    },
   },
   {
     file: 'cpus',
-    module: 'cpus',
     row: 'CpuRow',
-    columns: [
-      ['name', 'text', 'name'],
-      ['match', 'text', 'match'],
-      ['vendor', 'text', 'vendor'],
-      ['family', 'text', 'family'],
-      ['cores', 'number', 'cores'],
-      ['threads', 'number', 'threads'],
-      ['base_mhz', 'number', 'baseMhz'],
-      ['tdp_watts', 'number', 'tdpWatts'],
-      ['released_year', 'number', 'releasedYear'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['name', 'match', 'vendor', 'family', 'source'],
+      number: ['cores', 'threads', 'base_mhz', 'tdp_watts', 'released_year'],
+    },
   },
   {
     file: 'instances',
-    module: 'instances',
     row: 'InstanceRow',
-    columns: [
-      ['provider', 'text', 'provider'],
-      ['instance_type', 'text', 'instanceType'],
-      ['vcpus', 'number', 'vcpus'],
-      ['memory_gb', 'number', 'memoryGb'],
-      ['cpu', 'list', 'cpus'],
-      ['host_threads', 'number?', 'hostThreads'],
-      ['accelerator', 'text?', 'accelerator'],
-      ['accelerator_count', 'number?', 'acceleratorCount'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['provider', 'instance_type', 'source'],
+      'text?': ['accelerator'],
+      number: ['vcpus', 'memory_gb'],
+      'number?': ['host_threads', 'accelerator_count'],
+      list: ['cpu'],
+    },
+    renamed: { cpu: 'cpus' },
   },
   {
     file: 'runners',
-    module: 'runners',
     row: 'RunnerRow',
-    columns: [
-      ['provider', 'text', 'provider'],
-      ['label', 'text', 'label'],
-      ['os', 'text', 'os'],
-      ['arch', 'text', 'arch'],
-      ['repo_visibility', 'text', 'visibility'],
-      ['vcpus', 'number', 'vcpus'],
-      ['memory_gb', 'number?', 'memoryGb'],
-      ['cpus_seen', 'list', 'cpusSeen'],
-      ['host_instance_type', 'list', 'hostInstanceTypes'],
-      ['accelerator', 'text?', 'accelerator'],
-      ['accelerator_count', 'number?', 'acceleratorCount'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['provider', 'label', 'os', 'arch', 'repo_visibility', 'source'],
+      'text?': ['accelerator'],
+      number: ['vcpus'],
+      'number?': ['memory_gb', 'accelerator_count'],
+      list: ['cpus_seen', 'host_instance_type'],
+    },
+    renamed: { repo_visibility: 'visibility', host_instance_type: 'hostInstanceTypes' },
   },
   {
     file: 'regions',
-    module: 'regions',
     row: 'RegionRow',
-    columns: [
-      ['provider', 'text', 'provider'],
-      ['region', 'text', 'region'],
-      ['name', 'text', 'name'],
-      ['country', 'text', 'country'],
-      ['latitude', 'number', 'latitude'],
-      ['longitude', 'number', 'longitude'],
-      ['zone', 'text', 'zone'],
-      ['pue', 'number', 'pue'],
-      ['pue_kind', 'text', 'pueKind'],
-      ['pue_source', 'text', 'pueSource'],
-      ['carbon_free_share', 'number?', 'carbonFreeShare'],
-      ['access', 'text', 'access'],
-      ['note', 'text?', 'note'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['provider', 'region', 'name', 'country', 'zone', 'pue_kind', 'pue_source', 'access', 'source'],
+      'text?': ['note'],
+      number: ['latitude', 'longitude', 'pue'],
+      'number?': ['carbon_free_share'],
+    },
   },
   {
     file: 'pci-devices',
-    module: 'pci-devices',
     row: 'PciDeviceRow',
-    columns: [
-      ['vendor_id', 'text', 'vendorId'],
-      ['device_id', 'text', 'deviceId'],
-      ['accelerator', 'text', 'accelerator'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['vendor_id', 'device_id', 'accelerator', 'source'],
+    },
   },
   {
     file: 'grid-countries',
     module: 'countries',
     row: 'CountryRow',
-    columns: [
-      ['country', 'text', 'country'],
-      ['country3', 'text', 'country3'],
-      ['name', 'text', 'name'],
-      ['grams_per_kwh', 'number', 'gramsPerKwh'],
-      ['year', 'number', 'year'],
-      ['source', 'text', 'source'],
-    ],
+    columns: {
+      text: ['country', 'country3', 'name', 'source'],
+      number: ['grams_per_kwh', 'year'],
+    },
   },
 ];
 
 const folder = join(import.meta.dirname, '..', 'data');
 
-/** The rows of a table, cells as values. Throws with file, line and column when a cell is not what its column says. */
-export function readTable(table: Table): readonly PlainRow[] {
-  const text = readFileSync(join(folder, `${table.file}.csv`), 'utf8');
+export interface TableContent {
+  /** Of the rows, in the order of the columns. */
+  readonly properties: readonly string[];
+  readonly rows: readonly PlainRow[];
+}
+
+/** The rows of a table, cells as values. Throws with file, row and column when a cell is not what its column says. */
+export function readTable({ file, columns, renamed = {} }: DataTable): TableContent {
+  const text = readFileSync(join(folder, `${file}.csv`), 'utf8');
   const [header = [], ...lines] = parse(text) as string[][];
-  const expected = table.columns.map(([column]) => column);
-  if (header.join() !== expected.join()) throw new Error(`data/${table.file}.csv: columns are ${header.join()}`);
-  return lines.map((cells, index) => {
+  const kinds = new Map(Object.entries(columns).flatMap(([kind, names]) => names.map((name) => [name, kind as Cell])));
+  if (header.toSorted().join() !== [...kinds.keys()].sort().join()) {
+    throw new Error(`data/${file}.csv: columns are ${header.join()}`);
+  }
+  const properties = header.map((column) => renamed[column] ?? camelCase(column));
+  const rows = lines.map((cells, line) => {
     const row: Record<string, Value> = {};
-    table.columns.forEach(([column, cell, property], at) => {
-      const value = cellValue(cells[at] ?? '', cell);
-      if (value === 'wrong') throw new Error(`data/${table.file}.csv, row ${index + 2}: ${column} is "${cells[at]}"`);
-      if (value !== undefined) row[property] = value.is;
-    });
+    for (const [index, column] of header.entries()) {
+      const value = cellValue(cells[index] ?? '', kinds.get(column) ?? 'text');
+      if (value === 'wrong') throw new Error(`data/${file}.csv, row ${line + 2}: ${column} is "${cells[index]}"`);
+      if (value !== undefined) row[properties[index] ?? column] = value.is;
+    }
     return row;
   });
+  return { properties, rows };
+}
+
+function camelCase(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function cellValue(text: string, cell: Cell): { is: Value } | 'wrong' | undefined {
