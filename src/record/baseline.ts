@@ -1,5 +1,5 @@
 /** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
-import type { Interval } from '../interval.ts';
+import { type Interval, isTie } from '../interval.ts';
 import type { HistoryEntry } from './history.ts';
 import type { JobSection } from './pull-request-state.ts';
 import type { Baseline, EmissionsRecord } from './record.ts';
@@ -29,17 +29,20 @@ export function candidateFromSection(
   { key, core }: JobSection,
   source: BaselineCandidate['source'],
 ): BaselineCandidate | undefined {
-  const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-  if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled') return undefined;
-  return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+  return candidateFromFigures({ key, ...core }, source);
 }
 
 /** A run that the history branch keeps. */
 export function candidateFromEntry(entry: HistoryEntry): BaselineCandidate | undefined {
-  const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+  return candidateFromFigures(entry, 'history-branch');
+}
+
+function candidateFromFigures(
+  { key, sha, status, hardware, kwh, lowKwh, highKwh, grams }: Omit<HistoryEntry, 'id'>,
+  source: BaselineCandidate['source'],
+): BaselineCandidate | undefined {
   if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled') return undefined;
-  const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-  return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+  return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
 }
 
 /**
@@ -66,15 +69,9 @@ export function compareWithBaseline(
     kwh: base.kwh.value,
     grams: base.grams,
     changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-    significant: comparable && differ(now, base.kwh),
+    significant: comparable && !isTie(now, base.kwh),
     differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
   };
-}
-
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a: Interval, b: Interval): boolean {
-  const holds = ({ low, high }: Interval, value: number) => value >= low && value <= high;
-  return !holds(a, b.value) && !holds(b, a.value);
 }
 
 /** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */

@@ -1,5 +1,5 @@
 /** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
-import { canonicalJson, compareTexts } from './canonical-json.ts';
+import { canonicalJson, compareTexts, newestOfEach } from './canonical-json.ts';
 import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request-state.ts';
 
 /** Entries that are always kept one by one, and that are kept at most. */
@@ -65,18 +65,11 @@ function withEntry(sum: FoldedEntries, { status, kwh, grams }: LedgerEntry, supe
 
 /** Entries whose job ran again afterwards, in a newer run or attempt. */
 export function supersededEntries(entries: readonly LedgerEntry[]): ReadonlySet<LedgerEntry> {
-  const newest = new Map<string, LedgerEntry>();
-  for (const entry of entries) {
-    const other = newest.get(entry.job);
-    if (other === undefined || compareRuns(other, entry) < 0) newest.set(entry.job, entry);
-  }
+  const newest = new Map(newestOfEach(entries, ({ job }) => job, compareRuns).map((entry) => [entry.job, entry]));
   return new Set(entries.filter((entry) => compareRuns(entry, newest.get(entry.job) ?? entry) < 0));
 }
 
-interface Run {
-  readonly runId: number;
-  readonly attempt: number;
-}
+type Run = Pick<LedgerEntry, 'runId' | 'attempt'>;
 
 /** By run, then attempt. */
 export function compareRuns(a: Run, b: Run): number {

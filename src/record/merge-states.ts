@@ -3,7 +3,7 @@
  * is commutative, associative and idempotent, so that any number of jobs writing in any order converge on one text.
  */
 
-import { canonicalJson, compareTexts } from './canonical-json.ts';
+import { canonicalJson, compareTexts, newestOfEach } from './canonical-json.ts';
 import { compareEntries, compareRuns } from './ledger.ts';
 import type { FoldedEntries, JobSection, LedgerEntry, PullRequestState, RunVerdict } from './pull-request-state.ts';
 
@@ -14,31 +14,31 @@ export function mergeStates(a: PullRequestState, b: PullRequestState): PullReque
 
 /** The join of any number of states: the same as merging them in pairs, and sorted only once. */
 export function mergeAllStates(states: readonly PullRequestState[]): PullRequestState {
-  const folded = newestBy(
+  const sections = newestOfEach(
+    states.flatMap((state) => state.sections),
+    ({ key }) => key,
+    compareSections,
+  );
+  const ledger = newestOfEach(
+    states.flatMap((state) => state.ledger),
+    entryKey,
+    compareEntries,
+  );
+  const folded = newestOfEach(
     states.flatMap((state) => state.folded),
     () => '',
     compareFolded,
   );
-  const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
-  const verdicts = newestBy(
+  const verdicts = newestOfEach(
     states.flatMap((state) => state.verdicts ?? []),
     ({ workflow }) => workflow,
     compareVerdicts,
   );
+  const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
   return {
     format: 1,
-    sections: newestBy(
-      states.flatMap((state) => state.sections),
-      (section) => section.key,
-      compareSections,
-    ).sort((a, b) => compareTexts(a.key, b.key)),
-    ledger: newestBy(
-      states.flatMap((state) => state.ledger),
-      entryKey,
-      compareEntries,
-    )
-      .filter((entry) => entry.at > line)
-      .sort(compareEntries),
+    sections: sections.sort((a, b) => compareTexts(a.key, b.key)),
+    ledger: ledger.filter((entry) => entry.at > line).sort(compareEntries),
     folded,
     verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
   };
@@ -63,14 +63,4 @@ function compareVerdicts(a: RunVerdict, b: RunVerdict): number {
 
 function compareFolded(a: FoldedEntries, b: FoldedEntries): number {
   return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
-}
-
-function newestBy<T>(all: readonly T[], keyOf: (item: T) => string, compare: (a: T, b: T) => number): T[] {
-  const newest = new Map<string, T>();
-  for (const item of all) {
-    const key = keyOf(item);
-    const other = newest.get(key);
-    if (other === undefined || compare(other, item) < 0) newest.set(key, item);
-  }
-  return [...newest.values()];
 }

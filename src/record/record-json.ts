@@ -1,5 +1,6 @@
 /** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
 import * as v from 'valibot';
+import { ownProperty } from '../command-output.ts';
 import { oneLine } from '../one-line.ts';
 import { PRODUCT } from '../product.ts';
 import { type EmissionsRecord, EmissionsRecordSchema } from './record.ts';
@@ -43,8 +44,7 @@ function validRecord(value: unknown): EmissionsRecord {
 }
 
 function versionOf(json: unknown): number | undefined {
-  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion')) return undefined;
-  const version = (json as { readonly schemaVersion: unknown }).schemaVersion;
+  const version = ownProperty(json, 'schemaVersion');
   return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
 }
 

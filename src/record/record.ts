@@ -81,7 +81,7 @@ const MeterSchema = v.object({
 /** The schemas of the formulas that multiply watts by time. */
 export const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema } as const;
 
-export const ComponentInputsSchema = v.variant('formula', [
+const ComponentInputsSchema = v.variant('formula', [
   LoadModelSchema,
   TdpSchema,
   PowerSchema,
@@ -89,7 +89,7 @@ export const ComponentInputsSchema = v.variant('formula', [
   MeterSchema,
 ]);
 
-export const ComponentSchema = v.object({
+const ComponentSchema = v.object({
   /** `node` is a whole machine (or a VM's share of one); the others are parts. */
   component: v.picklist(['node', 'cpu', 'memory', 'accelerator']),
   device: v.optional(text),
@@ -137,7 +137,7 @@ const EmissionsSchema = v.pipe(
   ),
 );
 
-export const CarbonSchema = v.object({
+const CarbonSchema = v.object({
   zone: v.optional(text),
   zoneName: v.optional(text),
   gramsPerKwh: v.pipe(nonNegative, v.maxValue(5000)),
@@ -167,7 +167,7 @@ const PueSchema = v.object({
   source: text,
 });
 
-export const RegionAlternativeSchema = v.object({
+const RegionAlternativeSchema = v.object({
   provider: text,
   region: text,
   name: v.optional(text),
@@ -221,7 +221,7 @@ const AlternativesSchema = v.object({
   hardwareUsed: v.optional(v.object({ name: text, tflopsPerWatt: nonNegative })),
 });
 
-export const StepSchema = v.object({
+const StepSchema = v.object({
   name: text,
   number: v.optional(count),
   /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
@@ -380,7 +380,6 @@ export type Emissions = v.InferOutput<typeof EmissionsSchema>;
 export type Carbon = v.InferOutput<typeof CarbonSchema>;
 export type Location = v.InferOutput<typeof LocationSchema>;
 export type RegionAlternative = v.InferOutput<typeof RegionAlternativeSchema>;
-export type Alternatives = v.InferOutput<typeof AlternativesSchema>;
 export type Step = v.InferOutput<typeof StepSchema>;
 export type Job = v.InferOutput<typeof JobSchema>;
 export type Budget = v.InferOutput<typeof BudgetSchema>;

@@ -167,18 +167,9 @@ function packLedger(ledger: readonly LedgerEntry[]): v.InferInput<typeof LedgerS
   const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
   const jobAt = new Map(jobs.map((job, index) => [job, index]));
   const shaAt = new Map(shas.map((sha, index) => [sha, index]));
-  const rows = ledger.map(
-    ({ runId, attempt, job, sha, at, status, kwh, grams }): LedgerRow => [
-      runId,
-      attempt,
-      jobAt.get(job) ?? 0,
-      shaAt.get(sha ?? '') ?? null,
-      at,
-      status,
-      kwh ?? null,
-      grams ?? null,
-    ],
-  );
+  const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }): LedgerRow => {
+    return [runId, attempt, jobAt.get(job) ?? 0, shaAt.get(sha ?? '') ?? null, at, status, kwh ?? null, grams ?? null];
+  });
   return { jobs, shas, rows };
 }
 type LedgerRow = v.InferInput<typeof LedgerSchema>['rows'][number];
@@ -188,18 +179,7 @@ function unpackLedger({ jobs, shas, rows }: v.InferOutput<typeof LedgerSchema>):
     const job = jobs[jobAt];
     const sha = shaAt === null ? undefined : shas[shaAt];
     if (job === undefined) return [];
-    return [
-      {
-        runId,
-        attempt,
-        job,
-        sha,
-        at,
-        status,
-        kwh: kwh ?? undefined,
-        grams: grams ?? undefined,
-      },
-    ];
+    return [{ runId, attempt, job, sha, at, status, kwh: kwh ?? undefined, grams: grams ?? undefined }];
   });
 }
 

@@ -142,10 +142,6 @@ function sumEntries(entries: readonly LedgerEntry[]): Wasted {
 function sumWasted(all: readonly Wasted[]): Wasted {
   return all.reduce(
     (sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }),
-    {
-      runs: 0,
-      kwh: 0,
-      grams: 0,
-    },
+    { runs: 0, kwh: 0, grams: 0 },
   );
 }

@@ -1,6 +1,7 @@
 /** All jobs of one run of a workflow as one: what limits on the whole are held against. */
 import { changeOfJobs } from './baseline.ts';
 import type { Usage } from './budget.ts';
+import { newestOfEach } from './canonical-json.ts';
 import { compareRuns } from './ledger.ts';
 import type { EmissionsRecord } from './record.ts';
 import { sectionKey } from './section.ts';
@@ -8,18 +9,11 @@ import { totalOf } from './totals.ts';
 
 /** One record a job: the newest, where a job was tried again. */
 export function newestOfEachJob(records: readonly EmissionsRecord[]): readonly EmissionsRecord[] {
-  const newest = new Map<string, EmissionsRecord>();
-  for (const record of records) {
-    const key = sectionKey(record);
-    const other = newest.get(key);
-    if (other === undefined || isNewer(record, other)) newest.set(key, record);
-  }
-  return [...newest.values()];
+  return newestOfEach(records, sectionKey, compareAge);
 }
 
-function isNewer(a: EmissionsRecord, b: EmissionsRecord): boolean {
-  const order = compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
-  return order > 0;
+function compareAge(a: EmissionsRecord, b: EmissionsRecord): number {
+  return compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
 }
 
 function runOf({ job }: EmissionsRecord): { readonly runId: number; readonly attempt: number } {
