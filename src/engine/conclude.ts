@@ -13,12 +13,10 @@ import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { System } from '../runner/system.ts';
 import { codecarbonEnergy } from './codecarbon-energy.ts';
+import { readPlace, readStart, type StartFile } from './folder-files.ts';
 import { askLive } from './live.ts';
-import { overridesOf } from './measure.ts';
 import { type Measured, type MeasuredFiles, measuredRecord } from './measured-record.ts';
-import { readPlace } from './place-file.ts';
 import type { Settings } from './settings.ts';
-import { readStart, type StartFile } from './start-file.ts';
 
 export interface Conclusion {
   readonly folder: string;
@@ -79,6 +77,6 @@ async function betterModel(
     return undefined;
   }
   const host = { ...runner, accelerators: [] };
-  const { plans } = await findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
+  const { plans } = await findMeters({ runner: host, system, overrides: settings.machine });
   return plans.find((plan) => plan.kind === 'node-model');
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMeters, type MeterOverrides } from '../power/finders/find-meters.ts';
+import { findMeters } from '../power/finders/find-meters.ts';
 import { modelsOfPlans } from '../power/model/channel-models.ts';
 import type { Watch } from '../power/plan.ts';
 import { startTicksOf } from '../power/process-state.ts';
@@ -11,8 +11,8 @@ import { detectRunner } from '../runner/detect.ts';
 import { nodeSystem } from '../runner/node-system.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { System } from '../runner/system.ts';
-import type { Inputs, MachineSettings } from './settings.ts';
-import { writeStart } from './start-file.ts';
+import { writeStart } from './folder-files.ts';
+import type { Inputs } from './settings.ts';
 
 export interface MeasurementStart {
   /** Exists, and is this measurement's own. */
@@ -36,7 +36,7 @@ export async function beginMeasurement(start: MeasurementStart): Promise<void> {
   if (needsTables(inputs)) (await import('./parse-inputs.ts')).parseInputs(inputs);
   const startedAt = new Date().toISOString();
   const runner = await detectRunner(system);
-  const meters = await findMeters({ runner, system, overrides: overridesOf(inputs.machine) });
+  const meters = await findMeters({ runner, system, overrides: inputs.machine });
   const { unreadable, notes } = meters;
   const models = modelsOfPlans(meters.plans);
   writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
@@ -65,11 +65,6 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-export function overridesOf(machine: MachineSettings): MeterOverrides {
-  const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
-  return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
 }
 
 function watchOf(runner: Runner, system: System, parentPid: number | undefined): Watch {

@@ -14,10 +14,10 @@ import { SCHEMA_VERSION } from '../record/schema-version.ts';
 import { jobSize } from '../runner/job-size.ts';
 import type { Place, Runner } from '../runner/runner.ts';
 import type { CodecarbonEnergy } from './codecarbon-energy.ts';
+import type { StartFile } from './folder-files.ts';
 import { footprintOf, type Hardware } from './footprint.ts';
 import type { LiveAnswers } from './live.ts';
 import type { Settings } from './settings.ts';
-import type { StartFile } from './start-file.ts';
 
 export interface MeasuredFiles {
   /** The record's id where the start file, which has one, is gone. */

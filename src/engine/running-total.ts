@@ -5,9 +5,8 @@ import { JOULES_PER_KWH } from '../power/meter.ts';
 import { readLatest } from '../power/series/read-latest.ts';
 import { nodeSystem } from '../runner/node-system.ts';
 import { findPlace } from '../runner/place.ts';
-import { readPlace } from './place-file.ts';
+import { readPlace, readStart } from './folder-files.ts';
 import type { Settings } from './settings.ts';
-import { readStart } from './start-file.ts';
 
 export interface RunningTotal {
   readonly seconds: number;

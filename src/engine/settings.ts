@@ -1,12 +1,7 @@
-/**
- * The inputs of the action, or the flags of the command line, as one typed value. Names are those of `action.yml`.
- */
-import type { AlternativesOptions } from '../carbon/alternatives.ts';
+/** The inputs of the action, or the flags of the command line, as one typed value. Names are those of `action.yml`. */
 import type { LiveChoice } from '../carbon/live/live.ts';
 import type { Within } from '../carbon/within.ts';
-import type { Curve } from '../power/model/node-model.ts';
 import type { Limit } from '../record/budget.ts';
-import type { Budget } from '../record/record.ts';
 import type { Place } from '../runner/runner.ts';
 import { type GetInput, InputReader } from './input-reader.ts';
 
@@ -19,97 +14,25 @@ const BADGE_METRICS = [
   'grams-this-month',
 ] as const;
 
-/** Where it runs, as the user says. */
-export interface PlaceSettings {
-  readonly given?: Place;
-  readonly gramsPerKwh?: number;
-  readonly pue?: number;
-}
-
-/** What the machine cannot know about itself. */
-export interface MachineSettings {
-  readonly intervalSeconds: number;
-  readonly cpuTdpWatts?: number;
-  readonly hostThreads?: number;
-  readonly memoryWatts?: number;
-  readonly acceleratorTdpWatts?: number;
-  /** Of the whole machine, instead of every meter. */
-  readonly powerWatts?: number;
-  readonly codecarbonFile?: string;
-}
-
-/** What a person declares in `estimate`. */
-export interface DeclaredSettings {
-  readonly hardware?: string;
-  readonly count: number;
-  readonly hours?: number;
-  /** Of one device. */
-  readonly powerWatts?: number;
-  /** Before PUE. */
-  readonly energyKwh?: number;
-  readonly utilization?: number;
-  readonly vcpus?: number;
-  readonly memoryGb?: number;
-  readonly sockets?: number;
-  readonly loadCurve: Curve;
-  readonly bareMetal: boolean;
-}
-
-export interface AlternativeSettings {
-  readonly scope: AlternativesOptions['which'];
-  readonly within?: Within;
-}
-
-export interface ReportSettings {
-  readonly comment: boolean;
-  readonly commentKey: string;
-  readonly summary: boolean;
-  readonly artifact: boolean;
-  readonly recordFile?: string;
-  readonly trainingStep?: string;
-  readonly badgeLabel: string;
-  readonly badgeMetric: (typeof BADGE_METRICS)[number];
-  readonly historyBranch?: string;
-  /** False where the history is only read. */
-  readonly writeHistory: boolean;
-}
-
-export interface LimitSettings {
-  readonly limits: readonly Limit[];
-  readonly onExceed: Budget['onExceed'];
-}
-
-export interface Settings {
-  readonly name?: string;
-  readonly place: PlaceSettings;
-  readonly machine: MachineSettings;
-  readonly declared: DeclaredSettings;
-  readonly alternatives: AlternativeSettings;
-  readonly live: LiveChoice;
-  readonly report: ReportSettings;
-  readonly limits: LimitSettings;
-  readonly offsetPercent?: number;
-  readonly embodied: boolean;
-  readonly functionalUnit?: { readonly amount: number; readonly unit: string };
-}
-
 /**
- * The settings with what takes the tables to understand still as it was written. Main starts a measurement with these, because the
- * tables take a moment to load; everybody else has `Settings` (`parse-inputs.ts`).
+ * The inputs, where those that need the tables to be understood are still texts. Main starts a measurement with these,
+ * because the tables take a moment to load. Everything else has `Settings`.
  */
-export interface Inputs extends Omit<Settings, 'place' | 'alternatives' | 'limits'> {
-  readonly place: Omit<PlaceSettings, 'given'> & { readonly region?: string };
-  /** `within` is `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
-  readonly alternatives: Omit<AlternativeSettings, 'within'> & { readonly within?: string };
-  /** `budget` has lines such as `50 g`, `maxIncrease` is such as `20%`. */
-  readonly limits: Pick<LimitSettings, 'onExceed'> & { readonly budget: string; readonly maxIncrease: string };
+export type Inputs = Readonly<ReturnType<typeof readInputs>>;
+export type DeclaredSettings = Inputs['declared'];
+
+/** The inputs with those texts parsed (`parse-inputs.ts`). */
+export interface Settings extends Omit<Inputs, 'place' | 'alternatives' | 'limits'> {
+  readonly place: Omit<Inputs['place'], 'region'> & { readonly given?: Place };
+  readonly alternatives: Omit<Inputs['alternatives'], 'within'> & { readonly within?: Within };
+  readonly limits: Pick<Inputs['limits'], 'onExceed'> & { readonly limits: readonly Limit[] };
 }
 
 /** Throws `InputError` with every problem that a single input shows. */
-export function readInputs(get: GetInput): Inputs {
+export function readInputs(get: GetInput) {
   const read = new InputReader(get);
   const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-  const inputs: Inputs = {
+  const inputs = {
     name: read.text('name', 200),
     place: {
       region: read.text('region', 100),
@@ -122,12 +45,14 @@ export function readInputs(get: GetInput): Inputs {
       hostThreads: read.wholeNumber('host-threads', 1, 100_000),
       memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
       acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+      /** Of the whole machine, instead of every meter. */
       powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
       codecarbonFile: read.text('codecarbon-file', 4000),
     },
-    declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+    declared: readDeclared(mode === 'estimate' ? read : new InputReader(() => '')),
     alternatives: {
       scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+      /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
       within: read.text('alternatives-within', 2000),
     },
     live: readLive(read),
@@ -141,10 +66,13 @@ export function readInputs(get: GetInput): Inputs {
       badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
       badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
       historyBranch: read.branch('history-branch'),
+      /** False where the history is only read. */
       writeHistory: read.boolean('write-history', true),
     },
     limits: {
+      /** Lines such as `50 g`. */
       budget: read.lines('budget'),
+      /** Such as `20%`. */
       maxIncrease: read.text('max-increase', 50) ?? '',
       onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
     },
@@ -156,14 +84,15 @@ export function readInputs(get: GetInput): Inputs {
   return inputs;
 }
 
-const NOTHING_DECLARED: DeclaredSettings = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
-
-function readDeclared(read: InputReader): DeclaredSettings {
-  const declared: DeclaredSettings = {
+/** What a person declares in `estimate`. In other modes it gets a reader without inputs, whose problems are not reported. */
+function readDeclared(read: InputReader) {
+  const declared = {
     hardware: read.text('hardware', 200),
     count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
     hours: read.number('hours', 0, 10_000_000, 'hours'),
+    /** Of one device. */
     powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+    /** Before PUE. */
     energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
     utilization: read.number('utilization', 0, 1.05),
     vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),

@@ -1,14 +1,15 @@
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
- * job can change it, so it is read as untrusted.
+ * Files in the folder of a measurement: what its start leaves for its end, and the place that the sampler found. They are
+ * plain JSON without any secret. The job can change them, so their content is checked when it is read.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { FILES } from '../power/plan.ts';
 import { MODEL_INPUTS } from '../record/record.ts';
-import { RunnerSchema } from '../runner/runner.ts';
+import { type Place, RunnerSchema } from '../runner/runner.ts';
 
-const NAME = 'start.json';
+const START = 'start.json';
 const MAX_BYTES = 1_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(300));
@@ -50,15 +51,36 @@ const StartSchema = v.object({
 export type StartFile = Readonly<v.InferOutput<typeof StartSchema>>;
 
 export function writeStart(folder: string, start: StartFile): void {
-  writeFileSync(join(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+  writeFileSync(join(folder, START), JSON.stringify(start), { mode: 0o600 });
 }
 
 /** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 export function readStart(folder: string): StartFile | undefined {
+  return readFile(join(folder, START), StartSchema);
+}
+
+const name = v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/)));
+const PlaceSchema = v.object({
+  provider: name,
+  region: name,
+  instanceType: name,
+  found: v.literal('metadata'),
+  how: v.pipe(v.string(), v.maxLength(200)),
+});
+
+/** Where the machine is; undefined where no service answered, or the file is not what the sampler writes. */
+export function readPlace(folder: string): Place | undefined {
+  return readFile(join(folder, FILES.place), PlaceSchema);
+}
+
+function readFile<const Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): v.InferOutput<Schema> | undefined {
   try {
-    const json = readFileSync(join(folder, NAME), 'utf8');
-    const start = v.safeParse(StartSchema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
-    return start.success ? start.output : undefined;
+    const json = readFileSync(path, 'utf8');
+    const result = v.safeParse(schema, json.length > MAX_BYTES ? undefined : JSON.parse(json));
+    return result.success ? result.output : undefined;
   } catch {
     return undefined;
   }
