@@ -1,4 +1,5 @@
 /** The table behind the command `regions`: every region that can be rented, cleanest first. */
+import { UserError } from '../errors.ts';
 import { type Interval, isTie } from '../interval.ts';
 import type { Place } from '../runner/runner.ts';
 import { distanceKm } from './distance.ts';
@@ -46,7 +47,7 @@ export interface ListOptions {
 }
 
 /** A filter cannot be applied; the message says what is missing. */
-export class ListRegionsError extends Error {
+export class ListRegionsError extends UserError {
   override readonly name = 'ListRegionsError';
 }
 

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { countryRows } from '../data/countries.ts';
 import { zoneRows } from '../data/zones.ts';
+import { UserError } from '../errors.ts';
 import type { Place } from '../runner/runner.ts';
 import { countryNamed } from './countries.ts';
 import { lazily } from './lazily.ts';
@@ -22,7 +23,7 @@ const MAX_LENGTH = 100;
 const NEAREST = 3;
 
 /** Says what was written, what it may have meant, and which forms there are. */
-export class UnknownRegionError extends Error {
+export class UnknownRegionError extends UserError {
   override readonly name = 'UnknownRegionError';
   readonly nearest: readonly string[];
 

@@ -12,7 +12,7 @@ import { nodeSystem } from '../runner/node-system.ts';
 import { findPlace, refineByInstance } from '../runner/place.ts';
 import type { Accelerator, Place, Runner } from '../runner/runner.ts';
 import { vcpuWords } from '../vcpu-words.ts';
-import { tableText, textColumn } from './table.ts';
+import { outsideColumnsOver, tableText } from './table.ts';
 
 interface DetectOptions {
   readonly offline?: boolean;
@@ -44,7 +44,7 @@ export async function detect(command: Command): Promise<number> {
 function machineTable(runner: Runner, place: Place): string {
   const { cpu } = runner;
   const intensity = intensityOf(place);
-  const where = [place.provider, place.region ?? place.zone].filter((part) => part !== undefined).join(':');
+  const where = [place.provider, place.region ?? place.zone].filter((name) => name !== undefined).join(':');
   const rows: (readonly [string, string])[] = [
     ['System', [`${runner.operatingSystem ?? runner.os} ${runner.arch}`, kindOfMachine(runner)].join(', ')],
     ['Model', [runner.firmware?.manufacturer, runner.firmware?.model].filter(Boolean).join(' ')],
@@ -62,16 +62,8 @@ function machineTable(runner: Runner, place: Place): string {
     ['Carbon intensity', `${formatNumber(intensity.gramsPerKwh.value)} gCO2eq/kWh (${intensity.source})`],
   ];
   const known = rows.filter(([, value]) => value !== '');
-  return tableText([
-    textColumn(
-      'This machine',
-      known.map(([name]) => name),
-    ),
-    textColumn(
-      '',
-      known.map(([, value]) => value),
-    ),
-  ]);
+  const column = outsideColumnsOver(known);
+  return tableText([column('This machine', ([name]) => name), column('', ([, value]) => value)]);
 }
 
 function kindOfMachine({ virtual, sockets }: Runner): string {
@@ -89,33 +81,22 @@ function containerWords({ kind, cpuLimit, memoryLimitGb }: NonNullable<Runner['c
   const limits = [
     cpuLimit === undefined ? undefined : `${formatNumber(cpuLimit)} CPUs`,
     memoryLimitGb === undefined ? undefined : `${formatNumber(memoryLimitGb)} GB`,
-  ].filter((part) => part !== undefined);
+  ].filter((limit) => limit !== undefined);
   return limits.length === 0 ? kind : `${kind}, limited to ${limits.join(' and ')}`;
 }
 
 function acceleratorWords({ name, rawName, share, tdpWatts }: Accelerator): string {
-  const part = share === 1 ? '' : `${formatNumber(share)} of `;
-  return `${part}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
+  const shareWords = share === 1 ? '' : `${formatNumber(share)} of `;
+  return `${shareWords}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
 }
 
 function metersTables({ found, unreadable, notes }: FoundMeters): string[] {
+  const column = outsideColumnsOver(found);
   const used = tableText([
-    textColumn(
-      'Component',
-      found.map((meter) => meter.component),
-    ),
-    textColumn(
-      'Meter',
-      found.map((meter) => meter.meter),
-    ),
-    textColumn(
-      'Method',
-      found.map((meter) => METHOD_WORDS[meter.method]),
-    ),
-    textColumn(
-      'Range (80 %)',
-      found.map((meter) => meter.range),
-    ),
+    column('Component', ({ component }) => component),
+    column('Meter', ({ meter }) => meter),
+    column('Method', ({ method }) => METHOD_WORDS[method]),
+    column('Range (80 %)', ({ range }) => range),
   ]);
   const others = unreadable.map(({ meter, why, remedy }) =>
     [`  ${meter}`, `    why not: ${why}`, ...(remedy === undefined ? [] : [`    to read it: ${remedy}`])].join('\n'),

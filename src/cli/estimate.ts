@@ -1,15 +1,13 @@
 /** `estimate`: the calculator, for one machine or for a file of experiments. */
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { BatchRow } from '../engine/batch.ts';
 import { withBudgetVerdict } from '../engine/budget-verdict.ts';
 import { estimateRecord } from '../engine/estimate.ts';
-import { InputError } from '../engine/input-error.ts';
 import { readSettings } from '../engine/parse-inputs.ts';
 import { inputsOf } from './options.ts';
 import { printReport } from './print-report.ts';
 import { sayVerdict } from './say-verdict.ts';
-import { asUserError, UserError } from './user-error.ts';
+import { readText } from './user-input.ts';
 
 interface EstimateOptions {
   readonly batch?: string;
@@ -19,13 +17,7 @@ interface EstimateOptions {
 
 export async function estimate(command: Command): Promise<number> {
   const options = command.opts<EstimateOptions>();
-  try {
-    return options.batch === undefined
-      ? await estimateOne(command, options)
-      : await estimateMany(command, options.batch, options);
-  } catch (error) {
-    throw error instanceof InputError ? asUserError(error) : error;
-  }
+  return options.batch === undefined ? estimateOne(command, options) : estimateMany(command, options.batch, options);
 }
 
 async function estimateOne(command: Command, options: EstimateOptions): Promise<number> {
@@ -44,7 +36,7 @@ async function estimateOne(command: Command, options: EstimateOptions): Promise<
 async function estimateMany(command: Command, file: string, options: EstimateOptions): Promise<number> {
   const { estimateBatch } = await import('../engine/batch.ts');
   const defaults = inputsOf(command, {}, process.env);
-  const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
+  const rows = [...estimateBatch(readText(file, `--batch: ${file}`), { defaults, now: new Date() })];
   const errors = rows.filter((row): row is BatchRow & { error: string } => 'error' in row);
   if (options.json) {
     const { recordJson } = await import('../record/record-json.ts');
@@ -57,12 +49,4 @@ async function estimateMany(command: Command, file: string, options: EstimateOpt
   }
   const passed = rows.filter((row) => 'record' in row && sayVerdict(row.record, `Row ${row.row}`));
   return errors.length + passed.length > 0 ? 1 : 0;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`--batch: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-  }
 }

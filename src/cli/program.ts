@@ -1,11 +1,11 @@
 /** The commands and their options. Each command is a file of its own, loaded when it is called. */
 import { Command, CommanderError } from 'commander';
+import { reasonOf, UserError } from '../errors.ts';
 import { documentation, PRODUCT } from '../product.ts';
 import { FORMATS } from '../report/formats.ts';
 import { addFlags, HARDWARE_FLAGS, LIVE_FLAGS, MACHINE_FLAGS, PLACE_FLAGS, REPORT_FLAGS } from './options.ts';
 import { prepareRun, type RunContext } from './run/context.ts';
 import type { RunEnd } from './run/run.ts';
-import { UserError } from './user-error.ts';
 
 const HELP = `
 Exit status: 0 ok; 1 usage or input error; \`run\` passes on the status of its command (127: not found).
@@ -111,9 +111,7 @@ export async function runProgram(argv: readonly string[], context?: RunContext):
 /** Commander has already reported wrong arguments. This reports a `UserError`; anything else is a bug. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    error instanceof UserError ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`,
-  );
+  const introduction = error instanceof UserError ? '' : 'Something unexpected went wrong; please report it: ';
+  process.stderr.write(`${introduction}${reasonOf(error)}\n`);
   return 1;
 }

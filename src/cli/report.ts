@@ -1,13 +1,14 @@
 /** `report`: records as a report, a disclosure or a badge. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { reasonOf, UserError } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { parseRecord, RecordError, recordJson } from '../record/record-json.ts';
 import { BADGE_METRICS } from '../report/formats/badge.ts';
 import { TRAINING_TYPES } from '../report/formats/model-card.ts';
-import { FORMATS, FormatError, type FormatOptions, formatRecords, isFormat } from '../report/formats.ts';
+import { FORMATS, type FormatOptions, formatRecords, isFormat } from '../report/formats.ts';
 import { printReport } from './print-report.ts';
-import { asUserError, UserError } from './user-error.ts';
+import { notAllowed, readText } from './user-input.ts';
 
 interface ReportOptions {
   readonly format: string;
@@ -29,15 +30,9 @@ export async function report(command: Command, files: readonly string[]): Promis
     return 0;
   }
   if (!isFormat(options.format)) {
-    throw new UserError(
-      `--format: ${JSON.stringify(options.format)} is not allowed. Allowed: terminal, ${FORMATS.join(', ')}.`,
-    );
+    throw notAllowed('--format', options.format, ['terminal', ...FORMATS]);
   }
-  try {
-    return put(await formatRecords(options.format, records, formatOptions(options)), options);
-  } catch (error) {
-    throw error instanceof FormatError ? asUserError(error) : error;
-  }
+  return put(await formatRecords(options.format, records, formatOptions(options)), options);
 }
 
 function formatOptions({ trainingType, badgeLabel, badgeMetric }: ReportOptions): FormatOptions {
@@ -54,7 +49,7 @@ function formatOptions({ trainingType, badgeLabel, badgeMetric }: ReportOptions)
 
 /** A file holds one record, or one a line, as `estimate --batch --json` prints them. */
 function recordsIn(file: string): EmissionsRecord[] {
-  const text = textOf(file);
+  const text = readText(file);
   try {
     return [parseRecord(text)];
   } catch (error) {
@@ -92,16 +87,6 @@ function writeOutput(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new UserError(
-      `--output: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UserError(`--output: ${file} cannot be written (${reasonOf(error)}).`);
   }
 }

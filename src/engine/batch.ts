@@ -1,5 +1,6 @@
 /** Many estimates at once: a CSV file whose header names inputs, a record a row. A wrong row does not affect the others. */
 import { parse } from 'csv-parse/sync';
+import { reasonOf } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { withBudgetVerdict } from './budget-verdict.ts';
 import { estimateRecord } from './estimate.ts';
@@ -78,6 +79,6 @@ function cellsOf(csv: string): string[][] {
       max_record_size: MAX_RECORD_BYTES,
     });
   } catch (error) {
-    throw new InputError([`Not a CSV file: ${error instanceof Error ? error.message : String(error)}.`]);
+    throw new InputError([`Not a CSV file: ${reasonOf(error)}.`]);
   }
 }

@@ -1,4 +1,5 @@
 /** Every format a record can be published in, by the name a user asks for it. A format's code is loaded only when asked for. */
+import { UserError } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import type { BadgeOptions } from './formats/badge.ts';
 import type { TrainingType } from './formats/model-card.ts';
@@ -21,7 +22,7 @@ export interface FormatOptions extends BadgeOptions {
 }
 
 /** A format that cannot express these records; the message says why. */
-export class FormatError extends Error {
+export class FormatError extends UserError {
   override readonly name = 'FormatError';
 }
 

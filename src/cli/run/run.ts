@@ -7,12 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bundleFile } from '../../bundle-file.ts';
-import { InputError } from '../../engine/input-error.ts';
 import { type Inputs, readInputs } from '../../engine/settings.ts';
+import { reasonOf, UserError } from '../../errors.ts';
 import { firstSample, isSamplerRunning, killSampler, stopSampler } from '../../power/sampler-process.ts';
 import { PRODUCT } from '../../product.ts';
 import { inputsOf } from '../options.ts';
-import { asUserError } from '../user-error.ts';
 import { runCommand } from './command.ts';
 import type { RunContext } from './context.ts';
 import { startGroupWitness } from './group-witness.ts';
@@ -44,7 +43,7 @@ const SHORTAGES: readonly (string | undefined)[] = ['EAGAIN', 'EMFILE', 'ENFILE'
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 export async function run(command: Command, argv: readonly string[], context: RunContext): Promise<RunEnd> {
   const options = command.opts<RunOptions>();
-  const inputs = readOptions(command);
+  const inputs = readInputs(inputsOf(command, { mode: 'measure' }, process.env));
   outliveErrors();
   const witness = startGroupWitness(context);
   let folder: string | undefined;
@@ -106,14 +105,6 @@ function outliveErrors(): void {
   });
 }
 
-function readOptions(command: Command): Inputs {
-  try {
-    return readInputs(inputsOf(command, { mode: 'measure' }, process.env));
-  } catch (error) {
-    throw error instanceof InputError ? asUserError(error) : error;
-  }
-}
-
 /** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
 async function begin(inputs: Inputs): Promise<string | undefined> {
   let folder: string | undefined;
@@ -126,7 +117,7 @@ async function begin(inputs: Inputs): Promise<string | undefined> {
     return folder;
   } catch (error) {
     if (folder !== undefined) await cleanUp(folder);
-    if (error instanceof InputError) throw asUserError(error);
+    if (error instanceof UserError) throw error;
     warn(`The command runs, but is not measured: ${reasonOf(error)}. ${remedyFor(error)}`);
     return undefined;
   }
@@ -210,10 +201,6 @@ function abandonMeasurement(folder: string): void {
   } catch {
     // As in `cleanUp`, some small files stay.
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const FILE_PROBLEMS: readonly (string | undefined)[] = [
