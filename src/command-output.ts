@@ -33,7 +33,7 @@ export function jsonIn(text: string): unknown {
 }
 
 /** The cells of each line of a table; empty lines are dropped. */
-export function rowsOf(text: string): readonly (readonly string[])[] {
+export function tableRows(text: string): readonly (readonly string[])[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')

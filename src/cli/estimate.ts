@@ -32,7 +32,7 @@ async function estimateOne(command: Command, options: EstimateOptions): Promise<
   return sayVerdict(record) ? 1 : 0;
 }
 
-/** Good rows are computed whatever the others are; exit code 1 where a row is bad. */
+/** A bad row does not keep the others from being computed. The exit code is 1 if there is one. */
 async function estimateMany(command: Command, file: string, options: EstimateOptions): Promise<number> {
   const { estimateBatch } = await import('../engine/batch.ts');
   const defaults = inputsOf(command, {}, process.env);

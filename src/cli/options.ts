@@ -1,12 +1,9 @@
-/**
- * Flags of the command line: the action's inputs under the same names, so that they need to be learned
- * only once. A command has only the groups that apply to it.
- */
+/** Flags of the command line. They have the names of the action's inputs. A command has only the groups that apply to it. */
 import type { Command } from 'commander';
 
 type Flag = readonly [name: string, value: string | undefined, description: string];
 
-/** Where it runs, and what electricity is there. */
+/** Where the job runs, and the electricity there. */
 export const PLACE_FLAGS: readonly Flag[] = [
   ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
   ['carbon-intensity', 'g/kWh', 'carbon intensity of the electricity, when you know better than the annual average'],
@@ -24,7 +21,7 @@ export const REPORT_FLAGS: readonly Flag[] = [
   ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
 
-/** What the machine cannot know about itself. */
+/** What cannot be found out on the machine. */
 export const MACHINE_FLAGS: readonly Flag[] = [
   ['interval-seconds', 'seconds', 'seconds between two samples'],
   ['cpu-tdp-watts', 'watts', 'TDP of one CPU socket'],
@@ -35,7 +32,7 @@ export const MACHINE_FLAGS: readonly Flag[] = [
   ['codecarbon-file', 'file', 'emissions.csv of CodeCarbon, for training that ran elsewhere'],
 ];
 
-/** What a person declares. */
+/** Hardware that the user declares. */
 export const HARDWARE_FLAGS: readonly Flag[] = [
   ['hardware', 'name', 'accelerator or CPU as you would write it: A100, "RTX 4090", "EPYC 7763"'],
   ['count', 'number', 'number of devices'],
@@ -59,7 +56,7 @@ export const LIVE_FLAGS: readonly Flag[] = [
   ['carbon-aware-sdk-url', 'url', 'base address of your Carbon Aware SDK server'],
 ];
 
-/** Secrets come by the environment, never by a flag that other users of the machine could read. */
+/** Secrets come from environment variables: other users of the machine could read them in a flag. */
 const SECRET_VARIABLES: Readonly<Record<string, string>> = {
   'electricity-maps-token': 'ELECTRICITY_MAPS_TOKEN',
   'watttime-username': 'WATTTIME_USERNAME',

@@ -1,8 +1,8 @@
-/** Says on standard error which limits a run has passed. */
+/** Says on standard error which limits a run has exceeded. */
 import { exceededLimits } from '../engine/budget-verdict.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 
-/** True where the user asked to fail over a limit, and one was passed. */
+/** True if a limit was exceeded and the user asked to fail then. */
 export function sayVerdict({ budget, name }: EmissionsRecord, subject = name): boolean {
   if (budget === undefined || budget.onExceed === 'none') return false;
   const sentences = exceededLimits(budget, 'This run');

@@ -21,7 +21,7 @@ export interface BatchOptions {
 
 const MAX_RECORD_BYTES = 100_000;
 
-/** What a row may say. */
+/** Inputs that can be columns. */
 const BATCH_COLUMNS = [
   ...['name', 'hardware', 'count', 'hours', 'region', 'carbon-intensity', 'power-watts', 'energy-kwh', 'utilization'],
   ...['pue', 'offset-percent', 'vcpus', 'memory-gb', 'sockets', 'load-curve', 'bare-metal'],
@@ -33,7 +33,7 @@ const BATCH_COLUMNS = [
  * text that is not CSV, or whose header names no input.
  */
 export function* estimateBatch(csv: string, { defaults = () => '', now }: BatchOptions): Generator<BatchRow> {
-  const [header = [], ...rows] = cellsOf(csv);
+  const [header = [], ...rows] = csvRows(csv);
   const names = header.map((name) => name.trim().toLowerCase().replace(/[ _]/g, '-'));
   const columns = new Map(names.map((name, index) => [name, index]));
   const known = new Set<string>(BATCH_COLUMNS);
@@ -70,14 +70,10 @@ function estimateRow(row: number, get: GetInput, notes: readonly string[], now: 
   }
 }
 
-function cellsOf(csv: string): string[][] {
+function csvRows(csv: string): string[][] {
   try {
-    return parse(csv, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_BYTES,
-    });
+    const tolerant = { bom: true, relax_column_count: true, skip_empty_lines: true };
+    return parse(csv, { ...tolerant, max_record_size: MAX_RECORD_BYTES });
   } catch (error) {
     throw new InputError([`Not a CSV file: ${reasonOf(error)}.`]);
   }

@@ -1,4 +1,4 @@
-/** Holds a job, or a whole run, against the limits that the user set. */
+/** Compares a job, or a whole run, with the limits that the user set. */
 import { changeOfRecord } from '../record/baseline.ts';
 import { checkBudget, type Usage } from '../record/budget.ts';
 import type { Budget, EmissionsRecord } from '../record/record.ts';
@@ -22,7 +22,7 @@ export function budgetOf({ limits }: Settings, actual: Usage): Budget | undefine
   return checkBudget(limits.limits, limits.onExceed, actual);
 }
 
-/** A sentence for each limit: which number passed which limit. */
+/** A sentence for each limit that was exceeded, with the limit and the figure. */
 export function exceededLimits(budget: Budget | undefined, subject: 'This job' | 'This run'): readonly string[] {
   const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
   return over.map(({ limit, measure, scope, actual = 0 }) => {

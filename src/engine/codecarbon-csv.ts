@@ -1,8 +1,9 @@
 /**
- * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and its content is untrusted. Loaded only where such a file was named.
+ * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. Its energy counts as declared, because it
+ * was not measured here. Its content is untrusted.
  */
 import { parse } from 'csv-parse/sync';
+import { reasonOf } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import { type Component, JOULES_PER_KWH } from '../power/meter.ts';
 
@@ -19,7 +20,7 @@ export interface DeclaredComponent {
   readonly source: string;
 }
 
-export interface DeclaredEnergy {
+export interface CodecarbonRuns {
   readonly components: readonly DeclaredComponent[];
   readonly runs: number;
   /** Summed over runs; runs side by side count each. */
@@ -53,7 +54,7 @@ const PARTS = [
  * Sums the runs of a file. Rows of one run (and one task) hold its running totals, so the largest of them counts; rows
  * without a run each count. Throws `CodecarbonError`.
  */
-export function readCodecarbon(text: string): DeclaredEnergy {
+export function readCodecarbon(text: string): CodecarbonRuns {
   if (text.length > MAX_CHARACTERS) throw new CodecarbonError('the file is larger than 20 MB');
   const { column, rows } = table(text);
   const isWhole = !PARTS.some(({ energy }) => column(energy) !== undefined);
@@ -75,7 +76,7 @@ export function readCodecarbon(text: string): DeclaredEnergy {
     const id = cell('run_id');
     const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
     const known = runs.get(key);
-    if (known === undefined || totalKwh(run) >= totalKwh(known)) runs.set(key, run);
+    if (known === undefined || totalOf(run.kwh) >= totalOf(known.kwh)) runs.set(key, run);
   });
   if (runs.size === 0) {
     throw new CodecarbonError(bad.length === 0 ? 'the file has no rows' : `no usable row: ${rowsInWords(bad)}`);
@@ -119,14 +120,14 @@ function runOf(cell: (name: string) => string, isWhole: boolean): Run | string {
     const device = name === undefined ? '' : oneLine(cell(name), MAX_TEXT);
     if (amount > 0 && device !== '') devices.set(component, device);
   }
-  const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
+  const sum = totalOf(kwh) * pue;
   if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
     return 'more than a megawatt';
   const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
   return { seconds, pue, version: oneLine(cell('codecarbon_version'), MAX_TEXT), kwh, devices, disagrees };
 }
 
-function declared(runs: readonly Run[], bad: readonly string[]): DeclaredEnergy {
+function declared(runs: readonly Run[], bad: readonly string[]): CodecarbonRuns {
   const seconds = runs.reduce((sum, run) => sum + (run.seconds ?? 0), 0);
   const isTimed = seconds > 0 && runs.every((run) => run.seconds !== undefined);
   const source = `CodeCarbon${versions(runs)}`;
@@ -175,17 +176,10 @@ function notesOn(runs: readonly Run[], bad: readonly string[], components: reado
 function table(text: string): { column: (name: string) => number | undefined; rows: string[][] } {
   let records: string[][];
   try {
-    records = parse(text, {
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      to: MAX_ROWS + 2,
-    });
+    const tolerant = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+    records = parse(text, { ...tolerant, to: MAX_ROWS + 2 });
   } catch (error) {
-    throw new CodecarbonError(
-      `not a CSV file: ${error instanceof Error ? oneLine(error.message, MAX_TEXT) : 'unreadable'}`,
-    );
+    throw new CodecarbonError(`not a CSV file: ${oneLine(reasonOf(error), MAX_TEXT)}`);
   }
   if (records.length > MAX_ROWS + 1) throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
   const [header, ...rows] = records;
@@ -198,8 +192,8 @@ function isEnergy(kwh: number): boolean {
   return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
 
-function totalKwh(run: Run): number {
-  return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
+function totalOf(kwh: Run['kwh']): number {
+  return [...kwh.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
 function versions(runs: readonly Run[]): string {

@@ -17,7 +17,7 @@ import type { Hardware } from './footprint.ts';
 import { InputError } from './input-error.ts';
 import type { DeclaredSettings } from './settings.ts';
 
-/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
+/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 of it (boards allow a little more). */
 const DRAW_OF_TDP: Interval = { value: 1, low: 0.3, high: 1.05 };
 /** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR: Interval = { value: 1, low: 0.9, high: 1.1 };
@@ -32,8 +32,8 @@ export interface DeclaredEnergy {
 
 /** Throws `InputError` for hardware that no table has, or that cannot be what the other inputs say. */
 export function declaredComponents(declared: DeclaredSettings): DeclaredEnergy {
-  if (declared.energyKwh !== undefined) return knownEnergy(declared.energyKwh, declared);
   const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
+  if (declared.energyKwh !== undefined) return knownEnergy(declared.energyKwh, row, declared);
   if (declared.powerWatts !== undefined) return knownPower(declared.powerWatts, row, declared);
   const several = deviceMultiples(declared.hardware ?? '');
   if (several !== undefined) throw severalAtOnce(declared.hardware ?? '', several);
@@ -48,18 +48,18 @@ type NamedHardware =
   | { readonly kind: 'accelerator'; readonly accelerator: AcceleratorRow }
   | { readonly kind: 'cpu'; readonly cpu: CpuRow };
 
-/** Trying every pattern of both tables takes a while; a batch repeats names. */
-const known = new Map<string, NamedHardware | undefined>();
-const MAX_KNOWN = 1000;
+/** Hardware by name. Trying every pattern of both tables takes a while, and a batch repeats names. */
+const resolved = new Map<string, NamedHardware | undefined>();
+const MAX_RESOLVED = 1000;
 
 function hardwareNamed(name: string): NamedHardware | undefined {
-  if (known.has(name)) return known.get(name);
+  if (resolved.has(name)) return resolved.get(name);
   const accelerator = resolveAccelerator(name);
   const cpu = accelerator === undefined ? resolveCpu(name) : undefined;
   const hardware: NamedHardware | undefined = accelerator
     ? { kind: 'accelerator', accelerator }
     : cpu && { kind: 'cpu', cpu };
-  if (known.size < MAX_KNOWN) known.set(name, hardware);
+  if (resolved.size < MAX_RESOLVED) resolved.set(name, hardware);
   return hardware;
 }
 
@@ -92,15 +92,14 @@ function refuseMachine(declared: DeclaredSettings, name: string): void {
   );
 }
 
-function knownEnergy(energyKwh: number, { hardware, count }: DeclaredSettings): DeclaredEnergy {
-  const row = hardware === undefined ? undefined : hardwareNamed(hardware);
+function knownEnergy(
+  energyKwh: number,
+  row: NamedHardware | undefined,
+  { hardware, count }: DeclaredSettings,
+): DeclaredEnergy {
   const inputs = { formula: 'energy', energyKwh } as const;
   const described = { device: hardware, source: 'input energy-kwh', count, range: exactly(1) };
-  return {
-    components: [component(row, inputs, described)],
-    notes: [],
-    hardware: devices(row, count),
-  };
+  return { components: [component(row, inputs, described)], notes: [], hardware: devices(row, count) };
 }
 
 function knownPower(watts: number, row: NamedHardware | undefined, declared: DeclaredSettings): DeclaredEnergy {
@@ -109,11 +108,8 @@ function knownPower(watts: number, row: NamedHardware | undefined, declared: Dec
   const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
   const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
   const draw = { formula: 'power', powerWatts: watts, load: utilization, count } as const;
-  return {
-    components: [overHours(row, draw, { device: hardware, source, range: DECLARED_FACTOR }, declared)],
-    notes: [],
-    hardware: devices(row, declared.count),
-  };
+  const described = { device: hardware, source, range: DECLARED_FACTOR };
+  return { components: [overHours(row, draw, described, declared)], notes: [], hardware: devices(row, count) };
 }
 
 function tdpEnergy(row: NamedHardware, declared: DeclaredSettings): DeclaredEnergy {
@@ -126,11 +122,8 @@ function tdpEnergy(row: NamedHardware, declared: DeclaredSettings): DeclaredEner
     utilization === undefined
       ? [`${name} is counted at its TDP of ${tdpWatts} W, an upper bound; give utilization where it is known.`]
       : [];
-  return {
-    components: [overHours(row, draw, { device: name, source, range }, declared)],
-    notes,
-    hardware: devices(row, declared.count),
-  };
+  const described = { device: name, source, range };
+  return { components: [overHours(row, draw, described, declared)], notes, hardware: devices(row, count) };
 }
 
 /** An unknown load may be anything from nearly idle to full. */

@@ -1,4 +1,4 @@
-/** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
+/** Names that mean several devices, such as `8x A100` and the slices of a TPU pod. They would be counted as one device. */
 import { resolveAccelerator } from '../runner/names.ts';
 
 export interface DeviceMultiples {
@@ -10,11 +10,11 @@ export interface DeviceMultiples {
   readonly why?: string;
 }
 
-/** What a name of several devices means; undefined for the name of one. */
+/** Undefined for the name of a single device. */
 export function deviceMultiples(name: string): DeviceMultiples | undefined {
   const text = name.slice(0, 100).trim();
-  const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
-  const slice = tpuSlice(one);
+  const [, times = '1', device = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
+  const slice = tpuSlice(device);
   if (slice === undefined) return multiple(text);
   return slice.count === undefined ? slice : { ...slice, count: Number(times) * slice.count };
 }

@@ -37,7 +37,7 @@ export function estimateRecord(settings: Settings, now: Date): EmissionsRecord {
       seconds,
       now,
     }),
-    missing: missingOf(settings),
+    missing: missingRegion(settings),
     notes: notes.length === 0 ? undefined : notes,
     declared: declaredOf(declared),
   };
@@ -50,7 +50,7 @@ function idOf({ declared, place, name }: Settings, createdAt: string): string {
     .slice(0, 32);
 }
 
-function missingOf({ place }: Settings): string[] {
+function missingRegion({ place }: Settings): string[] {
   if (place.given !== undefined || place.gramsPerKwh !== undefined) return [];
   return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
 }

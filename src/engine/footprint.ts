@@ -133,10 +133,7 @@ function embodiedAndSci(
     seconds === undefined
       ? { unknown: 'How long the hardware was used is not known.' }
       : embodiedOf({ seconds, server: hardware.server, accelerators: hardware.accelerators });
-  return {
-    embodied,
-    sci: sciOf(grams, 'grams' in embodied ? embodied.grams : undefined, settings.functionalUnit),
-  };
+  return { embodied, sci: sciOf(grams, 'grams' in embodied ? embodied.grams : undefined, settings.functionalUnit) };
 }
 
 function carbonOf(intensity: Intensity): EmissionsRecord['carbon'] {

@@ -1,4 +1,5 @@
 /** One input after the other as a typed value: problems are collected, so that all are reported at once. */
+import { inputProblem } from '../errors.ts';
 import { InputError } from './input-error.ts';
 
 /** Reads an input by name; empty where it was not given. */
@@ -111,8 +112,6 @@ export class InputReader {
   }
 
   #wrong(name: string, allowed: string): void {
-    const value = this.#value(name);
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
+    this.problem(inputProblem(name, this.#value(name), allowed));
   }
 }

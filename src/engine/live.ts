@@ -6,7 +6,7 @@ import type { Timeline } from '../power/series/timeline.ts';
 import type { Place } from '../runner/runner.ts';
 import type { Settings } from './settings.ts';
 
-/** For all questions together: a service that answers each at the last moment must not hold the job. */
+/** For all requests together: a service that answers each one late must not delay the job. */
 const ALL_MS = 15_000;
 
 export interface LiveAnswers {
@@ -17,7 +17,7 @@ export interface LiveAnswers {
   readonly notes: readonly string[];
 }
 
-/** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
+/** Undefined if the user chose no service or gave a carbon intensity. Never rejects. */
 export async function askLive(
   settings: Settings,
   place: Place | undefined,

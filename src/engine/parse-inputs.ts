@@ -1,4 +1,4 @@
-/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
+/** Turns inputs into settings: finds regions in the tables, and parses limits and countries. */
 import { parseRegion, UnknownRegionError } from '../carbon/place-text.ts';
 import { parseWithin, WithinError } from '../carbon/within.ts';
 import { parseLimits } from '../record/budget.ts';

@@ -16,7 +16,7 @@ export function withSteps({ record, timeline }: Measured, reported: ReportedStep
   const { energy } = record;
   if (energy === null || timeline === undefined || reported.windows.length === 0) return record;
   const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
-  // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
+  // Energy that was declared for training elsewhere belongs to no time of this job. A tiny difference is rounding.
   const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
   const { steps, notMeasured } = energyOfSteps(reported.windows, {
     startMs: timeline.startMs,

@@ -23,12 +23,7 @@ export function runningTotal(folder: string, settings: Settings): RunningTotal |
   const start = readStart(folder);
   if (latest === undefined || start === undefined) return undefined;
   const { runner } = start;
-  const place = findPlace({
-    input: settings.place.given,
-    metadata: readPlace(folder),
-    runner,
-    system: nodeSystem(),
-  });
+  const place = findPlace({ input: settings.place.given, metadata: readPlace(folder), runner, system: nodeSystem() });
   const pue = pueOf(place, { input: settings.place.pue, cloud: runner.virtual });
   const intensity = intensityOf(place, { gramsPerKwh: settings.place.gramsPerKwh });
   const kwh = (sum(latest.joules) / JOULES_PER_KWH) * pue.value;

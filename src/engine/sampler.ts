@@ -1,6 +1,6 @@
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
- * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
+ * stage; it starts `node sampler/index.js --place <folder>`, which asks the cloud where the machine is and ends.
  */
 
 import { nodeHost } from '../power/sampler/node-host.ts';

@@ -1,4 +1,5 @@
 /** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+import { inputProblem } from '../errors.ts';
 import type { RunChange } from './baseline.ts';
 import type { Budget } from './record.ts';
 
@@ -41,7 +42,7 @@ export function parseLimits(budget: string, maxIncrease = ''): Limits {
   for (const line of lines.filter((text) => text !== '')) {
     const limit = limitOf(line) ?? increaseOf(line);
     if (limit) limits.push(limit);
-    else problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+    else problems.push(inputProblem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
   }
   if (limits.length > MAX_LIMITS)
     problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
@@ -49,7 +50,7 @@ export function parseLimits(budget: string, maxIncrease = ''): Limits {
   if (increase !== '') {
     const limit = increaseOf(increase);
     if (limit) limits.push(limit);
-    else problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+    else problems.push(inputProblem('max-increase', increase, 'a percentage such as "20%"'));
   }
   return { limits, problems };
 }
@@ -67,12 +68,7 @@ function increaseOf(line: string): Limit | undefined {
   return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
 }
 
-function problem(input: string, value: string, allowed: string): string {
-  const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-  return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
-}
-
-/** What the limits are held against. A figure that is not known is left out. */
+/** What is compared with the limits. A figure that is not known is left out. */
 export interface Usage {
   /** One job, or a whole run of them. */
   readonly job: { readonly kwh?: number; readonly grams?: number };

@@ -1,6 +1,6 @@
 /** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
 
-import { rowsOf } from '../command-output.ts';
+import { tableRows } from '../command-output.ts';
 import { accelerator, deviceIndex } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import { pciAccelerators } from './pci.ts';
@@ -23,7 +23,7 @@ export async function detectGaudi(system: System): Promise<readonly Accelerator[
 
 /** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
 export function parseHlSmi(text: string): readonly Accelerator[] {
-  return rowsOf(text).flatMap(([index, uuid, name]) => {
+  return tableRows(text).flatMap(([index, uuid, name]) => {
     const number = deviceIndex(index);
     if (number === undefined || !name) return [];
     return [accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];

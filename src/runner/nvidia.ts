@@ -1,6 +1,6 @@
 /** NVIDIA's devices, by one call of `nvidia-smi`: names, identities, limits, and which share of each this job holds. */
 
-import { numberOf, rowsOf } from '../command-output.ts';
+import { numberOf, tableRows } from '../command-output.ts';
 import { accelerator, deviceIndex } from './accelerator-spec.ts';
 import { isOnPath } from './on-path.ts';
 import type { Accelerator } from './runner.ts';
@@ -53,7 +53,7 @@ export interface NvidiaDevice {
 
 /** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
 export function parseNvidiaList(text: string): readonly NvidiaDevice[] {
-  return rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
+  return tableRows(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
     const number = deviceIndex(index);
     if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name)) return [];
     const mebibytes = numberOf(memory);

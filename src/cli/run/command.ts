@@ -10,7 +10,7 @@ import type { GroupWitness } from './group-witness.ts';
 import { type SearchPath, startFailure, whyNotExecutable } from './start-failure.ts';
 
 export interface CommandEnd {
-  /** The command's own; 128 + n where signal n ended it; 126 or 127 where it could not be started. */
+  /** The command's exit code; 128 + n if signal n ended it; 126 or 127 if it could not be started. */
   readonly exitCode: number;
   /** Set where the command could not be started. */
   readonly failure?: { readonly reason: string; readonly code?: string };
@@ -24,7 +24,7 @@ const ENV = '/usr/bin/env';
 
 type Spawn = (file: string, args: readonly string[], options: SpawnOptions) => ChildProcess;
 
-/** Never rejects: a command that cannot be started is an end too. */
+/** Never rejects: a command that cannot be started is one of the results. */
 export async function runCommand(
   argv: readonly string[],
   context: RunContext,
@@ -36,7 +36,7 @@ export async function runCommand(
   const missing = isWindows ? whyNotExecutable(name, searchPath(context)) : undefined;
   const [file = '', ...args] = isWindows ? argv : startingWords(argv, context);
   const options = { stdio: stdioWith(context.descriptors), windowsHide: true };
-  // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing takes time.
+  // Signals from before the command exists cannot reach it, so they are taken from the witness and dropped. Nothing slow follows before the start.
   await witness.seen();
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => {
@@ -49,7 +49,7 @@ export async function runCommand(
       if (missing !== undefined) throw Object.assign(new Error(missing), { code: missing });
       child = spawnProgram(file, args, options);
     } catch (error) {
-      // Thrown at once for some reasons, emitted for others.
+      // Node throws some errors at once, and emits others as events.
       fail(error as NodeJS.ErrnoException);
       return;
     }

@@ -13,9 +13,9 @@ export interface Forwarding {
   wait(ms: number): Promise<unknown>;
 }
 
-/** Until a signal has reached all processes: `timeout` signals its child and then the group, Slurm each process in turn. */
+/** Time for a signal to reach all processes: `timeout` signals its child first and then the group, Slurm each process in turn. */
 const SETTLE_MS = 100;
-/** Between two signals of a kind, which the system would otherwise merge into one. */
+/** Wait between two signals of the same kind, which the system could otherwise merge into one. */
 const APART_MS = 5;
 
 /**
@@ -63,7 +63,7 @@ export function forwardSignals(forwarding: Forwarding): () => ReadonlySet<Comman
     }
   };
 
-  // What came before the command existed cannot have reached it.
+  // Signals from before the command existed cannot have reached it.
   for (const signal of signals.takeKept().filter((kept) => !ignored.has(kept))) {
     shared.add(signal);
     send(signal);

@@ -18,7 +18,7 @@ export interface GroupWitness {
 
 /** The longest wait for an answer; only a stopped shell takes longer. */
 const ANSWER_MS = 5000;
-/** A signal can end the shell before its traps are set. It is then started again, this often at most. */
+/** A signal can end the shell before its traps are set. It is then started again, at most this many times. */
 const MOST_STARTS = 10;
 const TYPED: readonly CommandSignal[] = ['SIGINT', 'SIGQUIT'];
 
@@ -37,13 +37,7 @@ while :; do
   fi
 done`;
 
-export function startGroupWitness({
-  env,
-  platform,
-}: {
-  readonly env: NodeJS.ProcessEnv;
-  readonly platform: NodeJS.Platform;
-}): GroupWitness {
+export function startGroupWitness({ env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>): GroupWitness {
   const seen: CommandSignal[] = [];
   const onTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   let starts = 0;

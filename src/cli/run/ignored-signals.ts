@@ -5,6 +5,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename } from 'node:path';
+import { ifReadable } from './if-readable.ts';
 import type { CommandSignal } from './signals.ts';
 
 /** What can be seen from outside. A member is undefined where the system does not show it. */
@@ -57,20 +58,12 @@ function inMask(status = '', name: 'SigIgn' | 'SigBlk'): (signal: NodeJS.Signals
 /** Reads the conditions of this process. Outside of Linux only `_` is available. */
 export function startConditions(env: NodeJS.ProcessEnv, parentPid: number): StartConditions {
   return {
-    parentStatus: readable(() => readFileSync(`/proc/${parentPid}/status`, 'latin1')),
-    parentProgram: readable(() => readlinkSync(`/proc/${parentPid}/exe`)),
+    parentStatus: ifReadable(() => readFileSync(`/proc/${parentPid}/status`, 'latin1')),
+    parentProgram: ifReadable(() => readlinkSync(`/proc/${parentPid}/exe`)),
     startedProgram: env['_'],
-    outputs: [1, 2].flatMap((descriptor) => readable(() => readlinkSync(`/proc/self/fd/${descriptor}`)) ?? []),
+    outputs: [1, 2].flatMap((descriptor) => ifReadable(() => readlinkSync(`/proc/self/fd/${descriptor}`)) ?? []),
     hasUnreadableInput:
-      readable(() => readlinkSync('/proc/self/fd/0')) === '/dev/null' &&
-      /^flags:\s*[0-7]*1$/m.test(readable(() => readFileSync('/proc/self/fdinfo/0', 'latin1')) ?? ''),
+      ifReadable(() => readlinkSync('/proc/self/fd/0')) === '/dev/null' &&
+      /^flags:\s*[0-7]*1$/m.test(ifReadable(() => readFileSync('/proc/self/fdinfo/0', 'latin1')) ?? ''),
   };
-}
-
-function readable(look: () => string): string | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@
  * marks them as not to be inherited when it starts, so they are passed to the command by number.
  */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { ifReadable } from './if-readable.ts';
 
 /** A descriptor above 2 with what Linux shows of it. */
 export interface OpenDescriptor {
@@ -49,33 +50,22 @@ function isNodesOwn(
 /** Those of this process; none where the system does not show them. */
 export function openDescriptors(): readonly OpenDescriptor[] {
   return numbersIn('self').flatMap((number) => {
-    try {
-      const target = readlinkSync(`/proc/self/fd/${number}`);
-      const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${number}`, 'latin1'))?.[1] ?? '0';
-      return number > 2 ? [{ number, target, flags: Number.parseInt(flags, 8) }] : [];
-    } catch {
-      // The descriptor of the listing itself is closed by now.
-      return [];
-    }
+    const target = ifReadable(() => readlinkSync(`/proc/self/fd/${number}`));
+    const info = ifReadable(() => readFileSync(`/proc/self/fdinfo/${number}`, 'latin1'));
+    // The descriptor of the listing itself is closed by now.
+    if (number <= 2 || target === undefined || info === undefined) return [];
+    const flags = /^flags:\s*([0-7]+)$/m.exec(info)?.[1] ?? '0';
+    return [{ number, target, flags: Number.parseInt(flags, 8) }];
   });
 }
 
 /** What a process has open; empty where it may not be seen. */
 export function targetsOf(pid: number): ReadonlySet<string> {
-  const targets = numbersIn(String(pid)).flatMap((number) => {
-    try {
-      return [readlinkSync(`/proc/${pid}/fd/${number}`)];
-    } catch {
-      return [];
-    }
-  });
-  return new Set(targets);
+  return new Set(
+    numbersIn(String(pid)).flatMap((number) => ifReadable(() => readlinkSync(`/proc/${pid}/fd/${number}`)) ?? []),
+  );
 }
 
 function numbersIn(process: string): number[] {
-  try {
-    return readdirSync(`/proc/${process}/fd`).map(Number);
-  } catch {
-    return [];
-  }
+  return ifReadable(() => readdirSync(`/proc/${process}/fd`).map(Number)) ?? [];
 }

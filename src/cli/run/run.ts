@@ -27,11 +27,11 @@ interface RunOptions {
 /** How `run` itself ends. */
 export interface RunEnd {
   readonly exitCode: number;
-  /** Ctrl-C ended the command or came after its end, and must be seen to have ended us. */
+  /** True if Ctrl-C ended the command or came after its end. This process must then end by SIGINT as well. */
   isInterrupted(): boolean;
 }
 
-/** A busy machine may need longer to start a process; the command then starts all the same. */
+/** A busy machine may need longer to start the sampler. The command then starts without waiting for it. */
 const FIRST_SAMPLE_MS = 10_000;
 /** Time for the sampler to end, if there is no report to make. */
 const STOP_MS = 2000;
@@ -96,7 +96,7 @@ function holdSignals({ signals, ignored }: RunContext, exitCode: number, folder:
   return () => isInterrupted;
 }
 
-/** An error of ours must not end `run` before its command. */
+/** An unexpected error in this program must not end `run` before its command. */
 function outliveErrors(): void {
   let isKnown = false;
   process.on('uncaughtException', (error) => {

@@ -7,7 +7,7 @@ import { closeSync, openSync, write } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 
-/** Until a pipe that another process made non-blocking has room again. */
+/** Wait before the next try to write to a full pipe that another process has made non-blocking. */
 const RETRY_MS = 5;
 
 /** Replaces this process's standard streams. A terminal keeps its own stream: Node opens it anew and leaves the shared one alone. */

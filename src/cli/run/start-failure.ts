@@ -4,9 +4,9 @@ import { delimiter, join, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 
 export interface StartFailure {
-  /** 127 where there is no such command, 126 where it cannot be executed. */
+  /** 127 if the command does not exist, 126 if it cannot be executed. */
   readonly exitCode: 126 | 127;
-  /** After the name of the command. */
+  /** Printed after the name of the command. */
   readonly reason: string;
 }
 
@@ -37,10 +37,7 @@ export function startFailure(file: string, error: NodeJS.ErrnoException, search:
   if (file === '' || (isBareName(file) && error.code === 'ENAMETOOLONG')) return commandNotFound;
   if (error.code === 'ENOENT') {
     if (whyNotExecutable(file, search) === undefined) {
-      return {
-        exitCode: NOT_FOUND,
-        reason: 'cannot execute: its interpreter or dynamic loader was not found',
-      };
+      return { exitCode: NOT_FOUND, reason: 'cannot execute: its interpreter or dynamic loader was not found' };
     }
     return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
   }
