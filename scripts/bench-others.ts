@@ -1,5 +1,5 @@
 /**
- * What others take to watch a machine once a second, for the same seconds as the sampler: CodeCarbon where Python is present,
+ * Other tools that watch a machine once a second, to be measured next to the sampler: CodeCarbon where Python is present,
  * and a shell loop of our own that does what script-based tools do.
  */
 import { spawnSync } from 'node:child_process';

@@ -4,7 +4,7 @@ import { runJob } from '../__tests__/support/runner/job.ts';
 import { openScene } from '../__tests__/support/whole-job.ts';
 import { zip } from '../__tests__/support/zip.ts';
 
-/** A matrix has at most so many. */
+/** The most jobs that a matrix can have. */
 const JOBS = 256;
 
 /** Seconds from start to end of the step: every record downloaded and read, merged, written as summary and as comment. */

@@ -1,4 +1,4 @@
-/** Keeps the bundles from growing unnoticed: each has its size written down, and 10 % more than that needs a decision. */
+/** Finds bundles that have grown. The accepted size of each is in a file, and growth by more than 10 % must be accepted again. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './bundles.ts';

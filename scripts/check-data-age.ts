@@ -21,9 +21,9 @@ export interface DataAge {
   readonly sources: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What moved by more than this from one year to the next deserves a look at its zone. */
+/** A zone whose value changed by more than this from one year to the next should be checked. */
 const LARGE_MOVE = 0.2;
-/** Electricity Maps' year is out, and in CO2.js, by this month of the next year (February to June). */
+/** By this month, Electricity Maps has published the year before, and CO2.js has it (February to June). */
 const YEAR_OUT_MONTH = 7;
 
 /** The report. Sections without a finding are left out; the first line counts the others. */

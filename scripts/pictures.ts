@@ -17,10 +17,10 @@ const FOLDER = join(import.meta.dirname, '../docs/pictures');
 const REPOSITORY = 'https://github.com/octo-org/vision-models';
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTH = 932;
-/** CSS pixels; what is longer fades out. */
+/** Height in CSS pixels. A longer picture fades out at its end. */
 const HIGHEST = 1600;
 
-/** What each picture shows unfolded: what makes the example worth a picture. */
+/** The sections that each picture shows open: those that the example is about. */
 const OPEN: Readonly<Record<Example['name'], readonly string[]>> = {
   'first-pr': [],
   'over-budget': ['What you can do', 'Energy by component'],

@@ -11,10 +11,10 @@ interface Field {
   readonly default?: string;
 }
 
-/** Inputs that the platform fills and a person leaves alone. */
+/** Inputs that the platform sets, so that users do not need to. */
 const FILLED_BY_PLATFORM = /, filled by the platform\.$/;
 
-/** README.md as it should be: everything as it is, the tables made anew. */
+/** README.md with its tables written again, and everything else unchanged. */
 export function withTables(readme: string, actionYml: string): string {
   const action = parseDocument(actionYml).toJS() as {
     inputs: Record<string, Field>;

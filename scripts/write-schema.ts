@@ -9,7 +9,7 @@ import { isEntry } from './is-entry.ts';
 
 const target = join(import.meta.dirname, '..', 'schema', 'emissions-record.schema.json');
 
-/** The schema as text. JSON Schema has no words for `low <= value <= high`; that is left out. */
+/** The schema as text. JSON Schema cannot express `low <= value <= high`, so that is left out. */
 export function emissionsRecordSchema(): string {
   const schema = toJsonSchema(EmissionsRecordSchema, {
     target: 'draft-2020-12',

@@ -1,8 +1,8 @@
-/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
+/** The environment variables that our child processes get. A job's environment holds secrets, so only these variables are passed on. */
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** To be found, to find its libraries, and on Windows to start at all. */
+/** What a program needs to be found, to find its libraries and, on Windows, to start. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'] as const;
 
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */

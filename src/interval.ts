@@ -1,6 +1,6 @@
 /**
- * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
+ * A value with its 80 % range: every figure of this project has this form. `low` and `high` are the ends of the range. All three
+ * have the same unit, which is in the name of the field or variable that holds them.
  */
 
 export interface Interval {

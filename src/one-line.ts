@@ -1,4 +1,4 @@
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 export function oneLine(text: string, maxLength = 500): string {
   const line = text
     .slice(0, 4 * maxLength)

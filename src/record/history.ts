@@ -73,8 +73,8 @@ export function newestRun({ entries }: History): readonly HistoryEntry[] {
 }
 
 /**
- * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
- * entries is new: one that comes again after it was left out counts no second time.
+ * The entries in order of time, each once. What the caps leave out stays in the sums of its month. The same object where none of the
+ * entries is new. An entry that comes again after the caps have left it out is not counted twice.
  */
 export function withEntries(history: History, added: readonly HistoryEntry[]): History {
   return added.filter((entry) => v.is(EntrySchema, entry)).reduce(withEntry, history);

@@ -2,7 +2,7 @@
 import { canonicalJson, compareTexts, newestOfEach } from './canonical-json.ts';
 import type { FoldedEntries, LedgerEntry, PullRequestState } from './pull-request-state.ts';
 
-/** Entries that are always kept one by one, and that are kept at most. */
+/** The least and the most entries that are kept one by one. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
 /**
@@ -12,8 +12,8 @@ const LEDGER_MOST = 300;
 const SETTLED_AFTER_MS = 24 * 3_600_000;
 
 /**
- * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: every writer, in any number of steps, computes the same sums.
+ * The state with its oldest entries summed up, so that it stays small. How many entries stay is counted from the newest.
+ * So every writer computes the same sums, in one step or in several.
  */
 export function foldLedger(state: PullRequestState): PullRequestState {
   const entries = [...state.ledger].sort(compareEntries);

@@ -34,14 +34,9 @@ const CoreSchema = v.object({
   region: v.optional(text),
   gramsPerKwh: v.optional(amount),
   url: v.optional(text),
-  /** What the headline compares with; absent where there is no baseline. `comparable` is false on other hardware. */
+  /** What the headline compares with, if anything. `comparable` is false where the baseline ran on other hardware. */
   baseline: v.optional(
-    v.object({
-      kwh: amount,
-      significant: v.boolean(),
-      comparable: v.boolean(),
-      source: BaselineSchema.entries.source,
-    }),
+    v.object({ kwh: amount, significant: v.boolean(), comparable: v.boolean(), source: BaselineSchema.entries.source }),
   ),
   verdict: v.optional(BudgetSchema.entries.verdict),
 });
@@ -66,7 +61,7 @@ export type LedgerEntry = Pick<SectionCore, 'runId' | 'attempt' | 'sha' | 'at' |
   readonly job: string;
 };
 
-/** What `publish` found when it held all jobs of one run against limits. */
+/** What `publish` found when it compared all jobs of one run with the limits. */
 export const RunVerdictSchema = v.object({
   workflow: text,
   runId: whole,

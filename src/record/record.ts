@@ -1,6 +1,6 @@
 /**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
  */
 import * as v from 'valibot';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -18,7 +18,7 @@ const share = v.pipe(nonNegative, v.maxValue(1));
 const text = v.pipe(v.string(), v.maxLength(500));
 const longText = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A list with an end; nothing that a report shows is longer. */
+/** A list with a maximum length. No report shows more items. */
 const list = <const Schema extends v.GenericSchema>(item: Schema, longest: number) =>
   v.pipe(v.array(item), v.maxLength(longest));
 const isoTime = v.pipe(v.string(), v.isoTimestamp());

@@ -1,2 +1,2 @@
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 export const SCHEMA_VERSION = 1;

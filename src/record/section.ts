@@ -39,7 +39,7 @@ export function sectionOf(record: EmissionsRecord): JobSection {
   };
   // A command line may contain something private.
   const { command, ...published } = record;
-  // The trace stays in the record; in a comment it would take space that other jobs need.
+  // The inputs of the formulas stay in the record: in a comment they would take space that other jobs need.
   const components = record.components.map(({ inputs, ...component }) => component);
   return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -85,7 +85,7 @@ export function comparedHardware(record: EmissionsRecord): string | undefined {
   if (accelerators.length > 0) return accelerators.map(({ count, name }) => `${count} × ${name}`).join(', ');
   if (declared?.hardware !== undefined) return `${declared.count ?? 1} × ${declared.hardware}`;
   const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
-  return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+  return [machine?.cpu, size].filter((words) => words !== undefined).join(', ') || undefined;
 }
 
 function regionLabel({ location, carbon }: EmissionsRecord): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
- * base64, so that nothing in it can end an HTML comment, and a damaged part does not affect the others.
+ * A pull request's state as text that fits into a hidden comment, and back. Each part is a line: a letter for its kind, then
+ * deflated JSON in base64. So nothing in it can end an HTML comment, and a damaged part does not affect the others.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
@@ -22,22 +22,22 @@ import {
 import { JobSchema } from './record.ts';
 import { parseBoundedJson, parseRecord } from './record-json.ts';
 
-/** First word of the text. A text of another format is not read, and replaced when this version writes. */
+/** First line of the text. A text of another format is not read, and is replaced when this version writes. */
 const FORMAT = 'state-1';
-/** A comment has at most 65,536 characters; more than a few of those were not written by us. */
+/** A comment has at most 65,536 characters. We never write as much text as this. */
 const MAX_TEXT_CHARS = 300_000;
 const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
 const GROUP = 128;
-/** Workflows that hold their runs against limits. */
+/** Workflows whose runs have limits. */
 const MAX_VERDICTS = 50;
 /** A section and its details are two lines at most; ledger, sums and verdicts three more. */
 const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
 
-/** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
+/** Text that nearly every part contains; it makes small parts half as long. A change of it needs a new format. */
 const DICTIONARY = Buffer.from(
   '"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
     '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/',

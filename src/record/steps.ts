@@ -37,7 +37,7 @@ const NAMES = { before: 'before the first step', between: 'between steps', after
 
 /**
  * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
- * What no step claims before the first, between two, and after the last is a line of its own.
+ * Energy before the first step, between steps and after the last one has a line of its own.
  */
 export function energyOfSteps(windows: readonly StepWindow[], context: StepsContext): StepsEnergy {
   const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;

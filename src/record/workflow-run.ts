@@ -1,4 +1,4 @@
-/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+/** All jobs of one workflow run together, to compare with the limits on a whole run. */
 import { changeOfJobs } from './baseline.ts';
 import type { Usage } from './budget.ts';
 import { newestOfEach } from './canonical-json.ts';
@@ -7,7 +7,7 @@ import type { EmissionsRecord } from './record.ts';
 import { sectionKey } from './section.ts';
 import { totalOf } from './totals.ts';
 
-/** One record a job: the newest, where a job was tried again. */
+/** One record for each job: the newest if a job ran several times. */
 export function newestOfEachJob(records: readonly EmissionsRecord[]): readonly EmissionsRecord[] {
   return newestOfEach(records, sectionKey, compareAge);
 }

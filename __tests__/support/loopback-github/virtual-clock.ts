@@ -1,4 +1,4 @@
-/** Time that passes only when everybody waits, so that thousands of races run in seconds and each seed gives the same one. */
+/** Time that passes only while all code under test waits, so that thousands of races run in seconds and each seed gives the same one. */
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../src/github/clock.ts';
 
