@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   estimateBatch: () => (/* binding */ estimateBatch)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9830);
 /* harmony import */ var _budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
@@ -19,8 +20,9 @@ export const modules = {
 
 
 
+
 const MAX_RECORD_BYTES = 100_000;
-/** What a row may say. */
+/** Inputs that can be columns. */
 const BATCH_COLUMNS = [
     ...['name', 'hardware', 'count', 'hours', 'region', 'carbon-intensity', 'power-watts', 'energy-kwh', 'utilization'],
     ...['pue', 'offset-percent', 'vcpus', 'memory-gb', 'sockets', 'load-curve', 'bare-metal'],
@@ -31,7 +33,7 @@ const BATCH_COLUMNS = [
  * text that is not CSV, or whose header names no input.
  */
 function* estimateBatch(csv, { defaults = () => '', now }) {
-    const [header = [], ...rows] = cellsOf(csv);
+    const [header = [], ...rows] = csvRows(csv);
     const names = header.map((name) => name.trim().toLowerCase().replace(/[ _]/g, '-'));
     const columns = new Map(names.map((name, index) => [name, index]));
     const known = new Set(BATCH_COLUMNS);
@@ -68,17 +70,13 @@ function estimateRow(row, get, notes, now) {
         throw error;
     }
 }
-function cellsOf(csv) {
+function csvRows(csv) {
     try {
-        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(csv, {
-            bom: true,
-            relax_column_count: true,
-            skip_empty_lines: true,
-            max_record_size: MAX_RECORD_BYTES,
-        });
+        const tolerant = { bom: true, relax_column_count: true, skip_empty_lines: true };
+        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(csv, { ...tolerant, max_record_size: MAX_RECORD_BYTES });
     }
     catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`Not a CSV file: ${error instanceof Error ? error.message : String(error)}.`]);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([`Not a CSV file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}.`]);
     }
 }
 

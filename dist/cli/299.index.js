@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   sayVerdict: () => (/* binding */ sayVerdict)
 /* harmony export */ });
 /* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
-/** Says on standard error which limits a run has passed. */
+/** Says on standard error which limits a run has exceeded. */
 
-/** True where the user asked to fail over a limit, and one was passed. */
+/** True if a limit was exceeded and the user asked to fail then. */
 function sayVerdict({ budget, name }, subject = name) {
     if (budget === undefined || budget.onExceed === 'none')
         return false;
@@ -35,7 +35,7 @@ function sayVerdict({ budget, name }, subject = name) {
 /* unused harmony export budgetOf */
 /* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/** Holds a job, or a whole run, against the limits that the user set. */
+/** Compares a job, or a whole run, with the limits that the user set. */
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
@@ -50,7 +50,7 @@ function withBudgetVerdict(record, settings, pullRequest) {
 function budgetOf({ limits }, actual) {
     return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)(limits.limits, limits.onExceed, actual);
 }
-/** A sentence for each limit: which number passed which limit. */
+/** A sentence for each limit that was exceeded, with the limit and the figure. */
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
@@ -77,24 +77,24 @@ function threeDigits(value) {
 /* harmony export */ });
 /* unused harmony exports candidateFromRecord, candidateFromSection, candidateFromEntry, compareWithBaseline */
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+/** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
+
 
 /** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
 function candidateFromRecord(record, source) {
     return candidateFromSection(sectionOf(record), source);
 }
 function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+    return candidateFromFigures({ key, ...core }, source);
 }
 /** A run that the history branch keeps. */
 function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    return candidateFromFigures(entry, 'history-branch');
+}
+function candidateFromFigures({ key, sha, status, hardware, kwh, lowKwh, highKwh, grams }, source) {
     if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
         return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
 }
 /**
  * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
@@ -119,14 +119,9 @@ function compareWithBaseline(record, candidates) {
         kwh: base.kwh.value,
         grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
+        significant: comparable && !isTie(now, base.kwh),
         differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
 }
 /** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
@@ -161,6 +156,9 @@ function changeOfJobs(jobs) {
 /* harmony export */   I: () => (/* binding */ checkBudget),
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+
 const UNITS = {
     mg: { measure: 'grams', size: 1e-3 },
     g: { measure: 'grams', size: 1 },
@@ -185,7 +183,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
     }
     if (limits.length > MAX_LIMITS)
         problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
@@ -195,7 +193,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('max-increase', increase, 'a percentage such as "20%"'));
     }
     return { limits, problems };
 }
@@ -210,10 +208,6 @@ function limitOf(line) {
 function increaseOf(line) {
     const number = PERCENT.exec(line)?.[1];
     return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
 function checkBudget(limits, onExceed, usage) {
@@ -297,7 +291,7 @@ function sectionOf(record) {
     };
     // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace stays in the record; in a comment it would take space that other jobs need.
+    // The inputs of the formulas stay in the record: in a comment they would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -341,7 +335,7 @@ function comparedHardware(record) {
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
     const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+    return [machine?.cpu, size].filter((words) => words !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)

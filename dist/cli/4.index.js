@@ -198,11 +198,13 @@ function zoneNames(key) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9830);
 /* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6382);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6382);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3640);
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -214,7 +216,7 @@ function zoneNames(key) {
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */
-class UnknownRegionError extends Error {
+class UnknownRegionError extends _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo {
     name = 'UnknownRegionError';
     nearest;
     constructor(message, nearest) {
@@ -294,7 +296,7 @@ function zonesOfSubdivision(written) {
 function zoneNamed(text) {
     return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .kE)(text)?.zone ?? (0,_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryNamed */ .w)(text) ?? zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(text));
 }
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_6__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_7__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
 }
@@ -408,6 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
 var intensity = __webpack_require__(5062);
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
 var interval = __webpack_require__(1788);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/distance.js
@@ -426,8 +430,9 @@ var zones = __webpack_require__(3640);
 
 
 
+
 /** A filter cannot be applied; the message says what is missing. */
-class ListRegionsError extends Error {
+class ListRegionsError extends errors/* UserError */.yo {
     name = 'ListRegionsError';
 }
 /** @throws ListRegionsError for an unknown provider, and for a filter or an order that needs `from` */
@@ -494,16 +499,12 @@ function order(sort) {
 var place_text = __webpack_require__(7910);
 // EXTERNAL MODULE: ./tmp/javascript/data/zones.js
 var data_zones = __webpack_require__(8853);
-// EXTERNAL MODULE: ./tmp/javascript/report/formats/csv.js
-var csv = __webpack_require__(5555);
-// EXTERNAL MODULE: ./tmp/javascript/report/text/markdown.js
-var markdown = __webpack_require__(5313);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/units.js
 var units = __webpack_require__(3129);
 // EXTERNAL MODULE: ./tmp/javascript/cli/table.js
 var table = __webpack_require__(5800);
-// EXTERNAL MODULE: ./tmp/javascript/cli/user-error.js
-var user_error = __webpack_require__(4974);
+// EXTERNAL MODULE: ./tmp/javascript/cli/user-input.js
+var user_input = __webpack_require__(1812);
 // EXTERNAL MODULE: ./tmp/javascript/data/countries.js
 var data_countries = __webpack_require__(6348);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/list-zones.js
@@ -550,43 +551,38 @@ function list_zones_listing({ key, name, country }) {
 
 
 
-
-
 /** @throws UserError for what only a provider's region has */
-function zonesText(format, options) {
-    return FORMATS[format]?.(listZones(allowed(options))) ?? '';
+function zonesListing(options) {
+    const rows = listZones(allowed(options));
+    const column = (0,table/* columnsOver */.Ot)(rows);
+    return {
+        rows,
+        columns: [
+            column('Grid zone', (row) => row.zone),
+            column('Name', (row) => row.name),
+            column('Country', (row) => row.country),
+            column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
+            column('Range', (row) => `${(0,units/* formatNumber */.ZV)(row.lowGramsPerKwh)}–${(0,units/* formatNumber */.ZV)(row.highGramsPerKwh)}`, 'right'),
+            column('Year', (row) => String(row.year), 'right'),
+        ],
+        footnote: `${data_zones/* zoneSource */.c.citation}; location-based. Countries that are not a zone: Ember. The range is 80 %; of a country with several grids it spans them.`,
+        none: 'No grid zone is inside these limits.',
+        rounded,
+        properties: ['zone', 'name', 'country', 'gramsPerKwh', 'lowGramsPerKwh', 'highGramsPerKwh', 'year', 'source'],
+    };
 }
 function allowed({ provider, sort, within, country }) {
     if (provider !== undefined)
-        throw new user_error/* UserError */.y('--provider: a grid zone has none. Leave it out, or leave out --zones.');
+        throw new errors/* UserError */.yo('--provider: a grid zone has none. Leave it out, or leave out --zones.');
     if (within?.kind === 'distance') {
-        throw new user_error/* UserError */.y('--within: a grid zone has no distance. Write country, EU, EEA or country codes (FR,ES,PT).');
+        throw new errors/* UserError */.yo('--within: a grid zone has no distance. Write country, EU, EEA or country codes (FR,ES,PT).');
     }
     if (within?.kind === 'country' && country === undefined) {
-        throw new user_error/* UserError */.y('--within country needs to know which: say where you are, for example --from FR.');
+        throw new errors/* UserError */.yo('--within country needs to know which: say where you are, for example --from FR.');
     }
     if (sort === 'distance')
-        throw new user_error/* UserError */.y('--sort: a grid zone has no distance. Allowed: grams, name.');
+        throw new errors/* UserError */.yo('--sort: a grid zone has no distance. Allowed: grams, name.');
     return { within, country, sort: sort === 'name' ? 'name' : 'intensity' };
-}
-const FORMATS = {
-    table: (rows) => (rows.length === 0 ? NONE : `${(0,table/* tableText */.qK)(columnsOf(rows))}\n\n${FOOTNOTE}`),
-    markdown: (rows) => rows.length === 0 ? NONE : `${(0,markdown/* markdownOf */.RQ)({ caption: '', columns: columnsOf(rows) })}\n\n${FOOTNOTE}`,
-    csv: csvOf,
-    json: (rows) => JSON.stringify(rows.map(rounded), null, 2),
-};
-const NONE = 'No grid zone is inside these limits.';
-const FOOTNOTE = `${data_zones/* zoneSource */.c.citation}; location-based. Countries that are not a zone: Ember. The range is 80 %; of a country with several grids it spans them.`;
-function columnsOf(rows) {
-    const column = (0,table/* columnsOver */.Ot)(rows);
-    return [
-        column('Grid zone', (row) => row.zone),
-        column('Name', (row) => row.name),
-        column('Country', (row) => row.country),
-        column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
-        column('Range', (row) => `${(0,units/* formatNumber */.ZV)(row.lowGramsPerKwh)}–${(0,units/* formatNumber */.ZV)(row.highGramsPerKwh)}`, 'right'),
-        column('Year', (row) => String(row.year), 'right'),
-    ];
 }
 /** To four digits: the table is not more precise. */
 function rounded(row) {
@@ -596,22 +592,8 @@ function rounded(row) {
         highGramsPerKwh: Number(row.highGramsPerKwh.toPrecision(4)),
     };
 }
-function csvOf(rows) {
-    const columns = [
-        ['zone', (row) => row.zone],
-        ['name', (row) => row.name],
-        ['country', (row) => row.country],
-        ['grams_per_kwh', (row) => row.gramsPerKwh],
-        ['low_grams_per_kwh', (row) => row.lowGramsPerKwh],
-        ['high_grams_per_kwh', (row) => row.highGramsPerKwh],
-        ['year', (row) => row.year],
-        ['source', (row) => row.source],
-    ];
-    return (0,csv.csvText)(columns, rows.map(rounded));
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/regions.js
-
 
 
 
@@ -628,35 +610,25 @@ const SORTS = {
     distance: 'distance',
     name: 'name',
 };
-const regions_FORMATS = {
-    table: (rows, from) => (rows.length === 0 ? regions_NONE : `${(0,table/* tableText */.qK)(regions_columnsOf(rows, from))}\n\n${footnote(rows, from)}`),
-    // The words are from this project's own table; the escaper for untrusted text would put invisible characters between digits.
-    markdown: (rows, from) => rows.length === 0
-        ? regions_NONE
-        : `${(0,markdown/* markdownOf */.RQ)({ caption: '', columns: regions_columnsOf(rows, from) })}\n\n${footnote(rows, from)}`,
-    csv: regions_csvOf,
-    json: (rows) => JSON.stringify(rows.map(regions_rounded), null, 2),
-};
-const regions_NONE = 'No region of the table is inside these limits.';
 function regions_regions(command) {
     const options = command.opts();
-    const format = regions_FORMATS[options.json ? 'json' : options.format];
+    const wanted = options.json ? 'json' : options.format;
+    const format = table/* LISTING_FORMATS */.mo.find((known) => known === wanted);
     if (format === undefined)
-        throw new user_error/* UserError */.y(notAllowed('--format', options.format, Object.keys(regions_FORMATS)));
+        throw (0,user_input/* notAllowed */.m)('--format', options.format, table/* LISTING_FORMATS */.mo);
     try {
         const from = options.from === undefined ? undefined : (0,place_text/* parseRegion */.c)(options.from);
-        if (options.zones) {
-            process.stdout.write(`${zonesText(options.json ? 'json' : options.format, zonesOptions(options, from))}\n`);
-            return 0;
-        }
-        process.stdout.write(`${format(rowsOf(options, from), from)}\n`);
+        const text = options.zones
+            ? (0,table/* listingText */.KM)(format, zonesListing(zonesOptions(options, from)))
+            : (0,table/* listingText */.KM)(format, regionsListing(options, from));
+        process.stdout.write(`${text}\n`);
+        return 0;
     }
     catch (error) {
         if (error instanceof carbon_within/* WithinError */.Os)
-            throw new user_error/* UserError */.y(error.message.replace(/^alternatives-within/, '--within'));
-        throw error instanceof place_text/* UnknownRegionError */.L || error instanceof ListRegionsError ? (0,user_error/* asUserError */.Y)(error) : error;
+            throw new errors/* UserError */.yo(error.message.replace(/^alternatives-within/, '--within'));
+        throw error;
     }
-    return 0;
 }
 function zonesOptions(options, from) {
     sortOf(options);
@@ -670,26 +642,45 @@ function zonesOptions(options, from) {
 function sortOf(options) {
     const sort = SORTS[options.sort];
     if (sort === undefined)
-        throw new user_error/* UserError */.y(notAllowed('--sort', options.sort, Object.keys(SORTS)));
+        throw (0,user_input/* notAllowed */.m)('--sort', options.sort, Object.keys(SORTS));
     return sort;
 }
-function rowsOf(options, from) {
+function regionsListing(options, from) {
     const within = (0,carbon_within/* parseWithin */.nM)(options.within ?? '');
-    return listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
-}
-function regions_columnsOf(rows, from) {
+    const rows = listRegions({ from, within, provider: options.provider, all: options.all, sort: sortOf(options) });
     const column = (0,table/* columnsOver */.Ot)(rows);
-    return [
-        column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
-        column('Name', (row) => row.name),
-        column('Country', (row) => row.country),
-        column('Grid zone', (row) => row.zone),
-        column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
-        column('Year', (row) => String(row.year), 'right'),
-        column('PUE', (row) => `${row.pueKind === 'industry' ? '~' : ''}${row.pue.toFixed(2)}`, 'right'),
-        column('Distance', (row) => (row.distanceKm === undefined ? '' : (0,units/* formatDistance */.BO)(row.distanceKm)), 'right'),
-        column('Saves', (row) => savingText(row, from), 'right'),
-    ];
+    return {
+        rows,
+        columns: [
+            column('Region', (row) => `${row.provider}:${row.region}${isHere(row, from) ? ' (here)' : ''}`),
+            column('Name', (row) => row.name),
+            column('Country', (row) => row.country),
+            column('Grid zone', (row) => row.zone),
+            column('gCO2eq/kWh', (row) => (0,units/* formatNumber */.ZV)(row.gramsPerKwh), 'right'),
+            column('Year', (row) => String(row.year), 'right'),
+            column('PUE', (row) => `${row.pueKind === 'industry' ? '~' : ''}${row.pue.toFixed(2)}`, 'right'),
+            column('Distance', (row) => (row.distanceKm === undefined ? '' : (0,units/* formatDistance */.BO)(row.distanceKm)), 'right'),
+            column('Saves', (row) => savingText(row, from), 'right'),
+        ],
+        footnote: footnote(rows, from),
+        none: 'No region of the table is inside these limits.',
+        rounded: regions_rounded,
+        properties: [
+            'provider',
+            'region',
+            'name',
+            'country',
+            'zone',
+            'gramsPerKwh',
+            'year',
+            'pue',
+            'pueKind',
+            'carbonFreeShare',
+            'distanceKm',
+            'savingPercent',
+            'tie',
+        ],
+    };
 }
 function isHere(row, from) {
     return row.provider === from?.provider && row.region === from.region;
@@ -725,27 +716,6 @@ function regions_rounded(row) {
         savingPercent: row.savingPercent === undefined ? undefined : Number(row.savingPercent.toFixed(1)),
     };
 }
-function regions_csvOf(rows) {
-    const columns = [
-        ['provider', (row) => row.provider],
-        ['region', (row) => row.region],
-        ['name', (row) => row.name],
-        ['country', (row) => row.country],
-        ['zone', (row) => row.zone],
-        ['grams_per_kwh', (row) => row.gramsPerKwh],
-        ['year', (row) => row.year],
-        ['pue', (row) => row.pue],
-        ['pue_kind', (row) => row.pueKind],
-        ['carbon_free_share', (row) => row.carbonFreeShare],
-        ['distance_km', (row) => row.distanceKm],
-        ['saving_percent', (row) => row.savingPercent],
-        ['tie', (row) => (row.tie === undefined ? undefined : String(row.tie))],
-    ];
-    return (0,csv.csvText)(columns, rows.map(regions_rounded));
-}
-function notAllowed(flag, value, allowed) {
-    return `${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`;
-}
 
 
 /***/ }),
@@ -754,31 +724,85 @@ function notAllowed(flag, value, allowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ listingText),
 /* harmony export */   Ot: () => (/* binding */ columnsOver),
-/* harmony export */   _u: () => (/* binding */ textColumn),
-/* harmony export */   qK: () => (/* binding */ tableText)
+/* harmony export */   mo: () => (/* binding */ LISTING_FORMATS),
+/* harmony export */   qK: () => (/* binding */ tableText),
+/* harmony export */   rT: () => (/* binding */ outsideColumnsOver)
 /* harmony export */ });
-/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/** A table on standard output: as wide as the terminal, or as wide as needed if there is none. */
+/* harmony import */ var _report_formats_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
+/* harmony import */ var _report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/** Tables on standard output: as wide as the terminal, or as wide as needed if there is none. */
+
+
 
 
 const WIDE = 1000;
 const MOST_TEXT = 2000;
 function tableText(columns) {
-    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
-}
-/** A column of words that this machine or a vendor's command gave. */
-function textColumn(heading, texts) {
-    return { heading, cells: texts.map((text) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(text, MOST_TEXT)) };
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
 }
 /** Returns a function that makes one column from a heading and our own words for a row. */
 function columnsOver(rows) {
     return (heading, words, align = 'left') => ({
         heading,
         align,
-        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words(row))),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(words(row))),
     });
+}
+/** The same for words that this machine or a vendor's command gave. */
+function outsideColumnsOver(rows) {
+    return (heading, words) => ({
+        heading,
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)(words(row), MOST_TEXT)),
+    });
+}
+const LISTING_FORMATS = ['table', 'markdown', 'csv', 'json'];
+function listingText(format, { rows, columns, footnote, none, rounded, properties }) {
+    if (format === 'json')
+        return JSON.stringify(rows.map(rounded), null, 2);
+    if (format === 'csv') {
+        const cells = properties.map((property) => [snakeCase(property), (row) => row[property]]);
+        return (0,_report_formats_csv_js__WEBPACK_IMPORTED_MODULE_0__.csvText)(cells, rows.map(rounded));
+    }
+    if (rows.length === 0)
+        return none;
+    // The words are from this project's own tables. The escaper for untrusted text would put invisible characters between digits.
+    const table = format === 'table' ? tableText(columns) : (0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)({ caption: '', columns });
+    return `${table}\n\n${footnote}`;
+}
+/** `gramsPerKwh` as `grams_per_kwh`. */
+function snakeCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ notAllowed),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9830);
+/** Files and values that the user gave on the command line. */
+
+
+function readText(file, label = file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${label} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}).`);
+    }
+}
+function notAllowed(flag, value, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`);
 }
 
 

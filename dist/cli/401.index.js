@@ -64,11 +64,13 @@ function distanceKm(a, b) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9830);
 /* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6382);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6382);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3640);
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -80,7 +82,7 @@ function distanceKm(a, b) {
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */
-class UnknownRegionError extends Error {
+class UnknownRegionError extends _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo {
     name = 'UnknownRegionError';
     nearest;
     constructor(message, nearest) {
@@ -160,7 +162,7 @@ function zonesOfSubdivision(written) {
 function zoneNamed(text) {
     return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .kE)(text)?.zone ?? (0,_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryNamed */ .w)(text) ?? zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(text));
 }
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_6__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_7__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
 }
@@ -274,7 +276,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
-/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
+/** Turns inputs into settings: finds regions in the tables, and parses limits and countries. */
 
 
 
@@ -326,6 +328,9 @@ function parseInputs(inputs) {
 /* harmony export */   I: () => (/* binding */ checkBudget),
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+
 const UNITS = {
     mg: { measure: 'grams', size: 1e-3 },
     g: { measure: 'grams', size: 1 },
@@ -350,7 +355,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
     }
     if (limits.length > MAX_LIMITS)
         problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
@@ -360,7 +365,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('max-increase', increase, 'a percentage such as "20%"'));
     }
     return { limits, problems };
 }
@@ -375,10 +380,6 @@ function limitOf(line) {
 function increaseOf(line) {
     const number = PERCENT.exec(line)?.[1];
     return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
 function checkBudget(limits, onExceed, usage) {

@@ -141,7 +141,7 @@ function zoneNames(key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ ownProperty),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   QE: () => (/* binding */ tableRows),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
@@ -177,72 +177,11 @@ function jsonIn(text) {
     }
 }
 /** The cells of each line of a table; empty lines are dropped. */
-function rowsOf(text) {
+function tableRows(text) {
     return text
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
         .map(cellsOf);
-}
-
-
-/***/ }),
-
-/***/ 1788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ productOf),
-/* harmony export */   Nc: () => (/* binding */ isTie),
-/* harmony export */   Nl: () => (/* binding */ sumCorrelated),
-/* harmony export */   ip: () => (/* binding */ sumIndependent),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   rP: () => (/* binding */ withinFactor),
-/* harmony export */   vK: () => (/* binding */ scaled)
-/* harmony export */ });
-/**
- * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
- */
-/** A value known exactly. */
-function exactly(value) {
-    return { value, low: value, high: value };
-}
-/** A value known within a factor, both ways. */
-function withinFactor(value, factor) {
-    return { value, low: value / factor, high: value * factor };
-}
-function scaled(interval, factor) {
-    return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };
-}
-/** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
-function sumCorrelated(intervals) {
-    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
-}
-/** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
-function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
-    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
-    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
-    return { value, low: Math.max(0, value - below), high: value + above };
-}
-/**
- * Product of two independent positive values, as energy times intensity: the logarithms of their factors add up in
- * quadrature. Where an end is zero it stays zero.
- */
-function productOf(a, b) {
-    const value = a.value * b.value;
-    if (!(value > 0))
-        return { value, low: a.low * b.low, high: a.high * b.high };
-    const below = Math.hypot(Math.log(a.value / a.low), Math.log(b.value / b.low));
-    const above = Math.hypot(Math.log(a.high / a.value), Math.log(b.high / b.value));
-    return { value, low: value * Math.exp(-below), high: value * Math.exp(above) };
-}
-/** Two figures are a tie where one lies inside the other's range: neither can be called better. */
-function isTie(a, b) {
-    return holds(a, b.value) || holds(b, a.value);
-}
-function holds(interval, value) {
-    return value >= interval.low && value <= interval.high;
 }
 
 

@@ -25,13 +25,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9830);
 /* harmony import */ var _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5925);
 /* harmony import */ var _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9180);
 /* harmony import */ var _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6904);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9958);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4974);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6904);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9958);
+/* harmony import */ var _user_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1812);
 /** `report`: records as a report, a disclosure or a badge. */
+
 
 
 
@@ -46,35 +48,30 @@ async function report(command, files) {
         return put(`${records.map((record) => (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__.recordJson)(record, 'one-line')).join('\n')}\n`, options);
     if (options.format === 'terminal') {
         if (options.output === undefined)
-            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__.printReport)(records, process.stdout, options);
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_5__.printReport)(records, process.stdout, options);
         else
-            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__.printReport)(records, { write: (text) => writeOutput(options.output ?? '', text) }, options);
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_5__.printReport)(records, { write: (text) => writeOutput(options.output ?? '', text) }, options);
         return 0;
     }
-    if (!(0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .isFormat */ .s2)(options.format)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--format: ${JSON.stringify(options.format)} is not allowed. Allowed: terminal, ${_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR.join(', ')}.`);
+    if (!(0,_report_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .isFormat */ .s2)(options.format)) {
+        throw (0,_user_input_js__WEBPACK_IMPORTED_MODULE_4__/* .notAllowed */ .m)('--format', options.format, ['terminal', ..._report_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMATS */ .hR]);
     }
-    try {
-        return put(await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRecords */ .yQ)(options.format, records, formatOptions(options)), options);
-    }
-    catch (error) {
-        throw error instanceof _report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error) : error;
-    }
+    return put(await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecords */ .yQ)(options.format, records, formatOptions(options)), options);
 }
 function formatOptions({ trainingType, badgeLabel, badgeMetric }) {
     const type = _report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.find((known) => known === trainingType);
     if (trainingType !== undefined && type === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--training-type: allowed are ${_report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--training-type: allowed are ${_report_formats_model_card_js__WEBPACK_IMPORTED_MODULE_3__.TRAINING_TYPES.join(', ')}.`);
     }
     const metric = _report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.find((known) => known === badgeMetric);
     if (badgeMetric !== undefined && metric === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--badge-metric: allowed are ${_report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--badge-metric: allowed are ${_report_formats_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .BADGE_METRICS */ .U.join(', ')}.`);
     }
     return { trainingType: type, label: badgeLabel, metric };
 }
 /** A file holds one record, or one a line, as `estimate --batch --json` prints them. */
 function recordsIn(file) {
-    const text = textOf(file);
+    const text = (0,_user_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(file);
     try {
         return [(0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text)];
     }
@@ -83,7 +80,7 @@ function recordsIn(file) {
             throw error;
         const lines = text.split('\n').filter((line) => line.trim() !== '');
         if (lines.length < 2 || !lines.every(isJson))
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}: ${error.message}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${file}: ${error.message}`);
         return lines.map((line, index) => recordInLine(line, file, index + 1));
     }
 }
@@ -92,7 +89,7 @@ function recordInLine(line, file, number) {
         return (0,_record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(line);
     }
     catch (error) {
-        throw error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file}, line ${number}: ${error.message}`) : error;
+        throw error instanceof _record_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1 ? new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${file}, line ${number}: ${error.message}`) : error;
     }
 }
 function isJson(line) {
@@ -116,16 +113,86 @@ function writeOutput(file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`--output: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--output: ${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}).`);
     }
 }
-function textOf(file) {
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ notAllowed),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9830);
+/** Files and values that the user gave on the command line. */
+
+
+function readText(file, label = file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${label} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}).`);
     }
+}
+function notAllowed(flag, value, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function tableRows(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
 }
 
 
@@ -137,7 +204,7 @@ function textOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)
@@ -159,11 +226,13 @@ function oneLine(text, maxLength = 500) {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8920);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
+
 
 
 
@@ -201,9 +270,7 @@ function validRecord(value) {
     throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
-    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
-        return undefined;
-    const version = json.schemaVersion;
+    const version = (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .ownProperty */ .Aq)(json, 'schemaVersion');
     return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
 }
 /** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
@@ -255,12 +322,11 @@ function depthOf(text) {
 /* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
 /* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentInputsSchema, ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
  */
 
 
@@ -276,7 +342,7 @@ const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
+/** A list with a maximum length. No report shows more items. */
 const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -597,7 +663,7 @@ const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 const SCHEMA_VERSION = 1;
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   q4: () => (/* binding */ PLACE_FLAGS),
 /* harmony export */   zA: () => (/* binding */ addFlags)
 /* harmony export */ });
-/** Where it runs, and what electricity is there. */
+/** Where the job runs, and the electricity there. */
 const PLACE_FLAGS = [
     ['region', 'region', 'aws:us-east-1, azure/eastus, a country code (FR) or a grid zone (US-CAL-CISO)'],
     ['carbon-intensity', 'g/kWh', 'carbon intensity of the electricity, when you know better than the annual average'],
@@ -30,7 +30,7 @@ const REPORT_FLAGS = [
     ['budget', 'limits', 'limits on one run, such as "50 g" or "0.2 kWh"'],
     ['on-exceed', 'what', 'over a limit: warn (default), fail (exit code 1) or none'],
 ];
-/** What the machine cannot know about itself. */
+/** What cannot be found out on the machine. */
 const MACHINE_FLAGS = [
     ['interval-seconds', 'seconds', 'seconds between two samples'],
     ['cpu-tdp-watts', 'watts', 'TDP of one CPU socket'],
@@ -40,7 +40,7 @@ const MACHINE_FLAGS = [
     ['power-watts', 'watts', 'power of the whole machine, instead of every meter'],
     ['codecarbon-file', 'file', 'emissions.csv of CodeCarbon, for training that ran elsewhere'],
 ];
-/** What a person declares. */
+/** Hardware that the user declares. */
 const HARDWARE_FLAGS = [
     ['hardware', 'name', 'accelerator or CPU as you would write it: A100, "RTX 4090", "EPYC 7763"'],
     ['count', 'number', 'number of devices'],
@@ -62,7 +62,7 @@ const LIVE_FLAGS = [
     ],
     ['carbon-aware-sdk-url', 'url', 'base address of your Carbon Aware SDK server'],
 ];
-/** Secrets come by the environment, never by a flag that other users of the machine could read. */
+/** Secrets come from environment variables: other users of the machine could read them in a flag. */
 const SECRET_VARIABLES = {
     'electricity-maps-token': 'ELECTRICITY_MAPS_TOKEN',
     'watttime-username': 'WATTTIME_USERNAME',
@@ -95,11 +95,11 @@ function inputsOf(command, fixed, env) {
 /* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9830);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6904);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4974);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2013);
 /** The commands and their options. Each command is a file of its own, loaded when it is called. */
 
 
@@ -141,7 +141,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the record as JSON; with --batch one record a line')
         .option('--quiet', 'a report of one line')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(425), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(689), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 176))).estimate(command);
     });
     program
         .command('regions')
@@ -163,7 +163,7 @@ async function runProgram(argv, context) {
         .option('--offline', "do not ask the cloud's metadata service where this is")
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(49), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(652), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(443), __webpack_require__.e(49), __webpack_require__.e(909), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(936), __webpack_require__.e(263), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
     });
     program
         .command('report')
@@ -191,28 +191,33 @@ async function runProgram(argv, context) {
 function exitCodeOf(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode;
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y ? `${message}\n` : `Something unexpected went wrong; please report it: ${message}\n`);
+    const introduction = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo ? '' : 'Something unexpected went wrong; please report it: ';
+    process.stderr.write(`${introduction}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}\n`);
     return 1;
 }
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 9830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ asUserError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   oi: () => (/* binding */ inputProblem),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** What the user must fix: printed verbatim, exit code 1. */
+/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
 class UserError extends Error {
     name = 'UserError';
 }
-/** Turns a problem found elsewhere (a wrong input, an unreadable record) into one for the user to fix. */
-function asUserError(error) {
-    return new UserError(error instanceof Error ? error.message : String(error));
+/** The sentence for an input whose value is not allowed. Long values are cut. */
+function inputProblem(name, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -277,11 +282,14 @@ function publicPages(pages = PUBLIC_PAGES) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   s2: () => (/* binding */ isFormat),
 /* harmony export */   yQ: () => (/* binding */ formatRecords)
 /* harmony export */ });
+/* unused harmony export FormatError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+/** Every format a record can be published in, by the name a user asks for it. A format's code is loaded only when asked for. */
+
 const FORMATS = [
     'markdown',
     'latex',
@@ -294,7 +302,7 @@ const FORMATS = [
     'badge-svg',
 ];
 /** A format that cannot express these records; the message says why. */
-class FormatError extends Error {
+class FormatError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FormatError';
 }
 function isFormat(text) {

@@ -1,5 +1,5 @@
 export const id = 64;
-export const ids = [64];
+export const ids = [64,555];
 export const modules = {
 
 /***/ 4104:
@@ -28,8 +28,8 @@ function bundleFile(bundle) {
 /* harmony export */   J: () => (/* binding */ commandEnvironment),
 /* harmony export */   O: () => (/* binding */ samplerEnvironment)
 /* harmony export */ });
-/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
+/** The environment variables that our child processes get. A job's environment holds secrets, so only these variables are passed on. */
+/** What a program needs to be found, to find its libraries and, on Windows, to start. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
 function commandEnvironment(env) {
@@ -388,7 +388,7 @@ async function detect_detect(command) {
 function machineTable(runner, place) {
     const { cpu } = runner;
     const intensity = (0,carbon_intensity/* intensityOf */.jm)(place);
-    const where = [place.provider, place.region ?? place.zone].filter((part) => part !== undefined).join(':');
+    const where = [place.provider, place.region ?? place.zone].filter((name) => name !== undefined).join(':');
     const rows = [
         ['System', [`${runner.operatingSystem ?? runner.os} ${runner.arch}`, kindOfMachine(runner)].join(', ')],
         ['Model', [runner.firmware?.manufacturer, runner.firmware?.model].filter(Boolean).join(' ')],
@@ -406,10 +406,8 @@ function machineTable(runner, place) {
         ['Carbon intensity', `${(0,units/* formatNumber */.ZV)(intensity.gramsPerKwh.value)} gCO2eq/kWh (${intensity.source})`],
     ];
     const known = rows.filter(([, value]) => value !== '');
-    return (0,table/* tableText */.qK)([
-        (0,table/* textColumn */._u)('This machine', known.map(([name]) => name)),
-        (0,table/* textColumn */._u)('', known.map(([, value]) => value)),
-    ]);
+    const column = (0,table/* outsideColumnsOver */.rT)(known);
+    return (0,table/* tableText */.qK)([column('This machine', ([name]) => name), column('', ([, value]) => value)]);
 }
 function kindOfMachine({ virtual, sockets }) {
     if (virtual)
@@ -427,19 +425,20 @@ function containerWords({ kind, cpuLimit, memoryLimitGb }) {
     const limits = [
         cpuLimit === undefined ? undefined : `${(0,units/* formatNumber */.ZV)(cpuLimit)} CPUs`,
         memoryLimitGb === undefined ? undefined : `${(0,units/* formatNumber */.ZV)(memoryLimitGb)} GB`,
-    ].filter((part) => part !== undefined);
+    ].filter((limit) => limit !== undefined);
     return limits.length === 0 ? kind : `${kind}, limited to ${limits.join(' and ')}`;
 }
 function acceleratorWords({ name, rawName, share, tdpWatts }) {
-    const part = share === 1 ? '' : `${(0,units/* formatNumber */.ZV)(share)} of `;
-    return `${part}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
+    const shareWords = share === 1 ? '' : `${(0,units/* formatNumber */.ZV)(share)} of `;
+    return `${shareWords}${name ?? rawName}${tdpWatts === undefined ? ' (not in the table)' : ` (${tdpWatts} W)`}`;
 }
 function metersTables({ found, unreadable, notes }) {
+    const column = (0,table/* outsideColumnsOver */.rT)(found);
     const used = (0,table/* tableText */.qK)([
-        (0,table/* textColumn */._u)('Component', found.map((meter) => meter.component)),
-        (0,table/* textColumn */._u)('Meter', found.map((meter) => meter.meter)),
-        (0,table/* textColumn */._u)('Method', found.map((meter) => METHOD_WORDS[meter.method])),
-        (0,table/* textColumn */._u)('Range (80 %)', found.map((meter) => meter.range)),
+        column('Component', ({ component }) => component),
+        column('Meter', ({ meter }) => meter),
+        column('Method', ({ method }) => METHOD_WORDS[method]),
+        column('Range (80 %)', ({ range }) => range),
     ]);
     const others = unreadable.map(({ meter, why, remedy }) => [`  ${meter}`, `    why not: ${why}`, ...(remedy === undefined ? [] : [`    to read it: ${remedy}`])].join('\n'));
     return [
@@ -456,31 +455,58 @@ function metersTables({ found, unreadable, notes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ listingText),
 /* harmony export */   Ot: () => (/* binding */ columnsOver),
-/* harmony export */   _u: () => (/* binding */ textColumn),
-/* harmony export */   qK: () => (/* binding */ tableText)
+/* harmony export */   mo: () => (/* binding */ LISTING_FORMATS),
+/* harmony export */   qK: () => (/* binding */ tableText),
+/* harmony export */   rT: () => (/* binding */ outsideColumnsOver)
 /* harmony export */ });
-/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/** A table on standard output: as wide as the terminal, or as wide as needed if there is none. */
+/* harmony import */ var _report_formats_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
+/* harmony import */ var _report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/** Tables on standard output: as wide as the terminal, or as wide as needed if there is none. */
+
+
 
 
 const WIDE = 1000;
 const MOST_TEXT = 2000;
 function tableText(columns) {
-    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
-}
-/** A column of words that this machine or a vendor's command gave. */
-function textColumn(heading, texts) {
-    return { heading, cells: texts.map((text) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(text, MOST_TEXT)) };
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
 }
 /** Returns a function that makes one column from a heading and our own words for a row. */
 function columnsOver(rows) {
     return (heading, words, align = 'left') => ({
         heading,
         align,
-        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words(row))),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(words(row))),
     });
+}
+/** The same for words that this machine or a vendor's command gave. */
+function outsideColumnsOver(rows) {
+    return (heading, words) => ({
+        heading,
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)(words(row), MOST_TEXT)),
+    });
+}
+const LISTING_FORMATS = ['table', 'markdown', 'csv', 'json'];
+function listingText(format, { rows, columns, footnote, none, rounded, properties }) {
+    if (format === 'json')
+        return JSON.stringify(rows.map(rounded), null, 2);
+    if (format === 'csv') {
+        const cells = properties.map((property) => [snakeCase(property), (row) => row[property]]);
+        return (0,_report_formats_csv_js__WEBPACK_IMPORTED_MODULE_0__.csvText)(cells, rows.map(rounded));
+    }
+    if (rows.length === 0)
+        return none;
+    // The words are from this project's own tables. The escaper for untrusted text would put invisible characters between digits.
+    const table = format === 'table' ? tableText(columns) : (0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)({ caption: '', columns });
+    return `${table}\n\n${footnote}`;
+}
+/** `gramsPerKwh` as `grams_per_kwh`. */
+function snakeCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 
@@ -531,216 +557,134 @@ function methodOf(plan, channel) {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   IR: () => (/* binding */ latexText),
-/* harmony export */   Mf: () => (/* binding */ markdownTableCell),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   i9: () => (/* binding */ svgText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   csvText: () => (/* binding */ csvText),
+/* harmony export */   recordsCsv: () => (/* binding */ recordsCsv)
 /* harmony export */ });
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
- * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
+ * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
  */
-/** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-/** Line and column breaks become one space; other controls vanish. */
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
-/** Direction marks and overrides, invisible characters, tags, annotation anchors; but not the joiners and selectors that scripts and emoji need. */
-const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
-function plainText(text, maxLength = 2000) {
-    const line = text
-        .replace(ANSI, '')
-        .replace(BREAKS, ' ')
-        .replace(CONTROLS, '')
-        .replace(INVISIBLE, '')
-        .replace(LONE_SURROGATE, '\ufffd')
-        .replace(STACKED_MARKS, '$1')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= maxLength
-        ? line
-        : `${characters
-            .slice(0, maxLength - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-/** Invisible, and enough to keep GitHub from reading a mention, a reference or a link into the text around it. */
-const ZERO_WIDTH_SPACE = '\u200b';
-/** GitHub's own references, which backslashes do not stop: they are found in the rendered text. */
-function breakReferences(text) {
-    return text
-        .replace(/[@#](?=\S)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
-}
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
-function markdownText(text, maxLength) {
-    return breakReferences(plainText(text, maxLength))
-        .replace(/&/g, '&amp;')
-        .replace(/[\\`*_[\]~|]/g, '\\$&')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '<span>$</span>')
-        .replace(/^([-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`));
-}
-/** A cell of a table; an empty one gets a dash, so that no column looks forgotten. */
-function markdownTableCell(text, maxLength = 120) {
-    return markdownText(text, maxLength) || '–';
-}
-/** A code span, also within a table: nothing inside is markdown, a mention or a formula. */
-function markdownCode(text, maxLength) {
-    const plain = plainText(text, maxLength);
-    if (plain === '')
-        return '–';
-    const longestRun = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longestRun + 1);
-    const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
-    // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // A search for our marker in a comment's text must find only our own.
-    return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
-}
-/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
-function markdownProse(text, maxLength) {
-    const parts = plainText(text, maxLength).split('`');
-    if (parts.length % 2 === 0)
-        return markdownText(text, maxLength);
-    return parts
-        .map((part, position) => {
-        if (position % 2 === 1)
-            return part.trim() === '' ? '' : markdownCode(part);
-        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-        return before + markdownText(words) + after;
-    })
-        .join('');
-}
-/** The address of a link in markdown or HTML; undefined unless it is http(s). */
-function linkTarget(url) {
-    if (url === undefined || !URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return href
-        .replace(/[()<>"'`|\\[\]*_~$ ]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/&/g, '&amp;');
-}
-/**
- * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * fail on is left out, and double quotes become single ones.
- */
-function mermaidLabel(text, maxLength = 40) {
-    const label = plainText(text, 4 * maxLength)
-        .replace(/"/g, "'")
-        .replace(/[%;#:`\\<>{}[\]$&|~^@]+/g, ' ');
-    return plainText(label, maxLength) || '–';
-}
-const HTML_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text or a quoted attribute of HTML. */
-function htmlText(text, maxLength) {
-    return plainText(text, maxLength).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
-}
-/** Text or a quoted attribute of SVG: as HTML, without the characters that XML 1.0 forbids. */
-function svgText(text, maxLength) {
-    return htmlText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
-}
-const LATEX_COMMANDS = {
-    '\\': '\\textbackslash{}',
-    '{': '\\{',
-    '}': '\\}',
-    $: '\\$',
-    '&': '\\&',
-    '#': '\\#',
-    '%': '\\%',
-    _: '\\_',
-    '^': '\\textasciicircum{}',
-    '~': '\\textasciitilde{}',
-    '<': '\\textless{}',
-    '>': '\\textgreater{}',
-    '|': '\\textbar{}',
-    '"': '\\textquotedbl{}',
-    '−': '$-$',
-    '–': '--',
-    '—': '---',
-    '…': '\\ldots{}',
-};
-/** Text in LaTeX's paragraphs, tables and titles. */
-function latexText(text, maxLength) {
-    return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
-}
-/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
-function terminalText(text, maxLength) {
-    return plainText(text, maxLength);
-}
 
 
-/***/ }),
 
-/***/ 7942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   V$: () => (/* binding */ totalRow),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   qY: () => (/* binding */ outside)
-/* harmony export */ });
-/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
-function own(text, strong = false) {
-    return text === undefined || text === '' ? undefined : { own: text, strong };
-}
-function outside(text, maxLength, around = {}) {
-    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
-}
-/** A column of numbers, written by `format`; what is unknown stays empty. */
-function numbers(heading, values, format, total) {
-    return {
-        heading,
-        align: 'right',
-        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
-        total,
+/** CodeCarbon's energies have its PUE in them, its powers have not. */
+function energyOf(component) {
+    return ({ components, energy }) => {
+        const parts = components.filter((part) => part.component === component);
+        return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
     };
 }
-/** The table without empty columns. */
-function withoutEmptyColumns({ caption, columns }) {
-    return {
-        caption,
-        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+function powerOf(component) {
+    return ({ components }) => {
+        const parts = components.filter((part) => part.component === component);
+        const known = parts.every((part) => part.meanWatts !== undefined);
+        return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
     };
 }
-/** Rows in order, each with its cells in the order of the columns. */
-function rowsOf({ columns }) {
-    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+function sum(values, amountOf) {
+    return values.reduce((total, value) => total + amountOf(value), 0);
 }
-function totalRow({ columns }) {
-    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
+function seconds(record) {
+    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hoursOf)(record);
+    return hours === undefined ? undefined : hours * 3600;
+}
+/** kg per second, as in CodeCarbon. */
+function emissionsRate(record) {
+    const duration = seconds(record);
+    return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
+}
+const gpus = (record) => record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
+const CODECARBON = [
+    ['timestamp', (record) => record.endedAt ?? record.createdAt],
+    ['project_name', (record) => record.job?.repository ?? record.name],
+    ['run_id', (record) => record.id],
+    ['duration', seconds],
+    ['emissions', (record) => kilograms(record.emissions?.grams)],
+    ['emissions_rate', emissionsRate],
+    ['cpu_power', powerOf('cpu')],
+    ['gpu_power', powerOf('accelerator')],
+    ['ram_power', powerOf('memory')],
+    ['cpu_energy', energyOf('cpu')],
+    ['gpu_energy', energyOf('accelerator')],
+    ['ram_energy', energyOf('memory')],
+    ['energy_consumed', (record) => record.energy?.totalKwh],
+    ['cloud_provider', (record) => record.location?.provider],
+    ['cloud_region', (record) => (record.location?.provider ? record.location.region : undefined)],
+    ['os', (record) => record.machine?.os],
+    ['cpu_count', (record) => record.machine?.vcpus],
+    ['cpu_model', (record) => record.machine?.cpu],
+    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
+    [
+        'gpu_model',
+        (record) => gpus(record)
+            .map(({ count, name }) => `${count} x ${name}`)
+            .join(', '),
+    ],
+    ['ram_total_size', (record) => record.machine?.memoryGb],
+    ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
+    ['pue', (record) => record.energy?.pue],
+];
+const OURS = [
+    ['emissions_low', (record) => kilograms(record.emissions?.lowGrams)],
+    ['emissions_high', (record) => kilograms(record.emissions?.highGrams)],
+    ['energy_low', (record) => record.energy?.lowKwh],
+    ['energy_high', (record) => record.energy?.highKwh],
+    /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
+    ['node_energy', energyOf('node')],
+    ['node_power', powerOf('node')],
+    ['basis', ({ components }) => [...new Set(components.map(({ method }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(method)))].join('+')],
+    ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
+    ['grid_zone', (record) => record.carbon?.zone],
+    ['grid_year', (record) => record.carbon?.year],
+    ['grid_source', (record) => record.carbon?.source],
+    ['pue_source', (record) => record.pue?.source],
+    ['country', (record) => record.location?.country],
+    ['mode', (record) => record.mode],
+    ['name', (record) => record.job?.name ?? record.name],
+    ['workflow', (record) => record.job?.workflow],
+    ['commit', (record) => record.job?.sha],
+    ['status', (record) => record.job?.status],
+    ['tool', (record) => `${record.tool.name} ${record.tool.version}`],
+];
+/** RFC 4180 with a header, one line a record, in the order given; `final_run` marks the run that made the model. */
+function recordsCsv(records) {
+    const { final } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
+    const columns = [...CODECARBON, ...OURS, ['final_run', (record) => record === final]];
+    return `${csvText(columns, records)}\n`;
+}
+/** RFC 4180 with a header, without a line break at the end. */
+function csvText(columns, rows) {
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))], {
+        eof: false,
+        // Spreadsheets of many countries separate at a semicolon.
+        quoted_match: /;/,
+        cast: {
+            boolean: String,
+            number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
+            string: withoutFormula,
+        },
+    });
+}
+/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
+const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
+/**
+ * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
+ * does not know full-width and invisible starts.
+ */
+function withoutFormula(text) {
+    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 
@@ -853,191 +797,6 @@ function fittingWidths(columns, width) {
     }
     cut(0, SHORTEST_NAME);
     return widths;
-}
-
-
-/***/ }),
-
-/***/ 3129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   BO: () => (/* binding */ formatDistance),
-/* harmony export */   Lu: () => (/* binding */ formatRange),
-/* harmony export */   Pe: () => (/* binding */ formatWatts),
-/* harmony export */   QE: () => (/* binding */ formatEnergy),
-/* harmony export */   Sp: () => (/* binding */ energyUnitFor),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   TA: () => (/* binding */ formatIntensity),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   aQ: () => (/* binding */ formatRangeIn),
-/* harmony export */   hO: () => (/* binding */ formatIn),
-/* harmony export */   i8: () => (/* binding */ gramsUnitFor),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   p4: () => (/* binding */ sixDigits),
-/* harmony export */   s7: () => (/* binding */ formatWholeShare),
-/* harmony export */   so: () => (/* binding */ formatMass),
-/* harmony export */   xh: () => (/* binding */ formatGrams)
-/* harmony export */ });
-/** Sizes in kWh. */
-const ENERGY = [
-    { symbol: 'mWh', size: 1e-6 },
-    { symbol: 'Wh', size: 1e-3 },
-    { symbol: 'kWh', size: 1 },
-    { symbol: 'MWh', size: 1e3 },
-    { symbol: 'GWh', size: 1e6 },
-];
-/** Sizes in g. */
-const MASS = [
-    { symbol: 'mg', size: 1e-3 },
-    { symbol: 'g', size: 1 },
-    { symbol: 'kg', size: 1e3 },
-    { symbol: 't', size: 1e6 },
-];
-/** Sizes in W. */
-const POWER = [
-    { symbol: 'W', size: 1 },
-    { symbol: 'kW', size: 1e3 },
-    { symbol: 'MW', size: 1e6 },
-];
-/** In g/kWh, at any size: grids shown in different units cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure is only shown as small. */
-const SMALLEST = 0.001;
-/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return 'unknown';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const sign = value < 0 ? '−' : '';
-    if (size < SMALLEST)
-        return `${sign}<${SMALLEST}`;
-    const rounded = Number(size.toPrecision(3));
-    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
-    return sign + rounded.toFixed(decimals);
-}
-/** The unit in which a value reads with one to three digits before the point. */
-function unitOf(ladder, value) {
-    const rounded = Number(Math.abs(value).toPrecision(3));
-    if (!(rounded > 0))
-        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
-    let fitting = ladder[0];
-    for (const unit of ladder)
-        if (rounded >= unit.size)
-            fitting = unit;
-    return fitting;
-}
-/**
- * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
- * begin with `0.00` and the largest still fits in four digits.
- */
-function commonUnit(ladder, values) {
-    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
-    const magnitudes = sizes.map(Math.abs);
-    const largest = Math.max(0, ...magnitudes);
-    const unit = unitOf(ladder, largest);
-    const smaller = ladder[ladder.indexOf(unit) - 1];
-    const smallest = Math.min(...magnitudes);
-    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
-}
-function energyUnitFor(kwh) {
-    return commonUnit(ENERGY, kwh);
-}
-function gramsUnitFor(grams) {
-    return commonUnit(MASS, grams);
-}
-/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
-function formatIn(unit, value) {
-    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
-}
-/** `low–high` in a table's unit, without its symbol. */
-function formatRangeIn(unit, low, high) {
-    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
-}
-function withUnit(unit, value) {
-    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
-}
-/** kWh to `12.3 Wh`. */
-function formatEnergy(kwh) {
-    return withUnit(unitOf(ENERGY, kwh), kwh);
-}
-/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
-function formatMass(grams) {
-    return withUnit(unitOf(MASS, grams), grams);
-}
-/** Grams to `4.56 kgCO2eq`. */
-function formatGrams(grams) {
-    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
-}
-function formatWatts(watts) {
-    return withUnit(unitOf(POWER, watts), watts);
-}
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
-function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
-    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
-}
-/** gCO2eq per kWh to `373 g/kWh`. */
-function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
-}
-/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
-function formatDuration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return 'unknown';
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
-    const minutes = Math.round(whole / 60);
-    if (minutes < 24 * 60)
-        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(minutes / 60);
-    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-function twoParts(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
-function formatPercent(percent, signed = 'plain') {
-    if (!Number.isFinite(percent))
-        return 'unknown';
-    const size = Math.abs(percent);
-    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
-    if (size !== 0 && size < 0.05)
-        return `${sign}<0.1%`;
-    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
-    return `${sign}${rounded}%`;
-}
-/** A share 0..1 to `63%`. */
-function formatShare(share) {
-    return formatPercent(share * 100);
-}
-/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
-function formatWholeShare(share) {
-    const percent = share * 100;
-    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
-}
-/** Kilometres to `45 km`, `6230 km`. */
-function formatDistance(km) {
-    if (!Number.isFinite(km))
-        return 'unknown';
-    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
-}
-/** `1 run`, `12 runs`: a count with its noun. */
-function formatCount(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-/** As a file for machines states a figure: six significant digits are more than can be measured. */
-function sixDigits(value) {
-    return Number(value.toPrecision(6));
 }
 
 

@@ -2,13 +2,64 @@ export const id = 666;
 export const ids = [666,541,925,306];
 export const modules = {
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function tableRows(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
+
+/***/ }),
+
 /***/ 3948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)
@@ -30,11 +81,13 @@ function oneLine(text, maxLength = 500) {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8920);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
+
 
 
 
@@ -72,9 +125,7 @@ function validRecord(value) {
     throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
-    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
-        return undefined;
-    const version = json.schemaVersion;
+    const version = (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .ownProperty */ .Aq)(json, 'schemaVersion');
     return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
 }
 /** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
@@ -126,12 +177,11 @@ function depthOf(text) {
 /* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
 /* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentInputsSchema, ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
  */
 
 
@@ -147,7 +197,7 @@ const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
+/** A list with a maximum length. No report shows more items. */
 const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -468,7 +518,7 @@ const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 const SCHEMA_VERSION = 1;
 
 
@@ -908,8 +958,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./tmp/javascript/record/ledger.js
-var record_ledger = __webpack_require__(4850);
+// EXTERNAL MODULE: ./tmp/javascript/record/ledger.js + 1 modules
+var record_ledger = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
 /**
  * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
@@ -923,15 +973,15 @@ function merge_states_mergeStates(a, b) {
 }
 /** The join of any number of states: the same as merging them in pairs, and sorted only once. */
 function mergeAllStates(states) {
-    const folded = newestBy(states.flatMap((state) => state.folded), () => '', compareFolded);
+    const sections = newestOfEach(states.flatMap((state) => state.sections), ({ key }) => key, compareSections);
+    const ledger = newestOfEach(states.flatMap((state) => state.ledger), entryKey, compareEntries);
+    const folded = newestOfEach(states.flatMap((state) => state.folded), () => '', compareFolded);
+    const verdicts = newestOfEach(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
-    const verdicts = newestBy(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
-        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((a, b) => compareTexts(a.key, b.key)),
-        ledger: newestBy(states.flatMap((state) => state.ledger), entryKey, compareEntries)
-            .filter((entry) => entry.at > line)
-            .sort(compareEntries),
+        sections: sections.sort((a, b) => compareTexts(a.key, b.key)),
+        ledger: ledger.filter((entry) => entry.at > line).sort(compareEntries),
         folded,
         verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
     };
@@ -950,16 +1000,6 @@ function compareVerdicts(a, b) {
 }
 function compareFolded(a, b) {
     return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
-}
-function newestBy(all, keyOf, compare) {
-    const newest = new Map();
-    for (const item of all) {
-        const key = keyOf(item);
-        const other = newest.get(key);
-        if (other === undefined || compare(other, item) < 0)
-            newest.set(key, item);
-    }
-    return [...newest.values()];
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/record/record.js
@@ -999,13 +1039,8 @@ const CoreSchema = dist/* object */.Ikc({
     region: dist/* optional */.lqM(pull_request_state_text),
     gramsPerKwh: dist/* optional */.lqM(amount),
     url: dist/* optional */.lqM(pull_request_state_text),
-    /** What the headline compares with; absent where there is no baseline. `comparable` is false on other hardware. */
-    baseline: dist/* optional */.lqM(dist/* object */.Ikc({
-        kwh: amount,
-        significant: dist/* boolean */.zMY(),
-        comparable: dist/* boolean */.zMY(),
-        source: record/* BaselineSchema */.$R.entries.source,
-    })),
+    /** What the headline compares with, if anything. `comparable` is false where the baseline ran on other hardware. */
+    baseline: dist/* optional */.lqM(dist/* object */.Ikc({ kwh: amount, significant: dist/* boolean */.zMY(), comparable: dist/* boolean */.zMY(), source: record/* BaselineSchema */.$R.entries.source })),
     verdict: dist/* optional */.lqM(record/* BudgetSchema */.Jj.entries.verdict),
 });
 /** A section without its details. */
@@ -1014,7 +1049,7 @@ const pull_request_state_SectionSchema = dist/* object */.Ikc({
     key: pull_request_state_text,
     core: dist/* pipe */.FsL(CoreSchema, dist/* readonly */.tBZ()),
 });
-/** What `publish` found when it held all jobs of one run against limits. */
+/** What `publish` found when it compared all jobs of one run with the limits. */
 const RunVerdictSchema = dist/* object */.Ikc({
     workflow: pull_request_state_text,
     runId: whole,
@@ -1040,8 +1075,8 @@ const pull_request_state_EMPTY_STATE = { format: 1, sections: [], ledger: [], fo
 var record_json = __webpack_require__(5925);
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
 /**
- * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
- * base64, so that nothing in it can end an HTML comment, and a damaged part does not affect the others.
+ * A pull request's state as text that fits into a hidden comment, and back. Each part is a line: a letter for its kind, then
+ * deflated JSON in base64. So nothing in it can end an HTML comment, and a damaged part does not affect the others.
  */
 
 
@@ -1049,21 +1084,21 @@ var record_json = __webpack_require__(5925);
 
 
 
-/** First word of the text. A text of another format is not read, and replaced when this version writes. */
+/** First line of the text. A text of another format is not read, and is replaced when this version writes. */
 const FORMAT = 'state-1';
-/** A comment has at most 65,536 characters; more than a few of those were not written by us. */
+/** A comment has at most 65,536 characters. We never write as much text as this. */
 const MAX_TEXT_CHARS = 300_000;
 const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
 const GROUP = 128;
-/** Workflows that hold their runs against limits. */
+/** Workflows whose runs have limits. */
 const MAX_VERDICTS = 50;
 /** A section and its details are two lines at most; ledger, sums and verdicts three more. */
 const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
-/** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
+/** Text that nearly every part contains; it makes small parts half as long. A change of it needs a new format. */
 const DICTIONARY = Buffer.from('"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
     '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/');
 /** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
@@ -1190,16 +1225,9 @@ function packLedger(ledger) {
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
     const jobAt = new Map(jobs.map((job, index) => [job, index]));
     const shaAt = new Map(shas.map((sha, index) => [sha, index]));
-    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => [
-        runId,
-        attempt,
-        jobAt.get(job) ?? 0,
-        shaAt.get(sha ?? '') ?? null,
-        at,
-        status,
-        kwh ?? null,
-        grams ?? null,
-    ]);
+    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => {
+        return [runId, attempt, jobAt.get(job) ?? 0, shaAt.get(sha ?? '') ?? null, at, status, kwh ?? null, grams ?? null];
+    });
     return { jobs, shas, rows };
 }
 function unpackLedger({ jobs, shas, rows }) {
@@ -1208,18 +1236,7 @@ function unpackLedger({ jobs, shas, rows }) {
         const sha = shaAt === null ? undefined : shas[shaAt];
         if (job === undefined)
             return [];
-        return [
-            {
-                runId,
-                attempt,
-                job,
-                sha,
-                at,
-                status,
-                kwh: kwh ?? undefined,
-                grams: grams ?? undefined,
-            },
-        ];
+        return [{ runId, attempt, job, sha, at, status, kwh: kwh ?? undefined, grams: grams ?? undefined }];
     });
 }
 function unpackFolded({ newest, ...sums }) {

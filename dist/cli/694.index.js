@@ -224,13 +224,16 @@ var meter = __webpack_require__(918);
 var model_joules = __webpack_require__(3943);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/one-line.js
 var one_line = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
- * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and its content is untrusted. Loaded only where such a file was named.
+ * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. Its energy counts as declared, because it
+ * was not measured here. Its content is untrusted.
  */
+
 
 
 
@@ -276,7 +279,7 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || totalKwh(run) >= totalKwh(known))
+        if (known === undefined || totalOf(run.kwh) >= totalOf(known.kwh))
             runs.set(key, run);
     });
     if (runs.size === 0) {
@@ -315,7 +318,7 @@ function runOf(cell, isWhole) {
         if (amount > 0 && device !== '')
             devices.set(component, device);
     }
-    const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
+    const sum = totalOf(kwh) * pue;
     if (seconds !== undefined && sum * meter/* JOULES_PER_KWH */.E > MAX_RUN_WATTS * Math.max(1, seconds))
         return 'more than a megawatt';
     const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
@@ -370,16 +373,11 @@ function notesOn(runs, bad, components) {
 function table(text) {
     let records;
     try {
-        records = (0,sync/* parse */.qg)(text, {
-            bom: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            to: MAX_ROWS + 2,
-        });
+        const tolerant = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+        records = (0,sync/* parse */.qg)(text, { ...tolerant, to: MAX_ROWS + 2 });
     }
     catch (error) {
-        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? (0,one_line/* oneLine */.T)(error.message, codecarbon_csv_MAX_TEXT) : 'unreadable'}`);
+        throw new CodecarbonError(`not a CSV file: ${(0,one_line/* oneLine */.T)((0,errors/* reasonOf */.A3)(error), codecarbon_csv_MAX_TEXT)}`);
     }
     if (records.length > MAX_ROWS + 1)
         throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
@@ -392,8 +390,8 @@ function table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function totalKwh(run) {
-    return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
+function totalOf(kwh) {
+    return [...kwh.values()].reduce((sum, amount) => sum + amount, 0);
 }
 function versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
@@ -470,10 +468,12 @@ function recordComponent({ component, method, kwh, meanWatts, device, source }) 
     };
 }
 
+// EXTERNAL MODULE: ./tmp/javascript/engine/folder-files.js + 1 modules
+var folder_files = __webpack_require__(2238);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
-/** For all questions together: a service that answers each at the last moment must not hold the job. */
+/** For all requests together: a service that answers each one late must not delay the job. */
 const ALL_MS = 15_000;
-/** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
+/** Undefined if the user chose no service or gave a carbon intensity. Never rejects. */
 async function askLive(settings, place, timeline, now, web) {
     const choice = settings.live;
     if (choice.provider === 'none' || settings.place.gramsPerKwh !== undefined)
@@ -500,8 +500,6 @@ function withDeadline(web, milliseconds) {
     return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/measure.js + 2 modules
-var measure = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
 /** The energy of modelled channels by the formula that the record names, in place of the sampler's own sum. */
 
@@ -1052,14 +1050,8 @@ function powerOf(timeline) {
     return { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/place-file.js
-var place_file = __webpack_require__(6358);
-// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js + 1 modules
-var start_file = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/conclude.js
 /** The end of a measurement: the sampler is stopped, its files are read, and what they say becomes the record. */
-
-
 
 
 
@@ -1089,9 +1081,9 @@ async function measuredUntilNow(conclusion) {
 }
 async function measuredIn(conclusion, end) {
     const { folder, settings, system = (0,node_system/* nodeSystem */.k)(), web = { fetch } } = conclusion;
-    const start = (0,start_file/* readStart */.H)(folder);
+    const start = (0,folder_files/* readStart */.H6)(folder);
     const input = settings.place.given;
-    const place = start ? (0,runner_place/* findPlace */.P)({ input, metadata: (0,place_file/* readPlace */.y)(folder), runner: start.runner, system }) : input;
+    const place = start ? (0,runner_place/* findPlace */.P)({ input, metadata: (0,folder_files/* readPlace */.yI)(folder), runner: start.runner, system }) : input;
     const runner = start && place && (0,runner_place/* refineByInstance */.G)(start.runner, place);
     const files = {
         fallbackId: (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 32),
@@ -1116,181 +1108,8 @@ async function betterModel({ runner: before }, runner, settings, system) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { plans } = await (0,find_meters/* findMeters */.S)({ runner: host, system, overrides: (0,measure/* overridesOf */.F)(settings.machine) });
+    const { plans } = await (0,find_meters/* findMeters */.S)({ runner: host, system, overrides: settings.machine });
     return plans.find((plan) => plan.kind === 'node-model');
-}
-
-
-/***/ }),
-
-/***/ 4075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  beginMeasurement: () => (/* binding */ beginMeasurement),
-  F: () => (/* binding */ overridesOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./tmp/javascript/power/finders/find-meters.js + 21 modules
-var find_meters = __webpack_require__(6936);
-;// CONCATENATED MODULE: ./tmp/javascript/power/model/memory-model.js
-/** W per GB of server memory, at rest and at full load (mean of the Teads set of AWS bare-metal hosts, RAPL dram). */
-const IDLE_WATTS_PER_GB = 0.2;
-const FULL_WATTS_PER_GB = 0.6;
-/** Linear in the CPU's load. */
-function memoryModel(memoryGb) {
-    return {
-        formula: 'load-model',
-        idleWatts: memoryGb * IDLE_WATTS_PER_GB,
-        fullWatts: memoryGb * FULL_WATTS_PER_GB,
-        memoryGb,
-        share: 1,
-        count: 1,
-        curve: 'linear',
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/power/model/channel-models.js
-
-/** By the channel's id; channels that are read and not modelled are left out. */
-function modelsOfPlans(plans) {
-    return Object.fromEntries(plans.flatMap(modelsOfPlan));
-}
-function modelsOfPlan(plan) {
-    if (plan.kind === 'node-model' || plan.kind === 'constant')
-        return [[plan.id, plan.model]];
-    if (plan.kind === 'memory-model')
-        return [[plan.id, memoryModel(plan.gb)]];
-    if (!('devices' in plan))
-        return [];
-    return plan.devices.flatMap(({ id, name, share, byUtilisation }) => byUtilisation === undefined
-        ? []
-        : [[id, { formula: 'load-model', row: name, ...byUtilisation, share, count: 1, curve: 'linear' }]]);
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/power/process-state.js
-var process_state = __webpack_require__(9986);
-// EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
-var sampler_process = __webpack_require__(1655);
-// EXTERNAL MODULE: ./tmp/javascript/runner/detect.js + 13 modules
-var detect = __webpack_require__(3263);
-// EXTERNAL MODULE: ./tmp/javascript/runner/node-system.js
-var node_system = __webpack_require__(694);
-// EXTERNAL MODULE: ./tmp/javascript/engine/start-file.js + 1 modules
-var start_file = __webpack_require__(6800);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/measure.js
-/** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
-
-
-
-
-
-
-
-
-
-
-/** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
-const HOSTED_SECONDS = 7 * 3600;
-const LONGEST_SECONDS = 36 * 24 * 3600;
-/** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
-async function beginMeasurement(start) {
-    const { folder, inputs, samplerBundle, system = (0,node_system/* nodeSystem */.k)() } = start;
-    // The tables take a moment to load; most jobs give nothing that they are needed for.
-    if (needsTables(inputs))
-        (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 4401))).parseInputs(inputs);
-    const startedAt = new Date().toISOString();
-    const runner = await (0,detect/* detectRunner */.q)(system);
-    const meters = await (0,find_meters/* findMeters */.S)({ runner, system, overrides: overridesOf(inputs.machine) });
-    const { unreadable, notes } = meters;
-    const models = modelsOfPlans(meters.plans);
-    (0,start_file/* writeStart */.u)(folder, { format: 1, id: (0,external_node_crypto_.randomUUID)(), startedAt, runner, models, unreadable, notes });
-    await (0,sampler_process/* startSampler */.Lt)({
-        folder,
-        bundle: samplerBundle,
-        plan: {
-            format: 1,
-            startedAt,
-            intervalSeconds: inputs.machine.intervalSeconds,
-            meters: meters.plans,
-            watch: watchOf(runner, system, start.parentPid),
-            askPlace: inputs.place.region === undefined,
-        },
-        env: system.env,
-    });
-}
-function needsTables({ place, alternatives, limits }) {
-    return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function overridesOf(machine) {
-    const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
-    return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
-}
-function watchOf(runner, system, parentPid) {
-    const commands = (0,external_node_path_.join)(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
-    const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
-    return {
-        maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        runnerCommandsFolder: hasCommands ? commands : undefined,
-        parent: parent === undefined
-            ? undefined
-            : { pid: parent, startTicks: (0,process_state/* startTicksOf */.Ag)(parent), startsSampler: parent === process.pid },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _power_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
-
-
-
-
-const name = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[\w.-]{1,100}$/)));
-const PlaceSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    provider: name,
-    region: name,
-    instanceType: name,
-    found: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('metadata'),
-    how: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(200)),
-});
-/** Undefined where no service answered, or the file is not what the sampler writes. */
-function readPlace(folder) {
-    try {
-        const place = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(PlaceSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _power_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .FILES */ .cn.place), 'utf8')));
-        return place.success ? place.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

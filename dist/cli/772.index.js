@@ -11,24 +11,24 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports candidateFromRecord, candidateFromSection, candidateFromEntry, compareWithBaseline */
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+/** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
+
 
 /** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
 function candidateFromRecord(record, source) {
     return candidateFromSection(sectionOf(record), source);
 }
 function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+    return candidateFromFigures({ key, ...core }, source);
 }
 /** A run that the history branch keeps. */
 function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    return candidateFromFigures(entry, 'history-branch');
+}
+function candidateFromFigures({ key, sha, status, hardware, kwh, lowKwh, highKwh, grams }, source) {
     if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
         return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
 }
 /**
  * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
@@ -53,14 +53,9 @@ function compareWithBaseline(record, candidates) {
         kwh: base.kwh.value,
         grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
+        significant: comparable && !isTie(now, base.kwh),
         differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
 }
 /** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
@@ -832,7 +827,7 @@ function cleanerRegion(comparison) {
 /* harmony export */   w$: () => (/* binding */ reportInOrder)
 /* harmony export */ });
 /* unused harmony export sumSeconds */
-/* harmony import */ var _record_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
+/* harmony import */ var _record_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
 /* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
 /* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);

@@ -1,5 +1,5 @@
 export const id = 81;
-export const ids = [81,335,299,958];
+export const ids = [81,958];
 export const modules = {
 
 /***/ 1916:
@@ -296,11 +296,13 @@ function zoneNames(key) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
 /* harmony import */ var _data_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9830);
 /* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6382);
+/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6382);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3640);
 /** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
 
 
 
@@ -312,7 +314,7 @@ function zoneNames(key) {
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */
-class UnknownRegionError extends Error {
+class UnknownRegionError extends _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo {
     name = 'UnknownRegionError';
     nearest;
     constructor(message, nearest) {
@@ -392,7 +394,7 @@ function zonesOfSubdivision(written) {
 function zoneNamed(text) {
     return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .kE)(text)?.zone ?? (0,_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryNamed */ .w)(text) ?? zonesByName().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(text));
 }
-const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_6__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
+const zonesByName = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_7__/* .lazily */ .q)(() => new Map((0,_data_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneRows */ .m)().map((row) => [(0,_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersAndDigits */ .jb)(row.name), row.zone])));
 function placeIn(region) {
     return { provider: region.provider, region: region.region, ...INPUT };
 }
@@ -421,18 +423,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
-/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
-/* harmony import */ var _engine_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
-/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4401);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9958);
-/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2299);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4974);
-/** `estimate`: the calculator, for one machine or for a file of experiments. */
-
-
+/* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
+/* harmony import */ var _engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5339);
+/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9958);
+/* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2299);
+/* harmony import */ var _user_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1812);
 
 
 
@@ -442,32 +439,25 @@ __webpack_require__.r(__webpack_exports__);
 
 async function estimate(command) {
     const options = command.opts();
-    try {
-        return options.batch === undefined
-            ? await estimateOne(command, options)
-            : await estimateMany(command, options.batch, options);
-    }
-    catch (error) {
-        throw error instanceof _engine_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d ? (0,_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .asUserError */ .Y)(error) : error;
-    }
+    return options.batch === undefined ? estimateOne(command, options) : estimateMany(command, options.batch, options);
 }
 async function estimateOne(command, options) {
-    const settings = (0,_engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
-    const record = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_1__.withBudgetVerdict)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateRecord */ .K)(settings, new Date()), settings);
+    const settings = (0,_engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(command, { mode: 'estimate' }, process.env));
+    const record = (0,_engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__.withBudgetVerdict)((0,_engine_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRecord */ .K)(settings, new Date()), settings);
     if (options.json) {
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         process.stdout.write(`${recordJson(record)}\n`);
     }
     else {
-        await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_8__.printReport)([record], process.stdout, options);
+        await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_6__.printReport)([record], process.stdout, options);
     }
-    return (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_6__.sayVerdict)(record) ? 1 : 0;
+    return (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_4__.sayVerdict)(record) ? 1 : 0;
 }
-/** Good rows are computed whatever the others are; exit code 1 where a row is bad. */
+/** A bad row does not keep the others from being computed. The exit code is 1 if there is one. */
 async function estimateMany(command, file, options) {
     const { estimateBatch } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016));
-    const defaults = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(command, {}, process.env);
-    const rows = [...estimateBatch(textOf(file), { defaults, now: new Date() })];
+    const defaults = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(command, {}, process.env);
+    const rows = [...estimateBatch((0,_user_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(file, `--batch: ${file}`), { defaults, now: new Date() })];
     const errors = rows.filter((row) => 'error' in row);
     if (options.json) {
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 5925));
@@ -478,20 +468,12 @@ async function estimateMany(command, file, options) {
     else {
         const records = rows.flatMap((row) => ('record' in row ? [row.record] : []));
         if (records.length > 0)
-            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_8__.printReport)(records, process.stdout, options);
+            await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_6__.printReport)(records, process.stdout, options);
         for (const { row, error } of errors)
             process.stderr.write(`Row ${row}: ${error}\n`);
     }
-    const passed = rows.filter((row) => 'record' in row && (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_6__.sayVerdict)(row.record, `Row ${row.row}`));
+    const passed = rows.filter((row) => 'record' in row && (0,_say_verdict_js__WEBPACK_IMPORTED_MODULE_4__.sayVerdict)(row.record, `Row ${row.row}`));
     return errors.length + passed.length > 0 ? 1 : 0;
-}
-function textOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`--batch: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
 }
 
 
@@ -519,9 +501,9 @@ async function printReport(records, output, { quiet } = {}) {
 /* harmony export */   sayVerdict: () => (/* binding */ sayVerdict)
 /* harmony export */ });
 /* harmony import */ var _engine_budget_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
-/** Says on standard error which limits a run has passed. */
+/** Says on standard error which limits a run has exceeded. */
 
-/** True where the user asked to fail over a limit, and one was passed. */
+/** True if a limit was exceeded and the user asked to fail then. */
 function sayVerdict({ budget, name }, subject = name) {
     if (budget === undefined || budget.onExceed === 'none')
         return false;
@@ -530,6 +512,33 @@ function sayVerdict({ budget, name }, subject = name) {
         return false;
     process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${sentences.join(' ')}\n`);
     return budget.onExceed === 'fail';
+}
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ notAllowed),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9830);
+/** Files and values that the user gave on the command line. */
+
+
+function readText(file, label = file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${label} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}).`);
+    }
+}
+function notAllowed(flag, value, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${flag}: ${JSON.stringify(value)} is not allowed. Allowed: ${allowed.join(', ')}.`);
 }
 
 
@@ -545,7 +554,7 @@ function sayVerdict({ budget, name }, subject = name) {
 /* unused harmony export budgetOf */
 /* harmony import */ var _record_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/** Holds a job, or a whole run, against the limits that the user set. */
+/** Compares a job, or a whole run, with the limits that the user set. */
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
@@ -560,7 +569,7 @@ function withBudgetVerdict(record, settings, pullRequest) {
 function budgetOf({ limits }, actual) {
     return (0,_record_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBudget */ .I)(limits.limits, limits.onExceed, actual);
 }
-/** A sentence for each limit: which number passed which limit. */
+/** A sentence for each limit that was exceeded, with the limit and the figure. */
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
@@ -608,13 +617,13 @@ var names = __webpack_require__(6232);
 // EXTERNAL MODULE: ./tmp/javascript/vcpu-words.js
 var vcpu_words = __webpack_require__(1585);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
-/** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
+/** Names that mean several devices, such as `8x A100` and the slices of a TPU pod. They would be counted as one device. */
 
-/** What a name of several devices means; undefined for the name of one. */
+/** Undefined for the name of a single device. */
 function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
-    const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
-    const slice = tpuSlice(one);
+    const [, times = '1', device = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
+    const slice = tpuSlice(device);
     if (slice === undefined)
         return multiple(text);
     return slice.count === undefined ? slice : { ...slice, count: Number(times) * slice.count };
@@ -664,16 +673,16 @@ var input_error = __webpack_require__(3499);
 
 
 
-/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
+/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 of it (boards allow a little more). */
 const DRAW_OF_TDP = { value: 1, low: 0.3, high: 1.05 };
 /** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR = { value: 1, low: 0.9, high: 1.1 };
 const NEAREST = 5;
 /** Throws `InputError` for hardware that no table has, or that cannot be what the other inputs say. */
 function declaredComponents(declared) {
-    if (declared.energyKwh !== undefined)
-        return knownEnergy(declared.energyKwh, declared);
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
+    if (declared.energyKwh !== undefined)
+        return knownEnergy(declared.energyKwh, row, declared);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
     const several = deviceMultiples(declared.hardware ?? '');
@@ -688,19 +697,19 @@ function declaredComponents(declared) {
         refuseMachine(declared, row.accelerator.name);
     return tdpEnergy(row, declared);
 }
-/** Trying every pattern of both tables takes a while; a batch repeats names. */
-const known = new Map();
-const MAX_KNOWN = 1000;
+/** Hardware by name. Trying every pattern of both tables takes a while, and a batch repeats names. */
+const resolved = new Map();
+const MAX_RESOLVED = 1000;
 function hardwareNamed(name) {
-    if (known.has(name))
-        return known.get(name);
+    if (resolved.has(name))
+        return resolved.get(name);
     const accelerator = (0,names/* resolveAccelerator */.aT)(name);
     const cpu = accelerator === undefined ? (0,names/* resolveCpu */.tV)(name) : undefined;
     const hardware = accelerator
         ? { kind: 'accelerator', accelerator }
         : cpu && { kind: 'cpu', cpu };
-    if (known.size < MAX_KNOWN)
-        known.set(name, hardware);
+    if (resolved.size < MAX_RESOLVED)
+        resolved.set(name, hardware);
     return hardware;
 }
 function unknownHardware(name) {
@@ -727,15 +736,10 @@ function refuseMachine(declared, name) {
     const inputs = given.map((field) => (field === 'memoryGb' ? 'memory-gb' : field));
     throw new input_error/* InputError */.d(inputs.map((input) => `Input ${input}: only with a CPU in hardware, and ${name} is an accelerator.`));
 }
-function knownEnergy(energyKwh, { hardware, count }) {
-    const row = hardware === undefined ? undefined : hardwareNamed(hardware);
+function knownEnergy(energyKwh, row, { hardware, count }) {
     const inputs = { formula: 'energy', energyKwh };
     const described = { device: hardware, source: 'input energy-kwh', count, range: (0,interval/* exactly */.pV)(1) };
-    return {
-        components: [component(row, inputs, described)],
-        notes: [],
-        hardware: devices(row, count),
-    };
+    return { components: [component(row, inputs, described)], notes: [], hardware: devices(row, count) };
 }
 function knownPower(watts, row, declared) {
     const { hardware, count, utilization = 1 } = declared;
@@ -743,11 +747,8 @@ function knownPower(watts, row, declared) {
     const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
     const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
     const draw = { formula: 'power', powerWatts: watts, load: utilization, count };
-    return {
-        components: [overHours(row, draw, { device: hardware, source, range: DECLARED_FACTOR }, declared)],
-        notes: [],
-        hardware: devices(row, declared.count),
-    };
+    const described = { device: hardware, source, range: DECLARED_FACTOR };
+    return { components: [overHours(row, draw, described, declared)], notes: [], hardware: devices(row, count) };
 }
 function tdpEnergy(row, declared) {
     const { name, tdpWatts } = row.kind === 'cpu' ? row.cpu : row.accelerator;
@@ -758,11 +759,8 @@ function tdpEnergy(row, declared) {
     const notes = utilization === undefined
         ? [`${name} is counted at its TDP of ${tdpWatts} W, an upper bound; give utilization where it is known.`]
         : [];
-    return {
-        components: [overHours(row, draw, { device: name, source, range }, declared)],
-        notes,
-        hardware: devices(row, declared.count),
-    };
+    const described = { device: name, source, range };
+    return { components: [overHours(row, draw, described, declared)], notes, hardware: devices(row, count) };
 }
 /** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
@@ -860,7 +858,7 @@ function estimateRecord(settings, now) {
             seconds,
             now,
         }),
-        missing: missingOf(settings),
+        missing: missingRegion(settings),
         notes: notes.length === 0 ? undefined : notes,
         declared: declaredOf(declared),
     };
@@ -871,7 +869,7 @@ function idOf({ declared, place, name }, createdAt) {
         .digest('hex')
         .slice(0, 32);
 }
-function missingOf({ place }) {
+function missingRegion({ place }) {
     if (place.given !== undefined || place.gramsPerKwh !== undefined)
         return [];
     return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
@@ -890,8 +888,10 @@ function declaredOf(declared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
-class InputError extends Error {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+
+/** Inputs that cannot be used: every problem at once, each naming the input, the value and what is allowed. */
+class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'InputError';
     problems;
     constructor(problems) {
@@ -916,7 +916,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _record_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3499);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1760);
-/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
+/** Turns inputs into settings: finds regions in the tables, and parses limits and countries. */
 
 
 
@@ -970,10 +970,13 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
 /** One input after the other as a typed value: problems are collected, so that all are reported at once. */
+
 
 class InputReader {
     #get;
@@ -1083,9 +1086,7 @@ class InputReader {
         return this.#get(name).trim();
     }
     #wrong(name, allowed) {
-        const value = this.#value(name);
-        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
+        this.problem((0,errors/* inputProblem */.oi)(name, this.#value(name), allowed));
     }
 }
 
@@ -1116,12 +1117,14 @@ function readInputs(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            /** Of the whole machine, instead of every meter. */
             powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        declared: readDeclared(mode === 'estimate' ? read : new InputReader(() => '')),
         alternatives: {
             scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
             within: read.text('alternatives-within', 2000),
         },
         live: readLive(read),
@@ -1135,10 +1138,13 @@ function readInputs(get) {
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
             badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
+            /** False where the history is only read. */
             writeHistory: read.boolean('write-history', true),
         },
         limits: {
+            /** Lines such as `50 g`. */
             budget: read.lines('budget'),
+            /** Such as `20%`. */
             maxIncrease: read.text('max-increase', 50) ?? '',
             onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
         },
@@ -1149,13 +1155,15 @@ function readInputs(get) {
     read.throwProblems();
     return inputs;
 }
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+/** What a person declares in `estimate`. In other modes it gets a reader without inputs, whose problems are not reported. */
 function readDeclared(read) {
     const declared = {
         hardware: read.text('hardware', 200),
         count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
         hours: read.number('hours', 0, 10_000_000, 'hours'),
+        /** Of one device. */
         powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        /** Before PUE. */
         energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
         utilization: read.number('utilization', 0, 1.05),
         vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
@@ -1198,67 +1206,6 @@ function readLive(read) {
             read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
     }
     return live;
-}
-
-
-/***/ }),
-
-/***/ 1788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ productOf),
-/* harmony export */   Nc: () => (/* binding */ isTie),
-/* harmony export */   Nl: () => (/* binding */ sumCorrelated),
-/* harmony export */   ip: () => (/* binding */ sumIndependent),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   rP: () => (/* binding */ withinFactor),
-/* harmony export */   vK: () => (/* binding */ scaled)
-/* harmony export */ });
-/**
- * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
- */
-/** A value known exactly. */
-function exactly(value) {
-    return { value, low: value, high: value };
-}
-/** A value known within a factor, both ways. */
-function withinFactor(value, factor) {
-    return { value, low: value / factor, high: value * factor };
-}
-function scaled(interval, factor) {
-    return { value: interval.value * factor, low: interval.low * factor, high: interval.high * factor };
-}
-/** Sum of values whose errors go the same way (parts of one machine): the ends add up. */
-function sumCorrelated(intervals) {
-    return intervals.reduce((sum, next) => ({ value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high }), exactly(0));
-}
-/** Sum of values whose errors are independent (different jobs): the distances to the ends add up in quadrature. */
-function sumIndependent(intervals) {
-    const value = intervals.reduce((sum, interval) => sum + interval.value, 0);
-    const below = Math.hypot(...intervals.map((interval) => interval.value - interval.low));
-    const above = Math.hypot(...intervals.map((interval) => interval.high - interval.value));
-    return { value, low: Math.max(0, value - below), high: value + above };
-}
-/**
- * Product of two independent positive values, as energy times intensity: the logarithms of their factors add up in
- * quadrature. Where an end is zero it stays zero.
- */
-function productOf(a, b) {
-    const value = a.value * b.value;
-    if (!(value > 0))
-        return { value, low: a.low * b.low, high: a.high * b.high };
-    const below = Math.hypot(Math.log(a.value / a.low), Math.log(b.value / b.low));
-    const above = Math.hypot(Math.log(a.high / a.value), Math.log(b.high / b.value));
-    return { value, low: value * Math.exp(-below), high: value * Math.exp(above) };
-}
-/** Two figures are a tie where one lies inside the other's range: neither can be called better. */
-function isTie(a, b) {
-    return holds(a, b.value) || holds(b, a.value);
-}
-function holds(interval, value) {
-    return value >= interval.low && value <= interval.high;
 }
 
 
@@ -1508,24 +1455,24 @@ function assume(assumptions, value, words) {
 /* harmony export */ });
 /* unused harmony exports candidateFromRecord, candidateFromSection, candidateFromEntry, compareWithBaseline */
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+/** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
+
 
 /** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
 function candidateFromRecord(record, source) {
     return candidateFromSection(sectionOf(record), source);
 }
 function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+    return candidateFromFigures({ key, ...core }, source);
 }
 /** A run that the history branch keeps. */
 function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    return candidateFromFigures(entry, 'history-branch');
+}
+function candidateFromFigures({ key, sha, status, hardware, kwh, lowKwh, highKwh, grams }, source) {
     if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
         return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
 }
 /**
  * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
@@ -1550,14 +1497,9 @@ function compareWithBaseline(record, candidates) {
         kwh: base.kwh.value,
         grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
+        significant: comparable && !isTie(now, base.kwh),
         differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
 }
 /** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
@@ -1592,6 +1534,9 @@ function changeOfJobs(jobs) {
 /* harmony export */   I: () => (/* binding */ checkBudget),
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+
 const UNITS = {
     mg: { measure: 'grams', size: 1e-3 },
     g: { measure: 'grams', size: 1 },
@@ -1616,7 +1561,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
     }
     if (limits.length > MAX_LIMITS)
         problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
@@ -1626,7 +1571,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+            problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputProblem */ .oi)('max-increase', increase, 'a percentage such as "20%"'));
     }
     return { limits, problems };
 }
@@ -1641,10 +1586,6 @@ function limitOf(line) {
 function increaseOf(line) {
     const number = PERCENT.exec(line)?.[1];
     return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
 function checkBudget(limits, onExceed, usage) {
@@ -1688,7 +1629,7 @@ function judgeIncrease(allowed, increase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 const SCHEMA_VERSION = 1;
 
 
@@ -1740,7 +1681,7 @@ function sectionOf(record) {
     };
     // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace stays in the record; in a comment it would take space that other jobs need.
+    // The inputs of the formulas stay in the record: in a comment they would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -1784,7 +1725,7 @@ function comparedHardware(record) {
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
     const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+    return [machine?.cpu, size].filter((words) => words !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
@@ -1794,20 +1735,6 @@ function regionLabel({ location, carbon }) {
 /** Seven significant digits are more than can be measured, and half as long as sixteen. */
 function sevenDigits(value) {
     return value === undefined ? undefined : Number(value.toPrecision(7));
-}
-
-
-/***/ }),
-
-/***/ 1585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ vcpuWords)
-/* harmony export */ });
-/** A number of virtual CPUs in words: `1 vCPU`, `4 vCPUs`, `1.5 vCPUs`. Limits of containers are fractions. */
-function vcpuWords(count) {
-    return `${Number(count.toFixed(2))} ${count === 1 ? 'vCPU' : 'vCPUs'}`;
 }
 
 

@@ -28,8 +28,8 @@ function bundleFile(bundle) {
 /* harmony export */   J: () => (/* binding */ commandEnvironment),
 /* harmony export */   O: () => (/* binding */ samplerEnvironment)
 /* harmony export */ });
-/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
+/** The environment variables that our child processes get. A job's environment holds secrets, so only these variables are passed on. */
+/** What a program needs to be found, to find its libraries and, on Windows, to start. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
 function commandEnvironment(env) {
@@ -65,18 +65,16 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./tmp/javascript/bundle-file.js
 var bundle_file = __webpack_require__(4104);
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __webpack_require__(3499);
 // EXTERNAL MODULE: ./tmp/javascript/engine/settings.js + 1 modules
 var settings = __webpack_require__(1760);
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/power/sampler-process.js
 var sampler_process = __webpack_require__(1655);
 // EXTERNAL MODULE: ./tmp/javascript/product.js
 var product = __webpack_require__(8818);
 // EXTERNAL MODULE: ./tmp/javascript/cli/options.js
-var options = __webpack_require__(6578);
-// EXTERNAL MODULE: ./tmp/javascript/cli/user-error.js
-var user_error = __webpack_require__(4974);
+var cli_options = __webpack_require__(6578);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -86,9 +84,9 @@ var child_environment = __webpack_require__(975);
 // EXTERNAL MODULE: ./tmp/javascript/power/process-state.js
 var process_state = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/forward-signals.js
-/** Until a signal has reached all processes: `timeout` signals its child and then the group, Slurm each process in turn. */
+/** Time for a signal to reach all processes: `timeout` signals its child first and then the group, Slurm each process in turn. */
 const SETTLE_MS = 100;
-/** Between two signals of a kind, which the system would otherwise merge into one. */
+/** Wait between two signals of the same kind, which the system could otherwise merge into one. */
 const APART_MS = 5;
 /**
  * Starts forwarding. Call the returned function to stop. It returns the signals that we received and did not forward, and
@@ -139,7 +137,7 @@ function forwardSignals(forwarding) {
             send(signal);
         }
     };
-    // What came before the command existed cannot have reached it.
+    // Signals from before the command existed cannot have reached it.
     for (const signal of signals.takeKept().filter((kept) => !ignored.has(kept))) {
         shared.add(signal);
         send(signal);
@@ -183,10 +181,7 @@ function startFailure(file, error, search) {
         return commandNotFound;
     if (error.code === 'ENOENT') {
         if (whyNotExecutable(file, search) === undefined) {
-            return {
-                exitCode: NOT_FOUND,
-                reason: 'cannot execute: its interpreter or dynamic loader was not found',
-            };
+            return { exitCode: NOT_FOUND, reason: 'cannot execute: its interpreter or dynamic loader was not found' };
         }
         return isBareName(file) ? commandNotFound : { exitCode: NOT_FOUND, reason: 'No such file or directory' };
     }
@@ -249,7 +244,7 @@ function systemWords({ errno, message }) {
 const SHELL = '/bin/sh';
 /** `--ignore-signal` needs GNU coreutils 8.31. */
 const ENV = '/usr/bin/env';
-/** Never rejects: a command that cannot be started is an end too. */
+/** Never rejects: a command that cannot be started is one of the results. */
 async function runCommand(argv, context, { witness, onStart }) {
     const [name = ''] = argv;
     const isWindows = context.platform === 'win32';
@@ -257,7 +252,7 @@ async function runCommand(argv, context, { witness, onStart }) {
     const missing = isWindows ? whyNotExecutable(name, searchPath(context)) : undefined;
     const [file = '', ...args] = isWindows ? argv : startingWords(argv, context);
     const options = { stdio: stdioWith(context.descriptors), windowsHide: true };
-    // What the witness has seen before the command exists cannot have reached the command. From here to its start nothing takes time.
+    // Signals from before the command exists cannot reach it, so they are taken from the witness and dropped. Nothing slow follows before the start.
     await witness.seen();
     return new Promise((resolve) => {
         const fail = (error) => {
@@ -272,7 +267,7 @@ async function runCommand(argv, context, { witness, onStart }) {
             child = spawnProgram(file, args, options);
         }
         catch (error) {
-            // Thrown at once for some reasons, emitted for others.
+            // Node throws some errors at once, and emits others as events.
             fail(error);
             return;
         }
@@ -354,7 +349,7 @@ var signals = __webpack_require__(2143);
 
 /** The longest wait for an answer; only a stopped shell takes longer. */
 const ANSWER_MS = 5000;
-/** A signal can end the shell before its traps are set. It is then started again, this often at most. */
+/** A signal can end the shell before its traps are set. It is then started again, at most this many times. */
 const MOST_STARTS = 10;
 const TYPED = ['SIGINT', 'SIGQUIT'];
 const NAMES = signals/* COMMAND_SIGNALS */.k.map((signal) => signal.slice(3));
@@ -371,7 +366,7 @@ while :; do
   elif [ "$before" = "${COUNTS}" ]; then exit 0
   fi
 done`;
-function startGroupWitness({ env, platform, }) {
+function startGroupWitness({ env, platform }) {
     const seen = [];
     const onTerminal = [0, 1, 2].some((descriptor) => (0,external_node_tty_.isatty)(descriptor));
     let starts = 0;
@@ -508,7 +503,7 @@ function showProgress(folder, inputs, stream) {
     const show = async () => {
         const [{ parseInputs }, { runningTotal }, { progressLine }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 4401)),
-            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(527), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
+            Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(313), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 1032)),
             __webpack_require__.e(/* import() */ 280).then(__webpack_require__.bind(__webpack_require__, 8280)),
         ]);
         settings ??= parseInputs(inputs);
@@ -550,8 +545,7 @@ function showProgress(folder, inputs, stream) {
 
 
 
-
-/** A busy machine may need longer to start a process; the command then starts all the same. */
+/** A busy machine may need longer to start the sampler. The command then starts without waiting for it. */
 const FIRST_SAMPLE_MS = 10_000;
 /** Time for the sampler to end, if there is no report to make. */
 const STOP_MS = 2000;
@@ -562,7 +556,7 @@ const SHORTAGES = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 /** Rejects with `UserError` where an option is wrong, before anything is started. */
 async function run(command, argv, context) {
     const options = command.opts();
-    const inputs = readOptions(command);
+    const inputs = (0,settings/* readInputs */.K)((0,cli_options/* inputsOf */.Vc)(command, { mode: 'measure' }, process.env));
     outliveErrors();
     const witness = startGroupWitness(context);
     let folder;
@@ -617,29 +611,21 @@ function holdSignals({ signals, ignored }, exitCode, folder) {
     });
     return () => isInterrupted;
 }
-/** An error of ours must not end `run` before its command. */
+/** An unexpected error in this program must not end `run` before its command. */
 function outliveErrors() {
     let isKnown = false;
     process.on('uncaughtException', (error) => {
         if (!isKnown)
-            warn(`An unexpected error, which does not affect the command: ${reasonOf(error)}.`);
+            warn(`An unexpected error, which does not affect the command: ${(0,errors/* reasonOf */.A3)(error)}.`);
         isKnown = true;
     });
-}
-function readOptions(command) {
-    try {
-        return (0,settings/* readInputs */.K)((0,options/* inputsOf */.Vc)(command, { mode: 'measure' }, process.env));
-    }
-    catch (error) {
-        throw error instanceof input_error/* InputError */.d ? (0,user_error/* asUserError */.Y)(error) : error;
-    }
 }
 /** Starts measuring in a new folder. Undefined, with one warning, where that is impossible: the command runs all the same. */
 async function begin(inputs) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${product/* PRODUCT */.Ax.slug}-run-`));
-        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(963), __webpack_require__.e(652), __webpack_require__.e(527), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 4075));
+        const { beginMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(963), __webpack_require__.e(936), __webpack_require__.e(313), __webpack_require__.e(263), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 4075));
         await beginMeasurement({ folder, inputs, samplerBundle: (0,bundle_file/* bundleFile */.p)('sampler'), parentPid: process.pid });
         // A command of some milliseconds would be over before the sampler has started.
         await (0,sampler_process/* firstSample */.bG)(folder, { timeoutMs: FIRST_SAMPLE_MS });
@@ -648,16 +634,16 @@ async function begin(inputs) {
     catch (error) {
         if (folder !== undefined)
             await cleanUp(folder);
-        if (error instanceof input_error/* InputError */.d)
-            throw (0,user_error/* asUserError */.Y)(error);
-        warn(`The command runs, but is not measured: ${reasonOf(error)}. ${remedyFor(error)}`);
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        warn(`The command runs, but is not measured: ${(0,errors/* reasonOf */.A3)(error)}. ${remedyFor(error)}`);
         return undefined;
     }
 }
 /** True where a limit was exceeded and the user asked to fail then. */
 async function conclude(folder, inputs, argv, exitCode, options) {
     try {
-        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(652), __webpack_require__.e(527), __webpack_require__.e(425), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+        const { concludeMeasurement } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(175), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(936), __webpack_require__.e(313), __webpack_require__.e(689), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
         const { withBudgetVerdict } = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 6335));
         const { recordJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925));
         const { sayVerdict } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299));
@@ -685,7 +671,7 @@ async function conclude(folder, inputs, argv, exitCode, options) {
         return failed;
     }
     catch (error) {
-        warn(`The command has run, but its report failed: ${reasonOf(error)}. ${remedyFor(error)}`);
+        warn(`The command has run, but its report failed: ${(0,errors/* reasonOf */.A3)(error)}. ${remedyFor(error)}`);
         return false;
     }
 }
@@ -695,7 +681,7 @@ function saveRecord(text, file) {
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
-        warn(`The record could not be written: ${reasonOf(error)}. ${savedElsewhere(text)}`);
+        warn(`The record could not be written: ${(0,errors/* reasonOf */.A3)(error)}. ${savedElsewhere(text)}`);
     }
 }
 function savedElsewhere(text) {
@@ -705,7 +691,7 @@ function savedElsewhere(text) {
         return `It is in ${file} instead.`;
     }
     catch (error) {
-        return `The folder for temporary files cannot take it either: ${reasonOf(error)}.`;
+        return `The folder for temporary files cannot take it either: ${(0,errors/* reasonOf */.A3)(error)}.`;
     }
 }
 /** Stops the sampler, then removes its folder. A failure here does not change how `run` ends. */
@@ -731,9 +717,6 @@ function abandonMeasurement(folder) {
     catch {
         // As in `cleanUp`, some small files stay.
     }
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 const FILE_PROBLEMS = [
     'ENOENT',
@@ -762,8 +745,10 @@ function warn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
-class InputError extends Error {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
+
+/** Inputs that cannot be used: every problem at once, each naming the input, the value and what is allowed. */
+class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'InputError';
     problems;
     constructor(problems) {
@@ -784,10 +769,13 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
 var input_error = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
 /** One input after the other as a typed value: problems are collected, so that all are reported at once. */
+
 
 class InputReader {
     #get;
@@ -897,9 +885,7 @@ class InputReader {
         return this.#get(name).trim();
     }
     #wrong(name, allowed) {
-        const value = this.#value(name);
-        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
+        this.problem((0,errors/* inputProblem */.oi)(name, this.#value(name), allowed));
     }
 }
 
@@ -930,12 +916,14 @@ function readInputs(get) {
             hostThreads: read.wholeNumber('host-threads', 1, 100_000),
             memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
             acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            /** Of the whole machine, instead of every meter. */
             powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
             codecarbonFile: read.text('codecarbon-file', 4000),
         },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
+        declared: readDeclared(mode === 'estimate' ? read : new InputReader(() => '')),
         alternatives: {
             scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
             within: read.text('alternatives-within', 2000),
         },
         live: readLive(read),
@@ -949,10 +937,13 @@ function readInputs(get) {
             badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
             badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
             historyBranch: read.branch('history-branch'),
+            /** False where the history is only read. */
             writeHistory: read.boolean('write-history', true),
         },
         limits: {
+            /** Lines such as `50 g`. */
             budget: read.lines('budget'),
+            /** Such as `20%`. */
             maxIncrease: read.text('max-increase', 50) ?? '',
             onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
         },
@@ -963,13 +954,15 @@ function readInputs(get) {
     read.throwProblems();
     return inputs;
 }
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
+/** What a person declares in `estimate`. In other modes it gets a reader without inputs, whose problems are not reported. */
 function readDeclared(read) {
     const declared = {
         hardware: read.text('hardware', 200),
         count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
         hours: read.number('hours', 0, 10_000_000, 'hours'),
+        /** Of one device. */
         powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        /** Before PUE. */
         energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
         utilization: read.number('utilization', 0, 1.05),
         vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
- * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
+ * A value with its 80 % range: every figure of this project has this form. `low` and `high` are the ends of the range. All three
+ * have the same unit, which is in the name of the field or variable that holds them.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -63,17 +63,46 @@ function holds(interval, value) {
 
 /***/ }),
 
-/***/ 4850:
+/***/ 666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qB: () => (/* binding */ compareRuns),
-/* harmony export */   v6: () => (/* binding */ supersededEntries)
-/* harmony export */ });
-/* unused harmony exports foldLedger, compareEntries */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qB: () => (/* binding */ compareRuns),
+  v6: () => (/* binding */ supersededEntries)
+});
+
+// UNUSED EXPORTS: compareEntries, foldLedger
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
+/** One canonical order, so that every job that sorts or compares gets the same result. */
+function canonical_json_compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The newest item of each key, in the order in which the keys first appear. Of two that compare as equal, the first is kept. */
+function newestOfEach(items, keyOf, compare) {
+    const newest = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const other = newest.get(key);
+        if (other === undefined || compare(other, item) < 0)
+            newest.set(key, item);
+    }
+    return [...newest.values()];
+}
+/** One text a value, whatever the order of its fields; empty for undefined. */
+function canonical_json_canonicalJson(value) {
+    const sorted = (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => canonical_json_compareTexts(a, b)))
+        : inner;
+    return JSON.stringify(value, sorted) ?? '';
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/ledger.js
 /** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
 
-/** Entries that are always kept one by one, and that are kept at most. */
+/** The least and the most entries that are kept one by one. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
 /**
@@ -82,8 +111,8 @@ const LEDGER_MOST = 300;
  */
 const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
 /**
- * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: every writer, in any number of steps, computes the same sums.
+ * The state with its oldest entries summed up, so that it stays small. How many entries stay is counted from the newest.
+ * So every writer computes the same sums, in one step or in several.
  */
 function foldLedger(state) {
     const entries = [...state.ledger].sort(compareEntries);
@@ -133,12 +162,7 @@ function withEntry(sum, { status, kwh, grams }, superseded) {
 }
 /** Entries whose job ran again afterwards, in a newer run or attempt. */
 function supersededEntries(entries) {
-    const newest = new Map();
-    for (const entry of entries) {
-        const other = newest.get(entry.job);
-        if (other === undefined || compareRuns(other, entry) < 0)
-            newest.set(entry.job, entry);
-    }
+    const newest = new Map(newestOfEach(entries, ({ job }) => job, compareRuns).map((entry) => [entry.job, entry]));
     return new Set(entries.filter((entry) => compareRuns(entry, newest.get(entry.job) ?? entry) < 0));
 }
 /** By run, then attempt. */
@@ -199,7 +223,7 @@ function sectionOf(record) {
     };
     // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace stays in the record; in a comment it would take space that other jobs need.
+    // The inputs of the formulas stay in the record: in a comment they would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -243,7 +267,7 @@ function comparedHardware(record) {
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
     const size = machine?.vcpus === undefined ? undefined : (0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_0__/* .vcpuWords */ ._)(machine.vcpus);
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+    return [machine?.cpu, size].filter((words) => words !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
@@ -267,7 +291,7 @@ function sevenDigits(value) {
 /* harmony export */   xH: () => (/* binding */ sumOfRuns)
 /* harmony export */ });
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1788);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
 /** Sums over several records, and over a pull request. An unknown value is counted as unknown, not as zero. */
 
 
@@ -345,11 +369,7 @@ function sumEntries(entries) {
     return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
 }
 function sumWasted(all) {
-    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
-        runs: 0,
-        kwh: 0,
-        grams: 0,
-    });
+    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), { runs: 0, kwh: 0, grams: 0 });
 }
 
 

@@ -2,13 +2,64 @@ export const id = 925;
 export const ids = [925,306];
 export const modules = {
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ownProperty),
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function tableRows(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
+
+/***/ }),
+
 /***/ 3948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)
@@ -30,11 +81,13 @@ function oneLine(text, maxLength = 500) {
 /* harmony export */ });
 /* unused harmony exports MAX_RECORD_CHARS, parseBoundedJson */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8920);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /** A record as text and back. The text is untrusted, so its size and depth are limited before it is parsed. */
+
 
 
 
@@ -72,9 +125,7 @@ function validRecord(value) {
     throw new RecordError((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
-    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
-        return undefined;
-    const version = json.schemaVersion;
+    const version = (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .ownProperty */ .Aq)(json, 'schemaVersion');
     return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
 }
 /** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
@@ -126,12 +177,11 @@ function depthOf(text) {
 /* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
 /* harmony export */   nu: () => (/* binding */ JobSchema)
 /* harmony export */ });
-/* unused harmony exports ComponentInputsSchema, ComponentSchema, CarbonSchema, RegionAlternativeSchema, StepSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
 /**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
  */
 
 
@@ -147,7 +197,7 @@ const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
 const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
+/** A list with a maximum length. No report shows more items. */
 const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
 const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
 const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -468,7 +518,7 @@ const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 const SCHEMA_VERSION = 1;
 
 

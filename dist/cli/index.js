@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(825);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2013);
 /* harmony import */ var _run_shared_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6170);
 /**
  * Entry of the command line tool. `run` must receive signals from its first statement on and must never touch the streams
@@ -169,7 +169,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 825:
+/***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -184,11 +184,23 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./tmp/javascript/cli/run/if-readable.js
+/** What `read` returns; undefined where the system does not show it, or has no `/proc`. */
+function ifReadable(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/ignored-signals.js
 /**
  * Signals that were ignored when this process started, as under `nohup`. The command must ignore them too. Node resets
  * them to their default before any script runs, so they are inferred from outside.
  */
+
 
 
 
@@ -224,21 +236,13 @@ function inMask(status = '', name) {
 /** Reads the conditions of this process. Outside of Linux only `_` is available. */
 function startConditions(env, parentPid) {
     return {
-        parentStatus: readable(() => (0,external_node_fs_.readFileSync)(`/proc/${parentPid}/status`, 'latin1')),
-        parentProgram: readable(() => (0,external_node_fs_.readlinkSync)(`/proc/${parentPid}/exe`)),
+        parentStatus: ifReadable(() => (0,external_node_fs_.readFileSync)(`/proc/${parentPid}/status`, 'latin1')),
+        parentProgram: ifReadable(() => (0,external_node_fs_.readlinkSync)(`/proc/${parentPid}/exe`)),
         startedProgram: env['_'],
-        outputs: [1, 2].flatMap((descriptor) => readable(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`)) ?? []),
-        hasUnreadableInput: readable(() => (0,external_node_fs_.readlinkSync)('/proc/self/fd/0')) === '/dev/null' &&
-            /^flags:\s*[0-7]*1$/m.test(readable(() => (0,external_node_fs_.readFileSync)('/proc/self/fdinfo/0', 'latin1')) ?? ''),
+        outputs: [1, 2].flatMap((descriptor) => ifReadable(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`)) ?? []),
+        hasUnreadableInput: ifReadable(() => (0,external_node_fs_.readlinkSync)('/proc/self/fd/0')) === '/dev/null' &&
+            /^flags:\s*[0-7]*1$/m.test(ifReadable(() => (0,external_node_fs_.readFileSync)('/proc/self/fdinfo/0', 'latin1')) ?? ''),
     };
-}
-function readable(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/cli/run/inherited-descriptors.js
@@ -246,6 +250,7 @@ function readable(look) {
  * Open files that this process was started with in addition to its three streams: `3>log`, the pipe of make's job server. Node
  * marks them as not to be inherited when it starts, so they are passed to the command by number.
  */
+
 
 const CLOSE_ON_EXEC = 0o2_000_000;
 const ACCESS_MODE = 0o3;
@@ -277,36 +282,21 @@ function isNodesOwn({ target, flags }, open, parentTargets) {
 /** Those of this process; none where the system does not show them. */
 function openDescriptors() {
     return numbersIn('self').flatMap((number) => {
-        try {
-            const target = (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${number}`);
-            const flags = /^flags:\s*([0-7]+)$/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${number}`, 'latin1'))?.[1] ?? '0';
-            return number > 2 ? [{ number, target, flags: Number.parseInt(flags, 8) }] : [];
-        }
-        catch {
-            // The descriptor of the listing itself is closed by now.
+        const target = ifReadable(() => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${number}`));
+        const info = ifReadable(() => (0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${number}`, 'latin1'));
+        // The descriptor of the listing itself is closed by now.
+        if (number <= 2 || target === undefined || info === undefined)
             return [];
-        }
+        const flags = /^flags:\s*([0-7]+)$/m.exec(info)?.[1] ?? '0';
+        return [{ number, target, flags: Number.parseInt(flags, 8) }];
     });
 }
 /** What a process has open; empty where it may not be seen. */
 function targetsOf(pid) {
-    const targets = numbersIn(String(pid)).flatMap((number) => {
-        try {
-            return [(0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${number}`)];
-        }
-        catch {
-            return [];
-        }
-    });
-    return new Set(targets);
+    return new Set(numbersIn(String(pid)).flatMap((number) => ifReadable(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${number}`)) ?? []));
 }
 function numbersIn(process) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${process}/fd`).map(Number);
-    }
-    catch {
-        return [];
-    }
+    return ifReadable(() => (0,external_node_fs_.readdirSync)(`/proc/${process}/fd`).map(Number)) ?? [];
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/cli/run/shared-streams.js + 1 modules
@@ -370,7 +360,7 @@ var external_node_tty_ = __nccwpck_require__(7066);
 
 
 
-/** Until a pipe that another process made non-blocking has room again. */
+/** Wait before the next try to write to a full pipe that another process has made non-blocking. */
 const RETRY_MS = 5;
 /** Replaces this process's standard streams. A terminal keeps its own stream: Node opens it anew and leaves the shared one alone. */
 function shareStreams(target) {

@@ -33,6 +33,8 @@ const zoneSource = {
     citation: 'Electricity Maps annual averages (ODbL 1.0) via CO2.js 0.19.0',
 };
 
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/lazily.js
 /** Indexes of the tables are built when first asked for, so that a bundle which loads them starts at once. */
 function lazily(make) {
@@ -235,11 +237,12 @@ function quantile(values, share) {
 
 
 
+
 /** Longer than any region's name; limits the work on a malicious one. */
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 /** Says what was written, what it may have meant, and which forms there are. */
-class UnknownRegionError extends Error {
+class UnknownRegionError extends errors/* UserError */.yo {
     name = 'UnknownRegionError';
     nearest;
     constructor(message, nearest) {
@@ -406,6 +409,8 @@ function isWithin(region, within, from) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/budget.js
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+
 const UNITS = {
     mg: { measure: 'grams', size: 1e-3 },
     g: { measure: 'grams', size: 1 },
@@ -430,7 +435,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+            problems.push((0,errors/* inputProblem */.oi)('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
     }
     if (limits.length > MAX_LIMITS)
         problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
@@ -440,7 +445,7 @@ function parseLimits(budget, maxIncrease = '') {
         if (limit)
             limits.push(limit);
         else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
+            problems.push((0,errors/* inputProblem */.oi)('max-increase', increase, 'a percentage such as "20%"'));
     }
     return { limits, problems };
 }
@@ -455,10 +460,6 @@ function limitOf(line) {
 function increaseOf(line) {
     const number = PERCENT.exec(line)?.[1];
     return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
 }
 /** Undefined where there are no limits. */
 function checkBudget(limits, onExceed, usage) {
@@ -498,7 +499,7 @@ var input_error = __webpack_require__(3499);
 // EXTERNAL MODULE: ./tmp/javascript/engine/settings.js + 1 modules
 var settings = __webpack_require__(1760);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/parse-inputs.js
-/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
+/** Turns inputs into settings: finds regions in the tables, and parses limits and countries. */
 
 
 

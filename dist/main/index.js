@@ -31663,7 +31663,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .Si)(async () => {
     const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
     if (mode === 'measure')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2017))).measure();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6751))).measure();
     if (mode === 'estimate')
         return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).estimateNow();
     if (mode === 'snapshot')
@@ -31763,7 +31763,7 @@ function bundleFile(bundle) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)

@@ -31542,7 +31542,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)

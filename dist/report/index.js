@@ -49961,7 +49961,6 @@ class RequestError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
-/* harmony export */   Bqr: () => (/* binding */ trim),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
@@ -49999,7 +49998,7 @@ class RequestError extends Error {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -57580,58 +57579,6 @@ function unwrap(schema) {
 
 /***/ }),
 
-/***/ 79065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ countryNamed)
-/* harmony export */ });
-/* harmony import */ var _data_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56348);
-/* harmony import */ var _lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6382);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39919);
-/** Countries by the codes and names that people write. */
-
-
-
-const codes = (0,_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(() => {
-    const index = new Map();
-    for (const row of (0,_data_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryRows */ .E)()) {
-        for (const name of [row.country, row.country3, row.name])
-            index.set((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(name), row.country);
-    }
-    return index;
-});
-/** ISO 3166-1 alpha-2 code of the country with this code or name. */
-function countryNamed(text) {
-    // Its code is GB, but everybody writes UK.
-    if (text.toUpperCase() === 'UK')
-        return 'GB';
-    return codes().get((0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersAndDigits */ .jb)(text));
-}
-
-
-/***/ }),
-
-/***/ 732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ distanceKm)
-/* harmony export */ });
-/** IUGG mean radius. */
-const EARTH_RADIUS_KM = 6371.0088;
-/** Great-circle distance by the haversine formula, degrees in, kilometres out. */
-function distanceKm(a, b) {
-    const radians = (degrees) => (degrees * Math.PI) / 180;
-    const north = Math.sin(radians(b.latitude - a.latitude) / 2);
-    const east = Math.sin(radians(b.longitude - a.longitude) / 2);
-    const chord = north * north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east * east;
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
-}
-
-
-/***/ }),
-
 /***/ 5062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57944,85 +57891,6 @@ function carbonFreeShareOf(region) {
 
 /***/ }),
 
-/***/ 9984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ WithinError),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   nM: () => (/* binding */ parseWithin)
-/* harmony export */ });
-/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79065);
-/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
-/** The input `alternatives-within`: where the data may go. */
-
-
-/** The input cannot be read; the message says what can be written. */
-class WithinError extends Error {
-    name = 'WithinError';
-}
-/** Members of the European Union (2026). */
-const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
-/** The European Economic Area: the Union, Iceland, Liechtenstein and Norway. */
-const EEA = new Set([...EU, 'IS', 'LI', 'NO']);
-/** Half the way around the Earth; no two places are farther apart. */
-const MAX_KM = 20_038;
-/**
- * `country`, `EU`, `EEA`, country codes or names (`FR, ES`), or a distance (`1500 km`). Undefined for an empty text.
- * @throws WithinError
- */
-function parseWithin(text) {
-    const written = text.trim();
-    if (written === '')
-        return undefined;
-    const word = written.toLowerCase();
-    if (word === 'country')
-        return { kind: 'country' };
-    if (word === 'eu')
-        return { kind: 'countries', countries: EU, name: 'EU' };
-    if (word === 'eea')
-        return { kind: 'countries', countries: EEA, name: 'EEA' };
-    const distance = /^(\d{1,6}(?:\.\d{1,3})?)\s*km$/.exec(word)?.[1];
-    if (distance !== undefined)
-        return { kind: 'distance', km: kilometres(Number(distance), written) };
-    const countries = written
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .map((name) => countryCode(name, written));
-    if (countries.length === 0)
-        throw refused(written, 'it names no country');
-    return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
-}
-function kilometres(km, written) {
-    if (km > 0 && km <= MAX_KM)
-        return km;
-    throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
-}
-function countryCode(text, written) {
-    const code = (0,_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .countryNamed */ .w)(text);
-    if (code === undefined)
-        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
-    return code;
-}
-function refused(written, why) {
-    return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
-        'Write `country`, `EU`, `EEA`, country codes (`FR,ES,PT`) or a distance (`1500 km`).');
-}
-/** Whether a region lies inside; where the origin is not known nothing does. */
-function isWithin(region, within, from) {
-    if (within === undefined)
-        return true;
-    if (within.kind === 'country')
-        return region.country === from.country;
-    if (within.kind === 'countries')
-        return within.countries.has(region.country);
-    return from.coordinates !== undefined && (0,_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceKm */ .E)(from.coordinates, region) <= within.km;
-}
-
-
-/***/ }),
-
 /***/ 23640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58134,443 +58002,6 @@ const zoneSource = {
 
 /***/ }),
 
-/***/ 53499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** What a user wrote that cannot be: every problem at once, each naming the input, the value and what is allowed. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.join(' '));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
-/***/ 66745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  parseInputs: () => (/* binding */ parseInputs),
-  readSettings: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-// EXTERNAL MODULE: ./tmp/javascript/data/countries.js
-var countries = __nccwpck_require__(56348);
-// EXTERNAL MODULE: ./tmp/javascript/data/zones.js
-var data_zones = __nccwpck_require__(68853);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/countries.js
-var carbon_countries = __nccwpck_require__(79065);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/lazily.js
-var lazily = __nccwpck_require__(6382);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
-var regions = __nccwpck_require__(39919);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
-var zones = __nccwpck_require__(23640);
-;// CONCATENATED MODULE: ./tmp/javascript/carbon/place-text.js
-/** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
-
-
-
-
-
-
-
-/** Longer than any region's name; limits the work on a malicious one. */
-const MAX_LENGTH = 100;
-const NEAREST = 3;
-/** Says what was written, what it may have meant, and which forms there are. */
-class UnknownRegionError extends Error {
-    name = 'UnknownRegionError';
-    nearest;
-    constructor(message, nearest) {
-        super(message);
-        this.nearest = nearest;
-    }
-}
-/**
- * `aws:us-east-1`, `azure/East US`, `GRA11` (where only one provider has it), `FR`, `FRA`, `France`, `US-CAL-CISO`.
- * @throws UnknownRegionError with the nearest names
- */
-function parseRegion(text) {
-    const written = text.trim();
-    if (written === '' || written.length > MAX_LENGTH)
-        throw unknown(written.slice(0, MAX_LENGTH), []);
-    const parts = /^([^:/,]+?)\s*[:/,]\s*(.+)$/.exec(written);
-    if (parts?.[1] !== undefined && parts[2] !== undefined)
-        return ofProvider(parts[1], parts[2], written);
-    const zone = zoneNamed(written);
-    if (zone !== undefined)
-        return { zone, ...INPUT };
-    const words = /^(\S+)\s+(.+)$/.exec(written);
-    const provider = words?.[1] === undefined ? undefined : (0,regions/* providerOf */.lc)(words[1]);
-    if (provider !== undefined && words?.[2] !== undefined)
-        return ofProvider(provider, words[2], written);
-    return bareName(written);
-}
-const INPUT = { found: 'input', how: 'input region' };
-function ofProvider(providerText, name, written) {
-    const provider = (0,regions/* providerOf */.lc)(providerText);
-    if (provider === undefined) {
-        const names = (0,regions/* providerNames */.e4)();
-        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,regions/* lettersAndDigits */.jb)(providerText), names));
-    }
-    const region = (0,regions/* findRegion */.g6)(provider, name);
-    if (region !== undefined)
-        return placeIn(region);
-    const own = (0,regions/* allRegions */.Ph)().filter((row) => row.provider === provider);
-    throw unknown(written, nearestOf(`${provider}:${(0,regions/* lettersAndDigits */.jb)(name)}`, own.map(regions/* regionKey */.Un)));
-}
-/** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
-function bareName(written) {
-    const literal = (0,regions/* rentableRegions */.$c)().filter((row) => row.region.toLowerCase() === written.toLowerCase());
-    const providers = [...new Set((0,regions/* rentableRegions */.$c)().map((row) => row.provider))];
-    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,regions/* findRegion */.g6)(provider, written) ?? []);
-    const [only, second] = found;
-    if (only !== undefined && second === undefined)
-        return placeIn(only);
-    if (only !== undefined) {
-        const keys = found.map(regions/* regionKey */.Un);
-        throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
-    }
-    const zones = zonesOfSubdivision(written);
-    if (zones.length > 0)
-        throw unknown(written, zones);
-    const names = [
-        ...(0,regions/* allRegions */.Ph)().flatMap((row) => [row.region, row.name]),
-        ...(0,data_zones/* zoneRows */.m)().map((row) => row.zone),
-        ...(0,countries/* countryRows */.E)().map((row) => row.name),
-    ];
-    const nearest = nearestOf((0,regions/* lettersAndDigits */.jb)(written), names).map((name) => {
-        const region = (0,regions/* allRegions */.Ph)().find((row) => row.region === name || row.name === name);
-        return region === undefined ? name : (0,regions/* regionKey */.Un)(region);
-    });
-    throw unknown(written, [...new Set(nearest)]);
-}
-/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
-function zonesOfSubdivision(written) {
-    const code = written.toUpperCase();
-    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
-    const zones = (0,data_zones/* zoneRows */.m)().flatMap((row) => (row.country === country ? [row.zone] : []));
-    // Beyond `US-`, which all of them have.
-    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
-    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, NEAREST);
-}
-/** Key of the grid zone or country that a text names. */
-function zoneNamed(text) {
-    return (0,zones/* zoneOf */.kE)(text)?.zone ?? (0,carbon_countries/* countryNamed */.w)(text) ?? zonesByName().get((0,regions/* lettersAndDigits */.jb)(text));
-}
-const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* lettersAndDigits */.jb)(row.name), row.zone])));
-function placeIn(region) {
-    return { provider: region.provider, region: region.region, ...INPUT };
-}
-function nearestOf(written, names) {
-    const apart = (name) => (0,mod/* distance */.Io)(written, (0,regions/* lettersAndDigits */.jb)(name)) / Math.max(written.length, (0,regions/* lettersAndDigits */.jb)(name).length, 1);
-    const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
-    return ranked.slice(0, NEAREST).map((match) => match.name);
-}
-function unknown(written, nearest) {
-    const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
-    return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
-}
-/** Without what could break out of a log line. */
-function quoted(text) {
-    return JSON.stringify(text.replace(/\p{C}/gu, ' '));
-}
-
-// EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
-var carbon_within = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var record_budget = __nccwpck_require__(59266);
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __nccwpck_require__(53499);
-;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
-/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
-
-class InputReader {
-    #get;
-    #problems = [];
-    constructor(get) {
-        this.#get = get;
-    }
-    given(name) {
-        return this.#value(name) !== '';
-    }
-    problem(sentence) {
-        this.#problems.push(sentence);
-    }
-    throwProblems() {
-        if (this.#problems.length > 0)
-            throw new input_error/* InputError */.d(this.#problems);
-    }
-    text(name, maxLength) {
-        const value = this.#value(name);
-        if (value.length > maxLength)
-            this.#wrong(name, `at most ${maxLength} characters`);
-        return value === '' ? undefined : value;
-    }
-    /** A secret: its value never appears in a problem. */
-    secret(name) {
-        const value = this.#value(name);
-        if (/[\r\n]/.test(value))
-            this.problem(`Input ${name}: must be one line.`);
-        return value === '' ? undefined : value;
-    }
-    /** Several lines, trimmed; empty where none was given. */
-    lines(name) {
-        const value = this.#get(name).trim();
-        if (value.length > 2000)
-            this.#wrong(name, 'at most 2000 characters');
-        return value;
-    }
-    number(name, least, most, unit, leastInWords) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        // `Number` alone would also take hexadecimal and empty texts.
-        const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
-        const tooSmall = leastInWords === undefined ? number < least : number <= least;
-        if (Number.isFinite(number) && !tooSmall && number <= most)
-            return number;
-        const range = leastInWords === undefined ? `from ${least} to ${most}` : `${leastInWords}, at most ${most}`;
-        this.#wrong(name, `a number ${range}${unit === undefined ? '' : ` (${unit})`}`);
-        return undefined;
-    }
-    wholeNumber(name, least, most) {
-        const number = this.number(name, least, most);
-        if (number !== undefined && !Number.isInteger(number))
-            this.#wrong(name, 'a whole number');
-        return number;
-    }
-    boolean(name, otherwise) {
-        const value = this.#value(name).toLowerCase();
-        if (value === '')
-            return otherwise;
-        if (value !== 'true' && value !== 'false')
-            this.#wrong(name, 'true or false');
-        return value === 'true';
-    }
-    oneOf(name, choices, otherwise) {
-        const value = this.#value(name);
-        if (value === '')
-            return otherwise;
-        const choice = choices.find((allowed) => allowed === value.toLowerCase());
-        if (choice === undefined)
-            this.#wrong(name, choices.join(', '));
-        return choice ?? otherwise;
-    }
-    url(name) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        const url = URL.canParse(value) ? new URL(value) : undefined;
-        const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-        if (!plain)
-            this.problem(`Input ${name}: must be an http or https address without a user name.`);
-        return plain ? value : undefined;
-    }
-    /** A branch name that git takes and that cannot be the default branch's by accident of spelling. */
-    branch(name) {
-        const value = this.#value(name).replace(/^refs\/heads\//, '');
-        if (value === '')
-            return undefined;
-        const allowed = /^(?!\/|.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/@-]{0,199}$/.test(value);
-        if (!allowed)
-            this.#wrong(name, 'a branch name such as energy-data');
-        return allowed ? value : undefined;
-    }
-    /** `1000 epochs`. */
-    functionalUnit(name) {
-        const value = this.#value(name);
-        if (value === '')
-            return undefined;
-        const [, amountText = '', unit = ''] = /^(\d+(?:\.\d+)?)\s+(\S.{0,99})$/.exec(value) ?? [];
-        const amount = Number(amountText);
-        if (amount > 0 && Number.isFinite(amount))
-            return { amount, unit };
-        this.#wrong(name, 'a number and a unit, such as "1000 epochs"');
-        return undefined;
-    }
-    #value(name) {
-        return this.#get(name).trim();
-    }
-    #wrong(name, allowed) {
-        const value = this.#value(name);
-        const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-        this.problem(`Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
-
-const BADGE_METRICS = [
-    'grams-per-run',
-    'kwh-per-run',
-    'training-grams-per-run',
-    'training-kwh-per-run',
-    'grams-per-pr',
-    'grams-this-month',
-];
-/** Throws `InputError` with every problem that a single input shows. */
-function readInputs(get) {
-    const read = new InputReader(get);
-    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
-    const inputs = {
-        name: read.text('name', 200),
-        place: {
-            region: read.text('region', 100),
-            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
-            pue: read.number('pue', 1, 10),
-        },
-        machine: {
-            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
-            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
-            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
-            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
-            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
-            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
-            codecarbonFile: read.text('codecarbon-file', 4000),
-        },
-        declared: mode === 'estimate' ? readDeclared(read) : NOTHING_DECLARED,
-        alternatives: {
-            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
-            within: read.text('alternatives-within', 2000),
-        },
-        live: readLive(read),
-        report: {
-            comment: read.boolean('comment', true),
-            commentKey: read.text('comment-key', 100) ?? '',
-            summary: read.boolean('summary', true),
-            artifact: read.boolean('artifact', true),
-            recordFile: read.text('record-file', 4000),
-            trainingStep: read.text('training-step', 500),
-            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
-            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
-            historyBranch: read.branch('history-branch'),
-            writeHistory: read.boolean('write-history', true),
-        },
-        limits: {
-            budget: read.lines('budget'),
-            maxIncrease: read.text('max-increase', 50) ?? '',
-            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
-        },
-        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
-        embodied: read.boolean('embodied', false),
-        functionalUnit: read.functionalUnit('functional-unit'),
-    };
-    read.throwProblems();
-    return inputs;
-}
-const NOTHING_DECLARED = { count: 1, loadCurve: 'cpu-time', bareMetal: false };
-function readDeclared(read) {
-    const declared = {
-        hardware: read.text('hardware', 200),
-        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
-        hours: read.number('hours', 0, 10_000_000, 'hours'),
-        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
-        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
-        utilization: read.number('utilization', 0, 1.05),
-        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
-        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
-        sockets: read.wholeNumber('sockets', 1, 64),
-        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
-        bareMetal: read.boolean('bare-metal', false),
-    };
-    if (declared.energyKwh !== undefined) {
-        for (const name of ['hours', 'power-watts']) {
-            if (read.given(name))
-                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
-        }
-        return declared;
-    }
-    if (!read.given('hours'))
-        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
-    if (declared.hardware === undefined && !read.given('power-watts')) {
-        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
-    }
-    return declared;
-}
-function readLive(read) {
-    const live = {
-        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
-        electricityMapsToken: read.secret('electricity-maps-token'),
-        watttimeUsername: read.secret('watttime-username'),
-        watttimePassword: read.secret('watttime-password'),
-        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
-    };
-    const needed = {
-        none: [],
-        'electricity-maps': ['electricity-maps-token'],
-        watttime: ['watttime-username', 'watttime-password'],
-        'gb-carbon-intensity': [],
-        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
-    }[live.provider];
-    for (const name of needed) {
-        if (!read.given(name))
-            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
-    }
-    return live;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/parse-inputs.js
-/** From the inputs as they were written to settings: regions by the tables, limits and countries by their grammar. Once. */
-
-
-
-
-
-/** Throws `InputError` with the problems of single inputs, or else with those that only the tables show. */
-function readSettings(get) {
-    return parseInputs(readInputs(get));
-}
-/** Throws `InputError` with every problem. */
-function parseInputs(inputs) {
-    const { region, gramsPerKwh, pue } = inputs.place;
-    const { scope, within } = inputs.alternatives;
-    const { budget, maxIncrease, onExceed } = inputs.limits;
-    const { limits, problems: wrongLimits } = (0,record_budget/* parseLimits */.k)(budget, maxIncrease);
-    const problems = [...wrongLimits];
-    const parsed = (parse) => {
-        try {
-            return parse();
-        }
-        catch (error) {
-            if (error instanceof UnknownRegionError)
-                problems.push(`Input region: ${error.message}`);
-            else if (error instanceof carbon_within/* WithinError */.Os)
-                problems.push(`Input ${error.message}`);
-            else
-                throw error;
-            return undefined;
-        }
-    };
-    const settings = {
-        ...inputs,
-        place: { given: parsed(() => (region === undefined ? undefined : parseRegion(region))), gramsPerKwh, pue },
-        alternatives: { scope, within: parsed(() => (0,carbon_within/* parseWithin */.nM)(within ?? '')) },
-        limits: { limits, onExceed },
-    };
-    if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
-    return settings;
-}
-
-
-/***/ }),
-
 /***/ 51788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58584,8 +58015,8 @@ function parseInputs(inputs) {
 /* harmony export */   vK: () => (/* binding */ scaled)
 /* harmony export */ });
 /**
- * A value with its 80 % range, the form in which every figure of this project travels.
- * `low` and `high` bracket `value`; all three carry the same unit, which the owner's name says.
+ * A value with its 80 % range: every figure of this project has this form. `low` and `high` are the ends of the range. All three
+ * have the same unit, which is in the name of the field or variable that holds them.
  */
 /** A value known exactly. */
 function exactly(value) {
@@ -58627,103 +58058,6 @@ function isTie(a, b) {
 }
 function holds(interval, value) {
     return value >= interval.low && value <= interval.high;
-}
-
-
-/***/ }),
-
-/***/ 59266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ checkBudget),
-/* harmony export */   k: () => (/* binding */ parseLimits)
-/* harmony export */ });
-const UNITS = {
-    mg: { measure: 'grams', size: 1e-3 },
-    g: { measure: 'grams', size: 1 },
-    kg: { measure: 'grams', size: 1e3 },
-    t: { measure: 'grams', size: 1e6 },
-    wh: { measure: 'kwh', size: 1e-3 },
-    kwh: { measure: 'kwh', size: 1 },
-    mWh: { measure: 'kwh', size: 1e-6 },
-    MWh: { measure: 'kwh', size: 1e3 },
-};
-const MAX_LIMITS = 20;
-const MAX_ALLOWED = 1e12;
-const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
-const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
-/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
-function parseLimits(budget, maxIncrease = '') {
-    const limits = [];
-    const problems = [];
-    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
-    for (const line of lines.filter((text) => text !== '')) {
-        const limit = limitOf(line) ?? increaseOf(line);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
-    }
-    if (limits.length > MAX_LIMITS)
-        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
-    const increase = maxIncrease.trim();
-    if (increase !== '') {
-        const limit = increaseOf(increase);
-        if (limit)
-            limits.push(limit);
-        else
-            problems.push(problem('max-increase', increase, 'a percentage such as "20%"'));
-    }
-    return { limits, problems };
-}
-function limitOf(line) {
-    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
-    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
-    if (known === undefined)
-        return undefined;
-    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
-    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
-}
-function increaseOf(line) {
-    const number = PERCENT.exec(line)?.[1];
-    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
-}
-function problem(input, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${input}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
-}
-/** Undefined where there are no limits. */
-function checkBudget(limits, onExceed, usage) {
-    if (limits.length === 0)
-        return undefined;
-    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
-        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
-    });
-    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
-    return { verdict: verdict ?? 'within', onExceed, limits: checked };
-}
-function judge({ measure, scope, allowed }, usage) {
-    if (measure === 'increase')
-        return judgeIncrease(allowed, usage.increase);
-    if (scope === 'job') {
-        const actual = usage.job[measure];
-        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
-    }
-    const { pullRequest } = usage;
-    if (pullRequest === undefined)
-        return { verdict: 'unknown' };
-    const actual = pullRequest[measure];
-    if (actual > allowed)
-        return { actual, verdict: 'over' };
-    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
-}
-/** A change inside the range does not count as a change. */
-function judgeIncrease(allowed, increase) {
-    if (increase === undefined)
-        return { verdict: 'unknown' };
-    const { percent, significant } = increase;
-    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
 }
 
 
@@ -59009,7 +58343,7 @@ function publicPages(pages = PUBLIC_PAGES) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/schema-version.js
-/** Of the record. Changes only where a reader would have to change. Apart from the schema itself, which is large to load. */
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
 const SCHEMA_VERSION = 1;
 
 // EXTERNAL MODULE: ./tmp/javascript/interval.js
@@ -59315,7 +58649,7 @@ function normaliseCpu(name) {
     return `xeon ${/processor @/i.test(short) ? 'processor ' : ''}@ ${Number(gigahertz).toFixed(2)}ghz`;
 }
 /** The row that this name means; undefined when none or more than one does. */
-function names_resolveAccelerator(name) {
+function resolveAccelerator(name) {
     const text = normaliseAccelerator(name);
     const rows = acceleratorRows();
     return onlyMatch(rows, text) ?? onlyMatch(rows, spaced(text)) ?? rowNamed(rows, name);
@@ -59394,7 +58728,7 @@ function mayMatch(match, digits) {
  * The CPU as far as its name says. Reads the raw model, never a tidied one: where a cloud masks the model, the clock in
  * the raw name is the only hint left.
  */
-function cpu_detectCpu(system) {
+function detectCpu(system) {
     const cpuinfo = system.platform === 'linux' ? (system.readText('/proc/cpuinfo') ?? '') : '';
     const rawName = rawModel(system, cpuinfo) ?? armPart(cpuinfo) ?? 'unknown';
     const row = resolveCpu(rawName);
@@ -59466,13 +58800,13 @@ function vcpuWords(count) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/device-multiples.js
-/** Names that mean several devices at once, which would be counted as one: `8x A100`, and the slices of a TPU pod. */
+/** Names that mean several devices, such as `8x A100` and the slices of a TPU pod. They would be counted as one device. */
 
-/** What a name of several devices means; undefined for the name of one. */
+/** Undefined for the name of a single device. */
 function deviceMultiples(name) {
     const text = name.slice(0, 100).trim();
-    const [, times = '1', one = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
-    const slice = tpuSlice(one);
+    const [, times = '1', device = text] = /^(\d{1,4}) ?[x×] ?(.*tpu.*)$/i.exec(text) ?? [];
+    const slice = tpuSlice(device);
     if (slice === undefined)
         return multiple(text);
     return slice.count === undefined ? slice : { ...slice, count: Number(times) * slice.count };
@@ -59487,7 +58821,7 @@ function tpuSlice(name) {
     // `v5 lite pod` is what one chip is called.
     if (version === undefined || (version.startsWith('5lite') && parts?.[2] === undefined))
         return undefined;
-    const device = (names_resolveAccelerator(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
+    const device = (resolveAccelerator(`TPU v${version}`)?.name ?? `TPU v${version}`).replace(/ \(.*\)$/, '');
     const size = Number(parts?.[2] ?? Number.NaN);
     if (COUNTED_IN_CHIPS.has(version) && size >= 1)
         return size === 1 ? undefined : { device, count: size };
@@ -59502,12 +58836,36 @@ function multiple(text) {
     const [count, device] = before ? [Number(before[1]), before[2]] : [Number(after?.[2]), after?.[1]];
     if (device === undefined || count < 1)
         return undefined;
-    const row = names_resolveAccelerator(device);
+    const row = resolveAccelerator(device);
     return row && { device: row.name, count };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/input-error.js
-var input_error = __nccwpck_require__(53499);
+;// CONCATENATED MODULE: ./tmp/javascript/errors.js
+/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The sentence for an input whose value is not allowed. Long values are cut. */
+function inputProblem(name, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+function errors_reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-error.js
+
+/** Inputs that cannot be used: every problem at once, each naming the input, the value and what is allowed. */
+class InputError extends UserError {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.join(' '));
+        this.problems = problems;
+    }
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/declared-components.js
 /**
  * Energy of hardware that a person declares. Accelerators, and CPUs named alone, follow the Machine Learning Emissions
@@ -59522,16 +58880,16 @@ var input_error = __nccwpck_require__(53499);
 
 
 
-/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 (short of what boards allow). */
+/** The TDP is an upper bound: training draws from 0.3 of it (waiting for data) to 1.05 of it (boards allow a little more). */
 const DRAW_OF_TDP = { value: 1, low: 0.3, high: 1.05 };
 /** A power or utilisation stated by a person is not measured and has an error of its own. */
 const DECLARED_FACTOR = { value: 1, low: 0.9, high: 1.1 };
 const NEAREST = 5;
 /** Throws `InputError` for hardware that no table has, or that cannot be what the other inputs say. */
 function declaredComponents(declared) {
-    if (declared.energyKwh !== undefined)
-        return knownEnergy(declared.energyKwh, declared);
     const row = declared.hardware === undefined ? undefined : hardwareNamed(declared.hardware);
+    if (declared.energyKwh !== undefined)
+        return knownEnergy(declared.energyKwh, row, declared);
     if (declared.powerWatts !== undefined)
         return knownPower(declared.powerWatts, row, declared);
     const several = deviceMultiples(declared.hardware ?? '');
@@ -59546,24 +58904,24 @@ function declaredComponents(declared) {
         refuseMachine(declared, row.accelerator.name);
     return tdpEnergy(row, declared);
 }
-/** Trying every pattern of both tables takes a while; a batch repeats names. */
-const known = new Map();
-const MAX_KNOWN = 1000;
+/** Hardware by name. Trying every pattern of both tables takes a while, and a batch repeats names. */
+const resolved = new Map();
+const MAX_RESOLVED = 1000;
 function hardwareNamed(name) {
-    if (known.has(name))
-        return known.get(name);
-    const accelerator = names_resolveAccelerator(name);
+    if (resolved.has(name))
+        return resolved.get(name);
+    const accelerator = resolveAccelerator(name);
     const cpu = accelerator === undefined ? names_resolveCpu(name) : undefined;
     const hardware = accelerator
         ? { kind: 'accelerator', accelerator }
         : cpu && { kind: 'cpu', cpu };
-    if (known.size < MAX_KNOWN)
-        known.set(name, hardware);
+    if (resolved.size < MAX_RESOLVED)
+        resolved.set(name, hardware);
     return hardware;
 }
 function unknownHardware(name) {
     const nearest = nearestHardware(name, NEAREST).join(', ');
-    return new input_error/* InputError */.d([
+    return new InputError([
         `Input hardware: ${JSON.stringify(name)} is not known. Nearest: ${nearest}. Or give power-watts, the power of one device.`,
     ]);
 }
@@ -59571,7 +58929,7 @@ function unknownHardware(name) {
 function severalAtOnce(name, { device, count, why }) {
     const reason = why === undefined ? '' : ` (the ${why})`;
     const known = count === undefined ? 'the number of chips as count' : `count ${count}${reason}`;
-    return new input_error/* InputError */.d([
+    return new InputError([
         `Input hardware: ${JSON.stringify(name)} is ${count === undefined ? 'not the name of one device' : 'several devices at once'}. Write hardware ${JSON.stringify(device)} and ${known}; hours are those of each.`,
     ]);
 }
@@ -59583,17 +58941,12 @@ function refuseMachine(declared, name) {
     if (given.length === 0)
         return;
     const inputs = given.map((field) => (field === 'memoryGb' ? 'memory-gb' : field));
-    throw new input_error/* InputError */.d(inputs.map((input) => `Input ${input}: only with a CPU in hardware, and ${name} is an accelerator.`));
+    throw new InputError(inputs.map((input) => `Input ${input}: only with a CPU in hardware, and ${name} is an accelerator.`));
 }
-function knownEnergy(energyKwh, { hardware, count }) {
-    const row = hardware === undefined ? undefined : hardwareNamed(hardware);
+function knownEnergy(energyKwh, row, { hardware, count }) {
     const inputs = { formula: 'energy', energyKwh };
     const described = { device: hardware, source: 'input energy-kwh', count, range: (0,interval/* exactly */.pV)(1) };
-    return {
-        components: [component(row, inputs, described)],
-        notes: [],
-        hardware: devices(row, count),
-    };
+    return { components: [component(row, inputs, described)], notes: [], hardware: devices(row, count) };
 }
 function knownPower(watts, row, declared) {
     const { hardware, count, utilization = 1 } = declared;
@@ -59601,11 +58954,8 @@ function knownPower(watts, row, declared) {
     const utilizationText = declared.utilization === undefined ? '' : ` x utilization ${utilization}`;
     const source = `input power-watts: ${watts} W a device${devicesText}${utilizationText}`;
     const draw = { formula: 'power', powerWatts: watts, load: utilization, count };
-    return {
-        components: [overHours(row, draw, { device: hardware, source, range: DECLARED_FACTOR }, declared)],
-        notes: [],
-        hardware: devices(row, declared.count),
-    };
+    const described = { device: hardware, source, range: DECLARED_FACTOR };
+    return { components: [overHours(row, draw, described, declared)], notes: [], hardware: devices(row, count) };
 }
 function tdpEnergy(row, declared) {
     const { name, tdpWatts } = row.kind === 'cpu' ? row.cpu : row.accelerator;
@@ -59616,11 +58966,8 @@ function tdpEnergy(row, declared) {
     const notes = utilization === undefined
         ? [`${name} is counted at its TDP of ${tdpWatts} W, an upper bound; give utilization where it is known.`]
         : [];
-    return {
-        components: [overHours(row, draw, { device: name, source, range }, declared)],
-        notes,
-        hardware: devices(row, declared.count),
-    };
+    const described = { device: name, source, range };
+    return { components: [overHours(row, draw, described, declared)], notes, hardware: devices(row, count) };
 }
 /** An unknown load may be anything from nearly idle to full. */
 const LOADS = { value: 0.5, low: 0.1, high: 1 };
@@ -59637,7 +58984,7 @@ function machineEnergy(row, declared) {
         curve: loadCurve,
     });
     if (model.unsupported !== undefined) {
-        throw new input_error/* InputError */.d([
+        throw new InputError([
             `Input hardware: ${row.name} with vcpus or sockets: ${model.unsupported}. Give power-watts.`,
         ]);
     }
@@ -59681,14 +59028,114 @@ function component(row, inputs, { count, device, source, range }) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/carbon/distance.js
-var distance = __nccwpck_require__(732);
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/distance.js
+/** IUGG mean radius. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Great-circle distance by the haversine formula, degrees in, kilometres out. */
+function distanceKm(a, b) {
+    const radians = (degrees) => (degrees * Math.PI) / 180;
+    const north = Math.sin(radians(b.latitude - a.latitude) / 2);
+    const east = Math.sin(radians(b.longitude - a.longitude) / 2);
+    const chord = north * north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east * east;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
 // EXTERNAL MODULE: ./tmp/javascript/carbon/intensity.js
 var carbon_intensity = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./tmp/javascript/carbon/regions.js + 1 modules
 var regions = __nccwpck_require__(39919);
-// EXTERNAL MODULE: ./tmp/javascript/carbon/within.js
-var within = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./tmp/javascript/data/countries.js
+var countries = __nccwpck_require__(56348);
+// EXTERNAL MODULE: ./tmp/javascript/carbon/lazily.js
+var lazily = __nccwpck_require__(6382);
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/countries.js
+/** Countries by the codes and names that people write. */
+
+
+
+const codes = (0,lazily/* lazily */.q)(() => {
+    const index = new Map();
+    for (const row of (0,countries/* countryRows */.E)()) {
+        for (const name of [row.country, row.country3, row.name])
+            index.set((0,regions/* lettersAndDigits */.jb)(name), row.country);
+    }
+    return index;
+});
+/** ISO 3166-1 alpha-2 code of the country with this code or name. */
+function countryNamed(text) {
+    // Its code is GB, but everybody writes UK.
+    if (text.toUpperCase() === 'UK')
+        return 'GB';
+    return codes().get((0,regions/* lettersAndDigits */.jb)(text));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/within.js
+/** The input `alternatives-within`: where the data may go. */
+
+
+/** The input cannot be read; the message says what can be written. */
+class WithinError extends Error {
+    name = 'WithinError';
+}
+/** Members of the European Union (2026). */
+const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
+/** The European Economic Area: the Union, Iceland, Liechtenstein and Norway. */
+const EEA = new Set([...EU, 'IS', 'LI', 'NO']);
+/** Half the way around the Earth; no two places are farther apart. */
+const MAX_KM = 20_038;
+/**
+ * `country`, `EU`, `EEA`, country codes or names (`FR, ES`), or a distance (`1500 km`). Undefined for an empty text.
+ * @throws WithinError
+ */
+function parseWithin(text) {
+    const written = text.trim();
+    if (written === '')
+        return undefined;
+    const word = written.toLowerCase();
+    if (word === 'country')
+        return { kind: 'country' };
+    if (word === 'eu')
+        return { kind: 'countries', countries: EU, name: 'EU' };
+    if (word === 'eea')
+        return { kind: 'countries', countries: EEA, name: 'EEA' };
+    const distance = /^(\d{1,6}(?:\.\d{1,3})?)\s*km$/.exec(word)?.[1];
+    if (distance !== undefined)
+        return { kind: 'distance', km: kilometres(Number(distance), written) };
+    const countries = written
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => countryCode(name, written));
+    if (countries.length === 0)
+        throw refused(written, 'it names no country');
+    return { kind: 'countries', countries: new Set(countries), name: [...new Set(countries)].join(', ') };
+}
+function kilometres(km, written) {
+    if (km > 0 && km <= MAX_KM)
+        return km;
+    throw refused(written, `a distance is more than 0 and at most ${MAX_KM} km`);
+}
+function countryCode(text, written) {
+    const code = countryNamed(text);
+    if (code === undefined)
+        throw refused(written, `${JSON.stringify(text.slice(0, 40))} is not a country`);
+    return code;
+}
+function refused(written, why) {
+    return new WithinError(`alternatives-within is ${JSON.stringify(written.slice(0, 100))}, but ${why}. ` +
+        'Write `country`, `EU`, `EEA`, country codes (`FR,ES,PT`) or a distance (`1500 km`).');
+}
+/** Whether a region lies inside; where the origin is not known nothing does. */
+function isWithin(region, within, from) {
+    if (within === undefined)
+        return true;
+    if (within.kind === 'country')
+        return region.country === from.country;
+    if (within.kind === 'countries')
+        return within.countries.has(region.country);
+    return from.coordinates !== undefined && distanceKm(from.coordinates, region) <= within.km;
+}
+
 // EXTERNAL MODULE: ./tmp/javascript/carbon/zones.js
 var zones = __nccwpck_require__(23640);
 ;// CONCATENATED MODULE: ./tmp/javascript/carbon/alternatives.js
@@ -59721,7 +59168,7 @@ function regionAlternatives(job, options) {
         return { regions: [], advice: DISTANCE_ADVICE };
     const country = here?.country ?? (0,zones/* countryOfZone */.ou)(job.place.zone);
     const all = candidates(provider, here)
-        .filter((region) => (0,within/* isWithin */.UO)(region, options.within, { country, coordinates: origin }))
+        .filter((region) => isWithin(region, options.within, { country, coordinates: origin }))
         .flatMap((region) => elsewhere(region, job, compared, origin))
         .sort(byGrams(here));
     const sameCountry = all.find((region) => region.country === country);
@@ -59806,7 +59253,7 @@ function elsewhere(region, job, compared, origin) {
             grams,
             gramsSaved: gramsHere - grams,
             savingPercent: gramsHere > 0 ? 100 * (1 - grams / gramsHere) : 0,
-            distanceKm: origin && (0,distance/* distanceKm */.E)(origin, region),
+            distanceKm: origin && distanceKm(origin, region),
             tie: (0,interval/* isTie */.Nc)((0,interval/* scaled */.vK)(compared, job.pue.value), (0,interval/* scaled */.vK)(range, pue)),
             year: average.year,
         },
@@ -60218,10 +59665,7 @@ function embodiedAndSci({ hardware, seconds, settings }, grams) {
     const embodied = seconds === undefined
         ? { unknown: 'How long the hardware was used is not known.' }
         : embodiedOf({ seconds, server: hardware.server, accelerators: hardware.accelerators });
-    return {
-        embodied,
-        sci: sciOf(grams, 'grams' in embodied ? embodied.grams : undefined, settings.functionalUnit),
-    };
+    return { embodied, sci: sciOf(grams, 'grams' in embodied ? embodied.grams : undefined, settings.functionalUnit) };
 }
 function carbonOf(intensity) {
     const { gramsPerKwh, ...rest } = intensity;
@@ -60287,7 +59731,7 @@ function estimateRecord(settings, now) {
             seconds,
             now,
         }),
-        missing: missingOf(settings),
+        missing: missingRegion(settings),
         notes: notes.length === 0 ? undefined : notes,
         declared: declaredOf(declared),
     };
@@ -60298,7 +59742,7 @@ function idOf({ declared, place, name }, createdAt) {
         .digest('hex')
         .slice(0, 32);
 }
-function missingOf({ place }) {
+function missingRegion({ place }) {
     if (place.given !== undefined || place.gramsPerKwh !== undefined)
         return [];
     return ['No region: it was not stated where it ran. Give `region`, for example `FR`, or `carbon-intensity`.'];
@@ -60308,8 +59752,484 @@ function declaredOf(declared) {
     return stated;
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/engine/parse-inputs.js + 3 modules
-var parse_inputs = __nccwpck_require__(66745);
+// EXTERNAL MODULE: ./tmp/javascript/data/zones.js
+var data_zones = __nccwpck_require__(68853);
+;// CONCATENATED MODULE: ./tmp/javascript/carbon/place-text.js
+/** The input `region` in whatever form a person writes it: a provider's region, a country, a grid zone. */
+
+
+
+
+
+
+
+
+/** Longer than any region's name; limits the work on a malicious one. */
+const MAX_LENGTH = 100;
+const place_text_NEAREST = 3;
+/** Says what was written, what it may have meant, and which forms there are. */
+class UnknownRegionError extends UserError {
+    name = 'UnknownRegionError';
+    nearest;
+    constructor(message, nearest) {
+        super(message);
+        this.nearest = nearest;
+    }
+}
+/**
+ * `aws:us-east-1`, `azure/East US`, `GRA11` (where only one provider has it), `FR`, `FRA`, `France`, `US-CAL-CISO`.
+ * @throws UnknownRegionError with the nearest names
+ */
+function parseRegion(text) {
+    const written = text.trim();
+    if (written === '' || written.length > MAX_LENGTH)
+        throw unknown(written.slice(0, MAX_LENGTH), []);
+    const parts = /^([^:/,]+?)\s*[:/,]\s*(.+)$/.exec(written);
+    if (parts?.[1] !== undefined && parts[2] !== undefined)
+        return ofProvider(parts[1], parts[2], written);
+    const zone = zoneNamed(written);
+    if (zone !== undefined)
+        return { zone, ...INPUT };
+    const words = /^(\S+)\s+(.+)$/.exec(written);
+    const provider = words?.[1] === undefined ? undefined : (0,regions/* providerOf */.lc)(words[1]);
+    if (provider !== undefined && words?.[2] !== undefined)
+        return ofProvider(provider, words[2], written);
+    return bareName(written);
+}
+const INPUT = { found: 'input', how: 'input region' };
+function ofProvider(providerText, name, written) {
+    const provider = (0,regions/* providerOf */.lc)(providerText);
+    if (provider === undefined) {
+        const names = (0,regions/* providerNames */.e4)();
+        throw new UnknownRegionError(`Unknown provider ${quoted(providerText)} in region ${quoted(written)}. Providers: ${names.join(', ')}.`, nearestOf((0,regions/* lettersAndDigits */.jb)(providerText), names));
+    }
+    const region = (0,regions/* findRegion */.g6)(provider, name);
+    if (region !== undefined)
+        return placeIn(region);
+    const own = (0,regions/* allRegions */.Ph)().filter((row) => row.provider === provider);
+    throw unknown(written, nearestOf(`${provider}:${(0,regions/* lettersAndDigits */.jb)(name)}`, own.map(regions/* regionKey */.Un)));
+}
+/** A name without its provider is taken where only one provider has it: literally, else in another spelling. */
+function bareName(written) {
+    const literal = (0,regions/* rentableRegions */.$c)().filter((row) => row.region.toLowerCase() === written.toLowerCase());
+    const providers = [...new Set((0,regions/* rentableRegions */.$c)().map((row) => row.provider))];
+    const found = literal.length > 0 ? literal : providers.flatMap((provider) => (0,regions/* findRegion */.g6)(provider, written) ?? []);
+    const [only, second] = found;
+    if (only !== undefined && second === undefined)
+        return placeIn(only);
+    if (only !== undefined) {
+        const keys = found.map(regions/* regionKey */.Un);
+        throw new UnknownRegionError(`Region ${quoted(written)} exists at several providers. Write one of: ${keys.slice(0, 6).join(', ')}.`, keys);
+    }
+    const zones = zonesOfSubdivision(written);
+    if (zones.length > 0)
+        throw unknown(written, zones);
+    const names = [
+        ...(0,regions/* allRegions */.Ph)().flatMap((row) => [row.region, row.name]),
+        ...(0,data_zones/* zoneRows */.m)().map((row) => row.zone),
+        ...(0,countries/* countryRows */.E)().map((row) => row.name),
+    ];
+    const nearest = nearestOf((0,regions/* lettersAndDigits */.jb)(written), names).map((name) => {
+        const region = (0,regions/* allRegions */.Ph)().find((row) => row.region === name || row.name === name);
+        return region === undefined ? name : (0,regions/* regionKey */.Un)(region);
+    });
+    throw unknown(written, [...new Set(nearest)]);
+}
+/** `US-CA`, `GB-SCT`: the nearest grid zones of that country, for a state or a province is one only in some countries. */
+function zonesOfSubdivision(written) {
+    const code = written.toUpperCase();
+    const country = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code)?.[1];
+    const zones = (0,data_zones/* zoneRows */.m)().flatMap((row) => (row.country === country ? [row.zone] : []));
+    // Beyond `US-`, which all of them have.
+    const alike = (zone) => [4, 5].filter((length) => zone.slice(0, length) === code.slice(0, length)).length;
+    return zones.sort((a, b) => alike(b) - alike(a)).slice(0, place_text_NEAREST);
+}
+/** Key of the grid zone or country that a text names. */
+function zoneNamed(text) {
+    return (0,zones/* zoneOf */.kE)(text)?.zone ?? countryNamed(text) ?? zonesByName().get((0,regions/* lettersAndDigits */.jb)(text));
+}
+const zonesByName = (0,lazily/* lazily */.q)(() => new Map((0,data_zones/* zoneRows */.m)().map((row) => [(0,regions/* lettersAndDigits */.jb)(row.name), row.zone])));
+function placeIn(region) {
+    return { provider: region.provider, region: region.region, ...INPUT };
+}
+function nearestOf(written, names) {
+    const apart = (name) => (0,mod/* distance */.Io)(written, (0,regions/* lettersAndDigits */.jb)(name)) / Math.max(written.length, (0,regions/* lettersAndDigits */.jb)(name).length, 1);
+    const ranked = [...new Set(names)].map((name) => ({ name, apart: apart(name) })).sort((a, b) => a.apart - b.apart);
+    return ranked.slice(0, place_text_NEAREST).map((match) => match.name);
+}
+function unknown(written, nearest) {
+    const meant = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+    const forms = 'Write `aws:us-east-1`, `azure/eastus`, a country code (`FR`) or a grid zone (`US-CAL-CISO`); `ml-emissions regions --zones` lists all zones.';
+    return new UnknownRegionError(`Unknown region ${quoted(written)}.${meant} ${forms}`, nearest);
+}
+/** Without what could break out of a log line. */
+function quoted(text) {
+    return JSON.stringify(text.replace(/\p{C}/gu, ' '));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/budget.js
+/** Limits that a user sets, and whether a job or its pull request keeps them. An unknown value never exceeds a limit. */
+
+const UNITS = {
+    mg: { measure: 'grams', size: 1e-3 },
+    g: { measure: 'grams', size: 1 },
+    kg: { measure: 'grams', size: 1e3 },
+    t: { measure: 'grams', size: 1e6 },
+    wh: { measure: 'kwh', size: 1e-3 },
+    kwh: { measure: 'kwh', size: 1 },
+    mWh: { measure: 'kwh', size: 1e-6 },
+    MWh: { measure: 'kwh', size: 1e3 },
+};
+const MAX_LIMITS = 20;
+const MAX_ALLOWED = 1e12;
+const LIMIT = /^(\d{1,12}(?:\.\d{1,12})?) ?(mg|g|kg|t|wh|kwh|mwh)(?: ?co2(?:eq?)?)?(?: (?:per|a) (pr|pull request|job|run))?$/i;
+const PERCENT = /^\+?(\d{1,9}(?:\.\d{1,9})?) ?%$/;
+/** Limits of `budget`, one a line (`50 g`, `0.2 kWh`, `500 g per PR`, `20%`), and of `max-increase` (`20%`). */
+function parseLimits(budget, maxIncrease = '') {
+    const limits = [];
+    const problems = [];
+    const lines = budget.split(/[\n;]/).map((line) => line.trim().replace(/\s+/g, ' '));
+    for (const line of lines.filter((text) => text !== '')) {
+        const limit = limitOf(line) ?? increaseOf(line);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(inputProblem('budget', line, 'lines such as "50 g", "0.2 kWh", "500 g per PR" or "20%"'));
+    }
+    if (limits.length > MAX_LIMITS)
+        problems.push(`Input budget: ${limits.length} lines. Allowed: at most ${MAX_LIMITS}.`);
+    const increase = maxIncrease.trim();
+    if (increase !== '') {
+        const limit = increaseOf(increase);
+        if (limit)
+            limits.push(limit);
+        else
+            problems.push(inputProblem('max-increase', increase, 'a percentage such as "20%"'));
+    }
+    return { limits, problems };
+}
+function limitOf(line) {
+    const [, number = '', unit = '', per = 'job'] = LIMIT.exec(line) ?? [];
+    const known = UNITS[/^mwh$/i.test(unit) ? unit : unit.toLowerCase()];
+    if (known === undefined)
+        return undefined;
+    const scope = /^p/i.test(per) ? 'pull-request' : 'job';
+    return { text: line, measure: known.measure, scope, allowed: Math.min(MAX_ALLOWED, Number(number) * known.size) };
+}
+function increaseOf(line) {
+    const number = PERCENT.exec(line)?.[1];
+    return number === undefined ? undefined : { text: line, measure: 'increase', scope: 'job', allowed: Number(number) };
+}
+/** Undefined where there are no limits. */
+function checkBudget(limits, onExceed, usage) {
+    if (limits.length === 0)
+        return undefined;
+    const checked = limits.map(({ text: limit, measure, scope, allowed }) => {
+        return { limit, measure, scope, allowed, ...judge({ measure, scope, allowed }, usage) };
+    });
+    const verdict = ['over', 'unknown'].find((outcome) => checked.some((limit) => limit.verdict === outcome));
+    return { verdict: verdict ?? 'within', onExceed, limits: checked };
+}
+function judge({ measure, scope, allowed }, usage) {
+    if (measure === 'increase')
+        return judgeIncrease(allowed, usage.increase);
+    if (scope === 'job') {
+        const actual = usage.job[measure];
+        return { actual, verdict: actual === undefined ? 'unknown' : actual > allowed ? 'over' : 'within' };
+    }
+    const { pullRequest } = usage;
+    if (pullRequest === undefined)
+        return { verdict: 'unknown' };
+    const actual = pullRequest[measure];
+    if (actual > allowed)
+        return { actual, verdict: 'over' };
+    return { actual, verdict: pullRequest.atLeast ? 'unknown' : 'within' };
+}
+/** A change inside the range does not count as a change. */
+function judgeIncrease(allowed, increase) {
+    if (increase === undefined)
+        return { verdict: 'unknown' };
+    const { percent, significant } = increase;
+    return { actual: percent, verdict: significant && percent > allowed ? 'over' : 'within' };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/input-reader.js
+/** One input after the other as a typed value: problems are collected, so that all are reported at once. */
+
+
+class InputReader {
+    #get;
+    #problems = [];
+    constructor(get) {
+        this.#get = get;
+    }
+    given(name) {
+        return this.#value(name) !== '';
+    }
+    problem(sentence) {
+        this.#problems.push(sentence);
+    }
+    throwProblems() {
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems);
+    }
+    text(name, maxLength) {
+        const value = this.#value(name);
+        if (value.length > maxLength)
+            this.#wrong(name, `at most ${maxLength} characters`);
+        return value === '' ? undefined : value;
+    }
+    /** A secret: its value never appears in a problem. */
+    secret(name) {
+        const value = this.#value(name);
+        if (/[\r\n]/.test(value))
+            this.problem(`Input ${name}: must be one line.`);
+        return value === '' ? undefined : value;
+    }
+    /** Several lines, trimmed; empty where none was given. */
+    lines(name) {
+        const value = this.#get(name).trim();
+        if (value.length > 2000)
+            this.#wrong(name, 'at most 2000 characters');
+        return value;
+    }
+    number(name, least, most, unit, leastInWords) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        // `Number` alone would also take hexadecimal and empty texts.
+        const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
+        const tooSmall = leastInWords === undefined ? number < least : number <= least;
+        if (Number.isFinite(number) && !tooSmall && number <= most)
+            return number;
+        const range = leastInWords === undefined ? `from ${least} to ${most}` : `${leastInWords}, at most ${most}`;
+        this.#wrong(name, `a number ${range}${unit === undefined ? '' : ` (${unit})`}`);
+        return undefined;
+    }
+    wholeNumber(name, least, most) {
+        const number = this.number(name, least, most);
+        if (number !== undefined && !Number.isInteger(number))
+            this.#wrong(name, 'a whole number');
+        return number;
+    }
+    boolean(name, otherwise) {
+        const value = this.#value(name).toLowerCase();
+        if (value === '')
+            return otherwise;
+        if (value !== 'true' && value !== 'false')
+            this.#wrong(name, 'true or false');
+        return value === 'true';
+    }
+    oneOf(name, choices, otherwise) {
+        const value = this.#value(name);
+        if (value === '')
+            return otherwise;
+        const choice = choices.find((allowed) => allowed === value.toLowerCase());
+        if (choice === undefined)
+            this.#wrong(name, choices.join(', '));
+        return choice ?? otherwise;
+    }
+    url(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        const plain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+        if (!plain)
+            this.problem(`Input ${name}: must be an http or https address without a user name.`);
+        return plain ? value : undefined;
+    }
+    /** A branch name that git takes and that cannot be the default branch's by accident of spelling. */
+    branch(name) {
+        const value = this.#value(name).replace(/^refs\/heads\//, '');
+        if (value === '')
+            return undefined;
+        const allowed = /^(?!\/|.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9_][A-Za-z0-9._/@-]{0,199}$/.test(value);
+        if (!allowed)
+            this.#wrong(name, 'a branch name such as energy-data');
+        return allowed ? value : undefined;
+    }
+    /** `1000 epochs`. */
+    functionalUnit(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return undefined;
+        const [, amountText = '', unit = ''] = /^(\d+(?:\.\d+)?)\s+(\S.{0,99})$/.exec(value) ?? [];
+        const amount = Number(amountText);
+        if (amount > 0 && Number.isFinite(amount))
+            return { amount, unit };
+        this.#wrong(name, 'a number and a unit, such as "1000 epochs"');
+        return undefined;
+    }
+    #value(name) {
+        return this.#get(name).trim();
+    }
+    #wrong(name, allowed) {
+        this.problem(inputProblem(name, this.#value(name), allowed));
+    }
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/settings.js
+
+const BADGE_METRICS = [
+    'grams-per-run',
+    'kwh-per-run',
+    'training-grams-per-run',
+    'training-kwh-per-run',
+    'grams-per-pr',
+    'grams-this-month',
+];
+/** Throws `InputError` with every problem that a single input shows. */
+function readInputs(get) {
+    const read = new InputReader(get);
+    const mode = read.oneOf('mode', ['measure', 'estimate', 'snapshot', 'publish'], 'measure');
+    const inputs = {
+        name: read.text('name', 200),
+        place: {
+            region: read.text('region', 100),
+            gramsPerKwh: read.number('carbon-intensity', 0, 5000, 'g/kWh'),
+            pue: read.number('pue', 1, 10),
+        },
+        machine: {
+            intervalSeconds: read.number('interval-seconds', 0.1, 3600, 'seconds') ?? 1,
+            cpuTdpWatts: read.number('cpu-tdp-watts', 0.1, 5000, 'watts'),
+            hostThreads: read.wholeNumber('host-threads', 1, 100_000),
+            memoryWatts: read.number('memory-watts', 0, 100_000, 'watts'),
+            acceleratorTdpWatts: read.number('accelerator-tdp-watts', 0.1, 20_000, 'watts'),
+            /** Of the whole machine, instead of every meter. */
+            powerWatts: mode === 'estimate' ? undefined : read.number('power-watts', 0, 1_000_000, 'watts'),
+            codecarbonFile: read.text('codecarbon-file', 4000),
+        },
+        declared: readDeclared(mode === 'estimate' ? read : new InputReader(() => '')),
+        alternatives: {
+            scope: read.oneOf('alternatives', ['provider', 'any', 'none'], 'provider'),
+            /** `country`, `EU`, `EEA`, `FR,ES` or `1500 km`. */
+            within: read.text('alternatives-within', 2000),
+        },
+        live: readLive(read),
+        report: {
+            comment: read.boolean('comment', true),
+            commentKey: read.text('comment-key', 100) ?? '',
+            summary: read.boolean('summary', true),
+            artifact: read.boolean('artifact', true),
+            recordFile: read.text('record-file', 4000),
+            trainingStep: read.text('training-step', 500),
+            badgeLabel: read.text('badge-label', 100) ?? 'training emissions',
+            badgeMetric: read.oneOf('badge-metric', BADGE_METRICS, 'grams-per-run'),
+            historyBranch: read.branch('history-branch'),
+            /** False where the history is only read. */
+            writeHistory: read.boolean('write-history', true),
+        },
+        limits: {
+            /** Lines such as `50 g`. */
+            budget: read.lines('budget'),
+            /** Such as `20%`. */
+            maxIncrease: read.text('max-increase', 50) ?? '',
+            onExceed: read.oneOf('on-exceed', ['warn', 'fail', 'none'], 'warn'),
+        },
+        offsetPercent: read.number('offset-percent', 0, 100, 'percent'),
+        embodied: read.boolean('embodied', false),
+        functionalUnit: read.functionalUnit('functional-unit'),
+    };
+    read.throwProblems();
+    return inputs;
+}
+/** What a person declares in `estimate`. In other modes it gets a reader without inputs, whose problems are not reported. */
+function readDeclared(read) {
+    const declared = {
+        hardware: read.text('hardware', 200),
+        count: read.number('count', 0, 10_000_000, 'devices', 'more than 0') ?? 1,
+        hours: read.number('hours', 0, 10_000_000, 'hours'),
+        /** Of one device. */
+        powerWatts: read.number('power-watts', 0, 1_000_000, 'watts'),
+        /** Before PUE. */
+        energyKwh: read.number('energy-kwh', 0, 1_000_000_000, 'kWh'),
+        utilization: read.number('utilization', 0, 1.05),
+        vcpus: read.number('vcpus', 0, 100_000, 'virtual CPUs', 'more than 0'),
+        memoryGb: read.number('memory-gb', 0, 1_000_000, 'GB', 'more than 0'),
+        sockets: read.wholeNumber('sockets', 1, 64),
+        loadCurve: read.oneOf('load-curve', ['cpu-time', 'throughput'], 'cpu-time'),
+        bareMetal: read.boolean('bare-metal', false),
+    };
+    if (declared.energyKwh !== undefined) {
+        for (const name of ['hours', 'power-watts']) {
+            if (read.given(name))
+                read.problem(`Inputs energy-kwh and ${name}: only one of the two may be given.`);
+        }
+        return declared;
+    }
+    if (!read.given('hours'))
+        read.problem('Input hours is missing: how long did each device run? Or give energy-kwh.');
+    if (declared.hardware === undefined && !read.given('power-watts')) {
+        read.problem('Input hardware is missing: name an accelerator or a CPU, or give power-watts or energy-kwh.');
+    }
+    return declared;
+}
+function readLive(read) {
+    const live = {
+        provider: read.oneOf('intensity-provider', ['none', 'electricity-maps', 'watttime', 'gb-carbon-intensity', 'carbon-aware-sdk'], 'none'),
+        electricityMapsToken: read.secret('electricity-maps-token'),
+        watttimeUsername: read.secret('watttime-username'),
+        watttimePassword: read.secret('watttime-password'),
+        carbonAwareSdkUrl: read.url('carbon-aware-sdk-url'),
+    };
+    const needed = {
+        none: [],
+        'electricity-maps': ['electricity-maps-token'],
+        watttime: ['watttime-username', 'watttime-password'],
+        'gb-carbon-intensity': [],
+        'carbon-aware-sdk': ['carbon-aware-sdk-url'],
+    }[live.provider];
+    for (const name of needed) {
+        if (!read.given(name))
+            read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
+    }
+    return live;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/engine/parse-inputs.js
+/** Turns inputs into settings: finds regions in the tables, and parses limits and countries. */
+
+
+
+
+
+/** Throws `InputError` with the problems of single inputs, or else with those that only the tables show. */
+function readSettings(get) {
+    return parseInputs(readInputs(get));
+}
+/** Throws `InputError` with every problem. */
+function parseInputs(inputs) {
+    const { region, gramsPerKwh, pue } = inputs.place;
+    const { scope, within } = inputs.alternatives;
+    const { budget, maxIncrease, onExceed } = inputs.limits;
+    const { limits, problems: wrongLimits } = parseLimits(budget, maxIncrease);
+    const problems = [...wrongLimits];
+    const parsed = (parse) => {
+        try {
+            return parse();
+        }
+        catch (error) {
+            if (error instanceof UnknownRegionError)
+                problems.push(`Input region: ${error.message}`);
+            else if (error instanceof WithinError)
+                problems.push(`Input ${error.message}`);
+            else
+                throw error;
+            return undefined;
+        }
+    };
+    const settings = {
+        ...inputs,
+        place: { given: parsed(() => (region === undefined ? undefined : parseRegion(region))), gramsPerKwh, pue },
+        alternatives: { scope, within: parsed(() => parseWithin(within ?? '')) },
+        limits: { limits, onExceed },
+    };
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return settings;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/record/section.js
 /** What a pull request's comment keeps of one record: the job's section and its line in the ledger. */
 
@@ -60349,7 +60269,7 @@ function section_sectionOf(record) {
     };
     // A command line may contain something private.
     const { command, ...published } = record;
-    // The trace stays in the record; in a comment it would take space that other jobs need.
+    // The inputs of the formulas stay in the record: in a comment they would take space that other jobs need.
     const components = record.components.map(({ inputs, ...component }) => component);
     return { key: sectionKey(record), core, details: { ...published, components } };
 }
@@ -60393,7 +60313,7 @@ function comparedHardware(record) {
     if (declared?.hardware !== undefined)
         return `${declared.count ?? 1} × ${declared.hardware}`;
     const size = machine?.vcpus === undefined ? undefined : vcpuWords(machine.vcpus);
-    return [machine?.cpu, size].filter((part) => part !== undefined).join(', ') || undefined;
+    return [machine?.cpu, size].filter((words) => words !== undefined).join(', ') || undefined;
 }
 function regionLabel({ location, carbon }) {
     if (location?.provider !== undefined && location.region !== undefined)
@@ -60406,24 +60326,24 @@ function sevenDigits(value) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/baseline.js
+/** How a job compares with an earlier run of the same job: same name, same hardware, and only what lies outside the ranges. */
+
 
 /** A finished record as a candidate; undefined where its energy is unknown or its job did not succeed. */
 function candidateFromRecord(record, source) {
     return candidateFromSection(section_sectionOf(record), source);
 }
 function candidateFromSection({ key, core }, source) {
-    const { kwh, lowKwh, highKwh, grams, sha, hardware, status } = core;
-    if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
-        return undefined;
-    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
+    return candidateFromFigures({ key, ...core }, source);
 }
 /** A run that the history branch keeps. */
 function candidateFromEntry(entry) {
-    const { key, sha, status, hardware, kwh, lowKwh, highKwh, grams } = entry;
+    return candidateFromFigures(entry, 'history-branch');
+}
+function candidateFromFigures({ key, sha, status, hardware, kwh, lowKwh, highKwh, grams }, source) {
     if (kwh === undefined || !(kwh > 0) || status === 'failure' || status === 'cancelled')
         return undefined;
-    const range = { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh };
-    return { source: 'history-branch', key, sha, kwh: range, grams, hardware };
+    return { source, key, sha, kwh: { value: kwh, low: lowKwh ?? kwh, high: highKwh ?? kwh }, grams, hardware };
 }
 /**
  * The comparison with the first candidate of the same job on the same hardware; where none is, with the first of the same
@@ -60448,14 +60368,9 @@ function compareWithBaseline(record, candidates) {
         kwh: base.kwh.value,
         grams: base.grams,
         changePercent: (100 * (now.value - base.kwh.value)) / base.kwh.value,
-        significant: comparable && differ(now, base.kwh),
+        significant: comparable && !(0,interval/* isTie */.Nc)(now, base.kwh),
         differentHardware: comparable ? undefined : (base.hardware ?? 'unknown hardware'),
     };
-}
-/** A value inside the other's range is a tie, as with two regions. */
-function differ(a, b) {
-    const holds = ({ low, high }, value) => value >= low && value <= high;
-    return !holds(a, b.value) && !holds(b, a.value);
 }
 /** The change that a record names; undefined where it names none, or one that is not comparable because hardware differs. */
 function changeOfRecord({ baseline }) {
@@ -60480,10 +60395,8 @@ function changeOfJobs(jobs) {
     };
 }
 
-// EXTERNAL MODULE: ./tmp/javascript/record/budget.js
-var budget = __nccwpck_require__(59266);
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/budget-verdict.js
-/** Holds a job, or a whole run, against the limits that the user set. */
+/** Compares a job, or a whole run, with the limits that the user set. */
 
 
 function withBudgetVerdict(record, settings, pullRequest) {
@@ -60496,9 +60409,9 @@ function withBudgetVerdict(record, settings, pullRequest) {
 }
 /** Undefined where there are no limits. */
 function budgetOf({ limits }, actual) {
-    return (0,budget/* checkBudget */.I)(limits.limits, limits.onExceed, actual);
+    return checkBudget(limits.limits, limits.onExceed, actual);
 }
-/** A sentence for each limit: which number passed which limit. */
+/** A sentence for each limit that was exceeded, with the limit and the figure. */
 function exceededLimits(budget, subject) {
     const over = budget?.limits.filter((limit) => limit.verdict === 'over') ?? [];
     return over.map(({ limit, measure, scope, actual = 0 }) => {
@@ -60525,8 +60438,46 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 var yauzl = __nccwpck_require__(20663);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./tmp/javascript/command-output.js
+/** Parsers for what vendors' tools and drivers print, with limits on its size. */
+/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
+function command_output_numberOf(cell) {
+    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
+function quantityOf(cell) {
+    return command_output_numberOf(cell?.replace(/\s*(W|%)$/, ''));
+}
+/** The cells of `a, b, c`, without blanks and quotes around them. */
+function cellsOf(line) {
+    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
+function ownProperty(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first JSON value in a text; some tools write a warning before it. */
+function jsonIn(text) {
+    const start = text.search(/^\s*[[{]/m);
+    try {
+        return start === -1 ? undefined : JSON.parse(text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cells of each line of a table; empty lines are dropped. */
+function tableRows(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(cellsOf);
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)
@@ -60537,8 +60488,8 @@ function oneLine(text, maxLength = 500) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/record.js
 /**
- * The record is the contract: one JSON document a job, every number with its provenance. Comment, badge, LaTeX, totals
- * and history are functions of records. The schema below is the only definition; `schema/` is generated from it.
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
  */
 
 
@@ -60554,7 +60505,7 @@ const share = dist/* pipe */.FsL(nonNegative, dist/* maxValue */.cGV(1));
 const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(500));
 const longText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** A list with an end; nothing that a report shows is longer. */
+/** A list with a maximum length. No report shows more items. */
 const list = (item, longest) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(longest));
 const isoTime = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const LoadModelSchema = dist/* object */.Ikc({
@@ -60873,6 +60824,7 @@ const EmissionsRecordSchema = dist/* object */.Ikc({
 
 
 
+
 /** Characters of the longest text that is looked at; a long job with all its details stays below 200,000. */
 const MAX_RECORD_CHARS = 2_000_000;
 /** A record is nested at most seven brackets deep. */
@@ -60905,9 +60857,7 @@ function validRecord(value) {
     throw new RecordError(oneLine(`Not a valid record: ${where}: ${issue.message}.`, MAX_MESSAGE));
 }
 function versionOf(json) {
-    if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
-        return undefined;
-    const version = json.schemaVersion;
+    const version = ownProperty(json, 'schemaVersion');
     return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
 }
 /** JSON of at most so many characters and `MAX_DEPTH` brackets deep. Throws `RecordError` for anything else. */
@@ -61040,6 +60990,17 @@ async function recordInZip(zip) {
 function compareTexts(a, b) {
     return a < b ? -1 : Number(a > b);
 }
+/** The newest item of each key, in the order in which the keys first appear. Of two that compare as equal, the first is kept. */
+function newestOfEach(items, keyOf, compare) {
+    const newest = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const other = newest.get(key);
+        if (other === undefined || compare(other, item) < 0)
+            newest.set(key, item);
+    }
+    return [...newest.values()];
+}
 /** One text a value, whatever the order of its fields; empty for undefined. */
 function canonicalJson(value) {
     const sorted = (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
@@ -61051,7 +61012,7 @@ function canonicalJson(value) {
 ;// CONCATENATED MODULE: ./tmp/javascript/record/ledger.js
 /** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
 
-/** Entries that are always kept one by one, and that are kept at most. */
+/** The least and the most entries that are kept one by one. */
 const LEDGER_KEPT = 150;
 const LEDGER_MOST = 300;
 /**
@@ -61060,8 +61021,8 @@ const LEDGER_MOST = 300;
  */
 const SETTLED_AFTER_MS = 24 * 3_600_000;
 /**
- * The state with its oldest entries summed up, so that it stays small. Always the oldest, and which they are is counted
- * from the newest: every writer, in any number of steps, computes the same sums.
+ * The state with its oldest entries summed up, so that it stays small. How many entries stay is counted from the newest.
+ * So every writer computes the same sums, in one step or in several.
  */
 function foldLedger(state) {
     const entries = [...state.ledger].sort(compareEntries);
@@ -61111,12 +61072,7 @@ function withEntry(sum, { status, kwh, grams }, superseded) {
 }
 /** Entries whose job ran again afterwards, in a newer run or attempt. */
 function supersededEntries(entries) {
-    const newest = new Map();
-    for (const entry of entries) {
-        const other = newest.get(entry.job);
-        if (other === undefined || compareRuns(other, entry) < 0)
-            newest.set(entry.job, entry);
-    }
+    const newest = new Map(newestOfEach(entries, ({ job }) => job, compareRuns).map((entry) => [entry.job, entry]));
     return new Set(entries.filter((entry) => compareRuns(entry, newest.get(entry.job) ?? entry) < 0));
 }
 /** By run, then attempt. */
@@ -61206,33 +61162,22 @@ function sumEntries(entries) {
     return sumWasted(entries.map(({ kwh = 0, grams = 0 }) => ({ runs: 1, kwh, grams })));
 }
 function sumWasted(all) {
-    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), {
-        runs: 0,
-        kwh: 0,
-        grams: 0,
-    });
+    return all.reduce((sum, next) => ({ runs: sum.runs + next.runs, kwh: sum.kwh + next.kwh, grams: sum.grams + next.grams }), { runs: 0, kwh: 0, grams: 0 });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/workflow-run.js
-/** All jobs of one run of a workflow as one: what limits on the whole are held against. */
+/** All jobs of one workflow run together, to compare with the limits on a whole run. */
 
 
 
 
-/** One record a job: the newest, where a job was tried again. */
+
+/** One record for each job: the newest if a job ran several times. */
 function newestOfEachJob(records) {
-    const newest = new Map();
-    for (const record of records) {
-        const key = sectionKey(record);
-        const other = newest.get(key);
-        if (other === undefined || workflow_run_isNewer(record, other))
-            newest.set(key, record);
-    }
-    return [...newest.values()];
+    return newestOfEach(records, sectionKey, compareAge);
 }
-function workflow_run_isNewer(a, b) {
-    const order = compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
-    return order > 0;
+function compareAge(a, b) {
+    return compareRuns(runOf(a), runOf(b)) || Date.parse(a.createdAt) - Date.parse(b.createdAt);
 }
 function runOf({ job }) {
     return { runId: job?.runId ?? 0, attempt: job?.runAttempt ?? 1 };
@@ -61268,15 +61213,15 @@ function mergeStates(a, b) {
 }
 /** The join of any number of states: the same as merging them in pairs, and sorted only once. */
 function mergeAllStates(states) {
-    const folded = newestBy(states.flatMap((state) => state.folded), () => '', compareFolded);
+    const sections = newestOfEach(states.flatMap((state) => state.sections), ({ key }) => key, compareSections);
+    const ledger = newestOfEach(states.flatMap((state) => state.ledger), entryKey, compareEntries);
+    const folded = newestOfEach(states.flatMap((state) => state.folded), () => '', compareFolded);
+    const verdicts = newestOfEach(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
-    const verdicts = newestBy(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
     return {
         format: 1,
-        sections: newestBy(states.flatMap((state) => state.sections), (section) => section.key, compareSections).sort((a, b) => compareTexts(a.key, b.key)),
-        ledger: newestBy(states.flatMap((state) => state.ledger), entryKey, compareEntries)
-            .filter((entry) => entry.at > line)
-            .sort(compareEntries),
+        sections: sections.sort((a, b) => compareTexts(a.key, b.key)),
+        ledger: ledger.filter((entry) => entry.at > line).sort(compareEntries),
         folded,
         verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
     };
@@ -61295,16 +61240,6 @@ function compareVerdicts(a, b) {
 }
 function compareFolded(a, b) {
     return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
-}
-function newestBy(all, keyOf, compare) {
-    const newest = new Map();
-    for (const item of all) {
-        const key = keyOf(item);
-        const other = newest.get(key);
-        if (other === undefined || compare(other, item) < 0)
-            newest.set(key, item);
-    }
-    return [...newest.values()];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
@@ -61342,13 +61277,8 @@ const CoreSchema = dist/* object */.Ikc({
     region: dist/* optional */.lqM(pull_request_state_text),
     gramsPerKwh: dist/* optional */.lqM(amount),
     url: dist/* optional */.lqM(pull_request_state_text),
-    /** What the headline compares with; absent where there is no baseline. `comparable` is false on other hardware. */
-    baseline: dist/* optional */.lqM(dist/* object */.Ikc({
-        kwh: amount,
-        significant: dist/* boolean */.zMY(),
-        comparable: dist/* boolean */.zMY(),
-        source: BaselineSchema.entries.source,
-    })),
+    /** What the headline compares with, if anything. `comparable` is false where the baseline ran on other hardware. */
+    baseline: dist/* optional */.lqM(dist/* object */.Ikc({ kwh: amount, significant: dist/* boolean */.zMY(), comparable: dist/* boolean */.zMY(), source: BaselineSchema.entries.source })),
     verdict: dist/* optional */.lqM(BudgetSchema.entries.verdict),
 });
 /** A section without its details. */
@@ -61357,7 +61287,7 @@ const SectionSchema = dist/* object */.Ikc({
     key: pull_request_state_text,
     core: dist/* pipe */.FsL(CoreSchema, dist/* readonly */.tBZ()),
 });
-/** What `publish` found when it held all jobs of one run against limits. */
+/** What `publish` found when it compared all jobs of one run with the limits. */
 const RunVerdictSchema = dist/* object */.Ikc({
     workflow: pull_request_state_text,
     runId: whole,
@@ -61381,8 +61311,8 @@ const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
 /**
- * A pull request's state as text that fits into a hidden comment, and back. A line a part: a kind, then deflated JSON in
- * base64, so that nothing in it can end an HTML comment, and a damaged part does not affect the others.
+ * A pull request's state as text that fits into a hidden comment, and back. Each part is a line: a letter for its kind, then
+ * deflated JSON in base64. So nothing in it can end an HTML comment, and a damaged part does not affect the others.
  */
 
 
@@ -61390,21 +61320,21 @@ const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 
 
 
-/** First word of the text. A text of another format is not read, and replaced when this version writes. */
+/** First line of the text. A text of another format is not read, and is replaced when this version writes. */
 const FORMAT = 'state-1';
-/** A comment has at most 65,536 characters; more than a few of those were not written by us. */
+/** A comment has at most 65,536 characters. We never write as much text as this. */
 const MAX_TEXT_CHARS = 300_000;
 const MAX_SECTIONS = 1000;
 const MAX_ENTRIES = 2000;
 /** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
 const GROUP = 128;
-/** Workflows that hold their runs against limits. */
+/** Workflows whose runs have limits. */
 const MAX_VERDICTS = 50;
 /** A section and its details are two lines at most; ledger, sums and verdicts three more. */
 const MAX_LINES = 2 * MAX_SECTIONS + 4;
 /** Bytes that all parts together may inflate to. */
 const MAX_INFLATED = 8_000_000;
-/** What nearly every part contains; it makes small parts half as long. Changing it is a new format. */
+/** Text that nearly every part contains; it makes small parts half as long. A change of it needs a new format. */
 const DICTIONARY = Buffer.from('"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
     '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/');
 /** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
@@ -61531,16 +61461,9 @@ function packLedger(ledger) {
     const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
     const jobAt = new Map(jobs.map((job, index) => [job, index]));
     const shaAt = new Map(shas.map((sha, index) => [sha, index]));
-    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => [
-        runId,
-        attempt,
-        jobAt.get(job) ?? 0,
-        shaAt.get(sha ?? '') ?? null,
-        at,
-        status,
-        kwh ?? null,
-        grams ?? null,
-    ]);
+    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => {
+        return [runId, attempt, jobAt.get(job) ?? 0, shaAt.get(sha ?? '') ?? null, at, status, kwh ?? null, grams ?? null];
+    });
     return { jobs, shas, rows };
 }
 function unpackLedger({ jobs, shas, rows }) {
@@ -61549,18 +61472,7 @@ function unpackLedger({ jobs, shas, rows }) {
         const sha = shaAt === null ? undefined : shas[shaAt];
         if (job === undefined)
             return [];
-        return [
-            {
-                runId,
-                attempt,
-                job,
-                sha,
-                at,
-                status,
-                kwh: kwh ?? undefined,
-                grams: grams ?? undefined,
-            },
-        ];
+        return [{ runId, attempt, job, sha, at, status, kwh: kwh ?? undefined, grams: grams ?? undefined }];
     });
 }
 function unpackFolded({ newest, ...sums }) {
@@ -66176,7 +66088,7 @@ function lib_makeBadge(format) {
 
 
 
-const BADGE_METRICS = (/* unused pure expression or super */ null && ([
+const badge_BADGE_METRICS = (/* unused pure expression or super */ null && ([
     'grams-per-run',
     'kwh-per-run',
     'training-grams-per-run',
@@ -66416,7 +66328,7 @@ async function gatherRecords(client, { owner, repo }, runId, known = new Set()) 
         for (const [index, artifact] of queue) {
             const answer = await readArtifact(client, { owner, repo }, artifact);
             const isOfRun = !answer.ok || answer.data.job?.runId === runId;
-            answers[index] = isOfRun ? answer : refused(`Artifact ${artifact.id} is of another run.`);
+            answers[index] = isOfRun ? answer : artifacts_refused(`Artifact ${artifact.id} is of another run.`);
         }
     });
     await Promise.all(downloads);
@@ -66428,7 +66340,7 @@ async function gatherRecords(client, { owner, repo }, runId, known = new Set()) 
 /** The record in an artifact; any other content is a failure that says so. */
 async function readArtifact(client, { owner, repo }, { id, size }) {
     if (size > MAX_ZIP_BYTES)
-        return refused(`Artifact ${id} is larger than a record can be.`);
+        return artifacts_refused(`Artifact ${id} is larger than a record can be.`);
     const zip = await download(client, { owner, repo }, id);
     if (!zip.ok)
         return { ...zip, reason: `Artifact ${id} could not be read. ${zip.reason}` };
@@ -66437,10 +66349,10 @@ async function readArtifact(client, { owner, repo }, { id, size }) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : '';
-        return refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
+        return artifacts_refused(`Artifact ${id} holds no record. ${why}`.slice(0, 300));
     }
 }
-function refused(reason) {
+function artifacts_refused(reason) {
     return { ...failure('invalid'), reason };
 }
 /** What the jobs of a run have left, newest first. One call per hundred artifacts, ours or not. */
@@ -66958,7 +66870,7 @@ function deadlineRetry(octokit, { deadline }) {
         const headers = { ...options.headers, 'x-github-api-version': API_VERSION };
         let last = failure('no-time');
         for (let attempt = 0; attempt < attempts && remainingMs() > 0; attempt++) {
-            const end = await deadline_retry_within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
+            const end = await within(deadline, (signal) => request({ ...options, headers, request: { ...options.request, signal } }));
             if ('done' in end && isAnswer(end.done))
                 return end.done;
             last =
@@ -66977,7 +66889,7 @@ function deadlineRetry(octokit, { deadline }) {
     });
 }
 /** One attempt, ended when its time is up even if the server does not answer. */
-async function deadline_retry_within({ clock, remainingMs }, work) {
+async function within({ clock, remainingMs }, work) {
     const call = new AbortController();
     const ended = new AbortController();
     const late = clock.sleep(Math.min(REQUEST_MS, Math.max(1, remainingMs())), ended.signal).then(() => {
@@ -67198,7 +67110,7 @@ function createClient({ token, apiUrl, budgetMs = BUDGET_MS, clock = systemClock
             download: async (url, maxBytes) => {
                 if (remainingMs() <= 0)
                     return failure('no-time');
-                const end = await deadline_retry_within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
+                const end = await within(deadline, (signal) => client_bytesOf(fetch, url, maxBytes, signal));
                 if ('done' in end)
                     return end.done;
                 return end.timedOut ? failure('timeout') : failure('network', deadline_retry_messageOf(end.problem));
@@ -67621,8 +67533,8 @@ function newestRun({ entries }) {
     return [...newest.values()];
 }
 /**
- * In order of time, each once; what the caps leave out stays in its month's sums. The very same history where none of the
- * entries is new: one that comes again after it was left out counts no second time.
+ * The entries in order of time, each once. What the caps leave out stays in the sums of its month. The same object where none of the
+ * entries is new. An entry that comes again after the caps have left it out is not counted twice.
  */
 function withEntries(history, added) {
     return added.filter((entry) => dist.is(EntrySchema, entry)).reduce(history_withEntry, history);
@@ -68040,7 +67952,7 @@ const ROUNDING_MS = 1000;
 const NAMES = { before: 'before the first step', between: 'between steps', after: 'after the last step' };
 /**
  * Energy by step, in the order of their start. Where steps overlap, each instant is split evenly among those that run.
- * What no step claims before the first, between two, and after the last is a line of its own.
+ * Energy before the first step, between steps and after the last one has a line of its own.
  */
 function energyOfSteps(windows, context) {
     const { startMs, endMs, totalKwh, declaredKwh = 0 } = context;
@@ -68164,7 +68076,7 @@ function withSteps({ record, timeline }, reported) {
     if (energy === null || timeline === undefined || reported.windows.length === 0)
         return record;
     const measuredKwh = (timeline.joulesBetween(timeline.startMs, timeline.endMs) / JOULES_PER_KWH) * energy.pue;
-    // What a person declared of training elsewhere has no place on this clock. A hair is rounding.
+    // Energy that was declared for training elsewhere belongs to no time of this job. A tiny difference is rounding.
     const declaredKwh = Math.max(0, energy.totalKwh - measuredKwh);
     const { steps, notMeasured } = energyOfSteps(reported.windows, {
         startMs: timeline.startMs,
@@ -68644,7 +68556,7 @@ function fromInputs(read, message, get = (name) => (0,core/* getInput */.V4)(nam
         return read(get);
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
+        if (!(error instanceof InputError))
             throw error;
         const stops = message === 'bad-input-estimate' || message === 'bad-input-publish';
         (stops ? reportError : warn)(message, error.message);
@@ -68716,7 +68628,7 @@ function readKept(folder) {
 
 async function estimateNow() {
     const estimated = fromInputs((get) => {
-        const settings = (0,parse_inputs.readSettings)(get);
+        const settings = readSettings(get);
         return { settings, record: estimateRecord(settings, new Date()) };
     }, 'bad-input-estimate');
     if (estimated === undefined)
@@ -68760,44 +68672,6 @@ function plan_methodOf(plan, channel) {
         default:
             return 'byUtilisation' in channel && channel.byUtilisation !== undefined ? 'model' : 'sensor';
     }
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/command-output.js
-/** Parsers for what vendors' tools and drivers print, with limits on its size. */
-/** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
-function numberOf(cell) {
-    return cell !== undefined && cell.length <= 32 && /^[+-]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
-}
-/** A number with or without a unit behind it: `87`, `87 W`, `0.00 %`. */
-function quantityOf(cell) {
-    return numberOf(cell?.replace(/\s*(W|%)$/, ''));
-}
-/** The cells of `a, b, c`, without blanks and quotes around them. */
-function cellsOf(line) {
-    return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-/** Own property of an untrusted value; undefined if it is not an object or lacks it. */
-function ownProperty(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** The first JSON value in a text; some tools write a warning before it. */
-function jsonIn(text) {
-    const start = text.search(/^\s*[[{]/m);
-    try {
-        return start === -1 ? undefined : JSON.parse(text.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The cells of each line of a table; empty lines are dropped. */
-function command_output_rowsOf(text) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .map(cellsOf);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/finder.js
@@ -68864,7 +68738,7 @@ function finder_nameOf(accelerator) {
     return accelerator.name ?? accelerator.rawName;
 }
 /** The board's limit, W. */
-function limitOf(accelerator, overrides) {
+function finder_limitOf(accelerator, overrides) {
     return overrides.acceleratorTdpWatts ?? accelerator.tdpWatts;
 }
 /** Above this a reading is invalid: boards exceed their limit for moments, but not by half. */
@@ -68884,7 +68758,7 @@ function plausibleCpuWatts(packages, tdpWatts = 400) {
 }
 /** The number that a file of `/sys` holds. */
 function numberAt(system, path) {
-    return numberOf(system.readText(path)?.trim());
+    return command_output_numberOf(system.readText(path)?.trim());
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/meters/command.js
@@ -69275,7 +69149,7 @@ function acpiMeters(system) {
         if (folder === undefined)
             return [];
         const label = system.readText(`${folder}/power1_oem_info`)?.trim() ?? '';
-        const accuracy = numberOf(system.readText(`${folder}/power1_accuracy`)?.trim().replace(/%$/, ''));
+        const accuracy = command_output_numberOf(system.readText(`${folder}/power1_accuracy`)?.trim().replace(/%$/, ''));
         return [{ path: `${folder}/power1_average`, label, accuracy }];
     });
 }
@@ -69484,8 +69358,8 @@ function parseNvidiaLine(line) {
     const [key, use, ...fields] = cellsOf(line);
     if (key === undefined || key === '' || fields.length === 0)
         return [];
-    const watts = fields.map(numberOf).find((value) => value !== undefined);
-    return [{ key, watts, utilisation: shareOfPercent(numberOf(use)) }];
+    const watts = fields.map(command_output_numberOf).find((value) => value !== undefined);
+    return [{ key, watts, utilisation: shareOfPercent(command_output_numberOf(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvidia-smi.js
@@ -69538,7 +69412,7 @@ async function findNvidiaSmi(search) {
             continue;
         }
         unreadable.push({ meter: `nvidia-smi power of ${finder_nameOf(device)}`, why: whyNoWatts(device) });
-        const fullWatts = limitOf(device, search.overrides);
+        const fullWatts = finder_limitOf(device, search.overrides);
         if (sample.utilisation !== undefined && fullWatts !== undefined) {
             plans.push({ ...modelledPlan(device, fullWatts), key: sample.key });
         }
@@ -69598,10 +69472,10 @@ function nvmlParser() {
 }
 function parseNvmlLine(line) {
     const [key, use, energy] = cellsOf(line);
-    const millijoules = numberOf(energy);
+    const millijoules = command_output_numberOf(energy);
     if (key === undefined || !key.startsWith('GPU-') || millijoules === undefined || millijoules < 0)
         return [];
-    return [{ key, counter: millijoules / 1000, utilisation: shareOfPercent(numberOf(use)) }];
+    return [{ key, counter: millijoules / 1000, utilisation: shareOfPercent(command_output_numberOf(use)) }];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/nvml.js
@@ -69716,7 +69590,7 @@ async function findAcceleratorMeters(runner, system, overrides) {
 }
 function atTdp(device, overrides) {
     const name = finder_nameOf(device);
-    const watts = limitOf(device, overrides);
+    const watts = finder_limitOf(device, overrides);
     if (watts === undefined) {
         return {
             ...notFound(`power of ${name}`, 'no sensor, and no TDP known', 'give accelerator-tdp-watts'),
@@ -69992,7 +69866,7 @@ function powermetricsParser() {
     let block;
     return {
         line(line) {
-            const elapsed = numberOf(HEADING.exec(line)?.[1]);
+            const elapsed = command_output_numberOf(HEADING.exec(line)?.[1]);
             if (elapsed !== undefined) {
                 const samples = samplesOf(block);
                 block = { seconds: elapsed / 1000, milliwatts: new Map() };
@@ -70001,14 +69875,14 @@ function powermetricsParser() {
             if (block === undefined)
                 return [];
             const [, name, power] = powermetrics_POWER.exec(line) ?? [];
-            const milliwatts = numberOf(power);
+            const milliwatts = command_output_numberOf(power);
             // The GPU's sampler says the GPU's power once more.
             if (name !== undefined && milliwatts !== undefined && !block.milliwatts.has(name))
                 block.milliwatts.set(name, milliwatts);
-            const watts = numberOf(INTEL_PACKAGE.exec(line)?.[1]);
+            const watts = command_output_numberOf(INTEL_PACKAGE.exec(line)?.[1]);
             if (watts !== undefined)
                 block.milliwatts.set('CPU', watts * 1000);
-            const percent = numberOf(GPU_USE.exec(line)?.[1]);
+            const percent = command_output_numberOf(GPU_USE.exec(line)?.[1]);
             if (percent !== undefined)
                 block.gpuActivePercent = percent;
             return [];
@@ -70103,7 +69977,7 @@ function windowsEnergyParser() {
             return [...new Set(columns)].flatMap((key) => {
                 if (key === undefined)
                     return [];
-                const values = row.filter((_, place) => columns[place] === key).map(numberOf);
+                const values = row.filter((_, place) => columns[place] === key).map(command_output_numberOf);
                 if (values.length === 0 || values.some((value) => value === undefined))
                     return [];
                 return [{ key, watts: values.reduce((sum, value) => sum + (value ?? 0), 0) / 1000 }];
@@ -70318,7 +70192,7 @@ function host_unsupported(runner, hostPart, name, why) {
 /** A power stated by a person for the whole machine is not measured and has an error of its own. */
 const find_meters_DECLARED = { kind: 'percent', percent: 10 };
 /** Never throws: a machine without a single readable meter gets a model, and one that the model does not know gets none. */
-async function find_meters_findMeters(machine) {
+async function findMeters(machine) {
     const { runner, system, overrides = {} } = machine;
     const result = await search(runner, system, overrides);
     return { ...result, found: result.plans.flatMap(meterRows) };
@@ -70445,7 +70319,7 @@ const EXIT_MS = 10_000;
 /** Where the system does not report when a process started, a sampler that wrote this recently is assumed to be ours. */
 const sampler_process_FRESH_MS = 5 * 60_000;
 /** Writes the plan and starts the sampler, detached. Rejects when the process cannot be started. */
-async function sampler_process_startSampler({ folder, bundle, plan, env }) {
+async function startSampler({ folder, bundle, plan, env }) {
     writeFileSync(join(folder, FILES.plan), JSON.stringify(plan), { mode: 0o600 });
     // A stream that the step inherits would keep the step from ending: the log file takes both.
     const log = openSync(join(folder, FILES.log), 'a', 0o600);
@@ -70807,8 +70681,8 @@ function bundleFile(bundle) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
+/** The environment variables that our child processes get. A job's environment holds secrets, so only these variables are passed on. */
+/** What a program needs to be found, to find its libraries and, on Windows, to start. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
 function commandEnvironment(env) {
@@ -70833,7 +70707,7 @@ function only(names, env) {
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Nothing here throws: what cannot be read is undefined or empty. */
-function node_system_nodeSystem() {
+function nodeSystem() {
     return {
         platform: process.platform,
         arch: process.arch,
@@ -70898,9 +70772,9 @@ async function run(command, args, timeoutMs) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/runner/dmi.js
 /** On Linux. Undefined where the tables cannot be seen: there are none, or the container hides them. */
-function dmi_readDmi(system) {
+function readDmi(system) {
     const field = (name) => system.readText(`/sys/class/dmi/id/${name}`)?.trim();
-    return dmi_firmwareOf({
+    return firmwareOf({
         manufacturer: field('sys_vendor'),
         model: field('product_name'),
         chassisAssetTag: field('chassis_asset_tag'),
@@ -70908,7 +70782,7 @@ function dmi_readDmi(system) {
     });
 }
 /** Undefined where neither maker nor model is known. */
-function dmi_firmwareOf(known) {
+function firmwareOf(known) {
     const { manufacturer = '', model = '', chassisAssetTag = '', biosVersion = '' } = known;
     return manufacturer === '' && model === '' ? undefined : { manufacturer, model, chassisAssetTag, biosVersion };
 }
@@ -70940,7 +70814,7 @@ function cloudOf(firmware) {
     return undefined;
 }
 /** The instance type where the firmware reports it: AWS writes it as product name (`m7i.xlarge`, `c5.metal`). */
-function dmi_instanceTypeOf(firmware) {
+function instanceTypeOf(firmware) {
     if (cloudOf(firmware) !== 'aws' || firmware === undefined)
         return undefined;
     return /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(firmware.model) ? firmware.model : undefined;
@@ -70959,8 +70833,8 @@ const runnerRows = (0,unpack/* unpack */.l)('{"provider":{"of":["github","azure-
 
 
 /** A device with what the table knows of it. Figures that the driver gave win over the table's. */
-function accelerator_spec_accelerator(index, rawName, vendor, known = {}) {
-    const row = names_resolveAccelerator(rawName);
+function accelerator(index, rawName, vendor, known = {}) {
+    const row = resolveAccelerator(rawName);
     const figures = row && {
         name: row.name,
         tdpWatts: row.tdpWatts,
@@ -71028,7 +70902,7 @@ function refineAccelerators(devices, instance) {
     if (name === undefined || count === undefined)
         return devices;
     return devices.map((device) => {
-        const known = device.name === undefined ? { ...accelerator_spec_accelerator(device.index, name, device.vendor), ...device, name } : device;
+        const known = device.name === undefined ? { ...accelerator(device.index, name, device.vendor), ...device, name } : device;
         if (count >= 1 || known.share !== 1 || devices.length !== 1 || known.name !== name)
             return known;
         const note = `${instance?.instanceType}: ${count} of one ${name}.`;
@@ -71114,7 +70988,7 @@ function placeInFirmware({ firmware }) {
         return undefined;
     return {
         provider,
-        instanceType: dmi_instanceTypeOf(firmware),
+        instanceType: instanceTypeOf(firmware),
         found: 'dmi',
         how: 'firmware tables of this machine (DMI), which show the provider but not the region',
     };
@@ -73202,9 +73076,10 @@ const parse = function (data, opts = {}) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/codecarbon-csv.js
 /**
- * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. What it says is declared, not measured
- * here, and its content is untrusted. Loaded only where such a file was named.
+ * Reads CodeCarbon's `emissions.csv` (1.x to 3.x), for training that ran elsewhere. Its energy counts as declared, because it
+ * was not measured here. Its content is untrusted.
  */
+
 
 
 
@@ -73250,7 +73125,7 @@ function readCodecarbon(text) {
         const id = cell('run_id');
         const key = id === '' ? `row ${index}` : `run ${id} ${cell('task_name')}`;
         const known = runs.get(key);
-        if (known === undefined || totalKwh(run) >= totalKwh(known))
+        if (known === undefined || codecarbon_csv_totalOf(run.kwh) >= codecarbon_csv_totalOf(known.kwh))
             runs.set(key, run);
     });
     if (runs.size === 0) {
@@ -73289,7 +73164,7 @@ function codecarbon_csv_runOf(cell, isWhole) {
         if (amount > 0 && device !== '')
             devices.set(component, device);
     }
-    const sum = [...kwh.values()].reduce((all, part) => all + part, 0) * pue;
+    const sum = codecarbon_csv_totalOf(kwh) * pue;
     if (seconds !== undefined && sum * JOULES_PER_KWH > MAX_RUN_WATTS * Math.max(1, seconds))
         return 'more than a megawatt';
     const disagrees = whole !== undefined && Math.abs(sum - whole) > Math.max(1e-9, 0.01 * whole);
@@ -73344,16 +73219,11 @@ function notesOn(runs, bad, components) {
 function table(text) {
     let records;
     try {
-        records = parse(text, {
-            bom: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            to: MAX_ROWS + 2,
-        });
+        const tolerant = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+        records = parse(text, { ...tolerant, to: MAX_ROWS + 2 });
     }
     catch (error) {
-        throw new CodecarbonError(`not a CSV file: ${error instanceof Error ? oneLine(error.message, codecarbon_csv_MAX_TEXT) : 'unreadable'}`);
+        throw new CodecarbonError(`not a CSV file: ${oneLine(errors_reasonOf(error), codecarbon_csv_MAX_TEXT)}`);
     }
     if (records.length > MAX_ROWS + 1)
         throw new CodecarbonError(`more than ${MAX_ROWS} rows`);
@@ -73366,8 +73236,8 @@ function table(text) {
 function isEnergy(kwh) {
     return kwh >= 0 && kwh <= MAX_RUN_KWH;
 }
-function totalKwh(run) {
-    return [...run.kwh.values()].reduce((sum, kwh) => sum + kwh, 0);
+function codecarbon_csv_totalOf(kwh) {
+    return [...kwh.values()].reduce((sum, amount) => sum + amount, 0);
 }
 function codecarbon_csv_versions(runs) {
     const all = [...new Set(runs.map((run) => run.version).filter((version) => /^\d[\w.+-]{0,19}$/.test(version)))];
@@ -73441,643 +73311,6 @@ function recordComponent({ component, method, kwh, meanWatts, device, source }) 
         highKwh: range.high,
         meanWatts,
         inputs,
-    };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
-/** For all questions together: a service that answers each at the last moment must not hold the job. */
-const ALL_MS = 15_000;
-/** Undefined where nothing was asked for, or the user said what a kWh emits. Never rejects. */
-async function askLive(settings, place, timeline, now, web) {
-    const choice = settings.live;
-    if (choice.provider === 'none' || settings.place.gramsPerKwh !== undefined)
-        return undefined;
-    if (place === undefined || timeline === undefined || !(timeline.endMs > timeline.startMs))
-        return undefined;
-    // Loaded here, so that a job without a live service does not pay for one.
-    const { liveForecast, liveIntensity } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 80002));
-    const window = { startMs: timeline.startMs, endMs: timeline.endMs };
-    const nowMs = now.getTime();
-    const seconds = (window.endMs - window.startMs) / 1000;
-    const limited = withDeadline(web, ALL_MS);
-    const [intensity, ahead] = await Promise.all([
-        liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
-        liveForecast(choice, { place, nowMs, seconds }, limited),
-    ]);
-    if (ahead === undefined || !('unavailable' in ahead))
-        return { intensity, forecast: ahead, notes: [] };
-    return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
-}
-function withDeadline(web, milliseconds) {
-    const deadline = web.deadline ?? AbortSignal.timeout;
-    const all = deadline(milliseconds);
-    return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/on-path.js
-/** True when a folder of PATH holds a file of this name. */
-function isOnPath(system, command) {
-    const windows = system.platform === 'win32';
-    const path = system.env['PATH'] ?? system.env['Path'] ?? '';
-    const wanted = windows ? `${command}.exe` : command;
-    return path
-        .split(windows ? ';' : ':')
-        .some((folder) => folder !== '' && system.list(folder).some((name) => (windows ? name.toLowerCase() : name) === wanted));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/data/pci-devices.js
-
-const pci_devices_pciDeviceRows = (0,unpack/* unpack */.l)('{"vendorId":{"of":["1002","8086","1da3","1ae0","1d0f"],"at":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,3,3,3,3,3,3,4,4,4,4,4,4]},"deviceId":["738c","738e","7408","740c","740f","74a0","74a1","74a2","74a5","74a9","74b5","74b9","74bd","75a0","75a3","75a8","7448","744a","745e","744c","7550","7590","0bd5","0bd6","0bd7","0bd8","0bd9","0bda","0bdb","56a0","56a1","56a2","56a5","56c0","56c1","56c2","e20b","e20c","e211","e212","e223","1000","1010","1020","1060","1063","0027","005e","0062","0063","006f","0076","7064","7164","7264","7364","7564","7565"],"accelerator":{"of":["MI100","MI250X","MI210","MI300A","MI300X","MI308X","MI325X","MI350X","MI355X","MI350P","Radeon PRO W7900","Radeon PRO W7800","Radeon RX 7900 XTX","Radeon RX 9070 XT","Radeon RX 9060 XT","Data Center GPU Max 1550","Data Center GPU Max 1350","Data Center GPU Max 1100","Arc A770","Arc A750","Arc A580","Arc A380","Data Center GPU Flex 170","Data Center GPU Flex 140","Arc B580","Arc B570","Arc Pro B60","Arc Pro B50","Arc Pro B70","Gaudi","Gaudi 2","Gaudi 3 OAM","Gaudi 3 PCIe","TPU v3","TPU v4","TPU v5p","TPU v5e","TPU v6e (Trillium)","TPU v7 (Ironwood)","Inferentia1","Trainium1","Inferentia2","Trainium2","Trainium3"],"at":[0,0,1,1,2,3,4,5,6,4,4,6,4,7,8,9,10,10,11,12,13,14,15,15,16,16,17,17,17,18,19,20,21,22,23,22,24,25,26,27,28,29,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,43]},"source":{"of":["pciutils/pciids 2026-08 (BSD-3-Clause)","pciutils/pciids 2026-08 (BSD-3-Clause); also MI250, of nearly the same power","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 7900 XT and GRE, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9070, the strongest is named","pciutils/pciids 2026-08 (BSD-3-Clause); also RX 9050, the strongest is named","jax-ml/jax hardware_utils.py (Apache-2.0); TPU v2 has the same id","jax-ml/jax hardware_utils.py (Apache-2.0)"],"at":[0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,6,6,6,6,6,0,0,0,0,0,0]}}');
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/pci.js
-/** Accelerators on the PCI bus, by their ids, for machines where no vendor command names them. */
-
-
-const DEVICES = '/sys/bus/pci/devices';
-/** The vendor's accelerators that the table of PCI ids knows, in the order of their addresses. */
-function pciAccelerators(system, vendor, vendorId, notes) {
-    const names = new Map(pci_devices_pciDeviceRows()
-        .filter((row) => row.vendorId === vendorId)
-        .map((row) => [row.deviceId, row.accelerator]));
-    const known = [...system.list(DEVICES)].sort().flatMap((pciAddress) => {
-        if (idIn(system, pciAddress, 'vendor') !== vendorId)
-            return [];
-        const name = names.get(idIn(system, pciAddress, 'device') ?? '');
-        return name === undefined ? [] : [{ pciAddress, name }];
-    });
-    return known.map(({ pciAddress, name }, index) => accelerator_spec_accelerator(index, name, vendor, { pciAddress, notes }));
-}
-function idIn(system, address, file) {
-    return system.readText(`${DEVICES}/${address}/${file}`)?.trim().toLowerCase().replace(/^0x/, '');
-}
-/** Classes of PCI devices: display controllers (03) and processing accelerators (12); PCI Code and ID Assignment Specification. */
-const GRAPHICS_CLASS = /^0x(03|12)/;
-/** Every graphics or compute card on the bus, by the table's name or by its ids; undefined where no bus can be seen. */
-function pci_pciGraphics(system) {
-    const addresses = [...system.list(DEVICES)].sort();
-    if (addresses.length === 0)
-        return undefined;
-    const names = new Map(pciDeviceRows().map((row) => [`${row.vendorId}:${row.deviceId}`, row.accelerator]));
-    return addresses.flatMap((address) => {
-        const deviceClass = system.readText(`${DEVICES}/${address}/class`)?.trim() ?? '';
-        if (!GRAPHICS_CLASS.test(deviceClass))
-            return [];
-        const vendorId = idIn(system, address, 'vendor') ?? '';
-        const ids = `${vendorId}:${idIn(system, address, 'device') ?? ''}`;
-        return [{ vendor: MAKERS[vendorId] ?? vendorId, name: names.get(ids) ?? `PCI device ${ids}`, bus: 'PCI' }];
-    });
-}
-/** Vendor ids, from the PCI ID Repository. */
-const MAKERS = {
-    '10de': 'NVIDIA',
-    '1002': 'AMD',
-    '8086': 'Intel',
-    '1da3': 'Habana',
-    '1ae0': 'Google',
-    '1d0f': 'Amazon',
-};
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/amd.js
-/** AMD's accelerators: names from `amd-smi` or `rocm-smi` where one is installed, else from the PCI ids. */
-
-
-
-
-const amd_PATIENCE_MS = 10_000;
-async function detectAmd(system) {
-    // `/dev/kfd` is the compute device; without it no job can train on the card, whatever else the bus shows.
-    if (system.platform !== 'linux' || !system.list('/dev').includes('kfd'))
-        return [];
-    const onBus = pciAccelerators(system, 'amd', '1002');
-    const named = await commandNames(system);
-    const cards = named.map(({ name, address, serial }, index) => {
-        const pciAddress = address ?? (named.length === onBus.length ? onBus[index]?.pciAddress : undefined);
-        return { device: accelerator_spec_accelerator(index, name, 'amd', { pciAddress }), serial };
-    });
-    return withoutSecondDies(wholeCards(cards.length > 0 ? cards : onBus.map((device) => ({ device })), system));
-}
-/** Devices that one card is split into, by its compute partition mode (AMD's guides for MI300 and MI350); an MI300A has six dies. */
-const PARTITIONS = { SPX: 1, DPX: 2, TPX: 3, QPX: 4, CPX: 8 };
-const DIES_OF_MI300A = 6;
-/**
- * The partitions of a card are listed as devices of their own, alike in serial number and in PCI address but for its
- * last digit. The card's power is reported for the first only, or once more for each: they are one device here, of which the job
- * holds the part that it can see.
- */
-function wholeCards(cards, system) {
-    const groups = new Map();
-    for (const { device, serial } of cards) {
-        const key = serial ?? device.pciAddress?.slice(0, -1) ?? `device ${device.index}`;
-        groups.set(key, [...(groups.get(key) ?? []), device]);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined ? [] : [wholeCard(first, group.length, system)];
-    });
-}
-function wholeCard(first, seen, system) {
-    if (first.pciAddress === undefined)
-        return first;
-    // Only the first partition is on the bus, with the sensors of all.
-    const pciAddress = `${first.pciAddress.slice(0, -1)}0`;
-    const mode = system.readText(`/sys/bus/pci/devices/${pciAddress}/current_compute_partition`)?.trim() ?? '';
-    const inMode = mode === 'CPX' && first.name === 'MI300A' ? DIES_OF_MI300A : PARTITIONS[mode];
-    const all = Math.max(inMode ?? seen, seen);
-    if (all === 1)
-        return first;
-    const notes = [`This job sees ${seen} of the ${all} partitions of the card; power is that of the whole card.`];
-    return { ...first, pciAddress, share: seen / all, notes };
-}
-/**
- * MI250 and MI250X are one module of two dies, each listed as a device; the first reports the module's power, the
- * second none. A job that holds a single die keeps it.
- */
-function withoutSecondDies(devices) {
-    const twoDies = devices.filter((device) => device.name === 'MI250' || device.name === 'MI250X');
-    return devices.filter((device) => {
-        const place = twoDies.indexOf(device);
-        return place === -1 || place % 2 === 0;
-    });
-}
-async function commandNames(system) {
-    if (isOnPath(system, 'amd-smi')) {
-        const answer = await system.run('amd-smi', ['static', '--asic', '--bus', '--json'], amd_PATIENCE_MS);
-        const devices = amd_parseAmdSmi(answer?.stdout ?? '');
-        if (devices.length > 0)
-            return devices;
-    }
-    if (!isOnPath(system, 'rocm-smi'))
-        return [];
-    const answer = await system.run('rocm-smi', ['--showproductname', '--showbus', '--json'], amd_PATIENCE_MS);
-    return amd_parseRocmSmi(answer?.stdout ?? '');
-}
-/** A list of devices, in newer versions below `gpu_data`, or a single one; some builds write a warning before the JSON. */
-function amd_parseAmdSmi(text) {
-    const answer = jsonIn(text);
-    const inside = ownProperty(answer, 'gpu_data') ?? answer;
-    const list = Array.isArray(inside) ? inside : [inside];
-    return list.flatMap((device) => {
-        const asic = ownProperty(device, 'asic');
-        return namedDevice(ownProperty(asic, 'market_name'), ownProperty(ownProperty(device, 'bus'), 'bdf'), ownProperty(asic, 'asic_serial'));
-    });
-}
-/** `{"card0": {"Card Series": ...}, "system": ...}`; the key was `Card series` before ROCm 6. */
-function amd_parseRocmSmi(text) {
-    const answer = jsonIn(text);
-    if (typeof answer !== 'object' || answer === null)
-        return [];
-    return Object.entries(answer)
-        .filter(([key]) => /^card\d+$/.test(key))
-        .sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
-        .flatMap(([, card]) => namedDevice(ownProperty(card, 'Card Series') ?? ownProperty(card, 'Card series'), ownProperty(card, 'PCI Bus')));
-}
-function namedDevice(name, address, serial) {
-    if (typeof name !== 'string' || name.trim() === '' || name === 'N/A')
-        return [];
-    const known = typeof address === 'string' && /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i.test(address);
-    // A virtual card may say that its serial number is 0.
-    const unique = typeof serial === 'string' && /^0x[0-9a-f]{1,32}$/i.test(serial) && !/^0x0+$/.test(serial);
-    return [
-        {
-            name: name.trim(),
-            address: known ? address.toLowerCase() : undefined,
-            serial: unique ? serial.toLowerCase() : undefined,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/gaudi.js
-/** Intel's Gaudi accelerators (Habana): by `hl-smi` where it is installed, else by their PCI ids. */
-
-
-
-
-const gaudi_PATIENCE_MS = 10_000;
-async function detectGaudi(system) {
-    if (system.platform !== 'linux')
-        return [];
-    const devices = [...system.list('/dev'), ...system.list('/dev/accel')];
-    if (!devices.some((name) => /^(hl\d+|accel\d+)$/.test(name)))
-        return [];
-    if (isOnPath(system, 'hl-smi')) {
-        const answer = await system.run('hl-smi', ['-Q', 'index,uuid,name', '-f', 'csv,noheader,nounits'], gaudi_PATIENCE_MS);
-        const listed = parseHlSmi(answer?.stdout ?? '');
-        if (listed.length > 0)
-            return listed;
-    }
-    return pciAccelerators(system, 'habana', '1da3');
-}
-/** Lines of `index, uuid, name`; a line that is none (a table, a message) is left out. */
-function parseHlSmi(text) {
-    return command_output_rowsOf(text).flatMap(([index, uuid, name]) => {
-        const number = deviceIndex(index);
-        if (number === undefined || !name)
-            return [];
-        return [accelerator_spec_accelerator(number, name, 'habana', { uuid: /^[\w-]+$/.test(uuid ?? '') ? uuid : undefined })];
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/nvidia.js
-/** NVIDIA's devices, by one call of `nvidia-smi`: names, identities, limits, and which share of each this job holds. */
-
-
-
-/** Waking a server's cards without persistence mode takes this long. */
-const nvidia_PATIENCE_MS = 20_000;
-const QUERY = 'index,uuid,name,memory.total,power.limit,mig.mode.current';
-/** Fields that drivers older than MIG support. */
-const OLD_QUERY = 'index,uuid,name,memory.total,power.limit';
-async function detectNvidia(system) {
-    if (!hasNvidia(system))
-        return [];
-    const listing = (await query(system, QUERY)) ?? (await query(system, OLD_QUERY));
-    if (listing === undefined)
-        return [];
-    const devices = parseNvidiaList(listing);
-    const slices = devices.some((device) => device.mig) ? await listSlices(system) : new Map();
-    const hidden = hiddenDevicesNote(system.env['CUDA_VISIBLE_DEVICES'], devices.length);
-    return devices.map((device) => withShare(device, slices.get(device.uuid ?? ''), hidden));
-}
-/** The command on PATH, or the driver loaded; a machine with neither is not asked. */
-function hasNvidia(system) {
-    if (system.platform === 'darwin')
-        return false;
-    return (system.list('/proc/driver/nvidia/gpus').length > 0 ||
-        system.list('/dev').some((name) => /^nvidia\d+$/.test(name)) ||
-        isOnPath(system, 'nvidia-smi'));
-}
-async function query(system, fields) {
-    const answer = await system.run('nvidia-smi', [`--query-gpu=${fields}`, '--format=csv,noheader,nounits'], nvidia_PATIENCE_MS);
-    return answer?.code === 0 ? answer.stdout : undefined;
-}
-/** Lines of `index, uuid, name, memory.total, power.limit[, mig.mode.current]`; any other line is left out. */
-function parseNvidiaList(text) {
-    return command_output_rowsOf(text).flatMap(([index, uuid, name, memory, limit, mig]) => {
-        const number = deviceIndex(index);
-        if (number === undefined || !name || /^\[?(n\/a|unknown error)/i.test(name))
-            return [];
-        const mebibytes = numberOf(memory);
-        const watts = numberOf(limit);
-        return [
-            {
-                index: number,
-                name,
-                mig: mig === 'Enabled',
-                uuid: uuid !== undefined && /^GPU-[\w-]+$/.test(uuid) ? uuid : undefined,
-                memoryGb: mebibytes !== undefined && mebibytes > 0 ? mebibytes / 1024 : undefined,
-                limitWatts: watts !== undefined && watts > 0 && watts < 5000 ? watts : undefined,
-            },
-        ];
-    });
-}
-function withShare(device, slices, hidden) {
-    const found = accelerator_spec_accelerator(device.index, device.name, 'nvidia');
-    const { share, note } = shareOf(device, found, slices);
-    const notes = [...(note === undefined ? [] : [note]), ...hidden];
-    return {
-        ...found,
-        // The driver's limit is that of this card; the table's is that of the card's model.
-        tdpWatts: device.limitWatts ?? found.tdpWatts,
-        memoryGb: found.memoryGb ?? device.memoryGb,
-        uuid: device.uuid,
-        share,
-        notes: notes.length === 0 ? undefined : notes,
-    };
-}
-function shareOf(device, found, slices) {
-    if (device.mig && slices !== undefined) {
-        const total = migSlicesOf(device.name);
-        const held = Math.min(slices.computeSlices, total);
-        return { share: held / total, note: `MIG: ${held} of ${total} compute slices (${slices.profiles.join(', ')}).` };
-    }
-    if (device.mig)
-        return { share: 1, note: 'MIG is on, but its slices could not be listed: counted as the whole device.' };
-    const slice = vgpuGb(device.name);
-    if (slice === undefined || found.memoryGb === undefined)
-        return { share: 1 };
-    const share = Math.min(1, slice / found.memoryGb);
-    return { share, note: `vGPU: ${slice} of ${found.memoryGb} GB of the device.` };
-}
-/** The number before the letter of a vGPU profile is its GB: `GRID T4-8Q`, `NVIDIA A10-24Q`, `GRID A100D-2-20C`. */
-function vgpuGb(name) {
-    const gb = /\d.*-(\d+)(?:ME)?[ABCQ]$/i.exec(name)?.[1];
-    return gb === undefined || Number(gb) === 0 ? undefined : Number(gb);
-}
-/** Compute slices of a whole device: four on the A30 and the RTX PRO 6000, else seven (NVIDIA MIG user guide, supported profiles). */
-function migSlicesOf(name) {
-    return /\bA30\b|RTX PRO 6000/i.test(name) ? 4 : 7;
-}
-async function listSlices(system) {
-    const answer = await system.run('nvidia-smi', ['-L'], nvidia_PATIENCE_MS);
-    return parseMigList(answer?.code === 0 ? answer.stdout : '');
-}
-/** Slices by the UUID of their device, from `nvidia-smi -L`; inside a container only the job's own are listed. */
-function parseMigList(text) {
-    const slices = new Map();
-    let device;
-    for (const line of text.split(/\r?\n/)) {
-        device = /^\s*GPU \d+:.*\(UUID: (GPU-[\w-]+)\)/.exec(line)?.[1] ?? device;
-        // A compute instance inside a GPU instance is written `1c.3g.40gb`: one of the three.
-        const [, computeInstance, gpuInstance, memory] = /^\s*MIG (?:(\d+)c\.)?(\d+)g\.(\S+)\s+Device/.exec(line) ?? [];
-        if (device === undefined || gpuInstance === undefined)
-            continue;
-        const before = slices.get(device);
-        const profile = `${computeInstance === undefined ? '' : `${computeInstance}c.`}${gpuInstance}g.${memory}`;
-        slices.set(device, {
-            computeSlices: (before?.computeSlices ?? 0) + Number(computeInstance ?? gpuInstance),
-            profiles: [...(before?.profiles ?? []), profile],
-        });
-    }
-    return slices;
-}
-/** `CUDA_VISIBLE_DEVICES` hides a device from the job's code, but the device still draws power: it is counted, with a note. */
-function hiddenDevicesNote(visible, count) {
-    if (visible === undefined || count === 0)
-        return [];
-    const named = visible.split(',').filter((entry) => entry.trim() !== '' && entry.trim() !== '-1').length;
-    if (named >= count)
-        return [];
-    return [
-        `CUDA_VISIBLE_DEVICES names ${named} of ${count} devices; the others are counted too, because they draw power.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/accelerators.js
-/** Which accelerators this job holds. No command is started on a machine without a sign of the device that it is for. */
-
-
-
-
-
-const accelerators_FINDERS = [
-    detectJetson,
-    detectNvidia,
-    detectAmd,
-    detectIntel,
-    detectGaudi,
-    detectTpu,
-    detectNeuron,
-    detectApple,
-];
-/** Every accelerator, numbered within its vendor as the vendor's own tools number them. A finder that fails finds nothing. */
-async function accelerators_detectAccelerators(system) {
-    const found = await Promise.all(accelerators_FINDERS.map((find) => find(system).catch(() => [])));
-    const isJetson = (found[0]?.length ?? 0) > 0;
-    // A Jetson's nvidia-smi lists the module's GPU once more, without a figure.
-    return found.flatMap((devices, finder) => (isJetson && finder === 1 ? [] : devices));
-}
-/** The board's own name; its sensor covers the whole module, CPU and memory included. */
-async function detectJetson(system) {
-    if (system.platform !== 'linux' || system.arch !== 'arm64')
-        return [];
-    const model = (system.readText('/proc/device-tree/model') ?? '').replaceAll('\0', '').trim();
-    if (!/jetson/i.test(model))
-        return [];
-    return [accelerator_spec_accelerator(0, model, 'nvidia', { notes: ['Power and limit are those of the whole Jetson module.'] })];
-}
-/** Only discrete cards are in the table of PCI ids; graphics inside a CPU are part of the CPU's own power. */
-async function detectIntel(system) {
-    if (system.platform !== 'linux' || system.list('/dev/dri').length === 0)
-        return [];
-    return pciAccelerators(system, 'intel', '8086');
-}
-/** A TPU has no power sensor that its user can read; its chips are counted by PCI id, as JAX does. */
-async function detectTpu(system) {
-    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^(accel\d*|vfio)$/.test(name)))
-        return [];
-    return pciAccelerators(system, 'google', '1ae0', [NO_SENSOR]);
-}
-/** AWS Trainium and Inferentia; `/dev/neuron<n>` is one device. */
-async function detectNeuron(system) {
-    if (system.platform !== 'linux' || !system.list('/dev').some((name) => /^neuron\d+$/.test(name)))
-        return [];
-    return pciAccelerators(system, 'aws', '1d0f', [NO_SENSOR]);
-}
-/** The GPU of Apple silicon is in the CPU's package; a virtual machine reaches neither its sensor nor its own. */
-async function detectApple(system) {
-    if (system.platform !== 'darwin' || system.arch !== 'arm64')
-        return [];
-    const model = system.cpuModels()[0] ?? '';
-    if (!/^Apple M\d/.test(model) || /virtual/i.test(model))
-        return [];
-    return [accelerator_spec_accelerator(0, model, 'apple', { notes: ['TDP is that of the whole chip, CPU included.'] })];
-}
-const NO_SENSOR = 'This device has no power sensor that a job can read.';
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/ci-host.js
-function ci_host_ciHostOf(env) {
-    if (env['ACT'] === 'true')
-        return 'act';
-    if (env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true')
-        return 'gitea';
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return 'none';
-    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
-        return 'github-hosted';
-    if (env['RUNNER_ENVIRONMENT'] === 'self-hosted')
-        return 'self-hosted';
-    // Runners of GitHub Enterprise Server before 3.9 do not set it; GitHub's machines are numbered.
-    return /^GitHub Actions \d+$/.test(env['RUNNER_NAME'] ?? '') ? 'github-hosted' : 'self-hosted';
-}
-/** GitHub's name of the image, as `ImageOS` shortens it, in the words of the runner table. */
-const IMAGE_LABELS = [
-    [/^ubuntu(\d\d)$/, (version) => `ubuntu-${version}.04`],
-    [/^win11$/, () => 'windows-11'],
-    [/^win(\d\d)$/, (version) => `windows-20${version}`],
-    [/^macos(\d\d)$/, (version) => `macos-${version}`],
-];
-/**
- * The label under which the runner table has this machine, for a GitHub-hosted one. Larger runners carry labels of
- * their organisation's choice, so size decides.
- */
-function ci_host_labelOf(env, arch, vcpus, slim) {
-    if (slim)
-        return 'ubuntu-slim';
-    const image = env['ImageOS']?.toLowerCase().replace(/-?arm64$/, '') ?? '';
-    for (const [pattern, name] of IMAGE_LABELS) {
-        const match = pattern.exec(image);
-        if (match === null)
-            continue;
-        const base = name(match[1] ?? '');
-        if (base.startsWith('macos'))
-            return `${base}${macSuffix(arch, vcpus)}`;
-        const os = base.startsWith('ubuntu') ? 'linux' : 'windows';
-        const standard = vcpus === 2 || vcpus === 4;
-        if (!standard)
-            return `larger ${os} ${arch} ${vcpus}-core`;
-        return arch === 'arm64' ? `${base}-arm` : base;
-    }
-    return undefined;
-}
-/** Sizes of GitHub's macOS machines: 3 virtual cores, or 5 and 6 (xlarge) on Apple silicon; 4, or 12 (large) on Intel. */
-function macSuffix(arch, vcpus) {
-    if (arch === 'arm64')
-        return vcpus > 3 ? '-xlarge' : '';
-    return vcpus > 4 ? '-large' : '-intel';
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/graphics-cards.js
-/** Cards on Windows and macOS without a vendor's command: identified by the names under which the system lists them. */
-
-
-const VENDORS = (/* unused pure expression or super */ null && ([
-    [/nvidia/i, 'nvidia'],
-    [/\bamd\b|advanced micro|\bati\b|radeon|firepro/i, 'amd'],
-    [/habana|gaudi/i, 'habana'],
-    [/intel/i, 'intel'],
-]));
-/** Product lines of cards; graphics inside a CPU have other names (UHD Graphics, Radeon Graphics, Radeon 780M). */
-const CARD_NAMES = /\b(rx ?\d|(pro|wx|r9|r7) ?w?\d{3}|vega \d\d$|firepro|instinct|data center gpu|arc(\(tm\))? [ab]\d)/i;
-/** Cards of vendors of which `known` has none. Graphics inside a CPU are left out: they are part of the CPU's own power. */
-function graphics_cards_graphicsCards(graphics, known) {
-    const seen = new Set(known.map((device) => device.vendor));
-    const counts = new Map();
-    return graphics.filter(isCard).flatMap((controller) => {
-        const vendor = graphics_cards_vendorOf(controller);
-        if (vendor === undefined || seen.has(vendor))
-            return [];
-        const index = counts.get(vendor) ?? 0;
-        counts.set(vendor, index + 1);
-        return [
-            accelerator(index, controller.name, vendor, isVirtualFunction(controller) ? { notes: [PART_UNKNOWN] } : {}),
-        ];
-    });
-}
-/** A virtual function of a card (SR-IOV), such as `AMD Radeon Instinct MI25 MxGPU`: it may be an eighth of the card or all of it. */
-function isVirtualFunction({ name }) {
-    return /\bmxgpu\b|\bvf\b/i.test(name);
-}
-const PART_UNKNOWN = 'This is a virtual function of a card; which part of the card it has is not known: counted as the whole card.';
-function graphics_cards_vendorOf({ vendor, name }) {
-    const text = `${vendor} ${name}`;
-    return VENDORS.find(([pattern]) => pattern.test(text))?.[1];
-}
-function isCard(controller) {
-    const { name, bus } = controller;
-    if (resolveAccelerator(name) !== undefined || CARD_NAMES.test(name))
-        return true;
-    // macOS says where a card is; NVIDIA makes no graphics that are inside a CPU of these systems.
-    return /^pcie$/i.test(bus ?? '') || graphics_cards_vendorOf(controller) === 'nvidia';
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/inventory.js
-/** What the machine reports of itself: maker, model, sockets, graphics controllers and operating system. */
-
-
-
-
-/** Time for the answer, ms. PowerShell is started six times, which is slow on a busy machine. */
-const inventory_PATIENCE_MS = 15_000;
-/** From `/sys` and `/proc` on Linux; on Windows and macOS from `systeminformation`, in a process of its own. */
-async function inventory_takeInventory(system) {
-    if (system.platform === 'win32')
-        return windowsInventory(await inventory_ask(system));
-    if (system.platform === 'darwin') {
-        const [answer, virtual] = await Promise.all([inventory_ask(system), isVirtualMac(system)]);
-        return { ...commonOf(answer), virtual, sockets: 1 };
-    }
-    const firmware = system.platform === 'linux' ? readDmi(system) : undefined;
-    const virtual = isVirtualLinux(system, firmware);
-    return {
-        virtual,
-        // A virtual machine shows as many as its host likes, and they take a file each to count on Arm.
-        sockets: virtual ? undefined : countSockets(system),
-        firmware,
-        graphics: pciGraphics(system),
-        operatingSystem: prettyName(system.readText('/etc/os-release')),
-    };
-}
-function windowsInventory(answer) {
-    const common = commonOf(answer);
-    const { brand, processors } = answer?.cpu ?? {};
-    return {
-        ...common,
-        virtual: common.firmware !== undefined && isVirtualByFirmware(common.firmware),
-        // Where Windows did not answer, the package says one processor without a name.
-        sockets: brand ? processors : undefined,
-    };
-}
-function commonOf(answer) {
-    const { system: machine, chassis, bios, graphics, osInfo } = answer ?? {};
-    return {
-        firmware: firmwareOf({
-            manufacturer: machine?.manufacturer,
-            model: machine?.model,
-            chassisAssetTag: chassis?.assetTag,
-            biosVersion: bios?.version,
-        }),
-        graphics: graphics?.controllers?.flatMap(controllerOf),
-        operatingSystem: [osInfo?.distro, osInfo?.release].filter(Boolean).join(' ') || undefined,
-    };
-}
-function controllerOf({ vendor = '', model = '', bus }) {
-    return model === '' ? [] : [{ vendor, name: model, bus: bus || undefined }];
-}
-/** A field that is missing or of another kind counts as not known; its neighbours stay. */
-const inventory_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* maxLength */.Ru6(200))), undefined);
-const ControllerSchema = dist/* object */.Ikc({ vendor: inventory_text, model: inventory_text, bus: inventory_text });
-const orUnknown = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
-const AnswerSchema = dist/* object */.Ikc({
-    system: orUnknown(dist/* object */.Ikc({ manufacturer: inventory_text, model: inventory_text })),
-    chassis: orUnknown(dist/* object */.Ikc({ assetTag: inventory_text })),
-    bios: orUnknown(dist/* object */.Ikc({ version: inventory_text })),
-    cpu: orUnknown(dist/* object */.Ikc({ brand: inventory_text, processors: orUnknown(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(64))) })),
-    graphics: orUnknown(dist/* object */.Ikc({ controllers: orUnknown(dist/* pipe */.FsL(dist/* array */.YOg(ControllerSchema), dist/* maxLength */.Ru6(64))) })),
-    osInfo: orUnknown(dist/* object */.Ikc({ distro: inventory_text, release: inventory_text })),
-});
-async function inventory_ask(system) {
-    const json = await system.systemInformation(inventory_PATIENCE_MS);
-    try {
-        const answer = v.safeParse(AnswerSchema, JSON.parse(json ?? ''));
-        return answer.success ? answer.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `PRETTY_NAME="Ubuntu 24.04.3 LTS"` in `/etc/os-release`. */
-function prettyName(osRelease) {
-    return /^PRETTY_NAME="?([^"\n]{1,200})"?$/m.exec(osRelease ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/runner/detect.js
-/** What this machine is, from what can be seen of it without asking the network. */
-
-
-
-
-
-
-
-
-/** By Node's name of the platform. */
-const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
-/** Never throws for what a machine lacks. `vcpus` and `memoryGb` are the machine's; a container's limits are fields of their own. */
-async function detect_detectRunner(system) {
-    const ciHost = ciHostOf(system.env);
-    const [inventory, named] = await Promise.all([takeInventory(system), detectAccelerators(system)]);
-    // On Linux the finders have looked at the bus themselves.
-    const others = system.platform === 'linux' ? [] : graphicsCards(inventory.graphics ?? [], named);
-    // A GitHub-hosted runner is always virtual, whatever it shows.
-    const virtual = ciHost === 'github-hosted' || inventory.virtual;
-    const container = detectContainer(system, ciHost);
-    const vcpus = system.cpuModels().length || system.parallelism() || 1;
-    const label = ciHost === 'github-hosted' ? labelOf(system.env, system.arch, vcpus, container?.kind === 'slim') : undefined;
-    return {
-        os: SYSTEMS[system.platform] ?? 'other',
-        arch: system.arch,
-        ciHost,
-        runnerName: system.env['RUNNER_NAME'] || undefined,
-        label,
-        cpu: detectCpu(system),
-        vcpus,
-        memoryGb: memoryGb(system),
-        ...inventory,
-        sockets: virtual ? undefined : inventory.sockets,
-        virtual,
-        container,
-        accelerators: [...named, ...others],
-        instanceType: instanceTypeOf(inventory.firmware),
     };
 }
 
@@ -74164,25 +73397,26 @@ const RunnerSchema = readonlyObject({
     instanceType: dist/* optional */.lqM(runner_text),
 });
 
-;// CONCATENATED MODULE: ./tmp/javascript/engine/start-file.js
+;// CONCATENATED MODULE: ./tmp/javascript/engine/folder-files.js
 /**
- * What the start of a measurement leaves for its end, in the measurement's folder: plain JSON, without any secret. The
- * job can change it, so it is read as untrusted.
+ * Files in the folder of a measurement: what its start leaves for its end, and the place that the sampler found. They are
+ * plain JSON without any secret. The job can change them, so their content is checked when it is read.
  */
 
 
 
 
 
-const NAME = 'start.json';
-const start_file_MAX_BYTES = 1_000_000;
-const start_file_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
-const start_file_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+
+const START = 'start.json';
+const folder_files_MAX_BYTES = 1_000_000;
+const folder_files_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300));
+const folder_files_sentence = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
 /** A number from 0 to a limit: watts up to a megawatt, shares up to 1. */
-const start_file_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
-const watts = start_file_amount(1e6);
-const start_file_share = start_file_amount(1);
-const shares = { load: start_file_share, count: start_file_share };
+const folder_files_amount = (most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(most));
+const watts = folder_files_amount(1e6);
+const folder_files_share = folder_files_amount(1);
+const shares = { load: folder_files_share, count: folder_files_share };
 const { loadModel, tdp, power } = MODEL_INPUTS;
 const ModelSchema = dist/* variant */.Oxt('formula', [
     dist/* pipe */.FsL(dist/* object */.Ikc({
@@ -74190,7 +73424,7 @@ const ModelSchema = dist/* variant */.Oxt('formula', [
         idleWatts: watts,
         fullWatts: watts,
         memoryWatts: dist/* optional */.lqM(watts),
-        count: start_file_share,
+        count: folder_files_share,
     }), dist/* check */.z6Y(({ idleWatts, fullWatts }) => idleWatts <= fullWatts)),
     dist/* object */.Ikc({ ...dist/* omit */.cJW(tdp, ['seconds']).entries, tdpWatts: watts, ...shares }),
     dist/* object */.Ikc({ ...dist/* omit */.cJW(power, ['seconds']).entries, powerWatts: watts, ...shares }),
@@ -74202,93 +73436,68 @@ const StartSchema = dist/* object */.Ikc({
     startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     runner: RunnerSchema,
     /** What modelled channels are computed with, by the channel's id. */
-    models: dist/* optional */.lqM(dist/* record */.g1P(start_file_text, ModelSchema)),
-    unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: start_file_text, why: start_file_sentence, remedy: dist/* optional */.lqM(start_file_sentence) })), dist/* readonly */.tBZ()),
-    notes: dist/* pipe */.FsL(dist/* array */.YOg(start_file_sentence), dist/* readonly */.tBZ()),
+    models: dist/* optional */.lqM(dist/* record */.g1P(folder_files_text, ModelSchema)),
+    unreadable: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ meter: folder_files_text, why: folder_files_sentence, remedy: dist/* optional */.lqM(folder_files_sentence) })), dist/* readonly */.tBZ()),
+    notes: dist/* pipe */.FsL(dist/* array */.YOg(folder_files_sentence), dist/* readonly */.tBZ()),
 });
-function start_file_writeStart(folder, start) {
-    writeFileSync(join(folder, NAME), JSON.stringify(start), { mode: 0o600 });
+function writeStart(folder, start) {
+    writeFileSync(join(folder, START), JSON.stringify(start), { mode: 0o600 });
 }
 /** Undefined where there is none, or it is damaged: the samples can be reported without it. */
 function readStart(folder) {
+    return readFile((0,external_node_path_.join)(folder, START), StartSchema);
+}
+const folder_files_name = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,100}$/)));
+const PlaceSchema = dist/* object */.Ikc({
+    provider: folder_files_name,
+    region: folder_files_name,
+    instanceType: folder_files_name,
+    found: dist/* literal */.euz('metadata'),
+    how: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200)),
+});
+/** Where the machine is; undefined where no service answered, or the file is not what the sampler writes. */
+function readPlace(folder) {
+    return readFile((0,external_node_path_.join)(folder, plan_FILES.place), PlaceSchema);
+}
+function readFile(path, schema) {
     try {
-        const json = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, NAME), 'utf8');
-        const start = dist/* safeParse */.xLC(StartSchema, json.length > start_file_MAX_BYTES ? undefined : JSON.parse(json));
-        return start.success ? start.output : undefined;
+        const json = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        const result = dist/* safeParse */.xLC(schema, json.length > folder_files_MAX_BYTES ? undefined : JSON.parse(json));
+        return result.success ? result.output : undefined;
     }
     catch {
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/engine/measure.js
-/** The start of a measurement: looks at the machine, chooses its meters, and leaves a sampler behind. */
-
-
-
-
-
-
-
-
-
-
-/** Hosted jobs end after 6 hours, self-hosted ones after 35 days at most. */
-const HOSTED_SECONDS = (/* unused pure expression or super */ null && (7 * 3600));
-const LONGEST_SECONDS = (/* unused pure expression or super */ null && (36 * 24 * 3600));
-/** Rejects with `InputError` when an input is wrong, and with what the system says when the sampler cannot be started. */
-async function beginMeasurement(start) {
-    const { folder, inputs, samplerBundle, system = nodeSystem() } = start;
-    // The tables take a moment to load; most jobs give nothing that they are needed for.
-    if (needsTables(inputs))
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 66745))).parseInputs(inputs);
-    const startedAt = new Date().toISOString();
-    const runner = await detectRunner(system);
-    const meters = await findMeters({ runner, system, overrides: overridesOf(inputs.machine) });
-    const { unreadable, notes } = meters;
-    const models = modelsOfPlans(meters.plans);
-    writeStart(folder, { format: 1, id: randomUUID(), startedAt, runner, models, unreadable, notes });
-    await startSampler({
-        folder,
-        bundle: samplerBundle,
-        plan: {
-            format: 1,
-            startedAt,
-            intervalSeconds: inputs.machine.intervalSeconds,
-            meters: meters.plans,
-            watch: watchOf(runner, system, start.parentPid),
-            askPlace: inputs.place.region === undefined,
-        },
-        env: system.env,
-    });
+;// CONCATENATED MODULE: ./tmp/javascript/engine/live.js
+/** For all requests together: a service that answers each one late must not delay the job. */
+const ALL_MS = 15_000;
+/** Undefined if the user chose no service or gave a carbon intensity. Never rejects. */
+async function askLive(settings, place, timeline, now, web) {
+    const choice = settings.live;
+    if (choice.provider === 'none' || settings.place.gramsPerKwh !== undefined)
+        return undefined;
+    if (place === undefined || timeline === undefined || !(timeline.endMs > timeline.startMs))
+        return undefined;
+    // Loaded here, so that a job without a live service does not pay for one.
+    const { liveForecast, liveIntensity } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 80002));
+    const window = { startMs: timeline.startMs, endMs: timeline.endMs };
+    const nowMs = now.getTime();
+    const seconds = (window.endMs - window.startMs) / 1000;
+    const limited = withDeadline(web, ALL_MS);
+    const [intensity, ahead] = await Promise.all([
+        liveIntensity(choice, { place, window, energyBetween: timeline.joulesBetween, nowMs }, limited),
+        liveForecast(choice, { place, nowMs, seconds }, limited),
+    ]);
+    if (ahead === undefined || !('unavailable' in ahead))
+        return { intensity, forecast: ahead, notes: [] };
+    return { intensity, notes: [`No better time to start is known. ${ahead.unavailable}`] };
 }
-function needsTables({ place, alternatives, limits }) {
-    return [place.region, alternatives.within, limits.budget, limits.maxIncrease].some((text) => (text ?? '') !== '');
-}
-function isFolder(path) {
-    try {
-        return statSync(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function overridesOf(machine) {
-    const { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts } = machine;
-    return { powerWatts, cpuTdpWatts, acceleratorTdpWatts, hostThreads, memoryWatts };
-}
-function watchOf(runner, system, parentPid) {
-    const commands = join(system.env['RUNNER_TEMP'] ?? '', '_runner_file_commands');
-    const hasCommands = isFolder(commands);
-    // Process 1 is a container's own first process, and 0 lives outside of it: neither shows when the job ends.
-    const parent = parentPid !== undefined && parentPid > 1 ? parentPid : undefined;
-    return {
-        maxSeconds: runner.ciHost === 'github-hosted' ? HOSTED_SECONDS : LONGEST_SECONDS,
-        runnerCommandsFolder: hasCommands ? commands : undefined,
-        parent: parent === undefined
-            ? undefined
-            : { pid: parent, startTicks: startTicksOf(parent), startsSampler: parent === process.pid },
-    };
+function withDeadline(web, milliseconds) {
+    const deadline = web.deadline ?? AbortSignal.timeout;
+    const all = deadline(milliseconds);
+    return { ...web, deadline: (ms) => AbortSignal.any([all, deadline(ms)]) };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/model/remodel.js
@@ -74660,7 +73869,7 @@ function measuredRecord(files) {
             live: files.live,
             now,
         }),
-        missing: [...measured_record_missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
+        missing: [...missingOf(files, timeline), ...(declared?.missing ?? [])].slice(0, 100),
         notes: notesOf(files),
         unreadable: [...(start?.unreadable ?? [])].slice(0, 100),
         power: powerOf(timeline),
@@ -74770,7 +73979,7 @@ const ENDED_EARLY = {
     unresponsive: 'The sampler did not answer',
 };
 /** What could not be known, and why. */
-function measured_record_missingOf({ start, series, end, runner }, timeline) {
+function missingOf({ start, series, end, runner }, timeline) {
     const missing = [];
     if (start === undefined)
         missing.push('What was known of the machine at the start is missing or damaged.');
@@ -74833,35 +74042,8 @@ function powerOf(timeline) {
     return { sliceSeconds: seconds / slices, watts: [...timeline.powerSeries(slices)] };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/engine/place-file.js
-/** The machine's place as the sampler found it. The file is in a folder that the job can change, so it is read as untrusted. */
-
-
-
-
-const place_file_name = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,100}$/)));
-const PlaceSchema = dist/* object */.Ikc({
-    provider: place_file_name,
-    region: place_file_name,
-    instanceType: place_file_name,
-    found: dist/* literal */.euz('metadata'),
-    how: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200)),
-});
-/** Undefined where no service answered, or the file is not what the sampler writes. */
-function readPlace(folder) {
-    try {
-        const place = dist/* safeParse */.xLC(PlaceSchema, JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, plan_FILES.place), 'utf8')));
-        return place.success ? place.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/engine/conclude.js
 /** The end of a measurement: the sampler is stopped, its files are read, and what they say becomes the record. */
-
-
 
 
 
@@ -74890,7 +74072,7 @@ async function measuredUntilNow(conclusion) {
     return measuredIn(conclusion, undefined);
 }
 async function measuredIn(conclusion, end) {
-    const { folder, settings, system = node_system_nodeSystem(), web = { fetch } } = conclusion;
+    const { folder, settings, system = nodeSystem(), web = { fetch } } = conclusion;
     const start = readStart(folder);
     const input = settings.place.given;
     const place = start ? findPlace({ input, metadata: readPlace(folder), runner: start.runner, system }) : input;
@@ -74918,7 +74100,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
         return undefined;
     }
     const host = { ...runner, accelerators: [] };
-    const { plans } = await find_meters_findMeters({ runner: host, system, overrides: overridesOf(settings.machine) });
+    const { plans } = await findMeters({ runner: host, system, overrides: settings.machine });
     return plans.find((plan) => plan.kind === 'node-model');
 }
 
@@ -74933,7 +74115,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
-    const settings = fromInputs(parse_inputs.readSettings, 'input-ignored') ?? (0,parse_inputs.readSettings)(() => '');
+    const settings = fromInputs(readSettings, 'input-ignored') ?? readSettings(() => '');
     try {
         const { record, timeline } = await concludeMeasurement({ folder, settings });
         sayWhyNotLive(record, settings);
@@ -75033,7 +74215,7 @@ function run_source_figuresOf(records) {
 
 
 async function publish() {
-    const settings = fromInputs(parse_inputs.readSettings, 'bad-input-publish');
+    const settings = fromInputs(readSettings, 'bad-input-publish');
     if (settings === undefined)
         return;
     const { context, client } = await gitHub();
@@ -75134,7 +74316,7 @@ async function snapshot() {
     const folder = findMeasurement(process.env);
     if (folder === undefined)
         return warn('no-measurement');
-    const settings = fromInputs(parse_inputs.readSettings, 'input-ignored', inputOrMeasured(folder));
+    const settings = fromInputs(readSettings, 'input-ignored', inputOrMeasured(folder));
     if (settings === undefined)
         return;
     const { record } = await measuredUntilNow({ folder, settings });

@@ -39,7 +39,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* unused harmony export rowsOf */
+/* unused harmony export tableRows */
 /** Parsers for what vendors' tools and drivers print, with limits on its size. */
 /** A number where there is one: `[N/A]`, `N/A`, `[Not Supported]`, `[Unknown Error]`, `[GPU is lost]` and the like are not numbers. */
 function numberOf(cell) {
@@ -70,7 +70,7 @@ function jsonIn(text) {
     }
 }
 /** The cells of each line of a table; empty lines are dropped. */
-function rowsOf(text) {
+function tableRows(text) {
     return text
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
@@ -88,7 +88,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
- * stage; `node sampler/index.js --place <folder>` asks the cloud where the machine is and ends, started by the former.
+ * stage; it starts `node sampler/index.js --place <folder>`, which asks the cloud where the machine is and ends.
  */
 
 
@@ -154,8 +154,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./tmp/javascript/child-environment.js
-/** Which environment variables a program that we start gets: the job's holds secrets, so only what is listed here is passed on. */
-/** To be found, to find its libraries, and on Windows to start at all. */
+/** The environment variables that our child processes get. A job's environment holds secrets, so only these variables are passed on. */
+/** What a program needs to be found, to find its libraries and, on Windows, to start. */
 const NEEDED = ['PATH', 'Path', 'SystemRoot', 'windir', 'SystemDrive', 'HOME', 'LD_LIBRARY_PATH', 'ROCM_PATH'];
 /** For a vendor's command: numbers with a point and messages in English, whatever the machine's language. */
 function commandEnvironment(env) {
@@ -323,7 +323,7 @@ function methodOf(plan, channel) {
 // EXTERNAL MODULE: ./tmp/javascript/command-output.js
 var command_output = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./tmp/javascript/one-line.js
-/** A text from elsewhere in a message: one short line without control or invisible characters, which cannot pass for one of ours. */
+/** Untrusted text for a message: one short line without control or invisible characters, so that it cannot look like a message of ours. */
 function oneLine(text, maxLength = 500) {
     const line = text
         .slice(0, 4 * maxLength)
