@@ -1016,6 +1016,7 @@ function readLive(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MB: () => (/* binding */ channelsOf),
 /* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   OV: () => (/* binding */ deviceOf),
 /* harmony export */   cn: () => (/* binding */ FILES)
 /* harmony export */ });
 /** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
@@ -1034,6 +1035,13 @@ const FILES = {
 /** A command has a channel for each of its devices; every other plan has one. */
 function channelsOf(plan) {
     return 'devices' in plan ? plan.devices : [plan];
+}
+/** The accelerator that a channel is about, or the part of the machine that a command reports on. */
+function deviceOf(plan, channel) {
+    if (!('devices' in plan))
+        return 'device' in plan ? plan.device : undefined;
+    const device = plan.devices.find(({ id }) => id === channel.id);
+    return device && { index: device.index, name: device.name, share: device.share };
 }
 /** How the joules of one of the plan's channels are known. */
 function methodOf(plan, channel) {

@@ -67,9 +67,7 @@ function deviceName(plan, channel) {
         return undefined;
     if (plan.kind === 'hwmon' && plan.inputs.some(({ quantity }) => quantity === 'milliamps-millivolts'))
         return undefined;
-    if ('devices' in plan)
-        return plan.devices.find(({ id }) => id === channel.id)?.name;
-    return 'device' in plan ? plan.device?.name : undefined;
+    return (0,power_plan/* deviceOf */.OV)(plan, channel)?.name;
 }
 function rangeInWords(range) {
     if (range.kind === 'factor')
@@ -83,13 +81,13 @@ function devicePlan(accelerator, source, sensor) {
     return {
         id: accelerator.id,
         component: 'accelerator',
-        ...deviceOf(accelerator),
+        ...plannedDevice(accelerator),
         source,
         range: deviceRange(accelerator, sensor),
         maxWatts: plausibleWatts(accelerator),
     };
 }
-function deviceOf(accelerator) {
+function plannedDevice(accelerator) {
     return { index: accelerator.index, name: nameOf(accelerator), share: accelerator.share };
 }
 /** A device's name as a report prints it. */
@@ -570,7 +568,7 @@ async function findJetson({ system, accelerators }) {
         range: INA3221,
         inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
         maxWatts: Math.max(200, plausibleWatts(module)),
-        device: deviceOf(module),
+        device: plannedDevice(module),
     };
     const note = 'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.';
     return { plans: [plan], unreadable: [], notes: [note], covers: 'machine' };
@@ -630,7 +628,7 @@ function planOf(device, input, busyPath) {
         inputs: [input],
         maxWatts: plausibleWatts(device),
         busyPath,
-        device: deviceOf(device),
+        device: plannedDevice(device),
     };
 }
 function busyFile(system, pci) {
@@ -965,7 +963,7 @@ function atTdp(device, overrides) {
         source: `TDP ${watts} W, all the time`,
         range: AT_TDP,
         model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
-        device: deviceOf(device),
+        device: plannedDevice(device),
     };
     const note = `${name} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`;
     return { plans: [plan], unreadable: [], notes: [note] };

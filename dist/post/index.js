@@ -31688,9 +31688,10 @@ await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .Si)(async () => 
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_STATE */ .R5);
     if (folder !== '')
         return (await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReport */ .N1)()).finish(folder);
-    // Another mode saves nothing, and `mode: measure` saves no folder where it started no measurement.
+    // Another mode saves nothing, and `mode: measure` saves no folder where it started no measurement. On a runner that sets
+    // GITHUB_STATE, no state at all means that main ended before it could save any.
     const mode = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'measure';
-    if (mode === 'measure' && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .RAN_STATE */ .S8) === '')
+    if (mode === 'measure' && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .RAN_STATE */ .S8) === '' && !process.env['GITHUB_STATE'])
         (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)('no-state');
 });
 

@@ -67888,8 +67888,8 @@ async function leaveArtifact(record, { context, client }) {
 async function writeDown({ state, records, own }, { settings: { report }, context }, withoutComment) {
     if (report.summary) {
         const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
-        const summary = renderSummary(state, { ...shown, notice: withoutComment });
-        await warnOnFailure('no-summary', () => writeStepSummary(summary));
+        // Rendering too: if it fails, the record's file and the comment must still be written.
+        await warnOnFailure('no-summary', () => writeStepSummary(renderSummary(state, { ...shown, notice: withoutComment })));
     }
     const { recordFile } = report;
     if (own === undefined || recordFile === undefined)
@@ -68657,6 +68657,13 @@ const plan_FILES = {
 function channelsOf(plan) {
     return 'devices' in plan ? plan.devices : [plan];
 }
+/** The accelerator that a channel is about, or the part of the machine that a command reports on. */
+function deviceOf(plan, channel) {
+    if (!('devices' in plan))
+        return 'device' in plan ? plan.device : undefined;
+    const device = plan.devices.find(({ id }) => id === channel.id);
+    return device && { index: device.index, name: device.name, share: device.share };
+}
 /** How the joules of one of the plan's channels are known. */
 function plan_methodOf(plan, channel) {
     switch (plan.kind) {
@@ -68708,9 +68715,7 @@ function deviceName(plan, channel) {
         return undefined;
     if (plan.kind === 'hwmon' && plan.inputs.some(({ quantity }) => quantity === 'milliamps-millivolts'))
         return undefined;
-    if ('devices' in plan)
-        return plan.devices.find(({ id }) => id === channel.id)?.name;
-    return 'device' in plan ? plan.device?.name : undefined;
+    return deviceOf(plan, channel)?.name;
 }
 function rangeInWords(range) {
     if (range.kind === 'factor')
@@ -68724,13 +68729,13 @@ function devicePlan(accelerator, source, sensor) {
     return {
         id: accelerator.id,
         component: 'accelerator',
-        ...deviceOf(accelerator),
+        ...plannedDevice(accelerator),
         source,
         range: deviceRange(accelerator, sensor),
         maxWatts: plausibleWatts(accelerator),
     };
 }
-function deviceOf(accelerator) {
+function plannedDevice(accelerator) {
     return { index: accelerator.index, name: finder_nameOf(accelerator), share: accelerator.share };
 }
 /** A device's name as a report prints it. */
@@ -69209,7 +69214,7 @@ async function findJetson({ system, accelerators }) {
         range: INA3221,
         inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
         maxWatts: Math.max(200, plausibleWatts(module)),
-        device: deviceOf(module),
+        device: plannedDevice(module),
     };
     const note = 'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.';
     return { plans: [plan], unreadable: [], notes: [note], covers: 'machine' };
@@ -69269,7 +69274,7 @@ function planOf(device, input, busyPath) {
         inputs: [input],
         maxWatts: plausibleWatts(device),
         busyPath,
-        device: deviceOf(device),
+        device: plannedDevice(device),
     };
 }
 function busyFile(system, pci) {
@@ -69604,7 +69609,7 @@ function atTdp(device, overrides) {
         source: `TDP ${watts} W, all the time`,
         range: AT_TDP,
         model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
-        device: deviceOf(device),
+        device: plannedDevice(device),
     };
     const note = `${name} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`;
     return { plans: [plan], unreadable: [], notes: [note] };

@@ -303,6 +303,13 @@ const FILES = {
 function channelsOf(plan) {
     return 'devices' in plan ? plan.devices : [plan];
 }
+/** The accelerator that a channel is about, or the part of the machine that a command reports on. */
+function deviceOf(plan, channel) {
+    if (!('devices' in plan))
+        return 'device' in plan ? plan.device : undefined;
+    const device = plan.devices.find(({ id }) => id === channel.id);
+    return device && { index: device.index, name: device.name, share: device.share };
+}
 /** How the joules of one of the plan's channels are known. */
 function methodOf(plan, channel) {
     switch (plan.kind) {
@@ -1563,12 +1570,20 @@ function xpuSmiParser() {
 
 
 
+
 /**
  * One meter for every channel, in the order of the plans and of the devices inside a command. Nothing here throws: a
- * command that is not there, or a file that cannot be read, shows in `read()`, which then rejects.
+ * command that is not there, or a file that cannot be read, shows in `read()`, which then throws.
  */
 function openMeters(plans, world) {
     return plans.flatMap((plan) => open_meters_open(plan, world));
+}
+/** What the sample file says of each meter, in the order of `openMeters`. */
+function channelsFor(plans) {
+    return plans.flatMap((plan) => channelsOf(plan).map((channel) => {
+        const { id, component, source, range } = channel;
+        return { id, component, method: methodOf(plan, channel), source, range, device: deviceOf(plan, channel) };
+    }));
 }
 function open_meters_open(plan, world) {
     switch (plan.kind) {
@@ -2165,7 +2180,7 @@ async function runSampler(folder, parts) {
         format: 1,
         startedAt: plan.startedAt,
         intervalSeconds: plan.intervalSeconds,
-        channels: run_sampler_channelsOf(plan, meters),
+        channels: channelsFor(plan.meters),
     };
     const [command, ...args] = parts.placeCommand;
     const asker = plan.askPlace ? world.spawn(command, args) : undefined;
@@ -2209,23 +2224,6 @@ function readPlan(folder) {
         throw new Error('plan without an interval');
     return plan;
 }
-/** One channel a meter, in the meters' order, with what only the plan knows of it. */
-function run_sampler_channelsOf(plan, meters) {
-    const planned = new Map();
-    for (const entry of plan.meters) {
-        if (!('devices' in entry))
-            planned.set(entry.id, { range: entry.range });
-        else
-            for (const { id, range, index, name, share } of entry.devices)
-                planned.set(id, { range, device: { index, name, share } });
-    }
-    return meters.map(({ id, component, method, source }) => {
-        const { range, device } = planned.get(id) ?? { range: UNKNOWN_RANGE };
-        return { id, component, method, source, range, device };
-    });
-}
-/** For a meter that no plan entry names, which does not happen; wider than any. */
-const UNKNOWN_RANGE = { kind: 'factor', factor: 3 };
 /** Written to a temporary file and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
 function writeWhole(folder, name, value) {
     const path = (0,external_node_path_namespaceObject.join)(folder, name);

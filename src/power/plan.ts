@@ -142,6 +142,13 @@ export function channelsOf(plan: MeterPlan): readonly ChannelPlan[] {
   return 'devices' in plan ? plan.devices : [plan];
 }
 
+/** The accelerator that a channel is about, or the part of the machine that a command reports on. */
+export function deviceOf(plan: MeterPlan, channel: Pick<ChannelPlan, 'id'>): Device | undefined {
+  if (!('devices' in plan)) return 'device' in plan ? plan.device : undefined;
+  const device = plan.devices.find(({ id }) => id === channel.id);
+  return device && { index: device.index, name: device.name, share: device.share };
+}
+
 /** How the joules of one of the plan's channels are known. */
 export function methodOf(plan: MeterPlan, channel: ChannelPlan): Meter['method'] {
   switch (plan.kind) {

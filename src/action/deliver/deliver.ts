@@ -76,8 +76,10 @@ async function writeDown(
 ): Promise<string | undefined> {
   if (report.summary) {
     const shown = { headSha: context.sha, repositoryUrl: repositoryUrl(context), records: newestOfEachJob(records) };
-    const summary = renderSummary(state, { ...shown, notice: withoutComment });
-    await warnOnFailure('no-summary', () => writeStepSummary(summary));
+    // Rendering too: if it fails, the record's file and the comment must still be written.
+    await warnOnFailure('no-summary', () =>
+      writeStepSummary(renderSummary(state, { ...shown, notice: withoutComment })),
+    );
   }
   const { recordFile } = report;
   if (own === undefined || recordFile === undefined) return undefined;

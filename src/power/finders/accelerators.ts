@@ -4,7 +4,6 @@ import type { System } from '../../runner/system.ts';
 import { type ConstantPlan, channelsOf, type RangeRule } from '../plan.ts';
 import {
   type AcceleratorSearch,
-  deviceOf,
   limitOf,
   type MeterOverrides,
   type MeterSearchResult,
@@ -13,6 +12,7 @@ import {
   type NumberedAccelerator,
   nameOf,
   notFound,
+  plannedDevice,
 } from './finder.ts';
 import { findAmdSmi, findHlSmi, findRocmSmi, findXpuSmi } from './gpu-command.ts';
 import { findAmdHwmon, findIntelHwmon } from './gpu-hwmon.ts';
@@ -78,7 +78,7 @@ function atTdp(device: NumberedAccelerator, overrides: MeterOverrides): MeterSea
     source: `TDP ${watts} W, all the time`,
     range: AT_TDP,
     model: { formula: 'tdp', row: device.name, tdpWatts: watts, load: 1, count: device.share },
-    device: deviceOf(device),
+    device: plannedDevice(device),
   };
   const note = `${name} is counted at its TDP of ${watts} W all the time, because no sensor of it can be read.`;
   return { plans: [plan], unreadable: [], notes: [note] };

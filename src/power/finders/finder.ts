@@ -8,6 +8,7 @@ import {
   channelsOf,
   type Device,
   type DevicePlan,
+  deviceOf,
   type MeterPlan,
   methodOf,
   type RangeRule,
@@ -95,8 +96,7 @@ function deviceName(plan: MeterPlan, channel: ChannelPlan): string | undefined {
   if (channel.component !== 'accelerator' || plan.kind === 'powermetrics') return undefined;
   if (plan.kind === 'hwmon' && plan.inputs.some(({ quantity }) => quantity === 'milliamps-millivolts'))
     return undefined;
-  if ('devices' in plan) return plan.devices.find(({ id }) => id === channel.id)?.name;
-  return 'device' in plan ? plan.device?.name : undefined;
+  return deviceOf(plan, channel)?.name;
 }
 
 function rangeInWords(range: RangeRule): string {
@@ -110,14 +110,14 @@ export function devicePlan(accelerator: NumberedAccelerator, source: string, sen
   return {
     id: accelerator.id,
     component: 'accelerator',
-    ...deviceOf(accelerator),
+    ...plannedDevice(accelerator),
     source,
     range: deviceRange(accelerator, sensor),
     maxWatts: plausibleWatts(accelerator),
   };
 }
 
-export function deviceOf(accelerator: Accelerator): Device {
+export function plannedDevice(accelerator: Accelerator): Device {
   return { index: accelerator.index, name: nameOf(accelerator), share: accelerator.share };
 }
 

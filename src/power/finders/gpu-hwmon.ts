@@ -3,12 +3,12 @@ import type { System } from '../../runner/system.ts';
 import type { HwmonPlan, RangeRule } from '../plan.ts';
 import {
   type AcceleratorSearch,
-  deviceOf,
   deviceRange,
   type MeterSearchResult,
   type NumberedAccelerator,
   nameOf,
   numberAt,
+  plannedDevice,
   plausibleWatts,
 } from './finder.ts';
 import { monitorsIn } from './hwmon.ts';
@@ -71,7 +71,7 @@ function planOf(device: NumberedAccelerator, input: Input, busyPath: string | un
     inputs: [input],
     maxWatts: plausibleWatts(device),
     busyPath,
-    device: deviceOf(device),
+    device: plannedDevice(device),
   };
 }
 

@@ -5,11 +5,11 @@ import type { System } from '../../runner/system.ts';
 import type { CpuSplit, HwmonPlan, RangeRule } from '../plan.ts';
 import {
   type AcceleratorSearch,
-  deviceOf,
   type MeterSearchResult,
   NOTHING_FOUND,
   notFound,
   numberAt,
+  plannedDevice,
   plausibleWatts,
 } from './finder.ts';
 
@@ -158,7 +158,7 @@ export async function findJetson({ system, accelerators }: AcceleratorSearch): P
     range: INA3221,
     inputs: used.map(({ path, voltagePath }) => ({ path, voltagePath, quantity: 'milliamps-millivolts' })),
     maxWatts: Math.max(200, plausibleWatts(module)),
-    device: deviceOf(module),
+    device: plannedDevice(module),
   };
   const note =
     'The sensor covers the whole Jetson module, CPU and memory included; nothing is counted in addition to it.';

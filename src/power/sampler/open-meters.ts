@@ -1,6 +1,7 @@
 /** The sampler's side of the plan: every entry becomes meters. Node's own modules only, and no tables: it is bundled alone. */
 import type { Meter } from '../meter.ts';
-import type { CommandPlan, MeterPlan } from '../plan.ts';
+import { type CommandPlan, channelsOf, deviceOf, type MeterPlan, methodOf } from '../plan.ts';
+import type { Channel } from '../series/sample-file.ts';
 import type { SamplerHost } from './host.ts';
 import { amdSmiParser, rocmSmiParser } from './meters/amd-smi.ts';
 import { type CommandParser, openCommand } from './meters/command.ts';
@@ -16,10 +17,20 @@ import { xpuSmiParser } from './meters/xpu-smi.ts';
 
 /**
  * One meter for every channel, in the order of the plans and of the devices inside a command. Nothing here throws: a
- * command that is not there, or a file that cannot be read, shows in `read()`, which then rejects.
+ * command that is not there, or a file that cannot be read, shows in `read()`, which then throws.
  */
 export function openMeters(plans: readonly MeterPlan[], world: SamplerHost): readonly Meter[] {
   return plans.flatMap((plan) => open(plan, world));
+}
+
+/** What the sample file says of each meter, in the order of `openMeters`. */
+export function channelsFor(plans: readonly MeterPlan[]): readonly Channel[] {
+  return plans.flatMap((plan) =>
+    channelsOf(plan).map((channel) => {
+      const { id, component, source, range } = channel;
+      return { id, component, method: methodOf(plan, channel), source, range, device: deviceOf(plan, channel) };
+    }),
+  );
 }
 
 function open(plan: MeterPlan, world: SamplerHost): readonly Meter[] {

@@ -5,11 +5,9 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import type { Meter } from '../meter.ts';
 import { FILES, type SamplerPlan } from '../plan.ts';
-import type { Channel } from '../series/sample-file.ts';
 import type { SamplerHost } from './host.ts';
-import { openMeters } from './open-meters.ts';
+import { channelsFor, openMeters } from './open-meters.ts';
 import { type LoopEnvironment, sampleUntilEnd } from './sampling-loop.ts';
 import { watchStopConditions } from './stop-conditions.ts';
 import { type SeriesFiles, writeSeries } from './write-series.ts';
@@ -46,7 +44,7 @@ export async function runSampler(folder: string, parts: SamplerParts): Promise<s
     format: 1,
     startedAt: plan.startedAt,
     intervalSeconds: plan.intervalSeconds,
-    channels: channelsOf(plan, meters),
+    channels: channelsFor(plan.meters),
   } as const;
   const [command, ...args] = parts.placeCommand;
   const asker = plan.askPlace ? world.spawn(command, args) : undefined;
@@ -91,24 +89,6 @@ function readPlan(folder: string): SamplerPlan {
   if (typeof intervalSeconds !== 'number' || !(intervalSeconds > 0)) throw new Error('plan without an interval');
   return plan as SamplerPlan;
 }
-
-/** One channel a meter, in the meters' order, with what only the plan knows of it. */
-function channelsOf(plan: SamplerPlan, meters: readonly Meter[]): Channel[] {
-  const planned = new Map<string, Pick<Channel, 'range' | 'device'>>();
-  for (const entry of plan.meters) {
-    if (!('devices' in entry)) planned.set(entry.id, { range: entry.range });
-    else
-      for (const { id, range, index, name, share } of entry.devices)
-        planned.set(id, { range, device: { index, name, share } });
-  }
-  return meters.map(({ id, component, method, source }) => {
-    const { range, device } = planned.get(id) ?? { range: UNKNOWN_RANGE };
-    return { id, component, method, source, range, device };
-  });
-}
-
-/** For a meter that no plan entry names, which does not happen; wider than any. */
-const UNKNOWN_RANGE = { kind: 'factor', factor: 3 } as const;
 
 /** Written to a temporary file and renamed, so that nobody reads half of it. A folder that is gone, or a full disk, is no error here. */
 function writeWhole(folder: string, name: string, value: unknown): void {
