@@ -55,7 +55,7 @@ describe('what people see', () => {
 
   it.each(examples)('of the example: $title', async ({ state, record, notice }) => {
     const records = state.sections.flatMap((section) => section.details ?? []);
-    const method = methodSection(figuresOf(reportOf(state)));
+    const method = methodSection(figuresOf(reportOf(state)), 12);
     const formats = FORMATS.filter((format) => format !== 'boamps' || record.energy?.totalKwh !== undefined);
     const texts = [
       renderComment(state, { key: '', repositoryUrl }),

@@ -51,7 +51,7 @@ describe('power over time', () => {
     const watts = [null, 10, null, null, 40, null];
     const curve = powerCurve({ ...record, power: { sliceSeconds: 1, watts } });
     expect(curve?.points.map((point) => point.watts)).toEqual([10, 10, 20, 30, 40, 40]);
-    expect(curve?.missing).toBe(4);
+    expect(curve?.slicesBridged).toBe(4);
   });
 
   it('draws nothing where nothing is known', () => {

@@ -5,17 +5,10 @@
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import { writeState, writeStateWithin } from '../record/state-codec.ts';
 import { type Figures, figuresOf } from './figures/figures.ts';
-import { changeText, type Headline } from './figures/headline.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
-import { jobsSection, sharedLine } from './sections/jobs.ts';
-import { notices } from './sections/notices.ts';
-import { regionLine } from './sections/regions.ts';
-import { allSections } from './sections/sections.ts';
-import { markdownText } from './text/escape.ts';
-import { folded, paragraphs } from './text/markdown.ts';
+import { markdownReport } from './sections/sections.ts';
 import { commentMarker, hideState } from './text/marker.ts';
 import { ALL_ROOM, type Room, SHRINKING, type Shrinking, withoutSmallest } from './text/shrink.ts';
-import { MARKDOWN } from './text/style.ts';
 
 export interface CommentOptions extends ReportOptions {
   readonly key: string;
@@ -60,22 +53,6 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
 const AS_IT_IS: Shrinking = {};
 
 function commentText(hidden: string, figures: Figures, room: Room, key: string): string {
-  return `${paragraphs([
-    `${commentMarker(key)}\n${headlineText(figures.headline)}`,
-    jobsSection(figures, room.jobs),
-    sharedLine(figures.jobs, MARKDOWN),
-    ...notices(figures, MARKDOWN),
-    regionLine(figures, MARKDOWN),
-    ...allSections(figures, room).map((section) => folded(section)),
-    hideState(hidden),
-  ])}\n`;
-}
-
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
-export function headlineText(headline: Headline): string {
-  const { energy, emissions, range, training, basis, change, verdict } = headline;
-  const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
-  const changed = change && changeText(change, (name) => markdownText(name, 80));
-  const parts = [energy, grams, training, changed, verdict?.words, basis];
-  return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
+  const report = markdownReport(figures, room, 'closed');
+  return `${commentMarker(key)}\n${report}\n\n${hideState(hidden)}\n`;
 }

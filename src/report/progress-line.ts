@@ -1,5 +1,5 @@
 /** The one line that shows how far a running job has come. */
-import { formatDuration, formatEnergy, formatMass, formatWatts } from './text/units.ts';
+import { formatDuration, formatEnergy, formatGrams, formatWatts, ifKnown } from './text/units.ts';
 
 export interface ProgressReading {
   readonly seconds: number;
@@ -15,9 +15,9 @@ export interface ProgressReading {
 export function progressLine({ seconds, watts, kwh, grams }: ProgressReading, width: number): string {
   const parts = [
     formatDuration(Math.floor(Math.max(0, seconds))),
-    watts === undefined ? undefined : formatWatts(watts),
+    ifKnown(watts, formatWatts),
     kwh === undefined ? 'energy unknown' : formatEnergy(kwh),
-    grams === undefined ? undefined : `${formatMass(grams)}CO2eq`,
+    ifKnown(grams, formatGrams),
   ].filter((part) => part !== undefined);
   while (parts.length > 1 && parts.join('  ').length > width) parts.pop();
   return parts.join('  ').slice(0, Math.max(0, width));

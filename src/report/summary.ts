@@ -4,17 +4,12 @@
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { headlineText } from './comment.ts';
 import { type Figures, figuresOf } from './figures/figures.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
-import { jobsSection, sharedLine } from './sections/jobs.ts';
-import { notices } from './sections/notices.ts';
-import { regionLine } from './sections/regions.ts';
-import { allSections } from './sections/sections.ts';
-import { markdownProse } from './text/escape.ts';
+import { markdownReport } from './sections/sections.ts';
+import { markdownProse, visibleJson } from './text/escape.ts';
 import { folded, paragraphs } from './text/markdown.ts';
 import { ALL_ROOM, type Room, SHRINKING } from './text/shrink.ts';
-import { MARKDOWN } from './text/style.ts';
 
 export interface SummaryOptions extends ReportOptions {
   /** A sentence above everything, such as why there is no comment; `code` in backticks. */
@@ -45,35 +40,14 @@ export function renderSummary(state: PullRequestState, options: SummaryOptions =
   return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;
 }
 
-function summaryText(figures: Figures, room: Room, options: SummaryOptions): string {
-  return paragraphs([
-    options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
-    headlineText(figures.headline),
-    jobsSection(figures, room.jobs),
-    sharedLine(figures.jobs, MARKDOWN),
-    ...notices(figures, MARKDOWN),
-    regionLine(figures, MARKDOWN),
-    ...allSections(figures, room).map((section) => folded(section, 'open')),
-  ]);
+function summaryText(figures: Figures, room: Room, { notice }: SummaryOptions): string {
+  return paragraphs([notice && `> [!NOTE]\n> ${markdownProse(notice, 1000)}`, markdownReport(figures, room, 'open')]);
 }
 
-/** Characters that JSON leaves unescaped, and that a page would hide or that reverse the text direction. */
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
-
-/** Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it. */
 function recordSection(records: readonly EmissionsRecord[]): string | undefined {
   if (records.length === 0) return undefined;
-  const json = JSON.stringify(records.length === 1 ? records[0] : records, null, 2).replace(HIDDEN, unicodeEscape);
-  return folded({
-    title: records.length === 1 ? 'Record' : 'Records',
-    aside: 'JSON',
-    body: `\`\`\`json\n${json}\n\`\`\``,
-  });
-}
-
-function unicodeEscape(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('');
+  const json = visibleJson(JSON.stringify(records.length === 1 ? records[0] : records, null, 2));
+  // Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it.
+  const body = `\`\`\`json\n${json}\n\`\`\``;
+  return folded({ title: records.length === 1 ? 'Record' : 'Records', aside: 'JSON', body }, 'closed');
 }

@@ -4,10 +4,9 @@ import type { EmissionsRecord } from '../record/record.ts';
 import { acceleratorsNote } from './figures/accelerators.ts';
 import { adviceText } from './figures/advice.ts';
 import { type Figures, figuresOf } from './figures/figures.ts';
-import { changeText, type Headline } from './figures/headline.ts';
-import { type Report, reportInOrder } from './figures/report.ts';
-import { ADVICE_WORDS } from './sections/advice.ts';
+import { type Report, reportInOrder, sumSeconds } from './figures/report.ts';
 import { idleSentence } from './sections/components.ts';
+import { headlineText } from './sections/headline.ts';
 import { sharedLine } from './sections/jobs.ts';
 import { notices } from './sections/notices.ts';
 import { mostIntensiveLine, regionLine } from './sections/regions.ts';
@@ -20,7 +19,8 @@ import { stepsTable } from './tables/steps.ts';
 import { type Style, terminalStyle } from './text/style.ts';
 import { rowsOf, type Table, totalRow } from './text/table.ts';
 import { terminalColumns, terminalTable, wrapText } from './text/terminal-table.ts';
-import { formatCount, formatDuration } from './text/units.ts';
+import { formatCount, formatDuration, ifKnown } from './text/units.ts';
+import { capitalised } from './text/words.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -37,6 +37,7 @@ const MOST_STEPS = 12;
 const MOST_REGIONS = 5;
 const MOST_SOURCES = 10;
 const MOST_MISSING = 20;
+const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' } as const;
 /** Longer lines are hard to read, however wide the terminal. */
 const MOST_TEXT_WIDTH = 110;
 
@@ -45,27 +46,23 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
   const colours = pc.createColors(options.color);
   const style = terminalStyle(colours.bold);
   const figures = figuresOf(reportInOrder(records));
-  const headline = headlineLine(figures.headline, style, colours);
+  const headline = headlineText(figures.headline, {
+    escaped: (name) => style.text(name, 60),
+    strong: colours.bold,
+    verdict: (words, kind) => colours[VERDICT_COLOURS[kind]](words),
+  });
   if (options.quiet || records.length === 0) return headline;
-  const wrap = (line: string) => wrapped(line, options.width);
   const paper = { width: options.width, colours, style };
   const blocks = [
     [headline, ...runLine(figures, style)],
     records.length > 1 ? jobLines(figures, paper) : componentLines(figures, paper),
-    inOtherWords(figures, style, colours).flatMap(wrap),
-    notices(figures, style, MOST_MISSING)
-      .flatMap((line) => line?.split('\n') ?? [])
-      .flatMap(wrap),
+    wrapped(inOtherWords(figures, paper), paper),
+    wrapped(notices(figures, style, MOST_MISSING).join('\n').split('\n').filter(Boolean), paper),
     stepLines(figures, paper),
-    [regionLine(figures, style) ?? '', ...regionLines(figures, paper)].filter((line) => line !== ''),
+    regionLines(figures, paper),
     acceleratorLines(figures, paper),
-    figures.advice.flatMap((advice) =>
-      wrap(`${colours.green(`${ADVICE_WORDS[advice.kind]}:`)} ${adviceText(advice, (name) => style.prose(name, 600))}`),
-    ),
-    sourceLines(records, style)
-      .slice(0, MOST_SOURCES)
-      .flatMap(wrap)
-      .map((line) => colours.dim(line)),
+    wrapped(adviceLines(figures, paper), paper),
+    wrapped(sourceLines(records, style).slice(0, MOST_SOURCES), paper).map(colours.dim),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -73,16 +70,16 @@ export function terminalReport(records: readonly EmissionsRecord[], options: Ter
     .join('\n\n');
 }
 
-/** What is written on. */
+/** How lines are written on this terminal. */
 interface Paper {
-  /** Columns of the terminal. */
+  /** Columns. */
   readonly width: number;
   readonly colours: Colours;
   readonly style: Style;
 }
 
-function wrapped(line: string, width: number): string[] {
-  return wrapText(line, Math.min(width, MOST_TEXT_WIDTH));
+function wrapped(lines: readonly string[], { width }: Paper): string[] {
+  return lines.flatMap((line) => wrapText(line, Math.min(width, MOST_TEXT_WIDTH)));
 }
 
 /** The heading dimmed, the total in bold. */
@@ -95,9 +92,8 @@ function tableLines(table: Table, { width, colours }: Paper): string[] {
 
 function jobLines(report: Report, paper: Paper): string[] {
   const total = `Total of ${formatCount(report.jobs.length, 'run')}`;
-  const common = sharedLine(report.jobs, paper.style);
-  const lines = tableLines(jobsTable(report, { most: MOST_JOBS, heading: 'Run', total }), paper);
-  return common === undefined ? lines : [...lines, common];
+  const table = jobsTable(report, { most: MOST_JOBS, heading: 'Run', total });
+  return [...tableLines(table, paper), sharedLine(report.jobs, paper.style)].filter((line) => line !== undefined);
 }
 
 function componentLines({ energy }: Figures, paper: Paper): string[] {
@@ -110,11 +106,13 @@ function stepLines({ steps }: Figures, paper: Paper): string[] {
   return steps.length < 2 ? [] : tableLines(stepsTable(steps, MOST_STEPS), paper);
 }
 
-function regionLines({ regions: comparison }: Figures, paper: Paper): string[] {
-  if (!comparison || comparison.regions.length === 0) return [];
+function regionLines(figures: Figures, paper: Paper): string[] {
+  const best = regionLine(figures, paper.style) ?? '';
+  const { regions: comparison } = figures;
+  if (!comparison || comparison.regions.length === 0) return best === '' ? [] : [best];
   const worst = mostIntensiveLine(comparison, paper.style);
-  const lines = tableLines(regionsTable(comparison, MOST_REGIONS), paper);
-  return worst === undefined ? lines : [...lines, ...wrapped(worst, paper.width)];
+  const table = tableLines(regionsTable(comparison, MOST_REGIONS), paper);
+  return [best, ...table, ...wrapped(worst === undefined ? [] : [worst], paper)];
 }
 
 function acceleratorLines({ current, accelerators: comparison }: Figures, paper: Paper): string[] {
@@ -122,44 +120,28 @@ function acceleratorLines({ current, accelerators: comparison }: Figures, paper:
   const { job, provider } = comparison;
   const ofJob = current.length > 1 ? `Of ${paper.style.text(job.name, 60)}. ` : '';
   const note = `${ofJob}${acceleratorsNote(paper.style.text(provider, 60))}`;
-  return [...tableLines(acceleratorsTable(comparison), paper), ...wrapped(note, paper.width)];
+  return [...tableLines(acceleratorsTable(comparison), paper), ...wrapped([note], paper)];
 }
 
-const VERDICT_COLOURS = { within: 'green', over: 'red', unknown: 'yellow' } as const;
-
-function headlineLine(
-  { energy, emissions, range, training, basis, change, verdict }: Headline,
-  style: Style,
-  colours: Colours,
-): string {
-  const grams = emissions && `${colours.bold(emissions)}${range ? ` (${range})` : ''}`;
-  return [
-    colours.bold(energy),
-    grams,
-    training,
-    change && changeText(change, (name) => style.text(name, 60)),
-    verdict && colours[VERDICT_COLOURS[verdict.kind]](verdict.words),
-    basis,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+function adviceLines({ advice }: Figures, { colours, style }: Paper): string[] {
+  return advice.map((piece) => {
+    const kind = colours.green(`${capitalised(piece.kind)}:`);
+    return `${kind} ${adviceText(piece, (name) => style.prose(name, 600))}`;
+  });
 }
 
 /** `1 h 24 min on 1 × NVIDIA A10G`; several runs have it in their table. */
 function runLine({ jobs }: Report, style: Style): string[] {
   const [job] = jobs;
   if (!job || jobs.length > 1) return [];
-  const hours = job.record?.declared?.hours;
-  const seconds = job.core.seconds ?? (hours === undefined ? undefined : hours * 3600);
-  const words = [
-    seconds === undefined ? undefined : formatDuration(seconds),
-    job.core.hardware && `on ${style.text(job.core.hardware, 100)}`,
-  ].filter((part) => part !== undefined);
+  const time = ifKnown(sumSeconds(jobs), formatDuration);
+  const hardware = job.core.hardware && `on ${style.text(job.core.hardware, 100)}`;
+  const words = [time, hardware].filter((phrase) => phrase !== undefined);
   return words.length > 0 ? [words.join(' ')] : [];
 }
 
 /** What one run's emissions are as much as; not for the total of several. */
-function inOtherWords({ jobs }: Report, style: Style, colours: Colours): string[] {
+function inOtherWords({ jobs }: Report, { style, colours }: Paper): string[] {
   const equivalences = jobs.length === 1 ? (jobs[0]?.record?.equivalences ?? []) : [];
   return equivalences.map(
     ({ sentence, source }) => `${style.text(sentence, 300)} ${colours.dim(`(${style.text(source, 200)})`)}`,

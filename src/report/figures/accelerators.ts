@@ -1,9 +1,9 @@
 /** What the job that emits most would have emitted on other accelerators, in the best case. */
-import type { EmissionsRecord } from '../../record/record.ts';
+import type { Alternatives } from '../../record/record.ts';
 import { providerName } from './disclosure.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
 
-type Alternative = NonNullable<NonNullable<EmissionsRecord['alternatives']>['hardware']>[number];
+type HardwareAlternative = NonNullable<Alternatives['hardware']>[number];
 
 export interface AcceleratorComparison {
   readonly job: ShownJob;
@@ -12,13 +12,13 @@ export interface AcceleratorComparison {
   readonly tflopsPerWattHere?: number;
   readonly gramsHere: number;
   /** Best first; never empty. */
-  readonly better: readonly [Alternative, ...Alternative[]];
+  readonly better: readonly [HardwareAlternative, ...HardwareAlternative[]];
   /** Who rents them. */
   readonly provider: string;
 }
 
 /** More are not shown. */
-const MOST_ROWS = 3;
+const MOST_ALTERNATIVES = 3;
 
 export function compareAccelerators(jobs: readonly ShownJob[]): AcceleratorComparison | undefined {
   const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
@@ -31,7 +31,7 @@ export function compareAccelerators(jobs: readonly ShownJob[]): AcceleratorCompa
       here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
       tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
       gramsHere: emissions.grams,
-      better: [best, ...others.slice(0, MOST_ROWS - 1)],
+      better: [best, ...others.slice(0, MOST_ALTERNATIVES - 1)],
       provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
     };
   }

@@ -5,10 +5,19 @@
 
 import type { EmissionsRecord } from '../../record/record.ts';
 import { totals } from '../../record/totals.ts';
-import { formatDuration, formatEnergy, formatIn, formatMass, formatWholeShare, gramsUnitFor } from '../text/units.ts';
-import { regionKey } from '../text/words.ts';
+import { addUp, addUpIfAllKnown } from '../text/lists.ts';
+import {
+  formatDuration,
+  formatEnergy,
+  formatIn,
+  formatMass,
+  formatMinute,
+  formatWholeShare,
+  gramsUnitFor,
+} from '../text/units.ts';
+import { alternativeKey } from '../text/words.ts';
 import type { AcceleratorComparison } from './accelerators.ts';
-import { type ShownJob, withRecords } from './jobs.ts';
+import { type KnownJob, type ShownJob, withRecords } from './jobs.ts';
 import { cleanerRegion, type RegionComparison } from './regions.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 
@@ -40,17 +49,18 @@ export function adviceOf(report: Report, { regions, accelerators }: Comparisons)
     wastedRuns(report),
     idleAccelerators(jobs),
     longSetUp(jobs),
-    accelerators && hardware(accelerators, jobs.length > 1),
-    time(jobs),
+    accelerators && otherAccelerator(accelerators, jobs.length > 1),
+    anotherTime(jobs),
   ]
     .filter((advice) => advice !== undefined)
     .slice(0, MOST_LINES);
 }
 
-function worth(grams: number | undefined, kwh: number, ofGrams: number | undefined, ofKwh: number): boolean {
-  return grams !== undefined && ofGrams !== undefined
-    ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * ofGrams
-    : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * ofKwh;
+/** By the grams where they are known, else by the energy: against a fixed amount, and against the total. */
+function worth(grams: number | undefined, kwh: number, totalGrams: number | undefined, totalKwh: number): boolean {
+  return grams !== undefined && totalGrams !== undefined
+    ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * totalGrams
+    : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * totalKwh;
 }
 
 /** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
@@ -64,16 +74,16 @@ function regionAdvice(comparison: RegionComparison): Advice | undefined {
   const near = comparison.sameCountry ?? comparison.within1000Km;
   const nearer = near && !near.tie && near.gramsSaved > 0 && near.region !== best.region ? near : undefined;
   const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
+  const sentences = [
+    `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).`,
+    nearer && `Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.`,
+    comparison.advice && '{}',
+  ];
+  const names = [alternativeKey(best), nearer && alternativeKey(nearer), comparison.advice];
   return {
     kind: 'region',
-    sentence: `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).${
-      nearer ? ` Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.` : ''
-    }${comparison.advice ? ' {}' : ''}`,
-    names: [
-      regionKey(best) ?? best.region,
-      ...(nearer ? [regionKey(nearer) ?? nearer.region] : []),
-      ...(comparison.advice ? [comparison.advice] : []),
-    ],
+    sentence: sentences.filter(Boolean).join(' '),
+    names: names.filter((name) => name !== undefined),
     savesGrams: best.gramsSaved,
   };
 }
@@ -94,9 +104,7 @@ function wastedRuns({ state }: Report): Advice | undefined {
   };
 }
 
-type Known = ShownJob & { readonly record: EmissionsRecord };
-
-function knownJobs(jobs: readonly ShownJob[]): Known[] {
+function knownJobs(jobs: readonly ShownJob[]): KnownJob[] {
   return withRecords(jobs).filter((job) => job.record.energy !== null);
 }
 
@@ -104,31 +112,24 @@ function gramsOf(kwh: number, record: EmissionsRecord): number | undefined {
   return record.carbon ? kwh * record.carbon.gramsPerKwh : undefined;
 }
 
-function addGrams(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a + b;
-}
-
 function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
-  let kwh = 0;
-  let grams: number | undefined = 0;
-  let seconds = 0;
-  let waited = 0;
-  let withOverhead = false;
-  for (const { record } of knownJobs(jobs)) {
-    for (const { component, idle } of record.components) {
-      if (component !== 'accelerator' || !idle) continue;
-      const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
-      kwh += idleKwh;
-      grams = addGrams(grams, gramsOf(idleKwh, record));
-      withOverhead ||= idleKwh > idle.kwh;
-      seconds += record.seconds ?? 0;
-      waited += idle.share * (record.seconds ?? 0);
-    }
-  }
+  const idle = knownJobs(jobs).flatMap(({ record }) => {
+    const { energy, components, seconds = 0 } = record;
+    return components.flatMap((component) => {
+      if (component.component !== 'accelerator' || !component.idle) return [];
+      const { kwh, share } = component.idle;
+      const withOverhead = kwh * (energy?.pue ?? 1);
+      return { seconds, waited: share * seconds, itKwh: kwh, kwh: withOverhead, grams: gramsOf(withOverhead, record) };
+    });
+  });
+  const seconds = addUp(idle, (part) => part.seconds);
+  const waited = addUp(idle, (part) => part.waited);
   // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
   if (seconds === 0 || waited / seconds < WORTH_SHARE) return undefined;
+  const kwh = addUp(idle, (part) => part.kwh);
+  const grams = addUpIfAllKnown(idle, (part) => part.grams);
   if (!worth(grams, kwh, 0, 0)) return undefined;
-  const overhead = withOverhead ? ', overhead included' : '';
+  const overhead = idle.some((part) => part.kwh > part.itKwh) ? ', overhead included' : '';
   return {
     kind: 'waste',
     sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
@@ -138,50 +139,52 @@ function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
 }
 
 function longSetUp(jobs: readonly ShownJob[]): Advice | undefined {
-  let setUpSeconds = 0;
-  let trainingSeconds = 0;
-  let kwh = 0;
-  let grams: number | undefined = 0;
-  for (const { record } of knownJobs(jobs)) {
+  const setUps = knownJobs(jobs).flatMap(({ record }) => {
     const steps = record.steps ?? [];
-    const first = steps.findIndex((step) => step.training);
-    if (first < 0) continue;
-    const setUp = steps.slice(0, first);
-    const setUpKwh = setUp.reduce((sum, step) => sum + step.kwh, 0);
-    setUpSeconds += setUp.reduce((sum, step) => sum + step.seconds, 0);
-    trainingSeconds += steps.reduce((sum, step) => sum + (step.training ? step.seconds : 0), 0);
-    kwh += setUpKwh;
-    grams = addGrams(grams, gramsOf(setUpKwh, record));
-  }
-  const total = { kwh: sumKwh(jobs)?.value ?? 0, grams: sumGrams(jobs)?.value };
-  if (setUpSeconds <= trainingSeconds || !worth(grams, kwh, total.grams, total.kwh)) return undefined;
+    const before = steps.slice(
+      0,
+      Math.max(
+        0,
+        steps.findIndex((step) => step.training),
+      ),
+    );
+    const training = steps.filter((step) => step.training);
+    if (training.length === 0) return [];
+    const kwh = addUp(before, (step) => step.kwh);
+    const seconds = addUp(before, (step) => step.seconds);
+    return { kwh, seconds, grams: gramsOf(kwh, record), trainingSeconds: addUp(training, (step) => step.seconds) };
+  });
+  const seconds = addUp(setUps, (setUp) => setUp.seconds);
+  const trainingSeconds = addUp(setUps, (setUp) => setUp.trainingSeconds);
+  const kwh = addUp(setUps, (setUp) => setUp.kwh);
+  const grams = addUpIfAllKnown(setUps, (setUp) => setUp.grams);
+  if (seconds <= trainingSeconds || !worth(grams, kwh, sumGrams(jobs)?.value, sumKwh(jobs)?.value ?? 0))
+    return undefined;
   return {
     kind: 'waste',
-    sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
+    sentence: `Set-up took longer than training: ${formatDuration(seconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
     names: [],
     savesGrams: grams,
   };
 }
 
-/** `several`: the sentence must say of which job it speaks. */
-function hardware(comparison: AcceleratorComparison, several: boolean): Advice | undefined {
-  const {
-    job,
-    gramsHere,
-    better: [best],
-  } = comparison;
+/** Where there are several jobs, the sentence says which one it is about. */
+function otherAccelerator(comparison: AcceleratorComparison, several: boolean): Advice | undefined {
+  const { job, gramsHere, better } = comparison;
+  const [best] = better;
   const saved = gramsHere - best.grams;
   if (!worth(saved, 0, gramsHere, 0)) return undefined;
   const unit = gramsUnitFor([best.grams, gramsHere]);
+  const grams = (value: number) => `${formatIn(unit, value)} ${unit.symbol}`;
   return {
     kind: 'hardware',
-    sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+    sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${grams(best.grams)} in the best case instead of ${grams(gramsHere)}, by {}.`,
     names: [best.name, ...(several ? [job.name] : []), best.source],
     savesGrams: saved,
   };
 }
 
-function time(jobs: readonly ShownJob[]): Advice | undefined {
+function anotherTime(jobs: readonly ShownJob[]): Advice | undefined {
   const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
   const later = largest?.record.alternatives?.time;
   const emissions = largest?.record.emissions;
@@ -191,7 +194,7 @@ function time(jobs: readonly ShownJob[]): Advice | undefined {
   if (!worth(saved, 0, emissions.grams, 0)) return undefined;
   return {
     kind: 'time',
-    sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
+    sentence: `Started at ${formatMinute(later.startAt)} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
     names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
     savesGrams: saved,
   };

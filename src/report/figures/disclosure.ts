@@ -4,12 +4,13 @@
  */
 
 import type { Interval } from '../../interval.ts';
-import type { PullRequestState } from '../../record/pull-request-state.ts';
+import { EMPTY_STATE, type PullRequestState } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { sectionOf } from '../../record/section.ts';
 import { totalOf } from '../../record/totals.ts';
 import { vcpuWords } from '../../vcpu-words.ts';
 import { plainText } from '../text/escape.ts';
+import { addUpIfAllKnown, groupBy } from '../text/lists.ts';
 import { inWords } from '../text/markdown.ts';
 import { formatShare } from '../text/units.ts';
 import { basisShares } from '../text/words.ts';
@@ -46,51 +47,38 @@ export interface Disclosure {
 }
 
 export function discloseRecords(records: readonly EmissionsRecord[]): Disclosure {
-  const groups = new Map<string, EmissionsRecord[]>();
-  for (const record of records) {
-    const key = JSON.stringify([
-      disclosedHardware(record),
-      disclosedPlace(record),
-      record.carbon?.gramsPerKwh,
-      record.energy?.pue,
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
+  const groups = groupBy(records, (record) => JSON.stringify(circumstancesOf(record)));
   return {
     records,
     all: sumsOf(records),
-    groups: [...groups.values()].map((group) => {
-      const [first] = group as [EmissionsRecord];
-      return {
-        hardware: disclosedHardware(first),
-        place: disclosedPlace(first),
-        gramsPerKwh: first.carbon?.gramsPerKwh,
-        pue: first.energy?.pue,
-        sums: sumsOf(group),
-      };
-    }),
+    groups: [...groups.values()].map((group) => ({ ...circumstancesOf(group[0]), sums: sumsOf(group) })),
     final: finalOf(records),
     wastedRuns: records.filter(isWasted).length,
+  };
+}
+
+function circumstancesOf(record: EmissionsRecord): Omit<RunGroup, 'sums'> {
+  return {
+    hardware: disclosedHardware(record),
+    place: disclosedPlace(record),
+    gramsPerKwh: record.carbon?.gramsPerKwh,
+    pue: record.energy?.pue,
   };
 }
 
 /** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
 export function stateOfRuns(records: readonly EmissionsRecord[]): PullRequestState {
   const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-  return { format: 1, sections, ledger: [], folded: [] };
+  return { ...EMPTY_STATE, sections };
 }
 
 /** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
 function sumsOf(records: readonly EmissionsRecord[]): Sums {
-  const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-  const hours = records.flatMap((record) => hoursOf(record) ?? []);
+  const { runs, kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
   return {
-    runs: records.length,
+    runs,
     unknownRuns: withoutKwh,
-    hours:
-      hours.length > 0 && hours.length === records.length
-        ? hours.reduce((total, ofRun) => total + ofRun, 0)
-        : undefined,
+    hours: runs > 0 ? addUpIfAllKnown(records, hoursOf) : undefined,
     kwh,
     // A sum of grams over fewer runs than the sum of energy would look like the total.
     grams: withoutGrams <= withoutKwh ? grams : undefined,
@@ -107,13 +95,12 @@ function isWasted({ job }: EmissionsRecord): boolean {
 }
 
 function finalOf(records: readonly EmissionsRecord[]): EmissionsRecord | undefined {
-  const at = (record: EmissionsRecord) => Date.parse(record.endedAt ?? record.createdAt);
+  const endOf = (record: EmissionsRecord) => Date.parse(record.endedAt ?? record.createdAt);
+  // Sorting keeps the order of equal times.
   return records
     .filter((record) => record.energy !== null && !isWasted(record))
-    .reduce<EmissionsRecord | undefined>(
-      (newest, record) => (newest && at(newest) > at(record) ? newest : record),
-      undefined,
-    );
+    .sort((a, b) => endOf(a) - endOf(b))
+    .at(-1);
 }
 
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
@@ -133,10 +120,9 @@ export function disclosedHardware(record: EmissionsRecord): string {
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
 export function disclosedPlace(record: EmissionsRecord): string {
   const { location, carbon } = record;
-  const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-  return (
-    [...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown'
-  );
+  const names = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+  const shown = names.filter((name) => name !== undefined).map((name) => plainText(name, 120));
+  return [...new Set(shown)].join(', ') || 'unknown';
 }
 
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {

@@ -1,137 +1,108 @@
-/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
+/** Where the energy of one or several jobs went: a part for each component, the overhead of the place, and the total. */
 import { type Interval, sumCorrelated, sumIndependent } from '../../interval.ts';
-import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
+import type { RecordComponent } from '../../record/record.ts';
+import { addUp } from '../text/lists.ts';
 import { formatNumber } from '../text/units.ts';
-import { type BasisWord, componentName, methodWord } from '../text/words.ts';
-import { type ShownJob, withRecords } from './jobs.ts';
+import { basisWord, componentName } from '../text/words.ts';
+import { type KnownJob, type ShownJob, withRecords } from './jobs.ts';
 import { sumKwh } from './report.ts';
 
-/** One row: a component of one job, or the same component of many. */
-export interface Part {
+/** A component of one job, or the same component of several jobs together. `source` is untrusted text. */
+export interface EnergyPart
+  extends Pick<RecordComponent, 'source' | 'meanWatts' | 'peakWatts' | 'meanUtilisation' | 'idle'> {
   readonly name: string;
-  readonly kwh: number;
-  readonly low: number;
-  readonly high: number;
-  readonly watts?: number;
-  readonly peakWatts?: number;
-  readonly load?: number;
-  readonly basis: BasisWord;
-  /** What was read, or which model; untrusted text. */
-  readonly source: string;
-  readonly idle?: { readonly share: number; readonly kwh: number };
+  readonly kwh: Interval;
+  readonly basis: string;
   readonly seconds: number;
 }
 
 export interface EnergyParts {
   /** Largest first. */
-  readonly parts: readonly Part[];
-  /** kWh that PUE adds; undefined where it adds nothing. */
-  readonly overheadKwh?: number;
-  /** `Cooling and distribution (PUE 1.35)`. */
-  readonly overheadName: string;
-  readonly overheadBasis: string;
-  readonly totalKwh: number;
-  readonly lowKwh: number;
-  readonly highKwh: number;
+  readonly parts: readonly EnergyPart[];
+  /** What PUE adds, `Cooling and distribution (PUE 1.35)`; undefined where it adds nothing. */
+  readonly overhead?: { readonly name: string; readonly kwh: number; readonly source: string };
+  readonly total: Interval;
   /** How many jobs are in it. */
   readonly jobs: number;
 }
 
-type Known = ShownJob & { readonly record: EmissionsRecord };
-
 export function energyParts(jobs: readonly ShownJob[]): EnergyParts | undefined {
   const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
   if (known.length === 0) return undefined;
-  const sum = (kwhOf: (energy: NonNullable<EmissionsRecord['energy']>) => number) =>
-    known.reduce((total, { record }) => total + (record.energy ? kwhOf(record.energy) : 0), 0);
-  const totalKwh = sum((energy) => energy.totalKwh);
-  const overhead = totalKwh - sum((energy) => energy.itKwh);
-  const total = sumKwh(known);
-  const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
+  const totalKwh = addUp(known, ({ record }) => record.energy?.totalKwh ?? 0);
+  const overheadKwh = totalKwh - addUp(known, ({ record }) => record.energy?.itKwh ?? 0);
+  const range = sumKwh(known);
   return {
     parts: partsOf(known),
-    overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
-    overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
-    overheadBasis: pueWord(known),
-    totalKwh,
-    lowKwh: total?.low ?? totalKwh,
-    highKwh: total?.high ?? totalKwh,
+    // Rounding errors are no overhead.
+    overhead: overheadKwh > totalKwh * 1e-6 ? overheadOf(known, overheadKwh) : undefined,
+    total: { value: totalKwh, low: range?.low ?? totalKwh, high: range?.high ?? totalKwh },
     jobs: known.length,
   };
 }
 
 /**
- * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
- * parts go the same way, between jobs they do not.
+ * The components of one job as they are; of several jobs, the same component and method in one part. Within a job the
+ * errors of like components go the same way, between jobs they do not.
  */
-function partsOf(known: readonly Known[]): Part[] {
-  const rows = new Map<string, Part>();
-  for (const { record } of known) {
-    const own = new Map<string, Part>();
-    for (const one of record.components) {
-      const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
-      const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
-      add(own, key, partOf(name, one, record.seconds ?? 0), sumCorrelated);
+function partsOf(jobs: readonly KnownJob[]): EnergyPart[] {
+  const several = jobs.length > 1;
+  const parts = new Map<string, EnergyPart>();
+  for (const { record } of jobs) {
+    const partsOfJob = new Map<string, EnergyPart>();
+    for (const component of record.components) {
+      const name = componentName(several ? { ...component, index: undefined } : component);
+      const key = `${name} ${component.method} ${component.source}${several ? '' : ` ${partsOfJob.size}`}`;
+      addPart(partsOfJob, key, partOf(name, component, record.seconds ?? 0), sumCorrelated);
     }
-    for (const [key, part] of own) add(rows, key, part, sumIndependent);
+    for (const [key, part] of partsOfJob) addPart(parts, key, part, sumIndependent);
   }
-  return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
+  return [...parts.values()].sort((a, b) => b.kwh.value - a.kwh.value);
 }
 
 type SumOf = (intervals: readonly Interval[]) => Interval;
 
-function add(rows: Map<string, Part>, key: string, part: Part, sum: SumOf): void {
-  const before = rows.get(key);
-  rows.set(key, before ? joined(before, part, sum) : part);
+function addPart(parts: Map<string, EnergyPart>, key: string, part: EnergyPart, sum: SumOf): void {
+  const before = parts.get(key);
+  parts.set(key, before ? joined(before, part, sum) : part);
 }
 
-function partOf(name: string, one: RecordComponent, seconds: number): Part {
-  return {
-    name,
-    kwh: one.kwh,
-    low: one.lowKwh,
-    high: one.highKwh,
-    watts: one.meanWatts,
-    peakWatts: one.peakWatts,
-    load: one.meanUtilisation,
-    basis: methodWord(one.method),
-    source: one.source,
-    idle: one.idle,
-    seconds,
-  };
+function partOf(name: string, component: RecordComponent, seconds: number): EnergyPart {
+  const { kwh, lowKwh, highKwh } = component;
+  return { ...component, name, kwh: { value: kwh, low: lowKwh, high: highKwh }, basis: basisWord(component), seconds };
 }
 
 /** Means are over the time of both. */
-function joined(a: Part, b: Part, sum: SumOf): Part {
+function joined(a: EnergyPart, b: EnergyPart, sum: SumOf): EnergyPart {
   const seconds = a.seconds + b.seconds;
-  const mean = (one: number | undefined, other: number | undefined) =>
-    one === undefined || other === undefined || !(seconds > 0)
+  const mean = (ofA: number | undefined, ofB: number | undefined) =>
+    ofA === undefined || ofB === undefined || !(seconds > 0)
       ? undefined
-      : (one * a.seconds + other * b.seconds) / seconds;
-  const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
+      : (ofA * a.seconds + ofB * b.seconds) / seconds;
   return {
     ...a,
-    kwh: kwh.value,
-    low: kwh.low,
-    high: kwh.high,
-    watts: mean(a.watts, b.watts),
+    kwh: sum([a.kwh, b.kwh]),
+    meanWatts: mean(a.meanWatts, b.meanWatts),
     peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
-    load: mean(a.load, b.load),
-    idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
+    meanUtilisation: mean(a.meanUtilisation, b.meanUtilisation),
+    idle: a.idle && b.idle && { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh },
     seconds,
   };
 }
 
-/** The overhead is what the declared or published PUE says it is. */
-function pueWord(known: readonly Known[]): string {
-  const kinds = new Set(known.map(({ record }) => record.pue?.kind));
-  const [kind] = kinds;
-  if (kinds.size !== 1 || kind === undefined) return '';
-  return {
-    input: 'declared',
-    region: "region's published PUE",
-    provider: "provider's published PUE",
-    industry: 'industry average',
-    none: '',
-  }[kind];
+const PUE_SOURCES = {
+  input: 'declared',
+  region: "region's published PUE",
+  provider: "provider's published PUE",
+  industry: 'industry average',
+  none: '',
+} as const;
+
+/** With the PUE and where it is from, where all jobs have the same. */
+function overheadOf(jobs: readonly KnownJob[], kwh: number): EnergyParts['overhead'] {
+  const [pue, ...otherPues] = new Set(jobs.map(({ record }) => record.energy?.pue));
+  const [kind, ...otherKinds] = new Set(jobs.map(({ record }) => record.pue?.kind));
+  const number = pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`;
+  const source = kind === undefined || otherKinds.length > 0 ? '' : PUE_SOURCES[kind];
+  return { name: `Cooling and distribution (PUE${number})`, kwh, source };
 }

@@ -4,7 +4,7 @@ import { type AcceleratorComparison, compareAccelerators } from './accelerators.
 import { type Advice, adviceOf } from './advice.ts';
 import { type EnergyParts, energyParts } from './energy-parts.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { type ShownJob, withRecords } from './jobs.ts';
+import { type KnownJob, type ShownJob, withRecords } from './jobs.ts';
 import { type PowerCurve, powerCurve } from './power-curve.ts';
 import { compareRegions, type RegionComparison, whyNotCompared } from './regions.ts';
 import type { Report } from './report.ts';
@@ -50,8 +50,8 @@ export function figuresOf(report: Report): Figures {
   };
 }
 
-function largestCurve(known: readonly (ShownJob & { readonly record: EmissionsRecord })[]): Figures['power'] {
-  const [largest] = known
+function largestCurve(jobs: readonly KnownJob[]): Figures['power'] {
+  const [largest] = jobs
     .filter(({ record }) => record.power !== undefined)
     .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
   const curve = largest && powerCurve(largest.record);

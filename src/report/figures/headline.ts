@@ -29,12 +29,12 @@ export interface Change {
   /** `main`, which is untrusted, or our own words: `the base branch`. */
   readonly base: string;
   /** How many of the jobs could be compared, where not all could: `9 of 12 jobs`. */
-  readonly part?: string;
+  readonly compared?: string;
 }
 
 /** `+41.8% against main (9 of 12 jobs)`. */
-export function changeText({ words, base, part }: Change, escaped: (name: string) => string): string {
-  return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
+export function changeText({ words, base, compared }: Change, escaped: (name: string) => string): string {
+  return `${words} ${escaped(base)}${compared ? ` (${compared})` : ''}`;
 }
 
 export function headlineOf(report: Report): Headline {
@@ -45,6 +45,7 @@ export function headlineOf(report: Report): Headline {
   const atLeast = kwh.known < jobs.length ? 'At least ' : '';
   const grams = sumGrams(jobs);
   const records = withRecords(jobs).map((job) => job.record);
+  const allAtHand = records.length === jobs.length;
   const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
   return {
     energy: atLeast + formatEnergy(kwh.value),
@@ -52,16 +53,16 @@ export function headlineOf(report: Report): Headline {
       ? `${grams.known < kwh.known && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
       : 'emissions unknown',
     range: grams && formatRange(grams, 'grams'),
-    training: trainingShare(records, kwh.value, records.length === jobs.length),
-    basis: basisPhrase(basis, records, records.length === jobs.length),
+    // Where details were dropped to save space, the sum of the others would look like the total.
+    training: allAtHand ? trainingShare(records, kwh.value) : undefined,
+    basis: basisPhrase(basis, records, allAtHand),
     change: changeOf(jobs),
     verdict,
   };
 }
 
-/** If details were dropped to save space, the sum of the others would look like the total. */
-function trainingShare(records: readonly EmissionsRecord[], kwh: number, allAtHand: boolean): string | undefined {
-  const training = allAtHand ? trainingOfAll(records) : undefined;
+function trainingShare(records: readonly EmissionsRecord[], kwh: number): string | undefined {
+  const training = trainingOfAll(records);
   return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
 }
 
@@ -78,30 +79,30 @@ function worstVerdict({ current, runVerdicts }: Report): Headline['verdict'] {
 }
 
 /** A failed job stopped early; the comparison would count that as a saving. */
-function comparable({ core }: ShownJob): boolean {
+function isComparable({ core }: ShownJob): boolean {
   return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }
 
 /** Change of all jobs that can be compared. */
 function changeOf(jobs: readonly ShownJob[]): Change | undefined {
-  const compared = jobs.filter(comparable);
+  const comparable = jobs.filter(isComparable);
   const withBaseline = jobs.filter(({ core }) => core.baseline);
-  if (compared.length === 0) {
+  if (comparable.length === 0) {
     const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
     return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
   }
   const change = changeOfJobs(
-    compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])),
+    comparable.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : { kwh, baseline })),
   );
   if (change === undefined) return undefined;
-  const base = baseName(compared);
-  const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
-  if (!change.significant) return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
+  const base = baseName(comparable);
+  const size = change.significant ? formatPercent(change.percent, 'signed') : 'no significant change';
   return {
-    kind: change.percent > 0 ? 'more' : 'less',
-    words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
+    kind: !change.significant ? 'none' : change.percent > 0 ? 'more' : 'less',
+    words: `${size} ${base === LAST_PUSH ? 'since' : 'against'}`,
     base,
-    part,
+    compared:
+      comparable.length < jobs.length ? `${comparable.length} of ${formatCount(jobs.length, 'job')}` : undefined,
   };
 }
 
@@ -110,8 +111,4 @@ const LAST_PUSH = 'the last push';
 function baseName(jobs: readonly ShownJob[]): string {
   if (jobs.every(({ core }) => core.baseline?.source === 'previous-push')) return LAST_PUSH;
   return sharedBy(withRecords(jobs), ({ record }) => record?.job?.baseRef) ?? 'the base branch';
-}
-
-function preposition(base: string): string {
-  return base === LAST_PUSH ? 'since' : 'against';
 }

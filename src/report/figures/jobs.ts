@@ -1,4 +1,5 @@
 /** The jobs of a state in the order and under the names that a report shows, with what all of them have in common. */
+import { compareRuns } from '../../record/ledger.ts';
 import type { PullRequestState, SectionCore } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 
@@ -12,7 +13,10 @@ export interface ShownJob {
   readonly staleSha?: string;
 }
 
-/** Made when two names are first compared: it takes as long as all else that a report of one job does. */
+/** A job whose record is at hand. */
+export type KnownJob = ShownJob & { readonly record: EmissionsRecord };
+
+/** Made when two names are first compared: making it takes as long as the rest of a report of one job. */
 let collator: Intl.Collator | undefined;
 
 function naturally(a: string, b: string): number {
@@ -22,15 +26,15 @@ function naturally(a: string, b: string): number {
 
 /** The commit that the newest section is about. */
 export function newestSha(state: PullRequestState): string | undefined {
-  const newest = state.sections
+  const [newest] = state.sections
     .map((section) => section.core)
     .filter((core) => core.sha !== undefined)
-    .sort((a, b) => b.runId - a.runId || b.attempt - a.attempt || b.at - a.at)[0];
+    .sort((a, b) => compareRuns(b, a) || b.at - a.at);
   return newest?.sha;
 }
 
 /** All jobs, sorted by name as people count (`fold 2` before `fold 10`). */
-export function shownJobs(state: PullRequestState, headSha = newestSha(state)): ShownJob[] {
+export function shownJobs(state: PullRequestState, headSha: string | undefined): ShownJob[] {
   const workflows = new Set(state.sections.map((section) => section.core.workflow));
   return state.sections
     .map(({ core, details }) => ({
@@ -54,12 +58,11 @@ export function sharedBy<T>(jobs: readonly ShownJob[], fieldOf: (job: ShownJob) 
   return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
 }
 
-/** Jobs with a record, each with it. */
-export function withRecords(jobs: readonly ShownJob[]): (ShownJob & { readonly record: EmissionsRecord })[] {
+export function withRecords(jobs: readonly ShownJob[]): KnownJob[] {
   return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
 }
 
-/** Keys begin with the workflow; the job says enough in a list. */
+/** The job in a section's key, without the workflow with which the key begins. */
 export function jobName(key: string): string {
   const slash = key.indexOf('/');
   return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;

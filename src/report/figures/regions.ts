@@ -1,22 +1,19 @@
 /** The alternatives of all jobs in one list: what these jobs together would have emitted in each other region. */
-import type { EmissionsRecord, RegionAlternative } from '../../record/record.ts';
-import { regionKey } from '../text/words.ts';
+import type { Alternatives, EmissionsRecord, RegionAlternative } from '../../record/record.ts';
+import { addUp, groupBy } from '../text/lists.ts';
+import { gramsUnitFor, type Unit } from '../text/units.ts';
+import { alternativeKey, regionKey } from '../text/words.ts';
 import type { ShownJob } from './jobs.ts';
 
-export interface RegionComparison {
+/** As in the record, with grams and savings of all compared jobs together; cleanest region first. */
+export interface RegionComparison
+  extends Pick<Alternatives, 'regions' | 'sameCountry' | 'within1000Km' | 'mostIntensive' | 'ratio' | 'advice'> {
   /** Region that the compared jobs ran in, `aws:eu-central-1`, or its grid zone where no more is known. */
-  readonly here?: string;
+  readonly here: string;
   readonly hereName?: string;
   readonly gramsHere: number;
   readonly gramsPerKwhHere: number;
   readonly scope: string;
-  /** Cleanest first; grams and savings of all compared jobs together. */
-  readonly regions: readonly RegionAlternative[];
-  readonly sameCountry?: RegionAlternative;
-  readonly within1000Km?: RegionAlternative;
-  readonly mostIntensive?: RegionAlternative;
-  readonly ratio?: number;
-  readonly advice?: string;
   /** How many jobs are in the comparison: those of the one place that emitted most. */
   readonly jobs: number;
 }
@@ -26,31 +23,12 @@ export interface RegionComparison {
  * them applies to all jobs there, also for those whose details were dropped to save room.
  */
 export function compareRegions(jobs: readonly ShownJob[]): RegionComparison | undefined {
-  const places = new Map<string, ShownJob[]>();
-  for (const job of jobs) {
-    if (job.core.grams === undefined) continue;
-    const place = `${job.core.region} ${job.core.gramsPerKwh}`;
-    places.set(place, [...(places.get(place) ?? []), job]);
-  }
-  const byGrams = [...places.values()].sort((a, b) => gramsOf(b) - gramsOf(a));
-  for (const here of byGrams) {
-    const reference = here.map((job) => job.record).find(compares);
-    if (reference) return scaled(reference, here);
-  }
-  return undefined;
-}
-
-type WithAlternatives = EmissionsRecord & {
-  readonly [field in 'alternatives' | 'emissions' | 'carbon']: NonNullable<EmissionsRecord[field]>;
-} & { readonly alternatives: { readonly scope: string } };
-
-function compares(record: EmissionsRecord | undefined): record is WithAlternatives {
-  return (
-    record?.alternatives?.scope !== undefined &&
-    record.carbon !== null &&
-    record.emissions !== null &&
-    record.emissions.grams > 0
-  );
+  const withGrams = jobs.filter(({ core }) => core.grams !== undefined);
+  const places = groupBy(withGrams, ({ core }) => `${core.region} ${core.gramsPerKwh}`);
+  return [...places.values()]
+    .sort((a, b) => gramsOf(b) - gramsOf(a))
+    .flatMap((jobsHere) => jobsHere.map(({ record }) => record && comparisonBy(record, jobsHere)))
+    .find((comparison) => comparison !== undefined);
 }
 
 /** Why the jobs could be compared with no region, where that was wanted. */
@@ -60,30 +38,32 @@ export function whyNotCompared(jobs: readonly ShownJob[]): string | undefined {
 }
 
 function gramsOf(jobs: readonly ShownJob[]): number {
-  return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
+  return addUp(jobs, ({ core }) => core.grams ?? 0);
 }
 
-function scaled(reference: WithAlternatives, jobs: readonly ShownJob[]): RegionComparison {
-  const { alternatives, location, carbon, emissions } = reference;
+/** By the alternatives of one record; undefined where it has none. */
+function comparisonBy(record: EmissionsRecord, jobs: readonly ShownJob[]): RegionComparison | undefined {
+  const { alternatives, location, carbon, emissions } = record;
+  if (alternatives?.scope === undefined || !carbon || !emissions || !(emissions.grams > 0)) return undefined;
   const factor = gramsOf(jobs) / emissions.grams;
-  // Never the live figure next to annual averages, least of all a marginal one.
-  const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
-  const scale = (region: RegionAlternative): RegionAlternative => ({
+  const scaled = (region: RegionAlternative): RegionAlternative => ({
     ...region,
     grams: region.grams * factor,
     gramsSaved: region.gramsSaved * factor,
   });
+  // The regions are annual averages, so where the result is by a live figure, `here` has the average to compare with.
+  const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
   const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
   return {
-    here: regionKey(location ?? {}) ?? carbon.zone,
+    here: regionKey(location ?? {}) ?? carbon.zone ?? 'this grid',
     hereName: location?.name ?? carbon.zoneName,
     gramsHere: here.grams * factor,
     gramsPerKwhHere: here.gramsPerKwh,
     scope: alternatives.scope,
-    regions: regions.map(scale),
-    sameCountry: sameCountry && scale(sameCountry),
-    within1000Km: within1000Km && scale(within1000Km),
-    mostIntensive: mostIntensive && scale(mostIntensive),
+    regions: regions.map(scaled),
+    sameCountry: sameCountry && scaled(sameCountry),
+    within1000Km: within1000Km && scaled(within1000Km),
+    mostIntensive: mostIntensive && scaled(mostIntensive),
     ratio: alternatives.ratio,
     advice: alternatives.advice,
     jobs: jobs.length,
@@ -95,4 +75,28 @@ export function cleanerRegion(comparison: RegionComparison): RegionAlternative |
   return comparison.regions
     .filter((region) => !region.tie && region.gramsSaved > 0)
     .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
+}
+
+/** The regions that a report lists. */
+export interface ListedRegions {
+  readonly listed: readonly RegionAlternative[];
+  /** Grams by region, the place of the jobs first. */
+  readonly bars: readonly { readonly label: string; readonly grams: number }[];
+  /** Of all these grams. */
+  readonly unit: Unit;
+}
+
+/** The cleanest `most`, and those that users may be limited to: the best in the same country and the best nearby. */
+export function listedRegions(comparison: RegionComparison, most: number): ListedRegions {
+  const { here, regions, sameCountry, within1000Km, gramsHere } = comparison;
+  const listed = regions.slice(0, most);
+  for (const bound of [sameCountry, within1000Km]) {
+    if (bound && !listed.some(({ provider, region }) => provider === bound.provider && region === bound.region))
+      listed.push(bound);
+  }
+  const bars = [
+    { label: `${here} (here)`, grams: gramsHere },
+    ...listed.map((region) => ({ label: alternativeKey(region), grams: region.grams })),
+  ];
+  return { listed, bars, unit: gramsUnitFor(bars.map(({ grams }) => grams)) };
 }

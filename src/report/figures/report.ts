@@ -1,11 +1,17 @@
 /** What every part of a report is made from: the jobs in order, sums over them, and what else the caller knows. */
 import type { Interval } from '../../interval.ts';
 import { compareRuns } from '../../record/ledger.ts';
-import type { PullRequestState, RunVerdict } from '../../record/pull-request-state.ts';
+import {
+  EMPTY_STATE,
+  type PullRequestState,
+  type RunVerdict,
+  type SectionCore,
+} from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { sectionOf } from '../../record/section.ts';
 import { sumOfRuns } from '../../record/totals.ts';
 import { linkTarget } from '../text/escape.ts';
+import { addUp } from '../text/lists.ts';
 import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
 
 export interface ReportOptions {
@@ -15,7 +21,7 @@ export interface ReportOptions {
   readonly repositoryUrl?: string;
 }
 
-export interface Report {
+export interface Report extends ReportOptions {
   readonly state: PullRequestState;
   /** All that is known, those of older commits included. */
   readonly jobs: readonly ShownJob[];
@@ -23,8 +29,6 @@ export interface Report {
   readonly current: readonly ShownJob[];
   /** Of whole runs on the newest commit that no job has run after. */
   readonly runVerdicts: readonly RunVerdict[];
-  readonly headSha?: string;
-  readonly repositoryUrl?: string;
 }
 
 export function reportOf(state: PullRequestState, options: ReportOptions = {}): Report {
@@ -43,7 +47,7 @@ export function reportOf(state: PullRequestState, options: ReportOptions = {}): 
 export function reportInOrder(records: readonly EmissionsRecord[]): Report {
   const sections = records.map(sectionOf);
   const jobs = sections.map(({ core }, index): ShownJob => ({ core, record: records[index], name: core.name }));
-  return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
+  return { state: { ...EMPTY_STATE, sections }, jobs, current: jobs, runVerdicts: [] };
 }
 
 /** A sum with its range; `known` counts the jobs that have a figure. */
@@ -52,30 +56,34 @@ export interface Sum extends Interval {
 }
 
 /** Sum over the jobs that have a figure, undefined where none has. */
-function sumOf(jobs: readonly ShownJob[], figure: (job: ShownJob) => readonly (number | undefined)[]): Sum | undefined {
-  const known = jobs.flatMap((job) => {
-    const [value, low = value, high = value] = figure(job);
+function sumOf(
+  jobs: readonly ShownJob[],
+  figureOf: (core: SectionCore) => readonly [value?: number, low?: number, high?: number],
+): Sum | undefined {
+  const known = jobs.flatMap(({ core, record }) => {
+    const [value, low = value, high = value] = figureOf(core);
     if (value === undefined || low === undefined || high === undefined) return [];
-    return [
-      { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
-    ];
+    return { declared: core.basis === 'declared' || record?.mode === 'estimate', interval: { value, low, high } };
   });
   const sum = sumOfRuns(known);
   return sum && { ...sum, known: known.length };
 }
 
 export function sumKwh(jobs: readonly ShownJob[]): Sum | undefined {
-  return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
+  return sumOf(jobs, ({ kwh, lowKwh, highKwh }) => [kwh, lowKwh, highKwh]);
 }
 
 export function sumGrams(jobs: readonly ShownJob[]): Sum | undefined {
-  return sumOf(jobs, ({ core }) => [core.grams, core.lowGrams, core.highGrams]);
+  return sumOf(jobs, ({ grams, lowGrams, highGrams }) => [grams, lowGrams, highGrams]);
 }
 
-/** Seconds of all jobs together, as far as known. */
+/** Seconds of all jobs together, as far as known; of an estimate the hours that were declared. */
 export function sumSeconds(jobs: readonly ShownJob[]): number | undefined {
-  const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
-  return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+  const known = jobs.flatMap(({ core, record }) => {
+    const hours = record?.declared?.hours;
+    return core.seconds ?? (hours === undefined ? [] : hours * 3600);
+  });
+  return known.length === 0 ? undefined : addUp(known, Number);
 }
 
 /** The log of a job, where its address lies in the repository. */

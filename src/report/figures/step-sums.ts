@@ -1,15 +1,12 @@
 /** The energy of each step; over several jobs, of the steps that share a name. */
 import type { Step } from '../../record/record.ts';
+import { addUp } from '../text/lists.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
 
-export interface StepSum {
-  readonly name: string;
-  readonly kind: Step['kind'];
+export interface StepSum extends Pick<Step, 'name' | 'kind' | 'seconds' | 'kwh'> {
   readonly training: boolean;
   readonly overlapped: boolean;
   readonly jobs: number;
-  readonly seconds: number;
-  readonly kwh: number;
 }
 
 export function stepSums(jobs: readonly ShownJob[]): readonly StepSum[] {
@@ -49,8 +46,8 @@ export function shortenSteps(sums: readonly StepSum[], most: number): readonly S
       training: false,
       overlapped: false,
       jobs: Math.max(...rest.map((step) => step.jobs)),
-      seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
-      kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
+      seconds: addUp(rest, (step) => step.seconds),
+      kwh: addUp(rest, (step) => step.kwh),
     },
   ];
 }

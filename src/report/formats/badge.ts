@@ -2,7 +2,8 @@
 import { makeBadge } from 'badge-maker';
 import type { Budget } from '../../record/record.ts';
 import { type TrainingJob, trainingOf } from '../figures/training.ts';
-import { plainText } from '../text/escape.ts';
+import { plainText, svgText } from '../text/escape.ts';
+import { addUp } from '../text/lists.ts';
 import { formatEnergy, formatGrams } from '../text/units.ts';
 
 export const BADGE_METRICS = [
@@ -65,12 +66,11 @@ export function badgeJson(badge: EndpointBadge): string {
 
 /** The badge as SVG, with its text as title and accessible name. */
 export function badgeSvg(badge: EndpointBadge): string {
-  // badge-maker escapes; characters that XML 1.0 forbids would still break the document.
-  const { label, message } = badge;
-  return `${makeBadge({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
+  const { label, message, color } = badge;
+  return `${makeBadge({ label: svgText(label), message: svgText(message), color, style: 'flat' })}\n`;
 }
 
-function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: BadgeOptions): string {
+function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], { totalGrams, month }: BadgeOptions): string {
   switch (metric) {
     case 'grams-per-run':
       return perRun(records, (record) => record.emissions?.grams, formatGrams);
@@ -81,12 +81,12 @@ function messageOf(metric: BadgeMetric, records: readonly BadgeJob[], options: B
     case 'training-kwh-per-run':
       return perRun(maybeTraining(records), (record) => trainingOf(record)?.kwh, formatEnergy);
     case 'grams-per-pr':
-      return options.totalGrams === undefined ? 'unknown' : `${formatGrams(options.totalGrams)}/PR`;
+      return totalGrams === undefined ? 'unknown' : `${formatGrams(totalGrams)}/PR`;
     case 'grams-this-month':
       // The month by its name: a badge that is not updated must not go on saying "this month".
-      return options.totalGrams === undefined
+      return totalGrams === undefined
         ? 'unknown'
-        : `${formatGrams(options.totalGrams)} in ${plainText(options.month ?? 'this month', 20)}`;
+        : `${formatGrams(totalGrams)} in ${plainText(month ?? 'this month', 20)}`;
   }
 }
 
@@ -101,11 +101,9 @@ function perRun(
   figureOf: (record: BadgeJob) => number | undefined,
   format: (value: number) => string,
 ): string {
-  const values = records.map(figureOf);
-  const known = values.filter((value) => value !== undefined);
+  const known = records.map(figureOf).filter((figure) => figure !== undefined);
   if (known.length === 0) return 'unknown';
-  const sum = known.reduce((total, value) => total + value, 0);
-  return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
+  return `${known.length < records.length ? '≥ ' : ''}${format(addUp(known, Number))}/run`;
 }
 
 /** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
@@ -122,8 +120,4 @@ function budgetColour(metric: BadgeMetric, records: readonly BadgeJob[]): keyof 
   });
   if (verdicts.includes('over')) return 'over';
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
-}
-
-function xmlCharacters(text: string): string {
-  return text.replace(/[\ufffe\uffff]/g, '');
 }

@@ -4,15 +4,13 @@
  * until the user fills them in.
  */
 import { createHash } from 'node:crypto';
+import type { Interval } from '../../interval.ts';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { discloseRecords } from '../figures/disclosure.ts';
 import { plainText } from '../text/escape.ts';
+import { addUp } from '../text/lists.ts';
 import { formatNumber, sixDigits } from '../text/units.ts';
-import type { TrainingType } from './model-card.ts';
-
-export interface BoampsOptions {
-  readonly trainingType?: TrainingType;
-}
+import type { ModelCardOptions } from './model-card.ts';
 
 const STAGES = { 'pre-training': 'pretraining', 'fine-tuning': 'finetuning' } as const;
 
@@ -20,7 +18,10 @@ const STAGES = { 'pre-training': 'pretraining', 'fine-tuning': 'finetuning' } as
  * One report with a measure a record: all runs are of one task. Undefined where no record has an energy, since a report
  * without one is not BoAmps.
  */
-export function boampsReport(records: readonly EmissionsRecord[], options: BoampsOptions = {}): string | undefined {
+export function boampsReport(
+  records: readonly EmissionsRecord[],
+  { trainingType }: ModelCardOptions = {},
+): string | undefined {
   const measured = records.filter((record) => record.energy !== null);
   const { all, final = measured.at(-1) } = discloseRecords(records);
   if (final === undefined || all.kwh === undefined) return undefined;
@@ -34,7 +35,7 @@ export function boampsReport(records: readonly EmissionsRecord[], options: Boamp
       reportStatus: 'draft',
     },
     task: {
-      taskStage: options.trainingType ? STAGES[options.trainingType] : 'training',
+      taskStage: trainingType ? STAGES[trainingType] : 'training',
       taskFamily: 'unknown',
       algorithms: [{ algorithmType: 'unknown' }],
       dataset: [{ dataUsage: 'input', dataType: 'other' }],
@@ -44,7 +45,7 @@ export function boampsReport(records: readonly EmissionsRecord[], options: Boamp
     system: os ? { os: plainText(os) } : undefined,
     infrastructure: infrastructureOf(final),
     environment: environmentOf(final),
-    quality: qualityOf(all.kwh.value, all.kwh.low, all.kwh.high),
+    quality: qualityOf(all.kwh),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -84,16 +85,13 @@ function measureOf(record: EmissionsRecord) {
 }
 
 function trackingOf(parts: readonly RecordComponent[]): string | undefined {
-  return (
-    [...new Set(parts.map(({ method, source }) => plainText(`${method}: ${source}`, 300)))].join('; ') || undefined
-  );
+  const sources = new Set(parts.map(({ method, source }) => plainText(`${method}: ${source}`, 300)));
+  return [...sources].join('; ') || undefined;
 }
 
 function utilisationOf(parts: readonly RecordComponent[]): number | undefined {
   const known = parts.flatMap((part) => part.meanUtilisation ?? []);
-  return known.length > 0
-    ? Math.min(1, sixDigits(known.reduce((sum, load) => sum + load, 0) / known.length))
-    : undefined;
+  return known.length > 0 ? Math.min(1, sixDigits(addUp(known, Number) / known.length)) : undefined;
 }
 
 function infrastructureOf({ machine, declared, location }: EmissionsRecord) {
@@ -116,8 +114,8 @@ function infrastructureOf({ machine, declared, location }: EmissionsRecord) {
 /** A part of a device (half a GPU) is one device and its share; the format counts whole ones. */
 function countedOf(name: string, componentType: string, count: number) {
   const whole = Math.max(1, Math.ceil(count));
-  const part = { componentName: plainText(name), componentType, nbComponent: whole };
-  return count === whole ? part : { ...part, share: count / whole };
+  const component = { componentName: plainText(name), componentType, nbComponent: whole };
+  return count === whole ? component : { ...component, share: count / whole };
 }
 
 /** Left out whole where the country is unknown, since the format requires it. */
@@ -132,7 +130,7 @@ function environmentOf({ location, carbon }: EmissionsRecord) {
 }
 
 /** The format's own three steps: within 10 %, 25 % or more. */
-function qualityOf(value: number, low: number, high: number): 'high' | 'medium' | 'low' {
+function qualityOf({ value, low, high }: Interval): 'high' | 'medium' | 'low' {
   const error = value > 0 ? Math.max(high / value - 1, 1 - low / value) : 1;
   return error <= 0.1 ? 'high' : error <= 0.25 ? 'medium' : 'low';
 }

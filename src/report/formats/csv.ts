@@ -5,30 +5,30 @@
 import { stringify } from 'csv-stringify/sync';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
 import { discloseRecords, hoursOf } from '../figures/disclosure.ts';
-import { plainText } from '../text/escape.ts';
-import { methodWord } from '../text/words.ts';
+import { csvCell } from '../text/escape.ts';
+import { addUp, addUpIfAllKnown } from '../text/lists.ts';
+import { basisWord } from '../text/words.ts';
 
-type Cell = string | number | boolean | undefined;
-type Column = readonly [name: string, cellOf: (record: EmissionsRecord) => Cell];
+type Value = string | number | boolean | undefined;
+type Column = readonly [name: string, valueOf: (record: EmissionsRecord) => Value];
+
+function partsOf({ components }: EmissionsRecord, wanted: RecordComponent['component']): readonly RecordComponent[] {
+  return components.filter(({ component }) => component === wanted);
+}
 
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
-function energyOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
-  return ({ components, energy }) => {
-    const parts = components.filter((part) => part.component === component);
-    return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
+function energyOf(component: RecordComponent['component']): (record: EmissionsRecord) => Value {
+  return (record) => {
+    const parts = partsOf(record, component);
+    return parts.length > 0 && record.energy ? addUp(parts, ({ kwh }) => kwh) * record.energy.pue : undefined;
   };
 }
 
-function powerOf(component: RecordComponent['component']): (record: EmissionsRecord) => Cell {
-  return ({ components }) => {
-    const parts = components.filter((part) => part.component === component);
-    const known = parts.every((part) => part.meanWatts !== undefined);
-    return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
+function powerOf(component: RecordComponent['component']): (record: EmissionsRecord) => Value {
+  return (record) => {
+    const parts = partsOf(record, component);
+    return parts.length > 0 ? addUpIfAllKnown(parts, ({ meanWatts }) => meanWatts) : undefined;
   };
-}
-
-function sum<T>(values: readonly T[], amountOf: (value: T) => number): number {
-  return values.reduce((total, value) => total + amountOf(value), 0);
 }
 
 const kilograms = (grams: number | undefined) => (grams === undefined ? undefined : grams / 1000);
@@ -44,8 +44,12 @@ function emissionsRate(record: EmissionsRecord): number | undefined {
   return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
 
-const gpus = (record: EmissionsRecord) =>
-  record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
+const gpus = (record: EmissionsRecord) => record.machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
+
+function gpuModels(record: EmissionsRecord): string {
+  const models = gpus(record).map(({ count, name }) => `${count} x ${name}`);
+  return models.join(', ');
+}
 
 const CODECARBON: readonly Column[] = [
   ['timestamp', (record) => record.endedAt ?? record.createdAt],
@@ -66,14 +70,8 @@ const CODECARBON: readonly Column[] = [
   ['os', (record) => record.machine?.os],
   ['cpu_count', (record) => record.machine?.vcpus],
   ['cpu_model', (record) => record.machine?.cpu],
-  ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
-  [
-    'gpu_model',
-    (record) =>
-      gpus(record)
-        .map(({ count, name }) => `${count} x ${name}`)
-        .join(', '),
-  ],
+  ['gpu_count', (record) => (gpus(record).length > 0 ? addUp(gpus(record), ({ count }) => count) : undefined)],
+  ['gpu_model', gpuModels],
   ['ram_total_size', (record) => record.machine?.memoryGb],
   ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
   ['pue', (record) => record.energy?.pue],
@@ -87,7 +85,7 @@ const OURS: readonly Column[] = [
   /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
   ['node_energy', energyOf('node')],
   ['node_power', powerOf('node')],
-  ['basis', ({ components }) => [...new Set(components.map(({ method }) => methodWord(method)))].join('+')],
+  ['basis', ({ components }) => [...new Set(components.map(basisWord))].join('+')],
   ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
   ['grid_zone', (record) => record.carbon?.zone],
   ['grid_year', (record) => record.carbon?.year],
@@ -111,7 +109,7 @@ export function recordsCsv(records: readonly EmissionsRecord[]): string {
 
 /** RFC 4180 with a header, without a line break at the end. */
 export function csvText<Row>(
-  columns: readonly (readonly [heading: string, cell: (row: Row) => Cell])[],
+  columns: readonly (readonly [heading: string, valueOf: (row: Row) => Value])[],
   rows: readonly Row[],
 ): string {
   return stringify([columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))], {
@@ -121,19 +119,7 @@ export function csvText<Row>(
     cast: {
       boolean: String,
       number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
-      string: withoutFormula,
+      string: csvCell,
     },
   });
-}
-
-/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
-const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
-
-/**
- * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
- * does not know full-width and invisible starts.
- */
-function withoutFormula(text: string): string {
-  const plain = plainText(text);
-  return FORMULA.test(plain) ? `'${plain}` : plain;
 }

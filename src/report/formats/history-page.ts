@@ -3,49 +3,38 @@ import type { History, HistoryEntry } from '../../record/history.ts';
 import { jobName } from '../figures/jobs.ts';
 import { monthChart, trendChart } from '../text/charts.ts';
 import { markdownText } from '../text/escape.ts';
+import { groupBy } from '../text/lists.ts';
 import { markdownOf, paragraphs } from '../text/markdown.ts';
-import { numbers, outside, own } from '../text/table.ts';
-import { energyUnitFor, formatIn, gramsUnitFor } from '../text/units.ts';
+import { energyColumns, figureColumn, outside, own } from '../text/table.ts';
+import { energyUnitFor, formatMinute, gramsUnitFor } from '../text/units.ts';
 
 const NEWEST = 20;
+const SHOWN_MONTHS = 24;
 const CHARTED_RUNS = 60;
 const CHARTED_JOBS = 4;
 
 export function historyPage({ entries, months }: History): string {
   const newest = entries.slice(-NEWEST).reverse();
-  const kwh = energyUnitFor(newest.map((entry) => entry.kwh));
-  const mass = gramsUnitFor(newest.map((entry) => entry.grams));
-  const monthKwh = energyUnitFor(months.map((month) => month.kwh));
-  const monthMass = gramsUnitFor(months.map((month) => month.grams));
-  const shown = months.slice(-24).reverse();
+  const newestMonths = months.slice(-SHOWN_MONTHS).reverse();
+  const units = {
+    energy: energyUnitFor(months.map((month) => month.kwh)),
+    grams: gramsUnitFor(months.map((month) => month.grams)),
+  };
   const jobTrends = trends(entries);
   return `${paragraphs([
     '# Energy and emissions of this repository\u2019s jobs',
     '![badge](badge.svg)',
     '## By month',
     monthChart(
-      [...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })),
-      `${monthMass.symbol}CO2eq`,
+      [...newestMonths].reverse().map(({ month, grams }) => ({ label: month, value: grams / units.grams.size })),
+      `${units.grams.symbol}CO2eq`,
     ),
     markdownOf({
       caption: 'Runs by month',
       columns: [
-        { heading: 'Month', cells: shown.map((month) => own(month.month)) },
-        numbers(
-          'Runs',
-          shown.map((month) => month.runs),
-          String,
-        ),
-        numbers(
-          `Energy, ${monthKwh.symbol}`,
-          shown.map((month) => month.kwh),
-          (value) => formatIn(monthKwh, value),
-        ),
-        numbers(
-          `CO2eq, ${monthMass.symbol}`,
-          shown.map((month) => month.grams),
-          (value) => formatIn(monthMass, value),
-        ),
+        { heading: 'Month', cells: newestMonths.map(({ month }) => own(month)) },
+        figureColumn('Runs', newestMonths, ({ runs }) => String(runs)),
+        ...energyColumns(newestMonths, units),
       ],
     }),
     jobTrends.length > 0 ? '## Energy by run' : undefined,
@@ -54,22 +43,10 @@ export function historyPage({ entries, months }: History): string {
     markdownOf({
       caption: 'Newest runs',
       columns: [
-        {
-          heading: 'When',
-          cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
-        },
+        { heading: 'When', cells: newest.map(({ at }) => own(formatMinute(new Date(at).toISOString()))) },
         { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
         { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
-        {
-          heading: `Energy, ${kwh.symbol}`,
-          align: 'right',
-          cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
-        },
-        {
-          heading: `CO2eq, ${mass.symbol}`,
-          align: 'right',
-          cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
-        },
+        ...energyColumns(newest),
       ],
     }),
   ])}\n`;
@@ -77,15 +54,13 @@ export function historyPage({ entries, months }: History): string {
 
 /** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
 function trends(entries: readonly HistoryEntry[]): readonly string[] {
-  const jobs = new Map<string, number[]>();
-  for (const { key, status, kwh } of entries) {
-    if (kwh === undefined || status === 'failure' || status === 'cancelled') continue;
-    jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
-  }
-  const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
-  return most.flatMap(([key, kwh]) => {
-    const unit = energyUnitFor(kwh);
-    const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
+  const measured = entries.flatMap(({ key, status, kwh }) =>
+    kwh === undefined || status === 'failure' || status === 'cancelled' ? [] : { key, kwh },
+  );
+  const jobs = [...groupBy(measured, ({ key }) => key)].sort(([, a], [, b]) => b.length - a.length);
+  return jobs.slice(0, CHARTED_JOBS).flatMap(([key, runs]) => {
+    const unit = energyUnitFor(runs.map(({ kwh }) => kwh));
+    const values = runs.slice(-CHARTED_RUNS).map(({ kwh }) => kwh / unit.size);
     const chart = trendChart(values, unit.symbol);
     return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
   });

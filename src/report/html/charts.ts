@@ -4,27 +4,23 @@
  */
 import type { PowerCurve } from '../figures/power-curve.ts';
 import { formatDuration, formatWatts } from '../text/units.ts';
-import { html, Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 240;
 
 /** Power over time; slices of the training step are filled darker. */
 export function powerChart(curve: PowerCurve, label: string): Markup {
-  const { points, sliceSeconds } = curve;
-  const top = roundUp(Math.max(...points.map((point) => point.watts)));
+  const { points, seconds, peakWatts } = curve;
+  const top = roundUp(peakWatts);
   const x = (slice: number) => Math.round((WIDTH * slice * 10) / points.length) / 10;
   const y = (watts: number) => Math.round(HEIGHT * (1 - watts / top) * 10) / 10;
-  const line = new Markup(
-    points.map(({ watts }, slice) => `${x(slice)},${y(watts)} ${x(slice + 1)},${y(watts)}`).join(' '),
+  const steps = points.map(({ watts }, slice) => `${x(slice)},${y(watts)} ${x(slice + 1)},${y(watts)}`);
+  const line = steps.join(' ');
+  const training = spansOf(points.map((point) => point.training)).map(
+    ({ from, to }) =>
+      html`<polygon class="training" points="${x(from)},${HEIGHT} ${steps.slice(from, to).join(' ')} ${x(to)},${HEIGHT}"/>`,
   );
-  const training = spansOf(points.map((point) => point.training)).map(({ from, to }) => {
-    const top = points
-      .slice(from, to)
-      .map(({ watts }, at) => `${x(from + at)},${y(watts)} ${x(from + at + 1)},${y(watts)}`);
-    return html`<polygon class="training" points="${x(from)},${HEIGHT} ${new Markup(top.join(' '))} ${x(to)},${HEIGHT}"/>`;
-  });
-  const seconds = points.length * sliceSeconds;
   return html`<div class="chart" role="img" aria-label="${label}">
 <div class="y-axis" aria-hidden="true"><span>${formatWatts(top)}</span><span>${formatWatts(top / 2)}</span><span>0</span></div>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -40,15 +36,15 @@ ${training}
 /** Where a run of `true` begins and ends (the end is past it). */
 function spansOf(flags: readonly boolean[]): readonly { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
-  for (const [at, flag] of flags.entries()) {
+  for (const [index, flag] of flags.entries()) {
     const last = spans.at(-1);
-    if (flag && last?.to === at) last.to = at + 1;
-    else if (flag) spans.push({ from: at, to: at + 1 });
+    if (flag && last?.to === index) last.to = index + 1;
+    else if (flag) spans.push({ from: index, to: index + 1 });
   }
   return spans;
 }
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: number;
   readonly text: string;
@@ -68,7 +64,7 @@ ${rows}
 </div>`;
 }
 
-export interface Share {
+interface Share {
   readonly label: string;
   readonly share: number;
   readonly text: string;
@@ -98,5 +94,5 @@ function percent(share: number): number {
 function roundUp(value: number): number {
   if (!(value > 0)) return 1;
   const size = 10 ** Math.floor(Math.log10(value));
-  return (([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) as number) * size;
+  return ([1, 2, 2.5, 4, 5, 8].find((step) => step * size >= value) ?? 10) * size;
 }

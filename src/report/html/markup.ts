@@ -1,5 +1,5 @@
 /** A template for HTML and SVG in which every value is text unless it was made by the same template: so nothing can be left unescaped by mistake. */
-import { svgText } from '../text/escape.ts';
+import { htmlText } from '../text/escape.ts';
 
 /** Markup that is safe in a page as it is. */
 export class Markup {
@@ -20,6 +20,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 function textOf(value: Value): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Markup) return value.text;
-  if (typeof value === 'object') return value.map((one) => (one ? one.text : '')).join('\n');
-  return svgText(String(value));
+  if (typeof value === 'object') return value.map(textOf).join('\n');
+  return htmlText(String(value));
 }

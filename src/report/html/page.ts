@@ -13,22 +13,15 @@ import {
 } from '../figures/disclosure.ts';
 import { type Figures, figuresOf } from '../figures/figures.ts';
 import { changeText } from '../figures/headline.ts';
-import type { RegionComparison } from '../figures/regions.ts';
+import { listedRegions, type RegionComparison } from '../figures/regions.ts';
 import { type Report, reportInOrder } from '../figures/report.ts';
+import { ABOUT_RANGES } from '../sections/method.ts';
 import { acceleratorsTable } from '../tables/accelerators.ts';
 import { jobsTable } from '../tables/jobs.ts';
-import { listedRegions, regionsTable } from '../tables/regions.ts';
+import { regionsTable } from '../tables/regions.ts';
 import { plainText } from '../text/escape.ts';
-import {
-  formatCount,
-  formatDuration,
-  formatEnergy,
-  formatGrams,
-  formatIn,
-  formatRange,
-  gramsUnitFor,
-} from '../text/units.ts';
-import { capitalised, regionKey, statusWord } from '../text/words.ts';
+import { formatCount, formatDuration, formatEnergy, formatGrams, formatIn, formatRange } from '../text/units.ts';
+import { capitalised, statusWord } from '../text/words.ts';
 import { barChart } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { runLink, runParts, titled } from './run.ts';
@@ -76,7 +69,7 @@ ${acceleratorsPart(figures)}
 ${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
 </main>
 <footer>
-<p>Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${PRODUCT.url}">${PRODUCT.name}</a> ${PRODUCT.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+<p>${ABOUT_RANGES} Made by <a href="${PRODUCT.url}">${PRODUCT.name}</a> ${PRODUCT.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
 </footer>
 </body>
 </html>`;
@@ -166,24 +159,16 @@ const MOST_REGIONS = 12;
 /** What a job here can do about its region is shown once: in the advice, if there is one about regions. */
 function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | undefined {
   if (!comparison || comparison.regions.length === 0) return undefined;
-  const regions = listedRegions(comparison, MOST_REGIONS);
-  const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-  const here = comparison.here ?? 'this grid';
-  const bars = [
-    {
-      label: `${here} (here)`,
-      value: comparison.gramsHere,
-      text: `${formatIn(unit, comparison.gramsHere)} ${unit.symbol}`,
-      here: true,
-    },
-    ...regions.map((region) => ({
-      label: regionKey(region) ?? region.region,
-      value: region.grams,
-      text: `${formatIn(unit, region.grams)} ${unit.symbol}`,
-    })),
-  ];
+  const { bars, unit } = listedRegions(comparison, MOST_REGIONS);
+  const shown = bars.map(({ label, grams }, index) => ({
+    label,
+    value: grams,
+    text: `${formatIn(unit, grams)} ${unit.symbol}`,
+    here: index === 0,
+  }));
+  const summary = shown.map(({ label, text }) => `${label} ${text}`).join('; ');
   return titled('h2', 'Cleaner regions', [
-    html`<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+    html`<figure>${barChart(shown, `Emissions by region: ${summary}.`)}</figure>`,
     htmlTable(regionsTable(comparison, MOST_REGIONS)),
     comparison.advice !== undefined &&
       !advice.some(({ kind }) => kind === 'region') &&
@@ -192,9 +177,10 @@ function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | u
   ]);
 }
 
-function regionsNote({ scope, jobs }: RegionComparison, all: number): Markup {
-  const part = jobs < all && html` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
-  return html`<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
+function regionsNote({ scope, jobs }: RegionComparison, allJobs: number): Markup {
+  const compared =
+    jobs < allJobs && html` ${jobs} of ${allJobs} runs are compared: those in the place that emitted most.`;
+  return html`<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${compared}</p>`;
 }
 
 function acceleratorsPart({ jobs, accelerators: comparison }: Figures): Markup | undefined {

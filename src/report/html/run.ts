@@ -1,23 +1,24 @@
 /** What the page shows of one run: where its energy went, its power over time, its steps, and how its figures came about. */
-import type { EmissionsRecord } from '../../record/record.ts';
+import type { Carbon, EmissionsRecord, Location } from '../../record/record.ts';
 import { disclosedPlace } from '../figures/disclosure.ts';
 import { type Figures, figuresOf } from '../figures/figures.ts';
-import { energyInterval, gramsInterval } from '../figures/intervals.ts';
+import { gramsInterval } from '../figures/intervals.ts';
 import { powerCurve } from '../figures/power-curve.ts';
 import { reportInOrder } from '../figures/report.ts';
 import { idleSentence } from '../sections/components.ts';
+import { emissionsFormula, energyFormula } from '../sections/method.ts';
+import { remedyText } from '../sections/notices.ts';
+import { powerCaption } from '../sections/power.ts';
 import { intensityKind } from '../sections/sources.ts';
 import { OVERLAPPED } from '../sections/steps.ts';
 import { componentsTable } from '../tables/components.ts';
 import { powerTable } from '../tables/power.ts';
 import { stepsTable } from '../tables/steps.ts';
-import { linkTarget } from '../text/escape.ts';
+import { linkTarget, plainText } from '../text/escape.ts';
 import { PLAIN } from '../text/style.ts';
 import {
   formatDuration,
-  formatEnergy,
   formatGrams,
-  formatIntensity,
   formatNumber,
   formatPercent,
   formatRange,
@@ -54,17 +55,15 @@ ${body}
 
 function componentsPart({ energy }: Figures, heading: Heading, ofRun: string): Markup | undefined {
   if (!energy) return undefined;
-  const { parts, overheadKwh, overheadName, totalKwh } = energy;
-  const slices = [
-    ...parts.map(({ name, kwh }) => ({ label: name, kwh })),
-    ...(overheadKwh === undefined ? [] : [{ label: overheadName, kwh: overheadKwh }]),
-  ];
-  const shares = slices.map(({ label, kwh }) => {
-    const share = totalKwh > 0 ? kwh / totalKwh : 0;
-    return { label, share, text: formatWholeShare(share) };
+  const { parts, overhead, total } = energy;
+  const slices = [...parts.map(({ name, kwh }) => ({ name, kwh: kwh.value })), ...(overhead ? [overhead] : [])];
+  const shares = slices.map(({ name, kwh }) => {
+    const share = total.value > 0 ? kwh / total.value : 0;
+    return { label: name, share, text: formatWholeShare(share) };
   });
+  const summary = shares.map(({ label, text }) => `${label} ${text}`).join('; ');
   return titled(heading, 'Energy by component', [
-    html`<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+    html`<figure>${shareBar(shares, `Shares of the energy: ${summary}.`)}</figure>`,
     htmlTable(componentsTable(energy), ofRun),
     ...parts.map((part) => {
       const sentence = idleSentence(part, PLAIN);
@@ -76,17 +75,12 @@ function componentsPart({ energy }: Figures, heading: Heading, ofRun: string): M
 function powerPart(record: EmissionsRecord, heading: Heading, ofRun: string): Markup | undefined {
   const curve = powerCurve(record, 120);
   if (!curve) return undefined;
-  const { points, sliceSeconds, trainingStep, missing, slices } = curve;
-  const watts = points.map((point) => point.watts);
-  const mean = watts.reduce((sum, one) => sum + one, 0) / watts.length;
-  const marked = trainingStep !== undefined && points.some((point) => point.training);
+  const { seconds, meanWatts, peakWatts } = curve;
+  const summary = `Power over ${formatDuration(seconds)}: ${formatWatts(meanWatts)} in the mean, up to ${formatWatts(peakWatts)}.`;
   return titled(heading, 'Power over time', [
     html`<figure>
-${powerChart(
-  curve,
-  `Power over ${formatDuration(points.length * sliceSeconds)}: ${formatWatts(mean)} in the mean, up to ${formatWatts(Math.max(...watts))}.`,
-)}
-<figcaption>Each point is the mean power over ${formatDuration(sliceSeconds)}, without overhead.${marked && html` Darker: ${trainingStep} (training step).`}${missing > 0 && html` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+${powerChart(curve, summary)}
+<figcaption>${powerCaption(curve, 'Darker', plainText)}</figcaption>
 </figure>`,
     html`<details><summary>The same as a table</summary>
 ${htmlTable(powerTable(curve), ofRun)}
@@ -111,39 +105,14 @@ function stepsPart(
 }
 
 function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefined {
-  const { energy, emissions, carbon, location, pue, market, embodied } = record;
+  const { energy, carbon, location, pue, market, embodied, equivalences = [], notes = [], unreadable = [] } = record;
   const lines: (readonly [term: string, text: string | undefined | null | false])[] = [
-    [
-      'Energy',
-      energy
-        ? `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`
-        : 'unknown',
-    ],
-    [
-      'Emissions',
-      energy && emissions && carbon
-        ? `${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`
-        : 'unknown',
-    ],
-    [
-      'Place',
-      location
-        ? `${disclosedPlace(record)}; ${location.found === 'input' ? 'from the input region' : location.how}`
-        : 'unknown',
-    ],
-    [
-      'Grid',
-      carbon &&
-        `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${intensityKind(carbon)}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
-    ],
+    ['Energy', energy ? energyFormula(energy) : 'unknown'],
+    ['Emissions', emissionsFormula(record) ?? 'unknown'],
+    ['Place', location ? `${disclosedPlace(record)}; ${placeSource(location)}` : 'unknown'],
+    ['Grid', carbon && gridText(carbon)],
     ['PUE', pue && `${formatNumber(pue.value)}; ${pue.source}`],
-    [
-      'Embodied',
-      embodied &&
-        ('grams' in embodied
-          ? `${formatGrams(embodied.grams)} (${formatRange(gramsInterval(embodied), 'grams')}), not in the figures above. ${embodied.source}`
-          : `unknown: ${embodied.unknown}`),
-    ],
+    ['Embodied', embodied && embodiedText(embodied)],
     [
       'Market',
       market?.carbonFreeShare !== undefined &&
@@ -154,20 +123,29 @@ function methodPart(record: EmissionsRecord, heading: Heading): Markup | undefin
       market?.offsetPercent !== undefined &&
         `${formatPercent(market.offsetPercent)} declared; shown next to the result, never subtracted.`,
     ],
-    ...(record.equivalences ?? []).map(
-      ({ sentence, source }) => ['In other words', `${sentence} (${source})`] as const,
-    ),
-    ...(record.notes ?? []).map((note) => ['Note', note] as const),
-    ...(record.unreadable ?? []).map(
-      ({ meter, why, remedy }) =>
-        ['Not read', `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`.replace(/\.\.+/g, '.')] as const,
-    ),
+    ...equivalences.map(({ sentence, source }) => ['In other words', `${sentence} (${source})`] as const),
+    ...notes.map((note) => ['Note', note] as const),
+    ...unreadable.map((meter) => ['Not read', remedyText(meter).replace(/\.\.+/g, '.')] as const),
   ];
   return titled(heading, 'Method', [
     html`<dl class="method">
 ${lines.flatMap(([term, text]) => (text ? [html`<dt>${term}</dt><dd>${text}</dd>`] : []))}
 </dl>`,
   ]);
+}
+
+function placeSource({ found, how }: Location): string {
+  return found === 'input' ? 'from the input region' : how;
+}
+
+function gridText(carbon: Carbon): string {
+  const { zone = 'unknown', zoneName = 'zone', source, fallbackReason } = carbon;
+  return `${zoneName} (${zone}), ${intensityKind(carbon)}. ${source}.${fallbackReason ? ` ${fallbackReason}` : ''}`;
+}
+
+function embodiedText(embodied: NonNullable<EmissionsRecord['embodied']>): string {
+  if ('unknown' in embodied) return `unknown: ${embodied.unknown}`;
+  return `${formatGrams(embodied.grams)} (${formatRange(gramsInterval(embodied), 'grams')}), not in the figures above. ${embodied.source}`;
 }
 
 /** The run's log on its own platform; only an address below the repository that the record names becomes a link. */

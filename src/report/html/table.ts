@@ -3,8 +3,8 @@ import { plainText } from '../text/escape.ts';
 import { type Cell, rowsOf, type Table, type TypedColumn, totalRow, withoutEmptyColumns } from '../text/table.ts';
 import { html, Markup } from './markup.ts';
 
-/** `of` distinguishes the tables of several runs for screen readers: `, run 3`. */
-export function htmlTable(table: Table, of = ''): Markup {
+/** `ofRun` distinguishes the tables of several runs for screen readers: `, run 3`. */
+export function htmlTable(table: Table, ofRun = ''): Markup {
   const shown = withoutEmptyColumns(table);
   const total = totalRow(shown);
   const align = (column: TypedColumn | undefined) => (column?.align === 'right' ? html` class="number"` : undefined);
@@ -14,7 +14,7 @@ export function htmlTable(table: Table, of = ''): Markup {
         ? html`<th scope="row">${cellMarkup(cell)}</th>`
         : html`<td${align(shown.columns[index])}>${cellMarkup(cell)}</td>`,
     )}</tr>`;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${of}">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${ofRun}">
 <table>
 <thead><tr>${shown.columns.map((column) => html`<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
 <tbody>

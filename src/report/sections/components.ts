@@ -1,5 +1,5 @@
 /** Energy by component: each component with what it rests on, its range, and what it used while idle. */
-import type { EnergyParts, Part } from '../figures/energy-parts.ts';
+import type { EnergyPart, EnergyParts } from '../figures/energy-parts.ts';
 import type { Figures } from '../figures/figures.ts';
 import { componentsTable } from '../tables/components.ts';
 import { markdownText } from '../text/escape.ts';
@@ -22,18 +22,18 @@ export function componentsSection(figures: Figures): Section | undefined {
   };
 }
 
-function asideOf({ parts, totalKwh }: EnergyParts): string | undefined {
+function asideOf({ parts, total }: EnergyParts): string | undefined {
   const [largest] = parts;
-  if (!largest || parts.length < 2 || !(totalKwh > 0)) return undefined;
+  if (!largest || parts.length < 2 || !(total.value > 0)) return undefined;
   const [word = ''] = largest.name.split(',');
   const plain = word.replace(/ \d+$/, '').toLowerCase().replace('cpu', 'CPU');
-  return `${markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
+  return `${markdownText(plain)} ${formatWholeShare(largest.kwh.value / total.value)}`;
 }
 
 /** `NVIDIA A10G was idle 31% of the time (26 min 9 s), which took 25.3 Wh.` */
-export function idleSentence(part: Part, style: Style): string | undefined {
-  if (!part.idle || part.idle.share < 0.005) return undefined;
-  return `${style.text(part.name)} was idle ${formatWholeShare(part.idle.share)} of the time (${formatDuration(part.idle.share * part.seconds)}), which took ${formatEnergy(part.idle.kwh)}.`;
+export function idleSentence({ name, idle, seconds }: EnergyPart, style: Style): string | undefined {
+  if (!idle || idle.share < 0.005) return undefined;
+  return `${style.text(name)} was idle ${formatWholeShare(idle.share)} of the time (${formatDuration(idle.share * seconds)}), which took ${formatEnergy(idle.kwh)}.`;
 }
 
 function equivalence({ current }: Figures): string | undefined {

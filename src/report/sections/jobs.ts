@@ -20,9 +20,9 @@ export function sharedLine(jobs: readonly ShownJob[], style: Style): string | un
   const { hardware, region } = sharedWords(jobs);
   const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
   const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
-  const parts = [
+  const phrases = [
     hardware && `on ${style.text(hardware, 120)}`,
     region && `in ${style.text(regionWords(region), 60)}${grid}`,
-  ].filter((part) => part !== undefined);
-  return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
+  ].filter((phrase) => phrase !== undefined);
+  return phrases.length > 0 ? `All ${phrases.join(', ')}.` : undefined;
 }

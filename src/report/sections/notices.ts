@@ -2,6 +2,7 @@
 import type { EmissionsRecord } from '../../record/record.ts';
 import type { Figures } from '../figures/figures.ts';
 import { gramsInterval } from '../figures/intervals.ts';
+import { countTexts } from '../text/lists.ts';
 import { bulletList } from '../text/markdown.ts';
 import type { Style } from '../text/style.ts';
 import { formatCount, formatEnergy, formatGrams, formatMass, formatPercent, formatRange } from '../text/units.ts';
@@ -81,15 +82,14 @@ function missingLines({ current, records }: Figures, style: Style, most: number)
 
 /** Each sentence with the number of records that say it. */
 export function missingTexts(records: readonly EmissionsRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
-    for (const text of new Set([...record.missing, ...remedies])) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
+  return countTexts(records, ({ energy, missing, unreadable = [] }) => [
+    ...missing,
+    ...(energy === null ? unreadable.map(remedyText) : []),
+  ]);
 }
 
-function remedyOf({ meter, why, remedy }: NonNullable<EmissionsRecord['unreadable']>[number]): string {
+/** Why a meter cannot be read, and what would make it readable. */
+export function remedyText({ meter, why, remedy }: NonNullable<EmissionsRecord['unreadable']>[number]): string {
   return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
 }
 

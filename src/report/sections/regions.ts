@@ -1,17 +1,14 @@
 /** Where these jobs would have emitted less: one line that is always seen, and the table and chart behind it. */
 import type { RegionAlternative } from '../../record/record.ts';
 import type { Figures } from '../figures/figures.ts';
-import { cleanerRegion, type RegionComparison } from '../figures/regions.ts';
-import { listedRegions, regionsTable } from '../tables/regions.ts';
+import { cleanerRegion, listedRegions, type RegionComparison } from '../figures/regions.ts';
+import { regionsTable } from '../tables/regions.ts';
 import { regionChart } from '../text/charts.ts';
 import { markdownProse, markdownText } from '../text/escape.ts';
 import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN, type Style } from '../text/style.ts';
-import { formatDistance, formatMass, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
-import { regionKey } from '../text/words.ts';
-
-/** More rows than this do not help to choose. */
-const MOST_REGIONS = 10;
+import { formatDistance, formatMass, formatNumber, formatWholeShare, ifKnown } from '../text/units.ts';
+import { alternativeKey } from '../text/words.ts';
 
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 export function regionLine(figures: Figures, style: Style): string | undefined {
@@ -28,38 +25,39 @@ export function regionLine(figures: Figures, style: Style): string | undefined {
       : `${start} none among ${scope}${jobs}.`;
   }
   const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
-  return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
+  return `${start} ${style.code(alternativeKey(best), 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
 
 /** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
 function placeWords(region: RegionAlternative, style: Style): string {
-  const parts = [
+  const phrases = [
     region.name && style.text(region.name, 60),
-    region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,
-  ].filter((part) => part !== undefined && part !== '');
-  return parts.length > 0 ? `, ${parts.join(', ')},` : '';
+    ifKnown(region.distanceKm, (km) => `${formatDistance(km)} away`),
+  ].filter(Boolean);
+  return phrases.length > 0 ? `, ${phrases.join(', ')},` : '';
 }
 
-export function regionsSection({ regions: comparison }: Figures, mostRegions = MOST_REGIONS): Section | undefined {
+export function regionsSection({ regions: comparison }: Figures, mostRegions: number): Section | undefined {
   if (!comparison || comparison.regions.length === 0 || mostRegions < 1) return undefined;
-  const regions = listedRegions(comparison, mostRegions);
-  const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-  const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
-  const chart = regionChart(
-    [
-      { label: `${comparison.here ?? 'this grid'} (here)`, value: comparison.gramsHere / unit.size },
-      ...regions.map((region) => ({ label: regionKey(region) ?? region.region, value: region.grams / unit.size })),
-    ],
-    unit.symbol,
-  );
+  const { listed, bars, unit } = listedRegions(comparison, mostRegions);
+  const [year, ...otherYears] = new Set(listed.map((region) => region.year).filter((known) => known !== undefined));
+  const grids = year !== undefined && otherYears.length === 0 ? `annual averages of ${year}` : 'annual averages';
+  const notes = [
+    `The same work there: IT energy as here, PUE of that place where both are published, grids by ${grids}.`,
+    'A tie is a difference inside the uncertainty of the two grids.',
+    mostIntensiveLine(comparison, MARKDOWN),
+  ];
   return {
     title: 'Cleaner regions',
     aside: markdownText(comparison.scope, 80),
     body: paragraphs([
       markdownOf(regionsTable(comparison, mostRegions)),
-      chart,
+      regionChart(
+        bars.map(({ label, grams }) => ({ label, value: grams / unit.size })),
+        unit.symbol,
+      ),
       comparison.advice && markdownProse(comparison.advice, 600),
-      notes(comparison, years),
+      notes.filter((note) => note !== undefined).join(' '),
     ]),
   };
 }
@@ -67,13 +65,6 @@ export function regionsSection({ regions: comparison }: Figures, mostRegions = M
 /** The most carbon-intensive region of the same scope. */
 export function mostIntensiveLine({ mostIntensive, ratio }: RegionComparison, style: Style): string | undefined {
   if (!mostIntensive || ratio === undefined) return undefined;
-  const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
+  const where = style.code(alternativeKey(mostIntensive), 80);
   return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
-}
-
-function notes(comparison: RegionComparison, years: readonly number[]): string {
-  const other = mostIntensiveLine(comparison, MARKDOWN);
-  const dirtiest = other === undefined ? '' : ` ${other}`;
-  const year = years.length === 1 ? `annual averages of ${years[0]}` : 'annual averages';
-  return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
 }

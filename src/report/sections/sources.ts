@@ -2,11 +2,13 @@
 import type { Carbon, EmissionsRecord } from '../../record/record.ts';
 import { intensityInterval } from '../figures/intervals.ts';
 import { shortSha } from '../figures/jobs.ts';
+import { countTexts } from '../text/lists.ts';
 import type { Style } from '../text/style.ts';
 import {
   formatEnergy,
   formatIntensity,
   formatMass,
+  formatMinute,
   formatNumber,
   formatRange,
   formatShare,
@@ -14,33 +16,29 @@ import {
 } from '../text/units.ts';
 import { regionKey } from '../text/words.ts';
 
+type TextOf = (record: EmissionsRecord, style: Style) => string | undefined;
+
 export function sourceLines(records: readonly EmissionsRecord[], style: Style): readonly string[] {
+  const linesOf = (...textsOf: readonly TextOf[]) =>
+    textsOf.flatMap((textOf) => eachOnce(records, (record) => [textOf(record, style)]));
   const sentences = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => style.prose(text, 500));
   return [
-    ...flatLines(records, (record) => [location(record, style)]),
-    ...flatLines(records, (record) => [grid(record, style)]),
-    ...flatLines(records, (record) => [pue(record, style)]),
-    ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
-    ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
+    ...linesOf(location, grid, pue),
+    ...(records.length === 1 ? linesOf(anotherHour, baselineWithFigure) : linesOf(baseline)),
     ...budgetLines(records, style),
-    ...flatLines(records, (record) => [market(record, style)]),
-    ...flatLines(records, (record) => sentences(record.notes)),
-    ...flatLines(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
-    ...flatLines(records, (record) => unreadable(record, style)),
+    ...linesOf(market),
+    ...eachOnce(records, (record) => sentences(record.notes)),
+    ...eachOnce(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
+    ...eachOnce(records, (record) => unreadable(record, style)),
   ];
 }
 
-/**
- * Each line once, in the order in which they come, with how many records say it where not all do.
- * Only what is written is escaped; what is counted is the text.
- */
-function flatLines(
+/** Each line once, in the order in which they come, with how many records say it where not all do. */
+function eachOnce(
   records: readonly EmissionsRecord[],
-  valuesOf: (record: EmissionsRecord) => readonly (string | undefined)[],
+  textsOf: (record: EmissionsRecord) => readonly (string | undefined)[],
 ): string[] {
-  const counts = new Map<string, number>();
-  for (const record of records)
-    for (const text of new Set(valuesOf(record))) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countTexts(records, (record) => textsOf(record).flatMap((text) => text || []));
   return [...counts].map(([text, count]) =>
     count < records.length ? `${text} (${count} of ${records.length} jobs)` : text,
   );
@@ -83,10 +81,9 @@ function grid({ carbon }: EmissionsRecord, style: Style): string | undefined {
 function anotherHour({ alternatives, emissions }: EmissionsRecord, style: Style): string | undefined {
   const time = alternatives?.time;
   if (!time || !emissions) return undefined;
-  const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
   const better = time.tie
     ? 'no start within 24 h is better by more than the error of the forecast'
-    : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
+    : `started at ${formatMinute(time.startAt)} UTC a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
   return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
 }
 
@@ -100,46 +97,45 @@ const SOURCES = {
   'previous-push': 'this comment',
 } as const;
 
-/** With the figure where it is about one job. */
-function baseline({ baseline: base, job }: EmissionsRecord, style: Style, withFigure: boolean): string | undefined {
+function baseline({ baseline: base, job }: EmissionsRecord, style: Style, figure = ''): string | undefined {
   if (!base) return undefined;
   const where = base.source === 'previous-push' ? 'the last push' : style.code(job?.baseRef ?? 'the base branch', 80);
   const sha = base.sha ? ` at ${style.code(shortSha(base.sha))}` : '';
-  const figure = withFigure ? `: ${formatEnergy(base.kwh)}` : '';
   const other = base.differentHardware
     ? ` It ran on other hardware (${style.text(base.differentHardware, 120)}), so that nothing is concluded.`
     : '';
   return `Compared with ${where}${sha}, from ${SOURCES[base.source]}${figure}.${other}`;
 }
 
+/** For a report on one job. */
+function baselineWithFigure(record: EmissionsRecord, style: Style): string | undefined {
+  return record.baseline && baseline(record, style, `: ${formatEnergy(record.baseline.kwh)}`);
+}
+
 function budgetLines(records: readonly EmissionsRecord[], style: Style): string[] {
-  const all = records.flatMap((record) => record.budget?.limits ?? []);
-  if (all.length === 0) return [];
-  const limits = [...new Set(all.map((limit) => style.code(limit.limit, 60)))];
-  return [`Budget: ${limits.join('; ')}.`];
+  const limits = records.flatMap((record) => record.budget?.limits ?? []).map(({ limit }) => style.code(limit, 60));
+  return limits.length > 0 ? [`Budget: ${[...new Set(limits)].join('; ')}.`] : [];
 }
 
 function market({ market: claim }: EmissionsRecord, style: Style): string | undefined {
-  const parts = [
+  const claims = [
     claim?.carbonFreeShare === undefined
       ? undefined
       : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
     claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
-  ].filter((part) => part !== undefined);
-  return parts.length > 0 ? `Market, next to the result: ${parts.join('; ')}.` : undefined;
+  ].filter((phrase) => phrase !== undefined);
+  return claims.length > 0 ? `Market, next to the result: ${claims.join('; ')}.` : undefined;
 }
 
-/** Where nothing is known these are remarks, seen at once. */
+/** Where the energy is unknown, the notices say this, which are seen without unfolding anything. */
 function unreadable({ energy, unreadable: meters }: EmissionsRecord, style: Style): string[] {
   if (energy === null) return [];
-  return (meters ?? []).map(({ meter, why, remedy }) =>
-    style.prose(
-      [`Not read: ${sentence(`${meter}: ${why}`)}`, remedy && sentence(remedy)].filter(Boolean).join(' '),
-      600,
-    ),
-  );
+  return (meters ?? []).map(({ meter, why, remedy }) => {
+    const sentences = [`Not read: ${withFullStop(`${meter}: ${why}`)}`, remedy && withFullStop(remedy)];
+    return style.prose(sentences.filter(Boolean).join(' '), 600);
+  });
 }
 
-function sentence(text: string): string {
+function withFullStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,48 +1,43 @@
 /** Energy by component, with what each figure rests on. */
-import type { EnergyParts, Part } from '../figures/energy-parts.ts';
+import type { EnergyPart, EnergyParts } from '../figures/energy-parts.ts';
 import { type Cell, outside, own, type Table, type TypedColumn } from '../text/table.ts';
-import { energyUnitFor, formatIn, formatNumber, formatRangeIn, formatWholeShare } from '../text/units.ts';
+import { energyUnitFor, formatIn, formatNumber, formatRangeIn, formatWholeShare, ifKnown } from '../text/units.ts';
 
-/** A row a component, then the overhead of the place where there is one; the total sums up. */
-export function componentsTable(energy: EnergyParts): Table {
-  const { parts, overheadKwh, overheadName, overheadBasis, totalKwh, lowKwh, highKwh } = energy;
-  const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
-  const share = (kwh: number) => own(totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : undefined);
-  const ofParts = (cellOf: (part: Part) => Cell, overhead?: Cell) => [
+/** A row for each component, then the overhead of the place where there is one; the total sums up. */
+export function componentsTable({ parts, overhead, total }: EnergyParts): Table {
+  const unit = energyUnitFor([...parts.map(({ kwh }) => kwh.value), total.value]);
+  const share = (kwh: number) => (total.value > 0 ? formatWholeShare(kwh / total.value) : undefined);
+  const cells = (cellOf: (part: EnergyPart) => Cell, ofOverhead?: string) => [
     ...parts.map(cellOf),
-    ...(overheadKwh === undefined ? [] : [overhead]),
+    ...(overhead ? [own(ofOverhead)] : []),
   ];
-  const measure = (heading: string, wordsOf: (part: Part) => string | undefined): TypedColumn => ({
-    heading,
-    align: 'right',
-    cells: ofParts((part) => own(wordsOf(part))),
-  });
+  const figures = (
+    heading: string,
+    textOf: (part: EnergyPart) => string | undefined,
+    ofOverhead?: string,
+  ): TypedColumn => ({ heading, align: 'right', cells: cells((part) => own(textOf(part)), ofOverhead) });
   return {
     caption: 'Energy by component',
     columns: [
       {
         heading: 'Component',
-        cells: ofParts((part) => outside(part.name, 120), own(overheadName)),
+        cells: cells(({ name }) => outside(name, 120), overhead?.name),
         total: own('Total', true),
       },
       {
-        heading: `Energy, ${unit.symbol}`,
-        align: 'right',
-        cells: ofParts((part) => own(formatIn(unit, part.kwh)), own(formatIn(unit, overheadKwh))),
-        total: own(formatIn(unit, totalKwh), true),
+        ...figures(`Energy, ${unit.symbol}`, ({ kwh }) => formatIn(unit, kwh.value), formatIn(unit, overhead?.kwh)),
+        total: own(formatIn(unit, total.value), true),
       },
       {
-        heading: '80% range',
-        align: 'right',
-        cells: ofParts((part) => own(formatRangeIn(unit, part.low, part.high))),
-        total: own(formatRangeIn(unit, lowKwh, highKwh)),
+        ...figures('80% range', ({ kwh }) => formatRangeIn(unit, kwh.low, kwh.high)),
+        total: own(formatRangeIn(unit, total.low, total.high)),
       },
-      { heading: 'Basis', cells: ofParts((part) => own(part.basis)) },
-      { heading: 'Share', align: 'right', cells: ofParts((part) => share(part.kwh), share(overheadKwh ?? 0)) },
-      measure('Mean, W', ({ watts }) => (watts === undefined ? undefined : formatNumber(watts))),
-      measure('Peak, W', ({ peakWatts }) => (peakWatts === undefined ? undefined : formatNumber(peakWatts))),
-      measure('Load', ({ load }) => (load === undefined ? undefined : formatWholeShare(load))),
-      { heading: 'Source', cells: ofParts((part) => outside(part.source, 80), own(overheadBasis)) },
+      { heading: 'Basis', cells: cells(({ basis }) => own(basis)) },
+      figures('Share', ({ kwh }) => share(kwh.value), share(overhead?.kwh ?? 0)),
+      figures('Mean, W', ({ meanWatts }) => ifKnown(meanWatts, formatNumber)),
+      figures('Peak, W', ({ peakWatts }) => ifKnown(peakWatts, formatNumber)),
+      figures('Load', ({ meanUtilisation }) => ifKnown(meanUtilisation, formatWholeShare)),
+      { heading: 'Source', cells: cells(({ source }) => outside(source, 80), overhead?.source) },
     ],
   };
 }

@@ -1,7 +1,8 @@
-/** The jobs: a row a job; beyond `most`, a row a group of a matrix. */
+/** The jobs: a row for each; where they are too many, a row for each group of a matrix. */
 import { type ShownJob, sharedBy, shortSha } from '../figures/jobs.ts';
-import { jobAddress, type Report, type Sum, sumGrams, sumKwh } from '../figures/report.ts';
-import { type Cell, outside, own, type Table, type TypedColumn } from '../text/table.ts';
+import { jobAddress, type Report, type Sum, sumGrams, sumKwh, sumSeconds } from '../figures/report.ts';
+import { groupBy } from '../text/lists.ts';
+import { type Cell, figureColumn, outside, own, type Table, type TypedColumn } from '../text/table.ts';
 import {
   energyUnitFor,
   formatDuration,
@@ -10,16 +11,12 @@ import {
   formatPercent,
   formatRangeIn,
   gramsUnitFor,
+  ifKnown,
   type Unit,
 } from '../text/units.ts';
 import { regionWords, statusWord } from '../text/words.ts';
 
-interface Row {
-  readonly name: Cell;
-  readonly jobs: readonly ShownJob[];
-}
-
-export interface JobsTableOptions {
+interface JobsTableOptions {
   /** Rows, not counting the total. */
   readonly most: number;
   /** `Job` or `Run`. */
@@ -33,28 +30,28 @@ export interface JobsTableOptions {
 /** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
 export function jobsTable(report: Report, options: JobsTableOptions): Table {
   const { jobs, current } = report;
-  const rows = rowsOf(report, options);
+  const groups = groupsOf(jobs, options.most);
   const isOne = jobs.length === 1;
   const shared = sharedWords(jobs);
   const column = (heading: string, cellOf: (jobs: readonly ShownJob[]) => Cell): TypedColumn => ({
     heading,
-    cells: rows.map((row) => cellOf(row.jobs)),
+    cells: groups.map((group) => cellOf(group.jobs)),
   });
-  const kwh = rows.map((row) => sumKwh(row.jobs));
-  const grams = rows.map((row) => sumGrams(row.jobs));
+  const kwh = groups.map((group) => sumKwh(group.jobs));
+  const grams = groups.map((group) => sumGrams(group.jobs));
   const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
   return {
     caption: 'Energy and emissions by run',
     columns: [
       {
         heading: options.heading,
-        cells: rows.map((row) => row.name),
+        cells: groups.map((group) => nameCell(report, group, options)),
         total: isOne ? undefined : own(options.total, true),
       },
       {
-        ...column('Time', (ofRow) => timeCell(ofRow)),
+        ...column('Time', (ofGroup) => own(ifKnown(sumSeconds(ofGroup), formatDuration))),
         align: 'right',
-        total: isOne ? undefined : timeCell(current, true),
+        total: isOne ? undefined : own(ifKnown(sumSeconds(current), formatDuration), true),
       },
       ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
       ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
@@ -76,14 +73,12 @@ function figureColumns(
 ): TypedColumn[] {
   const heading = `${name}, ${unit.symbol}`;
   const value = (sum: Sum | undefined) => (sum ? formatIn(unit, sum.value) : 'unknown');
-  const range = (sum: Sum) => formatRangeIn(unit, sum.low, sum.high);
-  const [only] = sums;
+  const range = (sum: Sum | undefined) => sum && formatRangeIn(unit, sum.low, sum.high);
   if (sums.length === 1 && !total)
-    return [{ heading, align: 'right', cells: [own(only ? `${value(only)} (${range(only)})` : value(only))] }];
-  const rangeCell = (sum: Sum | undefined) => own(sum && range(sum));
+    return [figureColumn(heading, sums, (only) => (only ? `${value(only)} (${range(only)})` : value(only)))];
   return [
-    { heading, align: 'right', cells: sums.map((sum) => own(value(sum))), total: own(value(total), true) },
-    { heading: '80% range', align: 'right', cells: sums.map(rangeCell), total: rangeCell(total) },
+    { ...figureColumn(heading, sums, value), total: own(value(total), true) },
+    { ...figureColumn('80% range', sums, range), total: own(range(total)) },
   ];
 }
 
@@ -95,52 +90,50 @@ export function sharedWords(jobs: readonly ShownJob[]): { hardware?: string; reg
   };
 }
 
-function rowsOf(report: Report, { most, mark = () => '' }: JobsTableOptions): Row[] {
-  const { jobs } = report;
-  const rowOf = (job: ShownJob): Row => ({ name: nameCell(report, job, mark(job)), jobs: [job] });
-  if (jobs.length <= most) return jobs.map(rowOf);
-  return groupsOf(jobs, most).map(({ name, jobs: members }) => {
-    const [only] = members;
-    if (only && members.length === 1) return rowOf(only);
-    const ended = members.filter(({ core }) => statusWord(core.status));
-    const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
-    return { name: outside(name, 80, { after: `· ${members.length} jobs${failed}` }), jobs: members };
-  });
-}
-
-function nameCell(report: Report, job: ShownJob, mark: string): Cell {
-  const status = statusWord(job.core.status);
-  const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
-  const after = [status, mark, stale].flatMap((words) => (words ? `· ${words}` : [])).join(' ');
-  return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
-}
-
 interface Group {
   readonly name: string;
   readonly jobs: readonly ShownJob[];
 }
 
+/** A group of one job has all that is known of the job in its name. */
+function nameCell(report: Report, { name, jobs }: Group, { mark }: JobsTableOptions): Cell {
+  const [job] = jobs;
+  if (job && jobs.length === 1) {
+    const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
+    const words = [statusWord(job.core.status), mark?.(job), stale].filter(Boolean);
+    const after = words.map((word) => `· ${word}`).join(' ');
+    return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
+  }
+  const failed = jobs.filter(({ core }) => statusWord(core.status)).length;
+  const after = `· ${jobs.length} jobs${failed > 0 ? ` · ${failed} failed or cancelled` : ''}`;
+  return outside(name, 80, { after });
+}
+
 /**
- * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
- * names are too many, the ones with the least energy are one group.
+ * Each job for itself, if they are not more than `most`. Else by as many of their matrix values as give no more groups:
+ * `train (resnet18, …)`. Where even the bare names are too many, the ones with the least energy are one group.
  */
 function groupsOf(jobs: readonly ShownJob[], most: number): readonly Group[] {
+  if (jobs.length <= most) return jobs.map((job) => ({ name: job.name, jobs: [job] }));
   const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
   for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
-    const groups = groupBy(jobs, ({ name }) => {
-      const { stem, values } = matrixOf(name);
-      return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
-    });
+    const groups = groupsByMatrix(jobs, depth);
     if (groups.length <= most) return groups;
   }
-  const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
+  const byName = groupsByMatrix(jobs, 0);
   const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
   const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
-  const rest = byName.filter((group) => !kept.has(group));
-  return [
-    ...byName.filter((group) => kept.has(group)),
-    { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
-  ];
+  const others = byName.filter((group) => !kept.has(group)).flatMap((group) => group.jobs);
+  return [...byName.filter((group) => kept.has(group)), { name: 'the others', jobs: others }];
+}
+
+/** Jobs that have a name and so many of their first matrix values in common. */
+function groupsByMatrix(jobs: readonly ShownJob[], depth: number): readonly Group[] {
+  const groups = groupBy(jobs, ({ name }) => {
+    const { stem, values } = matrixOf(name);
+    return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
+  });
+  return [...groups].map(([name, members]) => ({ name, jobs: members }));
 }
 
 /** GitHub names a matrix job `train (resnet18, 3)`. */
@@ -148,26 +141,6 @@ function matrixOf(name: string): { stem: string; values: string[] } {
   const open = name.indexOf(' (');
   if (open < 1 || !name.endsWith(')')) return { stem: name, values: [] };
   return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
-}
-
-function groupBy(jobs: readonly ShownJob[], nameOf: (job: ShownJob) => string): Group[] {
-  const groups = new Map<string, ShownJob[]>();
-  for (const job of jobs) {
-    const name = nameOf(job);
-    const group = groups.get(name);
-    if (group) group.push(job);
-    else groups.set(name, [job]);
-  }
-  return [...groups].map(([name, members]) => ({ name, jobs: members }));
-}
-
-/** Of an estimate the hours that were declared. */
-function timeCell(jobs: readonly ShownJob[], strong = false): Cell {
-  const known = jobs.flatMap(({ core, record }) => {
-    const hours = record?.declared?.hours;
-    return core.seconds ?? (hours === undefined ? [] : hours * 3600);
-  });
-  return known.length === 0 ? undefined : own(formatDuration(known.reduce((sum, seconds) => sum + seconds, 0)), strong);
 }
 
 function changeCell(jobs: readonly ShownJob[]): Cell {
@@ -197,7 +170,5 @@ function regionCell(jobs: readonly ShownJob[]): Cell {
   const key = sharedBy(jobs, ({ core }) => core.region);
   if (key === undefined) return jobs.length > 1 ? own('several') : undefined;
   const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-  return outside(regionWords(key), 60, {
-    after: gramsPerKwh === undefined ? undefined : `(${formatIntensity(gramsPerKwh)})`,
-  });
+  return outside(regionWords(key), 60, { after: ifKnown(gramsPerKwh, (grid) => `(${formatIntensity(grid)})`) });
 }

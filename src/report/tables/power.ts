@@ -1,6 +1,7 @@
 /** Power over time in a few rows, for readers who cannot see the chart. */
 import type { PowerCurve } from '../figures/power-curve.ts';
-import { numbers, own, type Table } from '../text/table.ts';
+import { addUp } from '../text/lists.ts';
+import { figureColumn, own, type Table } from '../text/table.ts';
 import { formatDuration, formatNumber } from '../text/units.ts';
 
 const ROWS = 12;
@@ -10,27 +11,14 @@ export function powerTable({ points }: PowerCurve): Table {
   const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) =>
     points.slice(row * perRow, (row + 1) * perRow),
   );
-  const watts = rows.map((slices) => slices.map((slice) => slice.watts));
-  const mostlyTraining = rows.map((slices) => slices.filter((slice) => slice.training).length * 2 > slices.length);
+  const isTraining = (row: typeof points) => row.filter((point) => point.training).length * 2 > row.length;
   return {
     caption: 'Power by time',
     columns: [
-      numbers(
-        'From',
-        rows.map(([first]) => first?.fromSeconds ?? 0),
-        formatDuration,
-      ),
-      numbers(
-        'Mean, W',
-        watts.map((row) => row.reduce((sum, one) => sum + one, 0) / row.length),
-        formatNumber,
-      ),
-      numbers(
-        'Peak mean, W',
-        watts.map((row) => Math.max(...row)),
-        formatNumber,
-      ),
-      { heading: 'Step', cells: mostlyTraining.map((training) => own(training ? 'training' : undefined)) },
+      figureColumn('From', rows, ([first]) => formatDuration(first?.fromSeconds ?? 0)),
+      figureColumn('Mean, W', rows, (row) => formatNumber(addUp(row, ({ watts }) => watts) / row.length)),
+      figureColumn('Peak mean, W', rows, (row) => formatNumber(Math.max(...row.map(({ watts }) => watts)))),
+      { heading: 'Step', cells: rows.map((row) => own(isTraining(row) ? 'training' : undefined)) },
     ],
   };
 }

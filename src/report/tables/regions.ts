@@ -1,67 +1,31 @@
 /** What the same work would have emitted in other regions. */
 import type { RegionAlternative } from '../../record/record.ts';
-import type { RegionComparison } from '../figures/regions.ts';
-import { numbers, outside, own, type Table } from '../text/table.ts';
-import { formatDistance, formatIn, formatNumber, formatWholeShare, gramsUnitFor } from '../text/units.ts';
-import { regionKey } from '../text/words.ts';
+import { listedRegions, type RegionComparison } from '../figures/regions.ts';
+import { type Cell, outside, own, type Table, type TypedColumn } from '../text/table.ts';
+import { formatDistance, formatIn, formatNumber, formatWholeShare, ifKnown } from '../text/units.ts';
+import { alternativeKey } from '../text/words.ts';
 
 /** The region of the jobs first, then at most `most` others and those that users may be limited to. */
 export function regionsTable(comparison: RegionComparison, most: number): Table {
-  const { here = 'this grid', hereName, gramsHere, gramsPerKwhHere } = comparison;
-  const regions = listedRegions(comparison, most);
-  const unit = gramsUnitFor([gramsHere, ...regions.map((region) => region.grams)]);
-  const unlessTie = (words: (region: RegionAlternative) => string) => [
-    undefined,
-    ...regions.map((region) => own(region.tie ? 'tie' : words(region))),
-  ];
+  const { here, hereName, gramsHere, gramsPerKwhHere } = comparison;
+  const { listed, unit } = listedRegions(comparison, most);
+  const figures = (
+    heading: string,
+    cellHere: Cell,
+    textOf: (region: RegionAlternative) => string | undefined,
+  ): TypedColumn => ({ heading, align: 'right', cells: [cellHere, ...listed.map((region) => own(textOf(region)))] });
+  const names = listed.map((region) => outside(alternativeKey(region), 60));
+  const places = listed.map(({ name, country }) => outside([name, country].filter(Boolean).join(', '), 60));
   return {
     caption: 'Emissions by region',
     columns: [
-      {
-        heading: 'Region',
-        cells: [
-          outside(here, 60, { mark: 'strong', after: '(here)' }),
-          ...regions.map((region) => outside(regionKey(region) ?? region.region, 60)),
-        ],
-      },
-      numbers('Grid, g/kWh', [gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)], formatNumber),
-      {
-        heading: `CO2eq, ${unit.symbol}`,
-        align: 'right',
-        cells: [own(formatIn(unit, gramsHere), true), ...regions.map((region) => own(formatIn(unit, region.grams)))],
-      },
-      {
-        heading: `Saved, ${unit.symbol}`,
-        align: 'right',
-        cells: unlessTie((region) => formatIn(unit, region.gramsSaved)),
-      },
-      {
-        heading: 'Change',
-        align: 'right',
-        cells: unlessTie((region) => formatWholeShare(-region.savingPercent / 100)),
-      },
-      numbers('Distance', [undefined, ...regions.map((region) => region.distanceKm)], formatDistance),
-      {
-        heading: 'Place',
-        cells: [
-          outside(hereName, 60),
-          ...regions.map(({ name, country }) => outside([name, country].filter(Boolean).join(', '), 60)),
-        ],
-      },
+      { heading: 'Region', cells: [outside(here, 60, { mark: 'strong', after: '(here)' }), ...names] },
+      figures('Grid, g/kWh', own(formatNumber(gramsPerKwhHere)), (region) => formatNumber(region.gramsPerKwh)),
+      figures(`CO2eq, ${unit.symbol}`, own(formatIn(unit, gramsHere), true), (region) => formatIn(unit, region.grams)),
+      figures(`Saved, ${unit.symbol}`, undefined, ({ tie, gramsSaved }) => (tie ? 'tie' : formatIn(unit, gramsSaved))),
+      figures('Change', undefined, ({ tie, savingPercent }) => (tie ? 'tie' : formatWholeShare(-savingPercent / 100))),
+      figures('Distance', undefined, ({ distanceKm }) => ifKnown(distanceKm, formatDistance)),
+      { heading: 'Place', cells: [outside(hereName, 60), ...places] },
     ],
   };
-}
-
-/** The cleanest, and, if not among them, those that users may be limited to: the same country, and nearby. */
-export function listedRegions(comparison: RegionComparison, most: number): RegionAlternative[] {
-  const { regions, sameCountry, within1000Km } = comparison;
-  const shown = regions.slice(0, most);
-  for (const bound of [sameCountry, within1000Km]) {
-    if (bound && !shown.some((region) => isSame(region, bound))) shown.push(bound);
-  }
-  return shown;
-}
-
-function isSame(a: RegionAlternative, b: RegionAlternative): boolean {
-  return a.provider === b.provider && a.region === b.region;
 }

@@ -1,35 +1,24 @@
 /** Time and energy of each step. */
 import { type StepSum, shortenSteps } from '../figures/step-sums.ts';
-import { type Cell, numbers, outside, own, type Table } from '../text/table.ts';
+import { addUp } from '../text/lists.ts';
+import { type Cell, figureColumn, outside, type Table } from '../text/table.ts';
 import { energyUnitFor, formatDuration, formatIn, formatNumber, formatWholeShare } from '../text/units.ts';
 
 /** At most `most` rows; the smallest steps are one row. */
 export function stepsTable(sums: readonly StepSum[], most: number): Table {
   const steps = shortenSteps(sums, most);
-  const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+  const totalKwh = addUp(sums, (step) => step.kwh);
   const unit = energyUnitFor([...steps.map((step) => step.kwh), totalKwh]);
   const isMatrix = steps.some((step) => step.jobs > 1);
   return {
     caption: 'Energy by step',
     columns: [
       { heading: 'Step', cells: steps.map(nameCell) },
-      { heading: 'Jobs', align: 'right', cells: steps.map((step) => own(isMatrix ? String(step.jobs) : undefined)) },
-      numbers(
-        'Time',
-        steps.map((step) => step.seconds),
-        formatDuration,
-      ),
-      numbers(
-        `Energy, ${unit.symbol}`,
-        steps.map((step) => step.kwh),
-        (kwh) => formatIn(unit, kwh),
-      ),
-      {
-        heading: 'Share',
-        align: 'right',
-        cells: steps.map((step) => own(totalKwh > 0 ? formatWholeShare(step.kwh / totalKwh) : undefined)),
-      },
-      numbers('Mean, W', steps.map(meanWatts), formatNumber),
+      figureColumn('Jobs', steps, ({ jobs }) => (isMatrix ? String(jobs) : undefined)),
+      figureColumn('Time', steps, ({ seconds }) => formatDuration(seconds)),
+      figureColumn(`Energy, ${unit.symbol}`, steps, ({ kwh }) => formatIn(unit, kwh)),
+      figureColumn('Share', steps, ({ kwh }) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : undefined)),
+      figureColumn('Mean, W', steps, meanWatts),
     ],
   };
 }
@@ -43,6 +32,6 @@ function nameCell(step: StepSum): Cell {
 
 const JOULES_PER_KWH = 3.6e6;
 
-function meanWatts({ kwh, seconds }: StepSum): number | undefined {
-  return seconds > 0 ? (kwh * JOULES_PER_KWH) / seconds : undefined;
+function meanWatts({ kwh, seconds }: StepSum): string | undefined {
+  return seconds > 0 ? formatNumber((kwh * JOULES_PER_KWH) / seconds) : undefined;
 }

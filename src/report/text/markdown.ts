@@ -1,12 +1,12 @@
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 import { markdownTable } from 'markdown-table';
-import { markdownTableCell } from './escape.ts';
+import { markdownText } from './escape.ts';
 import { type Cell, rowsOf, type Table, totalRow, withoutEmptyColumns } from './table.ts';
 
 /** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
 export function markdownOf(table: Table): string {
   const shown = withoutEmptyColumns(table);
-  const rows = [...rowsOf(shown), ...(totalRow(shown) === undefined ? [] : [totalRow(shown) ?? []])];
+  const rows = [...rowsOf(shown), totalRow(shown)].filter((cells) => cells !== undefined);
   return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
     align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
     alignDelimiters: false,
@@ -23,23 +23,24 @@ function cellText(cell: Cell): string {
   if (cell === undefined) return '–';
   if ('own' in cell) return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
   const { after, link } = cell;
-  const text = markdownTableCell(cell.outside, cell.maxLength);
+  const text = markdownText(cell.outside, cell.maxLength) || '–';
   const name = link === undefined ? text : `[${text}](${link})`;
   const marked = MARKS[cell.mark ?? 'none'](name);
   return after ? `${marked} ${after}` : marked;
 }
 
-/** A part of the report that can be folded. `aside` follows the title while it is closed: the most important figure of it. */
+/** A part of the report that can be folded. */
 export interface Section {
   readonly title: string;
+  /** Its most important figure, behind the title, so that it is seen while the section is closed. */
   readonly aside?: string;
   readonly body: string;
 }
 
 /** Blank lines inside, so that what is folded is read as markdown. */
-export function folded(section: Section, state: 'open' | 'closed' = 'closed'): string {
-  const aside = section.aside ? `: ${section.aside}` : '';
-  return `<details${state === 'open' ? ' open' : ''}>\n<summary><b>${section.title}</b>${aside}</summary>\n\n${section.body}\n\n</details>`;
+export function folded({ title, aside, body }: Section, state: 'open' | 'closed'): string {
+  const summary = `<b>${title}</b>${aside ? `: ${aside}` : ''}`;
+  return `<details${state === 'open' ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 export function bulletList(lines: readonly string[]): string {
@@ -59,6 +60,6 @@ function unbroken(range: string): string {
 }
 
 /** Paragraphs, empty ones left out. */
-export function paragraphs(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+export function paragraphs(texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join('\n\n');
 }

@@ -1,16 +1,18 @@
 /** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+import { energyUnitFor, formatIn, gramsUnitFor } from './units.ts';
 
 /** Written by us: a figure with its unit in the heading, a range, a word. */
-export interface OwnCell {
+interface OwnCell {
   readonly own: string;
   readonly strong?: boolean;
 }
 
-/** A name or sentence from outside. Each renderer escapes it; `after` is our own text that follows it. */
-export interface OutsideCell {
+/** A name or sentence from outside, which each renderer escapes. */
+interface OutsideCell {
   readonly outside: string;
-  readonly maxLength?: number;
+  readonly maxLength: number;
   readonly mark?: 'strong' | 'emphasis';
+  /** Our own text that follows the name. */
   readonly after?: string;
   /** An address that `linkTarget` has let through. */
   readonly link?: string;
@@ -42,19 +44,25 @@ export function outside(text: string | undefined, maxLength: number, around: Par
   return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
 }
 
-/** A column of numbers, written by `format`; what is unknown stays empty. */
-export function numbers(
+/** A column of figures, each with its unit in the heading or in the text. */
+export function figureColumn<Row>(
   heading: string,
-  values: readonly (number | undefined)[],
-  format: (value: number) => string,
-  total?: Cell,
+  rows: readonly Row[],
+  textOf: (row: Row) => string | undefined,
 ): TypedColumn {
-  return {
-    heading,
-    align: 'right',
-    cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
-    total,
-  };
+  return { heading, align: 'right', cells: rows.map((row) => own(textOf(row))) };
+}
+
+/** `Energy, Wh` and `CO2eq, g`; `units` are those of the columns. */
+export function energyColumns<Row extends { readonly kwh?: number; readonly grams?: number }>(
+  rows: readonly Row[],
+  units = { energy: energyUnitFor(rows.map(({ kwh }) => kwh)), grams: gramsUnitFor(rows.map(({ grams }) => grams)) },
+): TypedColumn[] {
+  const { energy, grams } = units;
+  return [
+    figureColumn(`Energy, ${energy.symbol}`, rows, (row) => formatIn(energy, row.kwh)),
+    figureColumn(`CO2eq, ${grams.symbol}`, rows, (row) => formatIn(grams, row.grams)),
+  ];
 }
 
 /** The table without empty columns. */

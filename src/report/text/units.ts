@@ -37,7 +37,7 @@ const POWER: Ladder = [
 ];
 
 /** In g/kWh, at any size: grids shown in different units cannot be compared. */
-const INTENSITY: Ladder = [{ symbol: 'g/kWh', size: 1 }];
+const GRAMS_PER_KWH: Unit = { symbol: 'g/kWh', size: 1 };
 
 /** Below this a figure is only shown as small. */
 const SMALLEST = 0.001;
@@ -120,13 +120,13 @@ export function formatWatts(watts: number): string {
 
 /** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 export function formatRange({ value, low, high }: Interval, quantity: 'energy' | 'grams' | 'intensity'): string {
-  const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+  const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: [GRAMS_PER_KWH] as const }[quantity], value);
   return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 
 /** gCO2eq per kWh to `373 g/kWh`. */
 export function formatIntensity(gramsPerKwh: number): string {
-  return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+  return withUnit(GRAMS_PER_KWH, gramsPerKwh);
 }
 
 /** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
@@ -176,6 +176,16 @@ export function formatDistance(km: number): string {
 /** `1 run`, `12 runs`: a count with its noun. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** A text of a value that may be unknown: undefined where the value is. */
+export function ifKnown<Value>(value: Value | undefined, format: (value: Value) => string): string | undefined {
+  return value === undefined ? undefined : format(value);
+}
+
+/** A time as people read it, to the minute: `2026-11-24 02:30`. */
+export function formatMinute(isoTime: string): string {
+  return isoTime.slice(0, 16).replace('T', ' ');
 }
 
 /** As a file for machines states a figure: six significant digits are more than can be measured. */

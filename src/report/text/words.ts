@@ -1,28 +1,27 @@
 /** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
-
 import type { SectionCore } from '../../record/pull-request-state.ts';
-import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
+import type { EmissionsRecord, RecordComponent, RegionAlternative } from '../../record/record.ts';
 import { plainText } from './escape.ts';
+import { addUp, groupBy } from './lists.ts';
 import { formatWholeShare } from './units.ts';
 
-/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` stated by a person. */
-export type BasisWord = 'measured' | 'modelled' | 'declared' | 'unknown';
+const BASIS_WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' } as const;
 
-export function methodWord(method: RecordComponent['method']): BasisWord {
-  return ({ counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' } as const)[method];
+/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` stated by a person. */
+export function basisWord({ method }: RecordComponent): string {
+  return BASIS_WORDS[method];
 }
 
 /** Share of the energy by word, largest first; empty where nothing is known. */
-export function basisShares(components: readonly RecordComponent[]): { word: BasisWord; share: number }[] {
-  const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
-  const kwh = new Map<BasisWord, number>();
-  for (const one of components) kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
-  return [...kwh]
-    .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
+export function basisShares(components: readonly RecordComponent[]): { word: string; share: number }[] {
+  const total = addUp(components, ({ kwh }) => kwh);
+  const groups = groupBy(components, basisWord);
+  return [...groups]
+    .map(([word, group]) => ({ word, share: total > 0 ? addUp(group, ({ kwh }) => kwh) / total : 1 / groups.size }))
     .sort((a, b) => b.share - a.share);
 }
 
-/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
+/** `measured`, or `94% measured` where the rest is not; less exact where not all records are at hand. */
 export function basisPhrase(
   basis: SectionCore['basis'],
   records: readonly EmissionsRecord[],
@@ -47,16 +46,21 @@ export function statusWord(status: SectionCore['status']): string | undefined {
 const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' } as const;
 
 /** `Accelerator 0, NVIDIA A10G`; not escaped. */
-export function componentName(one: RecordComponent): string {
-  const number = one.index === undefined ? '' : ` ${one.index}`;
-  const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
-  const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
-  return `${COMPONENT_NAMES[one.component]}${number}${device}`;
+export function componentName({ component, index, count, device }: RecordComponent): string {
+  const number = index === undefined ? '' : ` ${index}`;
+  const times = count === undefined || count === 1 ? '' : `${count} × `;
+  const model = device ? `, ${times}${plainText(device, 80)}` : '';
+  return `${COMPONENT_NAMES[component]}${number}${model}`;
 }
 
 /** `azure:swedencentral`; `GitHub, region unknown`. */
 export function regionKey(place: { readonly provider?: string; readonly region?: string }): string | undefined {
   return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
+}
+
+/** The key of a region that the job could move to. */
+export function alternativeKey(region: RegionAlternative): string {
+  return regionKey(region) ?? region.region;
 }
 
 /** A provider with an unknown region is not a region called unknown. */
