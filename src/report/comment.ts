@@ -1,6 +1,7 @@
 /**
- * The comment on a pull request: what a reviewer reads in five seconds, then folded sections, then, hidden, the state from
- * which the next job writes it again. GitHub takes 65,536 characters; what gives way first is listed in `shrink.ts`.
+ * The comment on a pull request. First comes what a reviewer reads in five seconds, then the folded sections. At the end,
+ * hidden, is the state from which the next job writes the comment anew. GitHub takes 65,536 characters; `shrink.ts` lists
+ * what is left out first where they are not enough.
  */
 import type { PullRequestState } from '../record/pull-request-state.ts';
 import { writeState, writeStateWithin } from '../record/state-codec.ts';
@@ -8,7 +9,7 @@ import { type Figures, figuresOf } from './figures/figures.ts';
 import { type ReportOptions, reportOf } from './figures/report.ts';
 import { markdownReport } from './sections/sections.ts';
 import { commentMarker, hideState } from './text/marker.ts';
-import { ALL_ROOM, type Room, SHRINKING, type Shrinking, withoutSmallest } from './text/shrink.ts';
+import { ALL_ROOM, type Room, SHRINKING, withoutSmallest } from './text/shrink.ts';
 
 export interface CommentOptions extends ReportOptions {
   readonly key: string;
@@ -30,13 +31,13 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
   const figures = figuresOf(reportOf(state, options));
   const within = (kept: PullRequestState, room: Room) => {
     const hidden = writeStateWithin(kept, maxLength);
-    // A hidden state that is too long already saves the work on everything else.
+    // Where the hidden state alone is too long, the rest need not be written.
     const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
     return text !== undefined && text.length <= maxLength ? text : undefined;
   };
   let smaller = state;
-  let room = ALL_ROOM;
-  for (const step of [AS_IT_IS, ...SHRINKING]) {
+  let room: Room = ALL_ROOM;
+  for (const step of SHRINKING) {
     smaller = step.state?.(smaller) ?? smaller;
     room = { ...room, ...step.room };
     const text = within(smaller, room);
@@ -49,8 +50,6 @@ export function renderComment(state: PullRequestState, options: CommentOptions):
   }
   return commentText(writeState(smaller), figures, room, options.key);
 }
-
-const AS_IT_IS: Shrinking = {};
 
 function commentText(hidden: string, figures: Figures, room: Room, key: string): string {
   const report = markdownReport(figures, room, 'closed');

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import type { BadgeOptions } from './formats/badge.ts';
-import type { TrainingType } from './formats/model-card.ts';
+import type { ModelCardOptions } from './formats/model-card.ts';
 
 export const FORMATS = [
   'markdown',
@@ -17,9 +17,7 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface FormatOptions extends BadgeOptions {
-  readonly trainingType?: TrainingType;
-}
+export type FormatOptions = BadgeOptions & ModelCardOptions;
 
 /** A format that cannot express these records; the message says why. */
 export class FormatError extends UserError {

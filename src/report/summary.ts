@@ -29,12 +29,12 @@ export function renderSummary(state: PullRequestState, options: SummaryOptions =
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   const records = options.records ?? state.sections.flatMap((section) => section.details ?? []);
   const figures = figuresOf(reportOf(state, options));
-  let room = ALL_ROOM;
-  let text = summaryText(figures, room, options);
+  let room: Room = ALL_ROOM;
+  let text = '';
   for (const step of SHRINKING) {
-    if (bytesOf(text) <= maxBytes) break;
     room = { ...room, ...step.room };
     text = summaryText(figures, room, options);
+    if (bytesOf(text) <= maxBytes) break;
   }
   const withRecord = paragraphs([text.trimEnd(), recordSection(records)]);
   return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;

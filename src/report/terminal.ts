@@ -17,7 +17,7 @@ import { jobsTable } from './tables/jobs.ts';
 import { regionsTable } from './tables/regions.ts';
 import { stepsTable } from './tables/steps.ts';
 import { type Style, terminalStyle } from './text/style.ts';
-import { rowsOf, type Table, totalRow } from './text/table.ts';
+import { type Table, tableRows, totalRow } from './text/table.ts';
 import { terminalColumns, terminalTable, wrapText } from './text/terminal-table.ts';
 import { formatCount, formatDuration, ifKnown } from './text/units.ts';
 import { capitalised } from './text/words.ts';
@@ -84,7 +84,7 @@ function wrapped(lines: readonly string[], { width }: Paper): string[] {
 
 /** The heading dimmed, the total in bold. */
 function tableLines(table: Table, { width, colours }: Paper): string[] {
-  const totalAt = totalRow(table) === undefined ? undefined : rowsOf(table).length;
+  const totalAt = totalRow(table) === undefined ? undefined : tableRows(table).length;
   return terminalTable(terminalColumns(table), width, (text, row) =>
     row < 0 ? colours.dim(text) : row === totalAt ? colours.bold(text) : text,
   );

@@ -15,17 +15,17 @@ import {
   formatWholeShare,
   gramsUnitFor,
 } from '../text/units.ts';
-import { alternativeKey } from '../text/words.ts';
+import { alternativeName } from '../text/words.ts';
 import type { AcceleratorComparison } from './accelerators.ts';
 import { type KnownJob, type ShownJob, withRecords } from './jobs.ts';
 import { cleanerRegion, type RegionComparison } from './regions.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 
-/** One piece of advice; `names` fills each `{}` of the sentence with untrusted text, which the target escapes. */
 export interface Advice {
   readonly kind: 'region' | 'waste' | 'hardware' | 'time';
   readonly sentence: string;
-  readonly names: readonly string[];
+  /** Untrusted texts, one for each `{}` of the sentence; the target escapes them. */
+  readonly names?: readonly string[];
   /** What following it would save, as far as one can say. */
   readonly savesGrams?: number;
 }
@@ -33,7 +33,7 @@ export interface Advice {
 /** Less than this is not worth changing a workflow for. A gram is a search or two; 2.5 Wh is about a gram on the world's average grid. */
 const WORTH_GRAMS = 1;
 const WORTH_KWH = 0.0025;
-/** And less than a tenth of the job is not where to look first. */
+/** Nor is less than this share of the job. */
 const WORTH_SHARE = 0.1;
 const MOST_LINES = 3;
 
@@ -79,7 +79,7 @@ function regionAdvice(comparison: RegionComparison): Advice | undefined {
     nearer && `Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.`,
     comparison.advice && '{}',
   ];
-  const names = [alternativeKey(best), nearer && alternativeKey(nearer), comparison.advice];
+  const names = [alternativeName(best), nearer && alternativeName(nearer), comparison.advice];
   return {
     kind: 'region',
     sentence: sentences.filter(Boolean).join(' '),
@@ -99,7 +99,6 @@ function wastedRuns({ state }: Report): Advice | undefined {
   return {
     kind: 'waste',
     sentence: `${share} of this pull request's energy (${amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
-    names: [],
     savesGrams: wasted.grams,
   };
 }
@@ -124,7 +123,7 @@ function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
   });
   const seconds = addUp(idle, (part) => part.seconds);
   const waited = addUp(idle, (part) => part.waited);
-  // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
+  // A job is not wasteful because its accelerator waits for half a minute, but because it waits for a tenth of the time.
   if (seconds === 0 || waited / seconds < WORTH_SHARE) return undefined;
   const kwh = addUp(idle, (part) => part.kwh);
   const grams = addUpIfAllKnown(idle, (part) => part.grams);
@@ -133,7 +132,6 @@ function idleAccelerators(jobs: readonly ShownJob[]): Advice | undefined {
   return {
     kind: 'waste',
     sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
-    names: [],
     savesGrams: grams,
   };
 }
@@ -163,7 +161,6 @@ function longSetUp(jobs: readonly ShownJob[]): Advice | undefined {
   return {
     kind: 'waste',
     sentence: `Set-up took longer than training: ${formatDuration(seconds)} against ${formatDuration(trainingSeconds)} (${amount(kwh, grams)}). Cache dependencies and data between runs.`,
-    names: [],
     savesGrams: grams,
   };
 }
@@ -188,7 +185,8 @@ function anotherTime(jobs: readonly ShownJob[]): Advice | undefined {
   const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
   const later = largest?.record.alternatives?.time;
   const emissions = largest?.record.emissions;
-  // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
+  // Both times by the same forecast. The job's own emissions may rest on another source, or on an average where the
+  // forecast is marginal.
   const saved = later?.gramsSaved;
   if (!later || !emissions || later.tie || saved === undefined) return undefined;
   if (!worth(saved, 0, emissions.grams, 0)) return undefined;
@@ -202,6 +200,6 @@ function anotherTime(jobs: readonly ShownJob[]): Advice | undefined {
 
 /** The sentence with its names escaped for a target. */
 export function adviceText(advice: Advice, escaped: (name: string) => string): string {
-  let next = 0;
-  return advice.sentence.replace(/\{\}/g, () => escaped(advice.names[next++] ?? ''));
+  const names = [...(advice.names ?? [])];
+  return advice.sentence.replace(/\{\}/g, () => escaped(names.shift() ?? ''));
 }

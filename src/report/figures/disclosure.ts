@@ -3,16 +3,15 @@
  * repeated runs emitted too, and the final run on its own.
  */
 
-import type { Interval } from '../../interval.ts';
 import { EMPTY_STATE, type PullRequestState } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { sectionOf } from '../../record/section.ts';
-import { totalOf } from '../../record/totals.ts';
+import { type Total, totalOf } from '../../record/totals.ts';
 import { vcpuWords } from '../../vcpu-words.ts';
 import { plainText } from '../text/escape.ts';
 import { addUpIfAllKnown, groupBy } from '../text/lists.ts';
 import { inWords } from '../text/markdown.ts';
-import { formatShare } from '../text/units.ts';
+import { formatShare, ifKnown } from '../text/units.ts';
 import { basisShares } from '../text/words.ts';
 
 /** Runs on the same hardware in the same place: one row of a table. */
@@ -24,16 +23,12 @@ export interface RunGroup {
   readonly sums: Sums;
 }
 
-export interface Sums {
-  readonly runs: number;
+/** `grams` is undefined where the place, and so the grid, is unknown. */
+export interface Sums extends Pick<Total, 'runs' | 'kwh' | 'grams'> {
   /** Runs whose energy is unknown; they are in `runs`, and in no sum. */
   readonly unknownRuns: number;
   /** Wall clock of all runs, added up; undefined where a run does not state it. */
   readonly hours?: number;
-  /** kWh, PUE included. */
-  readonly kwh?: Interval;
-  /** gCO2eq, location-based; undefined where the place, and so the grid, is unknown. */
-  readonly grams?: Interval;
 }
 
 export interface Disclosure {
@@ -66,7 +61,7 @@ function circumstancesOf(record: EmissionsRecord): Omit<RunGroup, 'sums'> {
   };
 }
 
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+/** The records in the form of a comment's state. All of them count as current, because they are runs of one work, whatever commit they are from. */
 export function stateOfRuns(records: readonly EmissionsRecord[]): PullRequestState {
   const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
   return { ...EMPTY_STATE, sections };
@@ -85,9 +80,13 @@ function sumsOf(records: readonly EmissionsRecord[]): Sums {
   };
 }
 
-/** Hours on the clock, of a measured run or as declared. */
-export function hoursOf(record: EmissionsRecord): number | undefined {
-  return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+function hoursOf(record: EmissionsRecord): number | undefined {
+  return ifKnown(secondsOf(record), (seconds) => seconds / 3600);
+}
+
+/** Seconds on the clock, of a measured run or as declared. */
+export function secondsOf({ seconds, declared }: EmissionsRecord): number | undefined {
+  return seconds ?? ifKnown(declared?.hours, (hours) => hours * 3600);
 }
 
 function isWasted({ job }: EmissionsRecord): boolean {
@@ -145,6 +144,11 @@ export function distinct(
   fieldOf: (record: EmissionsRecord) => string | null | undefined,
 ): string[] {
   return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
+}
+
+/** `all 12 runs, 3 of them failed or cancelled` */
+export function allRunsWords({ all, wastedRuns }: Disclosure): string {
+  return `all ${all.runs} runs${wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : ''}`;
 }
 
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */

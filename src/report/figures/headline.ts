@@ -3,7 +3,7 @@ import { changeOfJobs } from '../../record/baseline.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import { formatCount, formatEnergy, formatGrams, formatPercent, formatRange, formatWholeShare } from '../text/units.ts';
 import { basisPhrase } from '../text/words.ts';
-import { type ShownJob, sharedBy, withRecords } from './jobs.ts';
+import { type ShownJob, sharedBy, withRecords, worstVerdict } from './jobs.ts';
 import { type Report, sumGrams, sumKwh } from './report.ts';
 import { trainingOfAll } from './training.ts';
 
@@ -40,7 +40,7 @@ export function changeText({ words, base, compared }: Change, escaped: (name: st
 export function headlineOf(report: Report): Headline {
   const jobs = report.current;
   const kwh = sumKwh(jobs);
-  const verdict = worstVerdict(report);
+  const verdict = verdictOf(report);
   if (!kwh) return { energy: 'Energy unknown', verdict };
   const atLeast = kwh.known < jobs.length ? 'At least ' : '';
   const grams = sumGrams(jobs);
@@ -68,13 +68,10 @@ function trainingShare(records: readonly EmissionsRecord[], kwh: number): string
 
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' } as const;
 
-/** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function worstVerdict({ current, runVerdicts }: Report): Headline['verdict'] {
-  const verdicts = [
-    ...current.flatMap(({ core }) => core.verdict ?? []),
-    ...runVerdicts.map((run) => run.budget.verdict),
-  ];
-  const kind = (['over', 'unknown', 'within'] as const).find((verdict) => verdicts.includes(verdict));
+/** Of all jobs, and of the runs that were held against limits as a whole. */
+function verdictOf({ current, runVerdicts }: Report): Headline['verdict'] {
+  const verdicts = [...current.map(({ core }) => core.verdict), ...runVerdicts.map(({ budget }) => budget.verdict)];
+  const kind = worstVerdict(verdicts);
   return kind && { kind, words: VERDICTS[kind] };
 }
 

@@ -62,6 +62,13 @@ export function withRecords(jobs: readonly ShownJob[]): KnownJob[] {
   return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
 }
 
+type Verdict = NonNullable<SectionCore['verdict']>;
+
+/** Of several jobs or limits; undefined where none has a verdict. */
+export function worstVerdict(verdicts: readonly (Verdict | undefined)[]): Verdict | undefined {
+  return (['over', 'unknown', 'within'] as const).find((verdict) => verdicts.includes(verdict));
+}
+
 /** The job in a section's key, without the workflow with which the key begins. */
 export function jobName(key: string): string {
   const slash = key.indexOf('/');

@@ -2,7 +2,7 @@
 import type { Alternatives, EmissionsRecord, RegionAlternative } from '../../record/record.ts';
 import { addUp, groupBy } from '../text/lists.ts';
 import { gramsUnitFor, type Unit } from '../text/units.ts';
-import { alternativeKey, regionKey } from '../text/words.ts';
+import { alternativeName, placeName } from '../text/words.ts';
 import type { ShownJob } from './jobs.ts';
 
 /** As in the record, with grams and savings of all compared jobs together; cleanest region first. */
@@ -55,7 +55,7 @@ function comparisonBy(record: EmissionsRecord, jobs: readonly ShownJob[]): Regio
   const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
   const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
   return {
-    here: regionKey(location ?? {}) ?? carbon.zone ?? 'this grid',
+    here: placeName(location ?? {}) ?? carbon.zone ?? 'this grid',
     hereName: location?.name ?? carbon.zoneName,
     gramsHere: here.grams * factor,
     gramsPerKwhHere: here.gramsPerKwh,
@@ -96,7 +96,7 @@ export function listedRegions(comparison: RegionComparison, most: number): Liste
   }
   const bars = [
     { label: `${here} (here)`, grams: gramsHere },
-    ...listed.map((region) => ({ label: alternativeKey(region), grams: region.grams })),
+    ...listed.map((region) => ({ label: alternativeName(region), grams: region.grams })),
   ];
   return { listed, bars, unit: gramsUnitFor(bars.map(({ grams }) => grams)) };
 }

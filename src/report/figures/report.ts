@@ -12,6 +12,7 @@ import { sectionOf } from '../../record/section.ts';
 import { sumOfRuns } from '../../record/totals.ts';
 import { linkTarget } from '../text/escape.ts';
 import { addUp } from '../text/lists.ts';
+import { secondsOf } from './disclosure.ts';
 import { newestSha, type ShownJob, shownJobs } from './jobs.ts';
 
 export interface ReportOptions {
@@ -79,10 +80,7 @@ export function sumGrams(jobs: readonly ShownJob[]): Sum | undefined {
 
 /** Seconds of all jobs together, as far as known; of an estimate the hours that were declared. */
 export function sumSeconds(jobs: readonly ShownJob[]): number | undefined {
-  const known = jobs.flatMap(({ core, record }) => {
-    const hours = record?.declared?.hours;
-    return core.seconds ?? (hours === undefined ? [] : hours * 3600);
-  });
+  const known = jobs.flatMap(({ core, record }) => core.seconds ?? (record && secondsOf(record)) ?? []);
   return known.length === 0 ? undefined : addUp(known, Number);
 }
 

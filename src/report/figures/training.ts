@@ -9,7 +9,7 @@ export interface Training {
   readonly grams?: number;
 }
 
-/** Of a job: its steps, and its whole. A step's emissions are its share of the job's. */
+/** What is needed of a job. The emissions of a step are the same share of the job's emissions as its energy is of the job's energy. */
 export interface TrainingJob {
   readonly steps?: EmissionsRecord['steps'];
   readonly energy: { readonly totalKwh: number } | null;

@@ -1,6 +1,7 @@
 /** The badge of a README: shields' endpoint JSON, and the same as SVG that needs no service. */
 import { makeBadge } from 'badge-maker';
 import type { Budget } from '../../record/record.ts';
+import { worstVerdict } from '../figures/jobs.ts';
 import { type TrainingJob, trainingOf } from '../figures/training.ts';
 import { plainText, svgText } from '../text/escape.ts';
 import { addUp } from '../text/lists.ts';
@@ -38,7 +39,7 @@ export interface EndpointBadge {
 }
 
 /** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
-const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' } as const;
+const COLORS = { within: '#1a7f37', over: '#cf222e', unknown: '#0969da' } as const;
 
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
@@ -55,7 +56,7 @@ export function endpointBadge(records: readonly BadgeJob[], options: BadgeOption
     schemaVersion: 1,
     label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
     message: messageOf(metric, records, options),
-    color: COLORS[budgetColour(metric, records)],
+    color: COLORS[budgetVerdict(metric, records)],
   };
 }
 
@@ -106,18 +107,15 @@ function perRun(
   return `${known.length < records.length ? '≥ ' : ''}${format(addUp(known, Number))}/run`;
 }
 
-/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
-function budgetColour(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
+/** The verdict of the user's own limits on this metric; unknown without such a limit in each of the records. */
+function budgetVerdict(metric: BadgeMetric, records: readonly BadgeJob[]): keyof typeof COLORS {
   // No limit can be set on a month, nor on the training alone.
-  if (metric === 'grams-this-month' || metric.startsWith('training-')) return 'neutral';
+  if (metric === 'grams-this-month' || metric.startsWith('training-')) return 'unknown';
   const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
   const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
-  const verdicts = records.map((record) => {
-    const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-    return (['over', 'unknown', 'within'] as const).find((verdict) =>
-      limits.some((limit) => limit.verdict === verdict),
-    );
+  const verdicts = records.map(({ budget }) => {
+    const limits = budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+    return worstVerdict(limits.map(({ verdict }) => verdict)) ?? 'unknown';
   });
-  if (verdicts.includes('over')) return 'over';
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
+  return worstVerdict(verdicts) ?? 'unknown';
 }

@@ -15,7 +15,7 @@ import type { ModelCardOptions } from './model-card.ts';
 const STAGES = { 'pre-training': 'pretraining', 'fine-tuning': 'finetuning' } as const;
 
 /**
- * One report with a measure a record: all runs are of one task. Undefined where no record has an energy, since a report
+ * One report with a measure for each record: all runs are of one task. Undefined where no record has an energy, since a report
  * without one is not BoAmps.
  */
 export function boampsReport(

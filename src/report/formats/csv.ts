@@ -1,12 +1,13 @@
 /**
- * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * One row for each run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
  * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
  */
 import { stringify } from 'csv-stringify/sync';
 import type { EmissionsRecord, RecordComponent } from '../../record/record.ts';
-import { discloseRecords, hoursOf } from '../figures/disclosure.ts';
+import { discloseRecords, secondsOf } from '../figures/disclosure.ts';
 import { csvCell } from '../text/escape.ts';
 import { addUp, addUpIfAllKnown } from '../text/lists.ts';
+import { ifKnown } from '../text/units.ts';
 import { basisWord } from '../text/words.ts';
 
 type Value = string | number | boolean | undefined;
@@ -31,16 +32,11 @@ function powerOf(component: RecordComponent['component']): (record: EmissionsRec
   };
 }
 
-const kilograms = (grams: number | undefined) => (grams === undefined ? undefined : grams / 1000);
-
-function seconds(record: EmissionsRecord): number | undefined {
-  const hours = hoursOf(record);
-  return hours === undefined ? undefined : hours * 3600;
-}
+const kilograms = (grams: number | undefined) => ifKnown(grams, (value) => value / 1000);
 
 /** kg per second, as in CodeCarbon. */
 function emissionsRate(record: EmissionsRecord): number | undefined {
-  const duration = seconds(record);
+  const duration = secondsOf(record);
   return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
 
@@ -55,7 +51,7 @@ const CODECARBON: readonly Column[] = [
   ['timestamp', (record) => record.endedAt ?? record.createdAt],
   ['project_name', (record) => record.job?.repository ?? record.name],
   ['run_id', (record) => record.id],
-  ['duration', seconds],
+  ['duration', secondsOf],
   ['emissions', (record) => kilograms(record.emissions?.grams)],
   ['emissions_rate', emissionsRate],
   ['cpu_power', powerOf('cpu')],

@@ -52,7 +52,7 @@ export function historyPage({ entries, months }: History): string {
   ])}\n`;
 }
 
-/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
+/** Energy of the newest runs of the jobs that ran most, a chart for each: one line through different jobs would only jump up and down. */
 function trends(entries: readonly HistoryEntry[]): readonly string[] {
   const measured = entries.flatMap(({ key, status, kwh }) =>
     kwh === undefined || status === 'failure' || status === 'cancelled' ? [] : { key, kwh },

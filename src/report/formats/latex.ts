@@ -6,6 +6,7 @@ import type { Interval } from '../../interval.ts';
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import {
+  allRunsWords,
   basisWords,
   type Disclosure,
   disclosedHardware,
@@ -16,6 +17,7 @@ import {
   type RunGroup,
   type Sums,
 } from '../figures/disclosure.ts';
+import { energyInterval, gramsInterval } from '../figures/intervals.ts';
 import { latexText } from '../text/escape.ts';
 import { inWords } from '../text/markdown.ts';
 import {
@@ -29,6 +31,7 @@ import {
   formatRange,
   formatRangeIn,
   gramsUnitFor,
+  ifKnown,
   type Unit,
 } from '../text/units.ts';
 
@@ -113,20 +116,20 @@ function cite(...keys: readonly string[]): string {
 }
 
 /** Figures and words of ours, escaped, with the index of CO2 set low. */
-function figures(text: string): string {
+function ownText(text: string): string {
   return latexText(text).replace(/CO2eq/g, 'CO$_2$eq');
 }
 
 function paragraph(disclosed: Disclosure, sources: readonly Source[]): string {
   return [
-    figures(runsSentence(disclosed)),
+    ownText(runsSentence(disclosed)),
     ...energySentences(disclosed, sources),
     `Computed with ${PRODUCT.name}${cite(TOOL_KEY)} after the method of the ML Emissions Calculator${cite('lacoste2019quantifying', 'luccioni2020estimating')}.`,
   ].join('\n');
 }
 
 function runsSentence({ records, all }: Disclosure): string {
-  const hours = all.hours === undefined ? undefined : `${formatNumber(all.hours)} hours`;
+  const hours = ifKnown(all.hours, (sum) => `${formatNumber(sum)} hours`);
   const runs =
     all.runs === 1
       ? `One run${hours ? ` of ${hours}` : ''} was`
@@ -137,7 +140,8 @@ function runsSentence({ records, all }: Disclosure): string {
   return `${runs} made on ${inWords(distinct(records, disclosedHardware))} (${where}).`;
 }
 
-function energySentences({ records, all, final, wastedRuns }: Disclosure, sources: readonly Source[]): string[] {
+function energySentences(disclosed: Disclosure, sources: readonly Source[]): string[] {
+  const { records, all, final } = disclosed;
   if (all.kwh === undefined) return ['The energy is unknown.'];
   const keys = (what: Source['what']) => sources.filter((source) => source.what === what).map(({ key }) => key);
   const basis = basisWords(records);
@@ -145,22 +149,21 @@ function energySentences({ records, all, final, wastedRuns }: Disclosure, source
   const grid = inWords(distinct(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
   const range = (interval: Interval, quantity: 'energy' | 'grams') => `(80% range ${formatRange(interval, quantity)})`;
   const sentences = [
-    `${figures(
+    `${ownText(
       `${all.runs === 1 ? 'It' : 'They'} used ${formatEnergy(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`,
     )}${cite(...keys('PUE'))}.`,
     all.grams
-      ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(
+      ? `${ownText(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${ownText(
           `that is ${formatGrams(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`,
         )}`
       : 'The emissions are unknown.',
   ];
   if (all.runs > 1) {
-    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
     const alone = final?.emissions ? `; the final run alone emitted ${formatGrams(final.emissions.grams)}` : '';
-    sentences.push(figures(`This counts all ${formatCount(all.runs, 'run')}${wasted}${alone}.`));
+    sentences.push(ownText(`This counts ${allRunsWords(disclosed)}${alone}.`));
   }
   if (all.unknownRuns > 0) {
-    sentences.push(figures(`The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and in no sum.`));
+    sentences.push(ownText(`The energy of ${formatCount(all.unknownRuns, 'run')} is unknown and in no sum.`));
   }
   return sentences;
 }
@@ -172,18 +175,25 @@ function formatIntensityLong(gramsPerKwh: number): string {
 function tableOf({ groups, all, final }: Disclosure): string {
   const energy = energyUnitFor([all.kwh?.value, ...groups.map(({ sums }) => sums.kwh?.value)]);
   const mass = gramsUnitFor([all.grams?.value, ...groups.map(({ sums }) => sums.grams?.value)]);
-  const rows = groups.map((group) => rowOf(groupCells(group), group.sums, energy, mass));
-  if (groups.length > 1) rows.push('\\hline', rowOf(['All runs', ''], all, energy, mass));
-  if (all.runs > 1 && final) rows.push(finalRow(final, energy, mass));
+  const units = [energy, mass] as const;
+  const hoursText = ({ hours }: Sums) => ifKnown(hours, formatNumber) ?? 'unknown';
+  const rows = groups.map((group) => rowOf(groupCells(group), hoursText(group.sums), group.sums, units));
+  if (groups.length > 1) rows.push('\\hline', rowOf(['All runs', ''], hoursText(all), all, units));
+  if (all.runs > 1 && final) {
+    const hours = ifKnown(final.seconds, (seconds) => formatNumber(seconds / 3600)) ?? '';
+    const kwh = final.energy ? energyInterval(final.energy) : undefined;
+    const grams = final.emissions ? gramsInterval(final.emissions) : undefined;
+    rows.push(rowOf(['Final run', final.job?.name ?? final.name ?? ''], hours, { runs: 1, kwh, grams }, units));
+  }
   const heading = ['Hardware', 'Place', 'Runs', 'Hours', energy.symbol, `${mass.symbol}CO2eq`, '80% range'];
   return `\\begin{table}[ht]
 \\centering
 \\small
-\\caption{${figures(`Energy with PUE, and location-based emissions with their 80% range.`)}}
+\\caption{${ownText(`Energy with PUE, and location-based emissions with their 80% range.`)}}
 \\label{tab:${TOOL_KEY}}
 \\begin{tabular}{p{0.22\\linewidth}p{0.22\\linewidth}rrrrr}
 \\hline
-${heading.map(figures).join(' & ')} \\\\
+${heading.map(ownText).join(' & ')} \\\\
 \\hline
 ${rows.join('\n')}
 \\hline
@@ -199,27 +209,19 @@ function groupCells({ hardware, place, gramsPerKwh, pue }: RunGroup): readonly [
   return [hardware, factors.length > 0 ? `${place} (${factors.join(', ')})` : place];
 }
 
-function rowOf(names: readonly [string, string], sums: Sums, energy: Unit, mass: Unit): string {
+function rowOf(
+  names: readonly [string, string],
+  hours: string,
+  { runs, kwh, grams }: Pick<Sums, 'runs' | 'kwh' | 'grams'>,
+  [energy, mass]: readonly [Unit, Unit],
+): string {
   return cells([
     ...names,
-    String(sums.runs),
-    sums.hours === undefined ? 'unknown' : formatNumber(sums.hours),
-    formatIn(energy, sums.kwh?.value),
-    formatIn(mass, sums.grams?.value),
-    sums.grams ? formatRangeIn(mass, sums.grams.low, sums.grams.high) : '',
-  ]);
-}
-
-function finalRow(final: EmissionsRecord, energy: Unit, mass: Unit): string {
-  const { emissions } = final;
-  return cells([
-    'Final run',
-    final.job?.name ?? final.name ?? '',
-    '1',
-    final.seconds === undefined ? '' : formatNumber(final.seconds / 3600),
-    formatIn(energy, final.energy?.totalKwh),
-    formatIn(mass, emissions?.grams),
-    emissions ? formatRangeIn(mass, emissions.lowGrams, emissions.highGrams) : '',
+    String(runs),
+    hours,
+    formatIn(energy, kwh?.value),
+    formatIn(mass, grams?.value),
+    grams ? formatRangeIn(mass, grams.low, grams.high) : '',
   ]);
 }
 

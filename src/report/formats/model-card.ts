@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { PRODUCT } from '../../product.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 import {
+  allRunsWords,
   basisWords,
   type Disclosure,
   disclosedHardware,
@@ -82,12 +83,12 @@ function hoursText({ all }: Disclosure): string {
   return formatNumber(all.hours) + (all.runs > 1 ? ` (sum of ${formatCount(all.runs, 'run')})` : '');
 }
 
-function emittedText({ all, final, wastedRuns }: Disclosure): string {
+function emittedText(disclosed: Disclosure): string {
+  const { all, final } = disclosed;
   if (all.grams === undefined) return 'unknown';
   const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
   if (all.runs === 1 || !final?.emissions) return total;
-  const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-  return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;
+  return `${total}; ${allRunsWords(disclosed)}. The final run alone: ${formatGrams(final.emissions.grams)}`;
 }
 
 function basisText({ records, all }: Disclosure): string {

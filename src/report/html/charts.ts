@@ -10,7 +10,7 @@ const WIDTH = 1000;
 const HEIGHT = 240;
 
 /** Power over time; slices of the training step are filled darker. */
-export function powerChart(curve: PowerCurve, label: string): Markup {
+export function powerSvg(curve: PowerCurve, label: string): Markup {
   const { points, seconds, peakWatts } = curve;
   const top = roundUp(peakWatts);
   const x = (slice: number) => Math.round((WIDTH * slice * 10) / points.length) / 10;
@@ -52,7 +52,7 @@ interface Bar {
 }
 
 /** Horizontal bars from zero, with the value next to each. */
-export function barChart(bars: readonly Bar[], label: string): Markup {
+export function barList(bars: readonly Bar[], label: string): Markup {
   const largest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
   const rows = bars.map(
     (bar) => html`<div class="bar-label">${bar.label}</div>

@@ -9,7 +9,7 @@ import {
   disclosedHardware,
   disclosedPlace,
   discloseRecords,
-  hoursOf,
+  secondsOf,
 } from '../figures/disclosure.ts';
 import { type Figures, figuresOf } from '../figures/figures.ts';
 import { changeText } from '../figures/headline.ts';
@@ -20,9 +20,17 @@ import { acceleratorsTable } from '../tables/accelerators.ts';
 import { jobsTable } from '../tables/jobs.ts';
 import { regionsTable } from '../tables/regions.ts';
 import { plainText } from '../text/escape.ts';
-import { formatCount, formatDuration, formatEnergy, formatGrams, formatIn, formatRange } from '../text/units.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatEnergy,
+  formatGrams,
+  formatIn,
+  formatRange,
+  ifKnown,
+} from '../text/units.ts';
 import { capitalised, statusWord } from '../text/words.ts';
-import { barChart } from './charts.ts';
+import { barList } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { runLink, runParts, titled } from './run.ts';
 import { STYLE } from './style.ts';
@@ -38,7 +46,8 @@ export function htmlPage(records: readonly EmissionsRecord[]): string {
   const disclosed = discloseRecords(records);
   const figures = figuresOf(reportInOrder(records));
   const title = titleOf(records);
-  const [only] = records;
+  const [only] = records.length === 1 ? records : [];
+  const partsOfRun = only ? runParts(only, 'h2') : [];
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -63,10 +72,10 @@ ${tiles(figures, disclosed)}
 ${unknownsPart(records)}
 ${records.length > 1 && runsPart(figures, disclosed)}
 ${advicePart(figures.advice)}
-${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
+${partsOfRun.slice(0, -1)}
 ${regionsPart(figures)}
 ${acceleratorsPart(figures)}
-${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
+${only ? partsOfRun.slice(-1) : runDetails(records)}
 </main>
 <footer>
 <p>${ABOUT_RANGES} Made by <a href="${PRODUCT.url}">${PRODUCT.name}</a> ${PRODUCT.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
@@ -92,14 +101,14 @@ function factsOf(records: readonly EmissionsRecord[]): Markup {
     const value = fieldOf(first);
     return records.every((record) => fieldOf(record) === value) ? value : undefined;
   };
-  const hours = records.length === 1 ? hoursOf(first) : undefined;
+  const seconds = records.length === 1 ? secondsOf(first) : undefined;
   const facts = [
     same(({ job }) => job?.repository),
     same(({ job }) => job?.workflow),
     same(({ job }) => job?.sha?.slice(0, 7)),
     same(disclosedHardware),
     same(disclosedPlace),
-    hours === undefined ? undefined : formatDuration(hours * 3600),
+    ifKnown(seconds, formatDuration),
     same(({ job }) => job && statusWord(job.status)),
     same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
   ];
@@ -156,7 +165,7 @@ function advicePart(advice: readonly Advice[]): Markup | undefined {
 
 const MOST_REGIONS = 12;
 
-/** What a job here can do about its region is shown once: in the advice, if there is one about regions. */
+/** The remark on what a job can do about its region is left out where the advice about regions contains it. */
 function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | undefined {
   if (!comparison || comparison.regions.length === 0) return undefined;
   const { bars, unit } = listedRegions(comparison, MOST_REGIONS);
@@ -168,7 +177,7 @@ function regionsPart({ regions: comparison, advice, jobs }: Figures): Markup | u
   }));
   const summary = shown.map(({ label, text }) => `${label} ${text}`).join('; ');
   return titled('h2', 'Cleaner regions', [
-    html`<figure>${barChart(shown, `Emissions by region: ${summary}.`)}</figure>`,
+    html`<figure>${barList(shown, `Emissions by region: ${summary}.`)}</figure>`,
     htmlTable(regionsTable(comparison, MOST_REGIONS)),
     comparison.advice !== undefined &&
       !advice.some(({ kind }) => kind === 'region') &&

@@ -26,22 +26,22 @@ import {
   formatWatts,
   formatWholeShare,
 } from '../text/units.ts';
-import { powerChart, shareBar } from './charts.ts';
+import { powerSvg, shareBar } from './charts.ts';
 import { html, Markup } from './markup.ts';
 import { htmlTable } from './table.ts';
 
 type Heading = 'h2' | 'h3';
 
 /**
- * The parts of a run under headings of this level; parts without data are left out. `ofRun` distinguishes the tables of
- * several runs for screen readers: `, run 3`.
+ * The parts of a run under headings of this level, the method last; parts without data are undefined. `ofRun` distinguishes
+ * the tables of several runs for screen readers: `, run 3`.
  */
 export function runParts(record: EmissionsRecord, heading: Heading, ofRun = ''): readonly (Markup | undefined)[] {
   const figures = figuresOf(reportInOrder([record]));
   return [
     componentsPart(figures, heading, ofRun),
     powerPart(record, heading, ofRun),
-    stepsPart(figures, record, heading, ofRun),
+    stepsPart(figures, heading, ofRun),
     methodPart(record, heading),
   ];
 }
@@ -79,7 +79,7 @@ function powerPart(record: EmissionsRecord, heading: Heading, ofRun: string): Ma
   const summary = `Power over ${formatDuration(seconds)}: ${formatWatts(meanWatts)} in the mean, up to ${formatWatts(peakWatts)}.`;
   return titled(heading, 'Power over time', [
     html`<figure>
-${powerChart(curve, summary)}
+${powerSvg(curve, summary)}
 <figcaption>${powerCaption(curve, 'Darker', plainText)}</figcaption>
 </figure>`,
     html`<details><summary>The same as a table</summary>
@@ -90,16 +90,12 @@ ${htmlTable(powerTable(curve), ofRun)}
 
 const MOST_STEPS = 100;
 
-function stepsPart(
-  { steps: sums }: Figures,
-  { stepsSource }: EmissionsRecord,
-  heading: Heading,
-  ofRun: string,
-): Markup | undefined {
-  if (sums.length === 0) return undefined;
+function stepsPart({ steps, records }: Figures, heading: Heading, ofRun: string): Markup | undefined {
+  if (steps.length === 0) return undefined;
+  const stepsSource = records[0]?.stepsSource;
   return titled(heading, 'Steps', [
-    htmlTable(stepsTable(sums, MOST_STEPS), ofRun),
-    sums.some((step) => step.overlapped) && html`<p class="note">${OVERLAPPED}</p>`,
+    htmlTable(stepsTable(steps, MOST_STEPS), ofRun),
+    steps.some((step) => step.overlapped) && html`<p class="note">${OVERLAPPED}</p>`,
     stepsSource !== undefined && html`<p class="note">Times: ${stepsSource}.</p>`,
   ]);
 }

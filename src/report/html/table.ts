@@ -1,6 +1,6 @@
-/** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
+/** Tables of the page: a header for each column and each row, in a frame that scrolls sideways by keyboard too. */
 import { plainText } from '../text/escape.ts';
-import { type Cell, rowsOf, type Table, type TypedColumn, totalRow, withoutEmptyColumns } from '../text/table.ts';
+import { type Cell, type Table, type TypedColumn, tableRows, totalRow, withoutEmptyColumns } from '../text/table.ts';
 import { html, Markup } from './markup.ts';
 
 /** `ofRun` distinguishes the tables of several runs for screen readers: `, run 3`. */
@@ -18,7 +18,7 @@ export function htmlTable(table: Table, ofRun = ''): Markup {
 <table>
 <thead><tr>${shown.columns.map((column) => html`<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
 <tbody>
-${rowsOf(shown).map(line)}
+${tableRows(shown).map(line)}
 </tbody>
 ${total && html`<tfoot>${line(total.map((cell) => cell ?? { own: '' }))}</tfoot>`}
 </table>

@@ -1,7 +1,7 @@
 /** The one table that is never folded, and the line under it. */
 import { type ShownJob, sharedBy } from '../figures/jobs.ts';
 import type { Report } from '../figures/report.ts';
-import { jobsTable, sharedWords } from '../tables/jobs.ts';
+import { jobsTable } from '../tables/jobs.ts';
 import { markdownOf } from '../text/markdown.ts';
 import type { Style } from '../text/style.ts';
 import { formatCount, formatIntensity } from '../text/units.ts';
@@ -17,7 +17,8 @@ export function jobsSection(report: Report, most: number): string {
 /** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
 export function sharedLine(jobs: readonly ShownJob[], style: Style): string | undefined {
   if (jobs.length < 2) return undefined;
-  const { hardware, region } = sharedWords(jobs);
+  const hardware = sharedBy(jobs, ({ core }) => core.hardware);
+  const region = sharedBy(jobs, ({ core }) => core.region);
   const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
   const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
   const phrases = [

@@ -28,7 +28,7 @@ function trainingLine({ training }: Figures, style: Style): string | undefined {
 
 type Limit = NonNullable<EmissionsRecord['budget']>['limits'][number];
 
-/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
+/** `Over budget: 129 gCO2eq, limit 100 g; +41.8%, limit 20%.` */
 function overBudget({ current, records, runVerdicts }: Figures, style: Style): string | undefined {
   const several = current.length > 1;
   const workflows = new Set(current.map(({ core }) => core.workflow));
@@ -44,7 +44,8 @@ function overBudget({ current, records, runVerdicts }: Figures, style: Style): s
   ].flatMap(({ budget, job }) =>
     (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })),
   );
-  // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
+  // The same limit may come several times: one on the whole pull request is in the record of every job, and one on a run
+  // with a single job is in that job's record too.
   const distinct = [
     ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
   ];

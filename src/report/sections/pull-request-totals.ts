@@ -11,7 +11,7 @@ import { formatCount, formatEnergy, formatMass, formatWholeShare } from '../text
 
 export function pullRequestTotalsSection(report: Report, mostEntries: number): Section | undefined {
   const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
-  // One run of each job is what the table above says already.
+  // Where each job ran once, the table of jobs says all of this already.
   if (runs <= report.jobs.length && wasted.runs === 0) return undefined;
   const outcomes = outcomesOf(report.state.ledger);
   const shown = [...report.state.ledger]

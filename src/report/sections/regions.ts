@@ -8,7 +8,7 @@ import { markdownProse, markdownText } from '../text/escape.ts';
 import { markdownOf, paragraphs, type Section } from '../text/markdown.ts';
 import { MARKDOWN, type Style } from '../text/style.ts';
 import { formatDistance, formatMass, formatNumber, formatWholeShare, ifKnown } from '../text/units.ts';
-import { alternativeKey } from '../text/words.ts';
+import { alternativeName } from '../text/words.ts';
 
 /** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
 export function regionLine(figures: Figures, style: Style): string | undefined {
@@ -25,10 +25,10 @@ export function regionLine(figures: Figures, style: Style): string | undefined {
       : `${start} none among ${scope}${jobs}.`;
   }
   const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
-  return `${start} ${style.code(alternativeKey(best), 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
+  return `${start} ${style.code(alternativeName(best), 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
 }
 
-/** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
+/** `, Europe (Stockholm), 1190 km away,`: between commas, because the names contain brackets. */
 function placeWords(region: RegionAlternative, style: Style): string {
   const phrases = [
     region.name && style.text(region.name, 60),
@@ -65,6 +65,6 @@ export function regionsSection({ regions: comparison }: Figures, mostRegions: nu
 /** The most carbon-intensive region of the same scope. */
 export function mostIntensiveLine({ mostIntensive, ratio }: RegionComparison, style: Style): string | undefined {
   if (!mostIntensive || ratio === undefined) return undefined;
-  const where = style.code(alternativeKey(mostIntensive), 80);
+  const where = style.code(alternativeName(mostIntensive), 80);
   return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
 }

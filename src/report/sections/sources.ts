@@ -14,7 +14,7 @@ import {
   formatShare,
   formatWholeShare,
 } from '../text/units.ts';
-import { regionKey } from '../text/words.ts';
+import { placeName } from '../text/words.ts';
 
 type TextOf = (record: EmissionsRecord, style: Style) => string | undefined;
 
@@ -46,7 +46,7 @@ function eachOnce(
 
 function location({ location: place }: EmissionsRecord, style: Style): string | undefined {
   if (!place) return undefined;
-  const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
+  const name = placeName(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
   const found = {
     input: 'from the input region',
     metadata: `by ${place.how}`,

@@ -11,7 +11,7 @@ export function componentsTable({ parts, overhead, total }: EnergyParts): Table 
     ...parts.map(cellOf),
     ...(overhead ? [own(ofOverhead)] : []),
   ];
-  const figures = (
+  const column = (
     heading: string,
     textOf: (part: EnergyPart) => string | undefined,
     ofOverhead?: string,
@@ -25,18 +25,18 @@ export function componentsTable({ parts, overhead, total }: EnergyParts): Table 
         total: own('Total', true),
       },
       {
-        ...figures(`Energy, ${unit.symbol}`, ({ kwh }) => formatIn(unit, kwh.value), formatIn(unit, overhead?.kwh)),
+        ...column(`Energy, ${unit.symbol}`, ({ kwh }) => formatIn(unit, kwh.value), formatIn(unit, overhead?.kwh)),
         total: own(formatIn(unit, total.value), true),
       },
       {
-        ...figures('80% range', ({ kwh }) => formatRangeIn(unit, kwh.low, kwh.high)),
+        ...column('80% range', ({ kwh }) => formatRangeIn(unit, kwh.low, kwh.high)),
         total: own(formatRangeIn(unit, total.low, total.high)),
       },
       { heading: 'Basis', cells: cells(({ basis }) => own(basis)) },
-      figures('Share', ({ kwh }) => share(kwh.value), share(overhead?.kwh ?? 0)),
-      figures('Mean, W', ({ meanWatts }) => ifKnown(meanWatts, formatNumber)),
-      figures('Peak, W', ({ peakWatts }) => ifKnown(peakWatts, formatNumber)),
-      figures('Load', ({ meanUtilisation }) => ifKnown(meanUtilisation, formatWholeShare)),
+      column('Share', ({ kwh }) => share(kwh.value), share(overhead?.kwh ?? 0)),
+      column('Mean, W', ({ meanWatts }) => ifKnown(meanWatts, formatNumber)),
+      column('Peak, W', ({ peakWatts }) => ifKnown(peakWatts, formatNumber)),
+      column('Load', ({ meanUtilisation }) => ifKnown(meanUtilisation, formatWholeShare)),
       { heading: 'Source', cells: cells(({ source }) => outside(source, 80), overhead?.source) },
     ],
   };

@@ -1,5 +1,5 @@
 /** The jobs: a row for each; where they are too many, a row for each group of a matrix. */
-import { type ShownJob, sharedBy, shortSha } from '../figures/jobs.ts';
+import { type ShownJob, sharedBy, shortSha, worstVerdict } from '../figures/jobs.ts';
 import { jobAddress, type Report, type Sum, sumGrams, sumKwh, sumSeconds } from '../figures/report.ts';
 import { groupBy } from '../text/lists.ts';
 import { type Cell, figureColumn, outside, own, type Table, type TypedColumn } from '../text/table.ts';
@@ -27,12 +27,11 @@ interface JobsTableOptions {
   readonly mark?: (job: ShownJob) => string;
 }
 
-/** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
+/** Columns in which all jobs have the same value are left out. A single job has them all, with each range beside its figure. */
 export function jobsTable(report: Report, options: JobsTableOptions): Table {
   const { jobs, current } = report;
   const groups = groupsOf(jobs, options.most);
   const isOne = jobs.length === 1;
-  const shared = sharedWords(jobs);
   const column = (heading: string, cellOf: (jobs: readonly ShownJob[]) => Cell): TypedColumn => ({
     heading,
     cells: groups.map((group) => cellOf(group.jobs)),
@@ -58,13 +57,13 @@ export function jobsTable(report: Report, options: JobsTableOptions): Table {
       ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' as const }]),
       ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
       ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
-      ...(shared.hardware && !isOne ? [] : [column('Hardware', hardwareCell)]),
-      ...(shared.region && !isOne ? [] : [column('Region', regionCell)]),
+      ...(!isOne && sharedBy(jobs, ({ core }) => core.hardware) ? [] : [column('Hardware', hardwareCell)]),
+      ...(!isOne && sharedBy(jobs, ({ core }) => core.region) ? [] : [column('Region', regionCell)]),
     ],
   };
 }
 
-/** Figures and their ranges in a column each; a single row has both in one, because it needs the room. */
+/** A column for the figures and one for their ranges; a single row has both in one column, to save width. */
 function figureColumns(
   name: string,
   sums: readonly (Sum | undefined)[],
@@ -80,14 +79,6 @@ function figureColumns(
     { ...figureColumn(heading, sums, value), total: own(value(total), true) },
     { ...figureColumn('80% range', sums, range), total: own(range(total)) },
   ];
-}
-
-/** The words for hardware and place that all jobs have in common. */
-export function sharedWords(jobs: readonly ShownJob[]): { hardware?: string; region?: string } {
-  return {
-    hardware: sharedBy(jobs, ({ core }) => core.hardware),
-    region: sharedBy(jobs, ({ core }) => core.region),
-  };
 }
 
 interface Group {
@@ -153,8 +144,7 @@ function changeCell(jobs: readonly ShownJob[]): Cell {
 }
 
 function verdictCell(jobs: readonly ShownJob[]): Cell {
-  const verdicts = jobs.map(({ core }) => core.verdict);
-  return own((['over', 'unknown', 'within'] as const).find((verdict) => verdicts.includes(verdict)));
+  return own(worstVerdict(jobs.map(({ core }) => core.verdict)));
 }
 
 function basisCell(jobs: readonly ShownJob[]): Cell {

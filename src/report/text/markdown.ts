@@ -1,12 +1,12 @@
 /** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
 import { markdownTable } from 'markdown-table';
 import { markdownText } from './escape.ts';
-import { type Cell, rowsOf, type Table, totalRow, withoutEmptyColumns } from './table.ts';
+import { type Cell, type Table, tableRows, totalRow, withoutEmptyColumns } from './table.ts';
 
 /** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
 export function markdownOf(table: Table): string {
   const shown = withoutEmptyColumns(table);
-  const rows = [...rowsOf(shown), totalRow(shown)].filter((cells) => cells !== undefined);
+  const rows = [...tableRows(shown), totalRow(shown)].filter((cells) => cells !== undefined);
   return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
     align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
     alignDelimiters: false,

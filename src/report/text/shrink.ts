@@ -5,20 +5,8 @@
 import type { JobSection, PullRequestState } from '../../record/pull-request-state.ts';
 import type { EmissionsRecord } from '../../record/record.ts';
 
-/** How much each part may show. */
-export interface Room {
-  readonly jobs: number;
-  readonly steps: number;
-  readonly regions: number;
-  readonly entries: number;
-  readonly methodLines: number;
-  readonly power: boolean;
-  readonly disclosure: boolean;
-  /** Components, regions, accelerators and advice. */
-  readonly details: boolean;
-}
-
-export const ALL_ROOM: Room = {
+/** How much each part may show, where there is room for all. */
+export const ALL_ROOM = {
   jobs: 20,
   steps: 30,
   regions: 10,
@@ -26,16 +14,20 @@ export const ALL_ROOM: Room = {
   methodLines: 14,
   power: true,
   disclosure: true,
+  /** Components, regions, accelerators and advice. */
   details: true,
 };
+export type Room = Readonly<typeof ALL_ROOM>;
 
-export interface Shrinking {
+interface Shrinking {
   readonly room?: Partial<Room>;
   /** What is left out of the hidden state, and so of every later comment until the job runs again. */
   readonly state?: (state: PullRequestState) => PullRequestState;
 }
 
+/** Each step comes on top of those before it; the first gives up nothing. */
 export const SHRINKING: readonly Shrinking[] = [
+  {},
   { state: (state) => thinned(state, 1, ({ power, ...rest }) => rest) },
   {
     state: (state) => thinned(state, 1, ({ unreadable, notes, equivalences, ...rest }) => rest),
@@ -62,20 +54,14 @@ function thinned(
   thin: (record: EmissionsRecord) => EmissionsRecord,
 ): PullRequestState {
   const kept = largest(state, spared);
-  return {
-    ...state,
-    sections: state.sections.map((section) =>
-      section.details && !kept.has(section) ? { ...section, details: thin(section.details) } : section,
-    ),
-  };
+  return withSections(state, (section) =>
+    section.details && !kept.has(section) ? { ...section, details: thin(section.details) } : section,
+  );
 }
 
 function withDetailsOf(state: PullRequestState, count: number): PullRequestState {
   const kept = largest(state, count);
-  return {
-    ...state,
-    sections: state.sections.map((section) => (kept.has(section) ? section : { key: section.key, core: section.core })),
-  };
+  return withSections(state, (section) => (kept.has(section) ? section : { key: section.key, core: section.core }));
 }
 
 function withFewRegions(record: EmissionsRecord): EmissionsRecord {
@@ -86,25 +72,23 @@ function withFewRegions(record: EmissionsRecord): EmissionsRecord {
 }
 
 function withoutLinks(state: PullRequestState): PullRequestState {
-  return {
-    ...state,
-    sections: state.sections.map(({ key, core: { url, jobId, ...core }, details }) => ({ key, core, details })),
-  };
+  return withSections(state, ({ key, core: { url, jobId, ...core }, details }) => ({ key, core, details }));
 }
 
-/** Without the least important job: the one with the smallest known energy; if none is known, any. */
+function withSections(state: PullRequestState, change: (section: JobSection) => JobSection): PullRequestState {
+  return { ...state, sections: state.sections.map(change) };
+}
+
+/** Without the tenth of the jobs that has the smallest known energy; at least one goes. */
 export function withoutSmallest(state: PullRequestState): PullRequestState {
-  const keep = new Set(byEnergy(state).slice(0, Math.floor(state.sections.length * 0.9)));
-  return { ...state, sections: state.sections.filter((section) => keep.has(section)) };
+  const kept = largest(state, Math.floor(state.sections.length * 0.9));
+  return { ...state, sections: state.sections.filter((section) => kept.has(section)) };
 }
 
+/** Those with the most energy; of equal ones the first by their key, so that every writer keeps the same. */
 function largest(state: PullRequestState, count: number): ReadonlySet<JobSection> {
-  return new Set(byEnergy(state).slice(0, count));
-}
-
-/** Most energy first; equal ones by their key, so that every writer drops the same. */
-function byEnergy(state: PullRequestState): JobSection[] {
-  return [...state.sections].sort(
+  const byEnergy = [...state.sections].sort(
     (a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
+  return new Set(byEnergy.slice(0, count));
 }

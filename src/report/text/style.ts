@@ -8,7 +8,7 @@ export interface Style {
   code(words: string, maxLength?: number): string;
   /** A sentence with `code` in backticks. */
   prose(words: string, maxLength?: number): string;
-  /** Words that are harmless already. */
+  /** Our own words, which need no escaping. */
   strong(words: string): string;
 }
 

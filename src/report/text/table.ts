@@ -74,7 +74,7 @@ export function withoutEmptyColumns({ caption, columns }: Table): Table {
 }
 
 /** Rows in order, each with its cells in the order of the columns. */
-export function rowsOf({ columns }: Table): (readonly Cell[])[] {
+export function tableRows({ columns }: Table): (readonly Cell[])[] {
   return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
 }
 

@@ -1,6 +1,7 @@
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
 import stringWidth from 'string-width';
 import { terminalText } from './escape.ts';
+import { addUp } from './lists.ts';
 import { type Cell, type Table, totalRow, withoutEmptyColumns } from './table.ts';
 
 export interface TerminalColumn {
@@ -55,49 +56,47 @@ export function wrapText(text: string, width: number, indent = '  '): string[] {
 }
 
 const GAP = '  ';
-/** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
+/** How far a name, and a remark in the last column, are cut before whole columns are left out. */
 const NAME_WIDTH = 28;
 const REMARK_WIDTH = 14;
 const SHORTEST_NAME = 10;
 
 /**
- * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
- * order, from the last column where it is text, from the first, which names the row, and by leaving columns out from the
- * right; figures are never cut. `paint` colours a cell after it was padded.
+ * Lines of a table, no wider than `width` as long as a name and two figures fit. Where the table is too wide, first the
+ * last column is cut if it is text, then the first, which names the row; then columns are left out from the right. Figures
+ * are never cut. `paint` colours a cell after it was padded; the heading is row -1.
  */
 export function terminalTable(
   columns: readonly TerminalColumn[],
   width: number,
-  paint: (text: string, row: number, column: number) => string = (text) => text,
+  paint: (text: string, row: number) => string = (text) => text,
 ): string[] {
   const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== ''));
   const widths = fittingWidths(shown, width);
-  const [first] = shown;
-  const rows = (first?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
-  return [shown.map((column) => column.heading), ...rows].map((cells, row) =>
-    widths
-      .map((columnWidth, column) => {
-        const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - stringWidth(text)));
-        const right = shown[column]?.align === 'right';
-        const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
-        return { padded, column, empty: text === '' };
+  const rows = (shown[0]?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
+  return [shown.map((column) => column.heading), ...rows].map((cells, row) => {
+    const texts = widths.map((columnWidth, column) => cutText(cells[column] ?? '', columnWidth));
+    // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
+    const last = texts.findLastIndex((text) => text !== '');
+    return texts
+      .slice(0, last + 1)
+      .map((text, column) => {
+        const blanks = ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+        const padded = shown[column]?.align === 'right' ? blanks + text : text + blanks;
+        return paint(column === last ? padded.trimEnd() : padded, row - 1);
       })
-      // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
-      .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
-      .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
-      .join(GAP),
-  );
+      .join(GAP);
+  });
 }
 
 function fittingWidths(columns: readonly TerminalColumn[], width: number): number[] {
   const widths = columns.map((column) =>
     Math.max(stringWidth(column.heading), ...column.cells.map((cell) => stringWidth(cell))),
   );
-  const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
-  const cut = (at: number, shortest: number) => {
-    const now = widths[at] ?? 0;
-    widths[at] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
+  const excess = () => addUp(widths, Number) + GAP.length * (widths.length - 1) - width;
+  const cut = (column: number, shortest: number) => {
+    const now = widths[column] ?? 0;
+    widths[column] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
   };
   while (true) {
     if (columns[widths.length - 1]?.align !== 'right') cut(widths.length - 1, REMARK_WIDTH);

@@ -39,7 +39,7 @@ const POWER: Ladder = [
 /** In g/kWh, at any size: grids shown in different units cannot be compared. */
 const GRAMS_PER_KWH: Unit = { symbol: 'g/kWh', size: 1 };
 
-/** Below this a figure is only shown as small. */
+/** A smaller figure is shown as `<0.001`. */
 const SMALLEST = 0.001;
 
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
@@ -178,9 +178,9 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** A text of a value that may be unknown: undefined where the value is. */
-export function ifKnown<Value>(value: Value | undefined, format: (value: Value) => string): string | undefined {
-  return value === undefined ? undefined : format(value);
+/** What is made of a value that may be unknown: undefined where the value is. */
+export function ifKnown<Value, Made>(value: Value | undefined, make: (value: Value) => Made): Made | undefined {
+  return value === undefined ? undefined : make(value);
 }
 
 /** A time as people read it, to the minute: `2026-11-24 02:30`. */

@@ -30,7 +30,7 @@ export function basisPhrase(
   if (basis !== 'mixed') return basis;
   if (!allAtHand) return 'partly measured, partly modelled or declared';
   const [most] = basisShares(records.flatMap((record) => record.components));
-  // 99.9 % measured is not measured.
+  // Another part is not measured, so that 99.9 % must not be rounded to 100 %.
   return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
 }
 
@@ -53,17 +53,17 @@ export function componentName({ component, index, count, device }: RecordCompone
   return `${COMPONENT_NAMES[component]}${number}${model}`;
 }
 
-/** `azure:swedencentral`; `GitHub, region unknown`. */
-export function regionKey(place: { readonly provider?: string; readonly region?: string }): string | undefined {
+/** `azure:swedencentral`, or `GitHub, region unknown`; undefined where there is no region to name. */
+export function placeName(place: { readonly provider?: string; readonly region?: string }): string | undefined {
   return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
 
-/** The key of a region that the job could move to. */
-export function alternativeKey(region: RegionAlternative): string {
-  return regionKey(region) ?? region.region;
+/** The name of a region that the job could move to. */
+export function alternativeName(region: RegionAlternative): string {
+  return placeName(region) ?? region.region;
 }
 
-/** A provider with an unknown region is not a region called unknown. */
+/** Where only the provider is known, says that the region is not, instead of naming a region `unknown`. */
 export function regionWords(key: string): string {
   return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }
