@@ -1,9 +1,9 @@
 /** What the job that emits most would have emitted on other accelerators, in the best case. */
-import type { Alternatives } from '../../record/record.ts';
+import type { EmissionsRecord } from '../../record/record.ts';
 import { providerName } from './disclosure.ts';
 import { type ShownJob, withRecords } from './jobs.ts';
 
-type HardwareAlternative = NonNullable<Alternatives['hardware']>[number];
+type HardwareAlternative = NonNullable<NonNullable<EmissionsRecord['alternatives']>['hardware']>[number];
 
 export interface AcceleratorComparison {
   readonly job: ShownJob;

@@ -1,9 +1,11 @@
 /** The alternatives of all jobs in one list: what these jobs together would have emitted in each other region. */
-import type { Alternatives, EmissionsRecord, RegionAlternative } from '../../record/record.ts';
+import type { EmissionsRecord, RegionAlternative } from '../../record/record.ts';
 import { addUp, groupBy } from '../text/lists.ts';
 import { gramsUnitFor, type Unit } from '../text/units.ts';
 import { alternativeName, placeName } from '../text/words.ts';
 import type { ShownJob } from './jobs.ts';
+
+type Alternatives = NonNullable<EmissionsRecord['alternatives']>;
 
 /** As in the record, with grams and savings of all compared jobs together; cleanest region first. */
 export interface RegionComparison
