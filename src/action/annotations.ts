@@ -1,6 +1,7 @@
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
 
 import { error, notice as noticeCommand, warning } from '@actions/core';
+import { reasonOf } from '../errors.ts';
 import { oneLine } from '../one-line.ts';
 import { PRODUCT } from '../product.ts';
 
@@ -40,10 +41,6 @@ export async function warnOnFailure<T>(name: MessageName, work: () => T | Promis
     warn(name, reasonOf(problem));
     return undefined;
   }
-}
-
-export function reasonOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }
 
 function sentence(name: MessageName, words: readonly string[]): string {

@@ -1,9 +1,11 @@
 /** The end of `mode: measure`: what was measured becomes a record, and the record is brought to people. */
+
 import { concludeMeasurement } from '../engine/conclude.ts';
 import { readSettings } from '../engine/parse-inputs.ts';
 import type { Settings } from '../engine/settings.ts';
+import { reasonOf } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
-import { reasonOf, warn } from './annotations.ts';
+import { warn } from './annotations.ts';
 import { deliver } from './deliver/deliver.ts';
 import { jobSource } from './deliver/job-source.ts';
 import { fromInputs } from './inputs.ts';

@@ -1,11 +1,13 @@
 /** `mode: measure`: starts the one sampler of this job and ends. */
+
 import { rmSync } from 'node:fs';
 import { saveState } from '@actions/core';
 import { bundleFile } from '../bundle-file.ts';
 import { InputError } from '../engine/input-error.ts';
 import { beginMeasurement } from '../engine/measure.ts';
 import { readInputs } from '../engine/settings.ts';
-import { notice, reasonOf, warn, warnOnFailure } from './annotations.ts';
+import { reasonOf } from '../errors.ts';
+import { notice, warn, warnOnFailure } from './annotations.ts';
 import { fromInputs, keepInputs } from './inputs.ts';
 import { claimMeasurement } from './measurement-folder.ts';
 import { FOLDER_STATE, RAN_STATE } from './stage.ts';

@@ -2,13 +2,14 @@
  * The folder of one job's measurement. Every use of the action in a job finds the same one, so that there is one sampler
  * and one report; a folder that an earlier job left on the same machine is never mistaken for this job's.
  */
+
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from '../errors.ts';
 import { FILES } from '../power/plan.ts';
 import { PRODUCT } from '../product.ts';
-import { reasonOf } from './annotations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,9 +1,11 @@
 /** What a step leaves on the run: its summary, and its outputs under the names of `action.yml`. */
+
 import { setOutput, summary } from '@actions/core';
 import type { Settings } from '../engine/settings.ts';
+import { reasonOf } from '../errors.ts';
 import type { EmissionsRecord } from '../record/record.ts';
 import { badgeJson, endpointBadge } from '../report/formats/badge.ts';
-import { reasonOf, warn } from './annotations.ts';
+import { warn } from './annotations.ts';
 
 /** A record, or the few figures that are known of a whole run. */
 export interface RunOutputs extends Partial<Pick<EmissionsRecord, 'carbon' | 'location' | 'alternatives' | 'budget'>> {

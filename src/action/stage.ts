@@ -1,7 +1,9 @@
 /** What the entries of main and post share. */
+
 import { pathToFileURL } from 'node:url';
 import { bundleFile } from '../bundle-file.ts';
-import { reasonOf, warn } from './annotations.ts';
+import { reasonOf } from '../errors.ts';
+import { warn } from './annotations.ts';
 
 /** Under this name main saves the folder of the measurement that it owns, for post. */
 export const FOLDER_STATE = 'folder';

@@ -1,7 +1,7 @@
 /** The input `codecarbon-file`: energy of training that ran elsewhere, declared by CodeCarbon's own file. */
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Interval, scaled } from '../interval.ts';
+import { type Interval, scaled, withinFactor } from '../interval.ts';
 import { JOULES_PER_KWH } from '../power/meter.ts';
 import { joulesOf } from '../power/model/joules.ts';
 import type { RecordComponent } from '../record/record.ts';
@@ -21,7 +21,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
  * constant, which the file does not say: against metered servers its CPU method was wrong by 37 % in the median.
  */
 const ACCELERATOR: Interval = { value: 1, low: 0.9, high: 1.1 };
-const OTHERS: Interval = { value: 1, low: 0.5, high: 2 };
+const OTHERS = withinFactor(1, 2);
 
 /** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 export function codecarbonEnergy(file: string | undefined, workspace: string): CodecarbonEnergy | undefined {

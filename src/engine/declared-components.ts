@@ -4,7 +4,7 @@
  */
 
 import type { AcceleratorRow, CpuRow } from '../data/rows.ts';
-import { exactly, type Interval, productOf, scaled } from '../interval.ts';
+import { exactly, type Interval, productOf, scaled, withinFactor } from '../interval.ts';
 import { JOULES_PER_KWH } from '../power/meter.ts';
 import { inputsOver, joulesOf, type ModelConstants } from '../power/model/joules.ts';
 import { curveOf, nodeModel } from '../power/model/node-model.ts';
@@ -150,7 +150,7 @@ function machineEnergy(row: CpuRow, declared: DeclaredSettings): DeclaredEnergy 
   const relative = (other: number) => model.wattsAt(other).watts / model.wattsAt(load).watts;
   const ofLoad: Interval =
     utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : exactly(1);
-  const range = productOf(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
+  const range = productOf(ofLoad, withinFactor(1, model.factor80));
   const size = virtual ? vcpuWords(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
   const source = `node model: ${row.name}, ${size}, load ${load}`;
   const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);

@@ -5,7 +5,9 @@
  * Octokit's own plugins are not used. plugin-retry repeats a POST after a 502, so that a comment would appear twice;
  * plugin-throttling spaces comments by three seconds; neither supports a deadline or a clock other than the real one.
  */
+
 import type { Octokit } from '@octokit/rest';
+import { reasonOf } from '../errors.ts';
 import type { Clock } from './clock.ts';
 import { CallFailure, type Failure, type FailureKind, failure, type Headers } from './result.ts';
 
@@ -132,7 +134,7 @@ function rateLimitWait(status: number, headers: Headers, message: string, now: n
 
 /** An error page in place of JSON is not repeated in a message. */
 export function messageOf(problem: unknown): string {
-  const message = problem instanceof Error ? problem.message : String(problem);
+  const message = reasonOf(problem);
   return message.trimStart().startsWith('<') ? '' : message;
 }
 

@@ -49,7 +49,7 @@ export async function liveIntensity(choice: LiveChoice, job: LiveJob, web: Web):
       source: `${answer.source}; ${count} ${count === 1 ? 'value' : 'values'}, weighted by the job's energy`,
     };
   } catch (error) {
-    const reason = `${reasonOf(error)} The bundled average is used instead.`;
+    const reason = `${publicReason(error)} The bundled average is used instead.`;
     const { fallbackReason } = bundled;
     return { ...bundled, fallbackReason: fallbackReason === undefined ? reason : `${reason} ${fallbackReason}` };
   }
@@ -68,7 +68,7 @@ export async function liveForecast(
     if (slots.length === 0) throw new LiveError('The service has no forecast for this place.');
     return { slots, source };
   } catch (error) {
-    return { unavailable: reasonOf(error) };
+    return { unavailable: publicReason(error) };
   }
 }
 
@@ -83,6 +83,6 @@ function serviceOf(choice: LiveChoice): LiveService {
 }
 
 /** Only our own messages: the text of any other error may quote a header. */
-function reasonOf(error: unknown): string {
+function publicReason(error: unknown): string {
   return error instanceof LiveError ? error.message : 'The live service could not be asked.';
 }

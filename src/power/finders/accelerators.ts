@@ -1,4 +1,5 @@
 /** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, with a note in the report. */
+import { reasonOf } from '../../errors.ts';
 import type { AcceleratorVendor, Runner } from '../../runner/runner.ts';
 import type { System } from '../../runner/system.ts';
 import { type ConstantPlan, channelsOf, type RangeRule } from '../plan.ts';
@@ -50,7 +51,7 @@ export async function findAcceleratorMeters(
     for (const find of FINDERS[vendor] ?? []) {
       if (left.length === 0) break;
       const finding = await find({ runner, system, overrides, accelerators: left }).catch((error: unknown) =>
-        notFound(`${vendor} devices`, error instanceof Error ? error.message : String(error)),
+        notFound(`${vendor} devices`, reasonOf(error)),
       );
       findings.push(finding);
       const found = new Set(finding.plans.flatMap(channelsOf).map(({ id }) => id));

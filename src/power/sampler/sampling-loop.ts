@@ -2,6 +2,7 @@
  * The sampler's loop: every interval it reads all meters and hands one sample to the writer, whatever the meters, the
  * clock and the machine do. Clock, waiting and the reasons to end come in as `SamplingWorld`. Part of the sampler's bundle.
  */
+import { reasonOf } from '../../errors.ts';
 import type { Instant, Meter, Reading } from '../meter.ts';
 import { MOST_SECONDS_BETWEEN_READINGS, type Sample, type SeriesEvent } from '../series/sample-file.ts';
 import type { SeriesWriter } from './write-series.ts';
@@ -164,7 +165,7 @@ class Channel {
     try {
       this.#take(this.#meter.read(now));
     } catch (error) {
-      return this.#fail(error instanceof Error ? error.message : String(error), now, age);
+      return this.#fail(reasonOf(error), now, age);
     }
     if (!this.#lost) return undefined;
     this.#lost = false;

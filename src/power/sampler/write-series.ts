@@ -2,6 +2,7 @@
  * Writes the sample file of a job that may run for weeks: lines thin out with age so that the file stays small, what a
  * full disk refuses is noted and costs no energy. Effects come in as `SeriesFiles`. Part of the sampler's bundle.
  */
+import { reasonOf } from '../../errors.ts';
 import {
   type Latest,
   MOST_SECONDS_BETWEEN_READINGS,
@@ -161,5 +162,5 @@ function roundedTo(value: number, parts: number): number {
 }
 
 function words(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE);
+  return reasonOf(error).slice(0, MAX_MESSAGE);
 }
