@@ -480,7 +480,7 @@ async function liveIntensity(choice, job, web) {
         };
     }
     catch (error) {
-        const reason = `${reasonOf(error)} The bundled average is used instead.`;
+        const reason = `${publicReason(error)} The bundled average is used instead.`;
         const { fallbackReason } = bundled;
         return { ...bundled, fallbackReason: fallbackReason === undefined ? reason : `${reason} ${fallbackReason}` };
     }
@@ -497,7 +497,7 @@ async function liveForecast(choice, job, web) {
         return { slots, source };
     }
     catch (error) {
-        return { unavailable: reasonOf(error) };
+        return { unavailable: publicReason(error) };
     }
 }
 function serviceOf(choice) {
@@ -513,7 +513,7 @@ function serviceOf(choice) {
     throw new LiveError(`${provider} was asked for without what it needs: its token, its password or its address.`);
 }
 /** Only our own messages: the text of any other error may quote a header. */
-function reasonOf(error) {
+function publicReason(error) {
     return error instanceof LiveError ? error.message : 'The live service could not be asked.';
 }
 

@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 function progressLine({ seconds, watts, kwh, grams }, width) {
     const parts = [
         (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.floor(Math.max(0, seconds))),
-        watts === undefined ? undefined : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWatts */ .Pe)(watts),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ifKnown */ .HP)(watts, _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWatts */ .Pe),
         kwh === undefined ? 'energy unknown' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(kwh),
-        grams === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(grams)}CO2eq`,
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ifKnown */ .HP)(grams, _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrams */ .xh),
     ].filter((part) => part !== undefined);
     while (parts.length > 1 && parts.join('  ').length > width)
         parts.pop();
@@ -34,12 +34,14 @@ function progressLine({ seconds, watts, kwh, grams }, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   BO: () => (/* binding */ formatDistance),
+/* harmony export */   HP: () => (/* binding */ ifKnown),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   Pe: () => (/* binding */ formatWatts),
 /* harmony export */   QE: () => (/* binding */ formatEnergy),
 /* harmony export */   Sp: () => (/* binding */ energyUnitFor),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   TA: () => (/* binding */ formatIntensity),
+/* harmony export */   Yi: () => (/* binding */ formatMinute),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aQ: () => (/* binding */ formatRangeIn),
@@ -73,8 +75,8 @@ const POWER = [
     { symbol: 'MW', size: 1e6 },
 ];
 /** In g/kWh, at any size: grids shown in different units cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure is only shown as small. */
+const GRAMS_PER_KWH = { symbol: 'g/kWh', size: 1 };
+/** A smaller figure is shown as `<0.001`. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -148,12 +150,12 @@ function formatWatts(watts) {
 }
 /** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: [GRAMS_PER_KWH] }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 /** gCO2eq per kWh to `373 g/kWh`. */
 function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+    return withUnit(GRAMS_PER_KWH, gramsPerKwh);
 }
 /** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
 function formatDuration(seconds) {
@@ -204,6 +206,14 @@ function formatDistance(km) {
 /** `1 run`, `12 runs`: a count with its noun. */
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
+}
+/** What is made of a value that may be unknown: undefined where the value is. */
+function ifKnown(value, make) {
+    return value === undefined ? undefined : make(value);
+}
+/** A time as people read it, to the minute: `2026-11-24 02:30`. */
+function formatMinute(isoTime) {
+    return isoTime.slice(0, 16).replace('T', ' ');
 }
 /** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {

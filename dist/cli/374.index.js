@@ -460,8 +460,12 @@ var disclosure = __webpack_require__(909);
 var figures_figures = __webpack_require__(7616);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/headline.js
 var figures_headline = __webpack_require__(755);
+// EXTERNAL MODULE: ./tmp/javascript/report/figures/regions.js
+var regions = __webpack_require__(4959);
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/report.js
 var report = __webpack_require__(3622);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/method.js
+var method = __webpack_require__(256);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/accelerators.js
 var tables_accelerators = __webpack_require__(266);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/jobs.js
@@ -494,8 +498,8 @@ function textOf(value) {
     if (value instanceof Markup)
         return value.text;
     if (typeof value === 'object')
-        return value.map((one) => (one ? one.text : '')).join('\n');
-    return (0,text_escape/* svgText */.i9)(String(value));
+        return value.map(textOf).join('\n');
+    return (0,text_escape/* htmlText */.js)(String(value));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/charts.js
@@ -504,19 +508,14 @@ function textOf(value) {
 const WIDTH = 1000;
 const HEIGHT = 240;
 /** Power over time; slices of the training step are filled darker. */
-function powerChart(curve, label) {
-    const { points, sliceSeconds } = curve;
-    const top = roundUp(Math.max(...points.map((point) => point.watts)));
+function powerSvg(curve, label) {
+    const { points, seconds, peakWatts } = curve;
+    const top = roundUp(peakWatts);
     const x = (slice) => Math.round((WIDTH * slice * 10) / points.length) / 10;
     const y = (watts) => Math.round(HEIGHT * (1 - watts / top) * 10) / 10;
-    const line = new Markup(points.map(({ watts }, slice) => `${x(slice)},${y(watts)} ${x(slice + 1)},${y(watts)}`).join(' '));
-    const training = spansOf(points.map((point) => point.training)).map(({ from, to }) => {
-        const top = points
-            .slice(from, to)
-            .map(({ watts }, at) => `${x(from + at)},${y(watts)} ${x(from + at + 1)},${y(watts)}`);
-        return html `<polygon class="training" points="${x(from)},${HEIGHT} ${new Markup(top.join(' '))} ${x(to)},${HEIGHT}"/>`;
-    });
-    const seconds = points.length * sliceSeconds;
+    const steps = points.map(({ watts }, slice) => `${x(slice)},${y(watts)} ${x(slice + 1)},${y(watts)}`);
+    const line = steps.join(' ');
+    const training = spansOf(points.map((point) => point.training)).map(({ from, to }) => html `<polygon class="training" points="${x(from)},${HEIGHT} ${steps.slice(from, to).join(' ')} ${x(to)},${HEIGHT}"/>`);
     return html `<div class="chart" role="img" aria-label="${label}">
 <div class="y-axis" aria-hidden="true"><span>${(0,units/* formatWatts */.Pe)(top)}</span><span>${(0,units/* formatWatts */.Pe)(top / 2)}</span><span>0</span></div>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -531,17 +530,17 @@ ${training}
 /** Where a run of `true` begins and ends (the end is past it). */
 function spansOf(flags) {
     const spans = [];
-    for (const [at, flag] of flags.entries()) {
+    for (const [index, flag] of flags.entries()) {
         const last = spans.at(-1);
-        if (flag && last?.to === at)
-            last.to = at + 1;
+        if (flag && last?.to === index)
+            last.to = index + 1;
         else if (flag)
-            spans.push({ from: at, to: at + 1 });
+            spans.push({ from: index, to: index + 1 });
     }
     return spans;
 }
 /** Horizontal bars from zero, with the value next to each. */
-function barChart(bars, label) {
+function barList(bars, label) {
     const largest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
     const rows = bars.map((bar) => html `<div class="bar-label">${bar.label}</div>
 <svg class="bar" aria-hidden="true" focusable="false"><rect${bar.here ? html ` class="here"` : ''} width="${percent(bar.value / largest)}%" height="100%"/></svg>
@@ -573,7 +572,7 @@ function roundUp(value) {
     if (!(value > 0))
         return 1;
     const size = 10 ** Math.floor(Math.log10(value));
-    return ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * size >= value) ?? 10) * size;
+    return ([1, 2, 2.5, 4, 5, 8].find((step) => step * size >= value) ?? 10) * size;
 }
 
 // EXTERNAL MODULE: ./tmp/javascript/report/figures/intervals.js
@@ -582,14 +581,18 @@ var intervals = __webpack_require__(3408);
 var power_curve = __webpack_require__(6733);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/components.js
 var components = __webpack_require__(9189);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/notices.js
+var notices = __webpack_require__(5820);
+// EXTERNAL MODULE: ./tmp/javascript/report/sections/power.js
+var power = __webpack_require__(9900);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/sources.js
 var sources = __webpack_require__(1503);
 // EXTERNAL MODULE: ./tmp/javascript/report/sections/steps.js
-var steps = __webpack_require__(2582);
+var sections_steps = __webpack_require__(2582);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/components.js
 var tables_components = __webpack_require__(8870);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/power.js
-var power = __webpack_require__(7157);
+var tables_power = __webpack_require__(7157);
 // EXTERNAL MODULE: ./tmp/javascript/report/tables/steps.js
 var tables_steps = __webpack_require__(8543);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/style.js
@@ -597,23 +600,23 @@ var style = __webpack_require__(4939);
 // EXTERNAL MODULE: ./tmp/javascript/report/text/table.js
 var text_table = __webpack_require__(7942);
 ;// CONCATENATED MODULE: ./tmp/javascript/report/html/table.js
-/** Tables of the page: a header a column, a header a row, and a frame that scrolls sideways by keyboard too. */
+/** Tables of the page: a header for each column and each row, in a frame that scrolls sideways by keyboard too. */
 
 
 
-/** `of` distinguishes the tables of several runs for screen readers: `, run 3`. */
-function htmlTable(table, of = '') {
+/** `ofRun` distinguishes the tables of several runs for screen readers: `, run 3`. */
+function htmlTable(table, ofRun = '') {
     const shown = (0,text_table/* withoutEmptyColumns */.LQ)(table);
     const total = (0,text_table/* totalRow */.V$)(shown);
     const align = (column) => (column?.align === 'right' ? html ` class="number"` : undefined);
     const line = (cells) => html `<tr>${cells.map((cell, index) => index === 0
         ? html `<th scope="row">${cellMarkup(cell)}</th>`
         : html `<td${align(shown.columns[index])}>${cellMarkup(cell)}</td>`)}</tr>`;
-    return html `<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${of}">
+    return html `<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}${ofRun}">
 <table>
 <thead><tr>${shown.columns.map((column) => html `<th scope="col"${align(column)}>${column.heading}</th>`)}</tr></thead>
 <tbody>
-${(0,text_table/* rowsOf */.RO)(shown).map(line)}
+${(0,text_table/* tableRows */.QE)(shown).map(line)}
 </tbody>
 ${total && html `<tfoot>${line(total.map((cell) => cell ?? { own: '' }))}</tfoot>`}
 </table>
@@ -649,16 +652,19 @@ function cellMarkup(cell) {
 
 
 
+
+
+
 /**
- * The parts of a run under headings of this level; parts without data are left out. `ofRun` distinguishes the tables of
- * several runs for screen readers: `, run 3`.
+ * The parts of a run under headings of this level, the method last; parts without data are undefined. `ofRun` distinguishes
+ * the tables of several runs for screen readers: `, run 3`.
  */
 function runParts(record, heading, ofRun = '') {
     const figures = (0,figures_figures/* figuresOf */.h)((0,report/* reportInOrder */.w$)([record]));
     return [
         componentsPart(figures, heading, ofRun),
         powerPart(record, heading, ofRun),
-        stepsPart(figures, record, heading, ofRun),
+        stepsPart(figures, heading, ofRun),
         methodPart(record, heading),
     ];
 }
@@ -671,17 +677,15 @@ ${body}
 function componentsPart({ energy }, heading, ofRun) {
     if (!energy)
         return undefined;
-    const { parts, overheadKwh, overheadName, totalKwh } = energy;
-    const slices = [
-        ...parts.map(({ name, kwh }) => ({ label: name, kwh })),
-        ...(overheadKwh === undefined ? [] : [{ label: overheadName, kwh: overheadKwh }]),
-    ];
-    const shares = slices.map(({ label, kwh }) => {
-        const share = totalKwh > 0 ? kwh / totalKwh : 0;
-        return { label, share, text: (0,units/* formatWholeShare */.s7)(share) };
+    const { parts, overhead, total } = energy;
+    const slices = [...parts.map(({ name, kwh }) => ({ name, kwh: kwh.value })), ...(overhead ? [overhead] : [])];
+    const shares = slices.map(({ name, kwh }) => {
+        const share = total.value > 0 ? kwh / total.value : 0;
+        return { label: name, share, text: (0,units/* formatWholeShare */.s7)(share) };
     });
+    const summary = shares.map(({ label, text }) => `${label} ${text}`).join('; ');
     return titled(heading, 'Energy by component', [
-        html `<figure>${shareBar(shares, `Shares of the energy: ${shares.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+        html `<figure>${shareBar(shares, `Shares of the energy: ${summary}.`)}</figure>`,
         htmlTable((0,tables_components/* componentsTable */.V)(energy), ofRun),
         ...parts.map((part) => {
             const sentence = (0,components/* idleSentence */.O)(part, style/* PLAIN */.tZ);
@@ -693,64 +697,38 @@ function powerPart(record, heading, ofRun) {
     const curve = (0,power_curve/* powerCurve */.f)(record, 120);
     if (!curve)
         return undefined;
-    const { points, sliceSeconds, trainingStep, missing, slices } = curve;
-    const watts = points.map((point) => point.watts);
-    const mean = watts.reduce((sum, one) => sum + one, 0) / watts.length;
-    const marked = trainingStep !== undefined && points.some((point) => point.training);
+    const { seconds, meanWatts, peakWatts } = curve;
+    const summary = `Power over ${(0,units/* formatDuration */.a3)(seconds)}: ${(0,units/* formatWatts */.Pe)(meanWatts)} in the mean, up to ${(0,units/* formatWatts */.Pe)(peakWatts)}.`;
     return titled(heading, 'Power over time', [
         html `<figure>
-${powerChart(curve, `Power over ${(0,units/* formatDuration */.a3)(points.length * sliceSeconds)}: ${(0,units/* formatWatts */.Pe)(mean)} in the mean, up to ${(0,units/* formatWatts */.Pe)(Math.max(...watts))}.`)}
-<figcaption>Each point is the mean power over ${(0,units/* formatDuration */.a3)(sliceSeconds)}, without overhead.${marked && html ` Darker: ${trainingStep} (training step).`}${missing > 0 && html ` No sample in ${missing} of ${slices} slices; the line bridges them.`}</figcaption>
+${powerSvg(curve, summary)}
+<figcaption>${(0,power/* powerCaption */.e)(curve, 'Darker', text_escape/* plainText */.wh)}</figcaption>
 </figure>`,
         html `<details><summary>The same as a table</summary>
-${htmlTable((0,power/* powerTable */.m)(curve), ofRun)}
+${htmlTable((0,tables_power/* powerTable */.m)(curve), ofRun)}
 </details>`,
     ]);
 }
 const MOST_STEPS = 100;
-function stepsPart({ steps: sums }, { stepsSource }, heading, ofRun) {
-    if (sums.length === 0)
+function stepsPart({ steps, records }, heading, ofRun) {
+    if (steps.length === 0)
         return undefined;
+    const stepsSource = records[0]?.stepsSource;
     return titled(heading, 'Steps', [
-        htmlTable((0,tables_steps/* stepsTable */.A)(sums, MOST_STEPS), ofRun),
-        sums.some((step) => step.overlapped) && html `<p class="note">${steps/* OVERLAPPED */.P}</p>`,
+        htmlTable((0,tables_steps/* stepsTable */.A)(steps, MOST_STEPS), ofRun),
+        steps.some((step) => step.overlapped) && html `<p class="note">${sections_steps/* OVERLAPPED */.P}</p>`,
         stepsSource !== undefined && html `<p class="note">Times: ${stepsSource}.</p>`,
     ]);
 }
 function methodPart(record, heading) {
-    const { energy, emissions, carbon, location, pue, market, embodied } = record;
+    const { energy, carbon, location, pue, market, embodied, equivalences = [], notes = [], unreadable = [] } = record;
     const lines = [
-        [
-            'Energy',
-            energy
-                ? `${(0,units/* formatEnergy */.QE)(energy.itKwh)} × PUE ${(0,units/* formatNumber */.ZV)(energy.pue)} = ${(0,units/* formatEnergy */.QE)(energy.totalKwh)} (${(0,units/* formatRange */.Lu)((0,intervals/* energyInterval */.Mt)(energy), 'energy')})`
-                : 'unknown',
-        ],
-        [
-            'Emissions',
-            energy && emissions && carbon
-                ? `${(0,units/* formatEnergy */.QE)(energy.totalKwh)} × ${(0,units/* formatIntensity */.TA)(carbon.gramsPerKwh)} = ${(0,units/* formatGrams */.xh)(emissions.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(emissions), 'grams')})`
-                : 'unknown',
-        ],
-        [
-            'Place',
-            location
-                ? `${(0,disclosure.disclosedPlace)(record)}; ${location.found === 'input' ? 'from the input region' : location.how}`
-                : 'unknown',
-        ],
-        [
-            'Grid',
-            carbon &&
-                `${carbon.zoneName ?? 'zone'} (${carbon.zone ?? 'unknown'}), ${(0,sources/* intensityKind */.Y)(carbon)}. ${carbon.source}.${carbon.fallbackReason ? ` ${carbon.fallbackReason}` : ''}`,
-        ],
+        ['Energy', energy ? (0,method/* energyFormula */.Fm)(energy) : 'unknown'],
+        ['Emissions', (0,method/* emissionsFormula */.NT)(record) ?? 'unknown'],
+        ['Place', location ? `${(0,disclosure.disclosedPlace)(record)}; ${placeSource(location)}` : 'unknown'],
+        ['Grid', carbon && gridText(carbon)],
         ['PUE', pue && `${(0,units/* formatNumber */.ZV)(pue.value)}; ${pue.source}`],
-        [
-            'Embodied',
-            embodied &&
-                ('grams' in embodied
-                    ? `${(0,units/* formatGrams */.xh)(embodied.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(embodied), 'grams')}), not in the figures above. ${embodied.source}`
-                    : `unknown: ${embodied.unknown}`),
-        ],
+        ['Embodied', embodied && embodiedText(embodied)],
         [
             'Market',
             market?.carbonFreeShare !== undefined &&
@@ -761,15 +739,27 @@ function methodPart(record, heading) {
             market?.offsetPercent !== undefined &&
                 `${(0,units/* formatPercent */.l9)(market.offsetPercent)} declared; shown next to the result, never subtracted.`,
         ],
-        ...(record.equivalences ?? []).map(({ sentence, source }) => ['In other words', `${sentence} (${source})`]),
-        ...(record.notes ?? []).map((note) => ['Note', note]),
-        ...(record.unreadable ?? []).map(({ meter, why, remedy }) => ['Not read', `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`.replace(/\.\.+/g, '.')]),
+        ...equivalences.map(({ sentence, source }) => ['In other words', `${sentence} (${source})`]),
+        ...notes.map((note) => ['Note', note]),
+        ...unreadable.map((meter) => ['Not read', (0,notices/* remedyText */.K1)(meter).replace(/\.\.+/g, '.')]),
     ];
     return titled(heading, 'Method', [
         html `<dl class="method">
 ${lines.flatMap(([term, text]) => (text ? [html `<dt>${term}</dt><dd>${text}</dd>`] : []))}
 </dl>`,
     ]);
+}
+function placeSource({ found, how }) {
+    return found === 'input' ? 'from the input region' : how;
+}
+function gridText(carbon) {
+    const { zone = 'unknown', zoneName = 'zone', source, fallbackReason } = carbon;
+    return `${zoneName} (${zone}), ${(0,sources/* intensityKind */.Y)(carbon)}. ${source}.${fallbackReason ? ` ${fallbackReason}` : ''}`;
+}
+function embodiedText(embodied) {
+    if ('unknown' in embodied)
+        return `unknown: ${embodied.unknown}`;
+    return `${(0,units/* formatGrams */.xh)(embodied.grams)} (${(0,units/* formatRange */.Lu)((0,intervals/* gramsInterval */.k0)(embodied), 'grams')}), not in the figures above. ${embodied.source}`;
 }
 /** The run's log on its own platform; only an address below the repository that the record names becomes a link. */
 function runLink({ job }) {
@@ -865,6 +855,8 @@ footer { margin: 2.5rem auto; padding-top: 1rem; font-size: 0.9rem; }
 
 
 
+
+
 /** The page makes no request, whatever a name in a record contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const DETAILED_RUNS = 100;
@@ -873,7 +865,8 @@ function htmlPage(records) {
     const disclosed = (0,disclosure.discloseRecords)(records);
     const figures = (0,figures_figures/* figuresOf */.h)((0,report/* reportInOrder */.w$)(records));
     const title = titleOf(records);
-    const [only] = records;
+    const [only] = records.length === 1 ? records : [];
+    const partsOfRun = only ? runParts(only, 'h2') : [];
     const page = html `<!doctype html>
 <html lang="en">
 <head>
@@ -898,13 +891,13 @@ ${tiles(figures, disclosed)}
 ${unknownsPart(records)}
 ${records.length > 1 && runsPart(figures, disclosed)}
 ${advicePart(figures.advice)}
-${records.length === 1 && only && runParts(only, 'h2').slice(0, -1)}
+${partsOfRun.slice(0, -1)}
 ${regionsPart(figures)}
 ${acceleratorsPart(figures)}
-${records.length === 1 && only ? runParts(only, 'h2').slice(-1) : runDetails(records)}
+${only ? partsOfRun.slice(-1) : runDetails(records)}
 </main>
 <footer>
-<p>Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted. Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
+<p>${method/* ABOUT_RANGES */.hk} Made by <a href="${product/* PRODUCT */.Ax.url}">${product/* PRODUCT */.Ax.name}</a> ${product/* PRODUCT */.Ax.version}, after the ML Emissions Calculator of <a href="https://arxiv.org/abs/1910.09700">Lacoste et al. 2019</a> and <a href="https://doi.org/10.1109/MTS.2020.2991496">Luccioni et al. 2020</a>.</p>
 </footer>
 </body>
 </html>`;
@@ -925,14 +918,14 @@ function factsOf(records) {
         const value = fieldOf(first);
         return records.every((record) => fieldOf(record) === value) ? value : undefined;
     };
-    const hours = records.length === 1 ? (0,disclosure.hoursOf)(first) : undefined;
+    const seconds = records.length === 1 ? (0,disclosure.secondsOf)(first) : undefined;
     const facts = [
         same(({ job }) => job?.repository),
         same(({ job }) => job?.workflow),
         same(({ job }) => job?.sha?.slice(0, 7)),
         same(disclosure.disclosedHardware),
         same(disclosure.disclosedPlace),
-        hours === undefined ? undefined : (0,units/* formatDuration */.a3)(hours * 3600),
+        (0,units/* ifKnown */.HP)(seconds, units/* formatDuration */.a3),
         same(({ job }) => job && (0,words/* statusWord */.Hm)(job.status)),
         same(({ endedAt, createdAt }) => (endedAt ?? createdAt).slice(0, 10)),
     ];
@@ -983,28 +976,20 @@ function advicePart(advice) {
     ]);
 }
 const MOST_REGIONS = 12;
-/** What a job here can do about its region is shown once: in the advice, if there is one about regions. */
+/** The remark on what a job can do about its region is left out where the advice about regions contains it. */
 function regionsPart({ regions: comparison, advice, jobs }) {
     if (!comparison || comparison.regions.length === 0)
         return undefined;
-    const regions = (0,tables_regions/* listedRegions */.P)(comparison, MOST_REGIONS);
-    const unit = (0,units/* gramsUnitFor */.i8)([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-    const here = comparison.here ?? 'this grid';
-    const bars = [
-        {
-            label: `${here} (here)`,
-            value: comparison.gramsHere,
-            text: `${(0,units/* formatIn */.hO)(unit, comparison.gramsHere)} ${unit.symbol}`,
-            here: true,
-        },
-        ...regions.map((region) => ({
-            label: (0,words/* regionKey */.Un)(region) ?? region.region,
-            value: region.grams,
-            text: `${(0,units/* formatIn */.hO)(unit, region.grams)} ${unit.symbol}`,
-        })),
-    ];
+    const { bars, unit } = (0,regions/* listedRegions */.P9)(comparison, MOST_REGIONS);
+    const shown = bars.map(({ label, grams }, index) => ({
+        label,
+        value: grams,
+        text: `${(0,units/* formatIn */.hO)(unit, grams)} ${unit.symbol}`,
+        here: index === 0,
+    }));
+    const summary = shown.map(({ label, text }) => `${label} ${text}`).join('; ');
     return titled('h2', 'Cleaner regions', [
-        html `<figure>${barChart(bars, `Emissions by region: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`)}</figure>`,
+        html `<figure>${barList(shown, `Emissions by region: ${summary}.`)}</figure>`,
         htmlTable((0,tables_regions/* regionsTable */.O)(comparison, MOST_REGIONS)),
         comparison.advice !== undefined &&
             !advice.some(({ kind }) => kind === 'region') &&
@@ -1012,9 +997,9 @@ function regionsPart({ regions: comparison, advice, jobs }) {
         regionsNote(comparison, jobs.length),
     ]);
 }
-function regionsNote({ scope, jobs }, all) {
-    const part = jobs < all && html ` ${jobs} of ${all} runs are compared: those in the place that emitted most.`;
-    return html `<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${part}</p>`;
+function regionsNote({ scope, jobs }, allJobs) {
+    const compared = jobs < allJobs && html ` ${jobs} of ${allJobs} runs are compared: those in the place that emitted most.`;
+    return html `<p class="note">Compared: ${scope}. Same energy and PUE, annual averages of the grids. A tie is a difference inside the uncertainty of the two grids.${compared}</p>`;
 }
 function acceleratorsPart({ jobs, accelerators: comparison }) {
     if (!comparison)
@@ -1041,6 +1026,143 @@ ${runParts(record, 'h3', `, run ${index + 1}`)}
 
 /***/ }),
 
+/***/ 256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ energyFormula),
+/* harmony export */   NT: () => (/* binding */ emissionsFormula),
+/* harmony export */   hk: () => (/* binding */ ABOUT_RANGES),
+/* harmony export */   rw: () => (/* binding */ methodSection)
+/* harmony export */ });
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3408);
+/* harmony import */ var _figures_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3622);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4939);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3129);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5820);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1503);
+/** Method: the formula with its numbers, where each came from, and what could not be read. */
+
+
+
+
+
+
+
+
+
+/** What every report says of its ranges. */
+const ABOUT_RANGES = 'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.';
+function methodSection(figures, mostLines) {
+    const { records } = figures;
+    return {
+        title: 'Method',
+        body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)([
+            formula(figures),
+            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bulletList */ .fF)([...manyMissing(records), ...(0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLines */ .J)(records, _text_style_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKDOWN */ .yQ)].slice(0, mostLines)),
+            ABOUT_RANGES,
+            `${links(records).join(', ')}.`,
+        ]),
+    };
+}
+function links(records) {
+    const pages = [
+        [`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name} ${versions(records)}`, _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.url],
+        ['method', (0,_product_js__WEBPACK_IMPORTED_MODULE_0__/* .documentation */ .TH)('how-it-works')],
+        ...(0,_product_js__WEBPACK_IMPORTED_MODULE_0__/* .publicPages */ .ox)(),
+    ];
+    return pages.map(([text, address]) => `[${text}](${address})`);
+}
+function versions(records) {
+    const [version, ...others] = new Set(records.map(({ tool }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`v${tool.version}`, 40).slice(1)));
+    return version !== undefined && others.length === 0 ? version : _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.version;
+}
+function formula({ current, records }) {
+    const [record] = records;
+    if (records.length === 1 && current.length === 1 && record?.energy) {
+        const emissions = emissionsFormula(record);
+        return energyFormula(record.energy) + (emissions ? `<br>${emissions}` : '. Without a grid there are no grams.');
+    }
+    const kwh = (0,_figures_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumKwh */ .sy)(current);
+    const grams = (0,_figures_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sumGrams */ .gl)(current);
+    if (!kwh)
+        return 'Energy × PUE × grid intensity; here the energy is unknown.';
+    return `Each job: energy × PUE × grid intensity. Together ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnergy */ .QE)(kwh.value)}${grams ? `, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
+}
+/** `280 Wh × PUE 1.35 = 378 Wh (307–465 Wh)` */
+function energyFormula(energy) {
+    return `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnergy */ .QE)(energy.itKwh)} × PUE ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(energy.pue)} = ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnergy */ .QE)(energy.totalKwh)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_8__/* .energyInterval */ .Mt)(energy), 'energy')})`;
+}
+/** `378 Wh × 342 g/kWh = 129 gCO2eq (105–159 g)`; undefined where one of them is unknown. */
+function emissionsFormula({ energy, emissions, carbon }) {
+    if (!energy || !emissions || !carbon)
+        return undefined;
+    return `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEnergy */ .QE)(energy.totalKwh)} × ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIntensity */ .TA)(carbon.gramsPerKwh)} = ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(emissions.grams)} (${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)((0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_8__/* .gramsInterval */ .k0)(emissions), 'grams')})`;
+}
+/** Those that did not fit among the remarks. */
+function manyMissing(records) {
+    const all = [...(0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .missingTexts */ .No)(records).keys()];
+    return all.length > _notices_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_MISSING */ .rf ? all.map((text) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(text, 500)) : [];
+}
+
+
+/***/ }),
+
+/***/ 9900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ powerCaption),
+/* harmony export */   r: () => (/* binding */ powerSection)
+/* harmony export */ });
+/* harmony import */ var _tables_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _text_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
+/** Power over time of the job that used most, as a chart with the training step marked and as a table. */
+
+
+
+
+
+function powerSection({ power, current }) {
+    if (!power)
+        return undefined;
+    const { job, curve } = power;
+    const { points, seconds } = curve;
+    return {
+        title: 'Power over time',
+        aside: current.length > 1 ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(job.name, 60) : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatWatts */ .Pe)(curve.meanWatts)} on average`,
+        body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)([
+            seconds < 120
+                ? (0,_text_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .powerChart */ .Kx)(points, seconds, 's')
+                : seconds < 7200
+                    ? (0,_text_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .powerChart */ .Kx)(points, seconds / 60, 'min')
+                    : (0,_text_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .powerChart */ .Kx)(points, seconds / 3600, 'h'),
+            powerCaption(curve, 'Shaded', (name) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name, 80)),
+            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOf */ .RQ)((0,_tables_power_js__WEBPACK_IMPORTED_MODULE_0__/* .powerTable */ .m)(curve)),
+        ]),
+    };
+}
+/** What a chart of power shows; `mark` says how the step that trains looks. */
+function powerCaption(curve, mark, escaped) {
+    const { secondsPerPoint, trainingStep, slices, slicesBridged } = curve;
+    return [
+        `Each point is the mean power over ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(secondsPerPoint)}, without overhead.`,
+        trainingStep && `${mark}: ${escaped(trainingStep)} (training step).`,
+        slicesBridged > 0 && `No sample in ${slicesBridged} of ${slices} slices; the line bridges them.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+
+
+/***/ }),
+
 /***/ 2582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1050,29 +1172,28 @@ ${runParts(record, 'h3', `, run ${index + 1}`)}
 /* harmony export */ });
 /* harmony import */ var _tables_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3919);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 
 
 
 
-/** More rows than anybody reads; the smallest are summed. */
-const MOST_STEPS = 30;
-function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
+
+function stepsSection({ steps: sums, records }, mostSteps) {
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
-    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    const totalKwh = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addUp */ .NM)(sums, (step) => step.kwh);
     const training = sums.filter((step) => step.training);
-    const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-    const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
-    const [source] = sources;
+    const trainingKwh = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addUp */ .NM)(training, (step) => step.kwh);
+    const [source, ...otherSources] = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
     return {
         title: 'Steps',
         aside: training.length > 0 && totalKwh > 0 ? `training ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWholeShare */ .s7)(trainingKwh / totalKwh)}` : undefined,
         body: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)([
             (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownOf */ .RQ)((0,_tables_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsTable */ .A)(sums, mostSteps)),
             sums.some((step) => step.overlapped) ? OVERLAPPED : undefined,
-            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(source, 120)}.` : ''}`,
+            `The steps add up to the job, overhead included.${source && otherSources.length === 0 ? ` Times: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(source, 120)}.` : ''}`,
         ]),
     };
 }
@@ -1088,23 +1209,24 @@ const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share th
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ powerTable)
 /* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3919);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3129);
+
 
 
 const ROWS = 12;
 function powerTable({ points }) {
     const perRow = Math.ceil(points.length / ROWS);
     const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
-    const watts = rows.map((slices) => slices.map((slice) => slice.watts));
-    const mostlyTraining = rows.map((slices) => slices.filter((slice) => slice.training).length * 2 > slices.length);
+    const isTraining = (row) => row.filter((point) => point.training).length * 2 > row.length;
     return {
         caption: 'Power by time',
         columns: [
-            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('From', rows.map(([first]) => first?.fromSeconds ?? 0), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3),
-            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Mean, W', watts.map((row) => row.reduce((sum, one) => sum + one, 0) / row.length), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV),
-            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)('Peak mean, W', watts.map((row) => Math.max(...row)), _text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV),
-            { heading: 'Step', cells: mostlyTraining.map((training) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(training ? 'training' : undefined)) },
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .figureColumn */ .vg)('From', rows, ([first]) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first?.fromSeconds ?? 0)),
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .figureColumn */ .vg)('Mean, W', rows, (row) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)((0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addUp */ .NM)(row, ({ watts }) => watts) / row.length)),
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .figureColumn */ .vg)('Peak mean, W', rows, (row) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Math.max(...row.map(({ watts }) => watts)))),
+            { heading: 'Step', cells: rows.map((row) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(isTraining(row) ? 'training' : undefined)) },
         ],
     };
 }

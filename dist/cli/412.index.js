@@ -1,5 +1,5 @@
 export const id = 412;
-export const ids = [412,541,925,958,306];
+export const ids = [412,541,180,958];
 export const modules = {
 
 /***/ 9958:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(297), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(1), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -312,359 +312,69 @@ function depthOf(text) {
 
 /***/ }),
 
-/***/ 1310:
+/***/ 5192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ BaselineSchema),
-/* harmony export */   GT: () => (/* binding */ MODEL_INPUTS),
-/* harmony export */   Jj: () => (/* binding */ BudgetSchema),
-/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
-/* harmony export */   nu: () => (/* binding */ JobSchema)
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Tb: () => (/* binding */ sharedBy),
+/* harmony export */   dZ: () => (/* binding */ jobName),
+/* harmony export */   ez: () => (/* binding */ shownJobs),
+/* harmony export */   lm: () => (/* binding */ withRecords),
+/* harmony export */   pV: () => (/* binding */ newestSha),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
-/**
- * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
- * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
- */
+/* harmony import */ var _record_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
+/** The jobs of a state in the order and under the names that a report shows, with what all of them have in common. */
 
-
-/** Upper limit for untrusted values: no real job uses more than this. */
-const MAX_KWH = 1e9;
-const MAX_GRAMS = 1e13;
-const MAX_ANYTHING = 1e15;
-const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(-MAX_ANYTHING), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
-const nonNegative = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
-const kwh = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_KWH));
-const grams = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS));
-const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
-const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
-const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
-/** A list with a maximum length. No report shows more items. */
-const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
-const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
-const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),
-    /** Row of the tables of `data/` that the watts are those of; absent where the hardware is in none. */
-    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** Of the whole host or device, at rest and at full load. */
-    idleWatts: nonNegative,
-    fullWatts: nonNegative,
-    /** What those watts were computed from. */
-    tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    /** Share of the host or device that the job holds. */
-    share,
-    /** Of this machine's memory, at any load; in addition to the share of the host. */
-    memoryWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    /** Machines or devices. */
-    count: nonNegative,
-    /** s(load): the load itself, or a curve of CPU time or of throughput. */
-    curve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['linear', 'cpu-time', 'throughput']),
-    /** The one load of the whole time, where it was declared. */
-    load: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    /** Of each; where CPU time divides a machine among jobs, each moment times this job's part. */
-    seconds: nonNegative,
-    /** The sum of s(load) x seconds over the same time. */
-    curveSeconds: nonNegative,
-});
-const TdpSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tdp'),
-    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    tdpWatts: nonNegative,
-    /** Utilisation; 1 is the upper bound. */
-    load: nonNegative,
-    /** Devices; fractional where one is shared. */
-    count: nonNegative,
-    seconds: nonNegative,
-});
-const PowerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('power'),
-    powerWatts: nonNegative,
-    load: nonNegative,
-    count: nonNegative,
-    seconds: nonNegative,
-});
-const EnergyInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('energy'), energyKwh: kwh });
-const MeterSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('meter'),
-    /** Of the whole device, as its counter or sensor counted them. */
-    joules: nonNegative,
-    /** Share of the device that the job holds. */
-    share,
-    /** Samples that the job has, of all its meters. */
-    samples: count,
-});
-/** The schemas of the formulas that multiply watts by time. */
-const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema };
-const ComponentInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('formula', [
-    LoadModelSchema,
-    TdpSchema,
-    PowerSchema,
-    EnergyInputsSchema,
-    MeterSchema,
-]);
-const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
-    component: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['node', 'cpu', 'memory', 'accelerator']),
-    device: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    index: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['counter', 'sensor', 'model', 'declared']),
-    source: text,
-    kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-    meanWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    peakWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    meanUtilisation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
-    /** What the component used while it waited (utilisation below 5 %). */
-    idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
-    /**
-     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
-     * that a reader does not know are ignored.
-     */
-    inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ComponentInputsSchema), undefined),
-});
-/** The ends of a range bracket its value; a small rounding error is allowed. */
-const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
-const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    itKwh: kwh,
-    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
-    totalKwh: kwh,
-    lowKwh: kwh,
-    highKwh: kwh,
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
-const EmissionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
-const CarbonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    zoneName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    gramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
-    lowGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
-    highGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
-    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    datetime: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
-    source: text,
-    fallbackReason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
-});
-const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** `assumed`: neither stated by the user nor detected. */
-    found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
-    how: text,
-});
-const PueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'region', 'provider', 'industry', 'none']),
-    source: text,
-});
-const RegionAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    provider: text,
-    region: text,
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    zone: text,
-    gramsPerKwh: nonNegative,
-    grams,
-    gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS)),
-    savingPercent: finite,
-    distanceKm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    /** The two values are inside each other's uncertainty: no meaningful difference. */
-    tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-});
-const HardwareAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: text,
-    tflopsPerWatt: nonNegative,
-    grams,
-    savingPercent: finite,
-    source: text,
-});
-const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
-    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
-    here: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerKwh: nonNegative, grams })),
-    regions: list(RegionAlternativeSchema, 500),
-    sameCountry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
-    within1000Km: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
-    mostIntensive: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
-    /** Intensity of the most carbon-intensive region over the cleanest. */
-    ratio: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    /** What a job here can do about its region, where it cannot simply choose one. */
-    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
-    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        startAt: isoTime,
-        grams,
-        /** Against starting now, by the same forecast. */
-        gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
-        savingPercent: finite,
-        tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        source: text,
-    })),
-    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
-    hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
-    /** What those are compared with: the accelerator that was used. */
-    hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),
-});
-const StepSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: text,
-    number: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['step', 'before', 'between', 'after']),
-    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
-    seconds: nonNegative,
-    kwh,
-    training: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    /** Shared its time with other steps; the energy of the shared time was split evenly. */
-    overlapped: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: text,
-    workflow: text,
-    runId: count,
-    runAttempt: count,
-    /** Id of the job (its check run), where the platform reports it. */
-    jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    /** Key of the job in the workflow file. */
-    job: text,
-    /** As people see it: `train (a100, 3)`. */
-    name: text,
-    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()]))),
-    event: text,
-    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** The commit people know: the pull request's head, not its merge commit. */
-    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    baseRef: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failure', 'cancelled', 'unknown']),
-});
-const MachineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    os: text,
-    /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
-    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** As the firmware tables (SMBIOS) say. */
-    manufacturer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    arch: text,
-    ciHost: text,
-    cpu: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    virtual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    /** Physical CPU packages, where they could be counted. */
-    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
-    /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
-    graphics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(text, 100)),
-    container: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    instanceType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    accelerators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, count: nonNegative }), 100)),
-});
-const BudgetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
-    onExceed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['warn', 'fail', 'none']),
-    limits: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
-        limit: text,
-        measure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['grams', 'kwh', 'increase']),
-        scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['job', 'pull-request']),
-        allowed: nonNegative,
-        actual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(finite),
-        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
-    }), 50),
-});
-const BaselineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Where the figure compared with comes from. */
-    source: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
-    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    kwh,
-    grams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
-    /** (this - baseline) / baseline of energy, percent. */
-    changePercent: finite,
-    /** False when the change lies inside the two ranges. */
-    significant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Set where hardware differs; then nothing is called a regression. */
-    differentHardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-});
-const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text }),
-    /** Unique a record; the same when a job's record is built again. */
-    id: text,
-    createdAt: isoTime,
-    mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['measure', 'estimate']),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
-    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
-    seconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    job: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(JobSchema),
-    command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
-    exitCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
-    machine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(MachineSchema),
-    /** Null when nothing is known: unknown is not zero. */
-    energy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EnergySchema),
-    emissions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EmissionsSchema),
-    carbon: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(CarbonSchema),
-    location: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(LocationSchema),
-    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(PueSchema),
-    components: list(ComponentSchema, 1000),
-    /** What could not be known and why, each a sentence that a report prints. */
-    missing: list(longText, 100),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 100)),
-    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
-    unreadable: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meter: text, why: longText, remedy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText) }), 100)),
-    steps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(StepSchema, 2000)),
-    stepsSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    /** Mean watts of equal slices of the job, for a chart. */
-    power: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sliceSeconds: nonNegative, watts: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(nonNegative), 600) })),
-    alternatives: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(AlternativesSchema),
-    baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BaselineSchema),
-    budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
-    embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
-    sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
-    /** Market facts, shown next to the result and never subtracted. */
-    market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
-        carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-        offsetPercent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100))),
-    })),
-    equivalences: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ amount: nonNegative, unit: text, sentence: text, source: text }), 20)),
-    /** What a person declared, where the mode is `estimate`. */
-    declared: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-        count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        hours: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        powerWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        utilization: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        energyKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(kwh),
-        vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-        sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
-    })),
-});
-
-
-/***/ }),
-
-/***/ 1697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
-/* harmony export */ });
-/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
-const SCHEMA_VERSION = 1;
+/** Made when two names are first compared: making it takes as long as the rest of a report of one job. */
+let collator;
+function naturally(a, b) {
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
+}
+/** The commit that the newest section is about. */
+function newestSha(state) {
+    const [newest] = state.sections
+        .map((section) => section.core)
+        .filter((core) => core.sha !== undefined)
+        .sort((a, b) => (0,_record_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRuns */ .qB)(b, a) || b.at - a.at);
+    return newest?.sha;
+}
+/** All jobs, sorted by name as people count (`fold 2` before `fold 10`). */
+function shownJobs(state, headSha) {
+    const workflows = new Set(state.sections.map((section) => section.core.workflow));
+    return state.sections
+        .map(({ core, details }) => ({
+        core,
+        record: details,
+        name: workflows.size > 1 ? `${core.workflow} / ${core.name}` : core.name,
+        staleSha: core.sha !== undefined && headSha !== undefined && core.sha !== headSha ? core.sha : undefined,
+    }))
+        .sort((a, b) => naturally(a.name, b.name) || a.core.runId - b.core.runId || a.core.at - b.core.at);
+}
+/** Seven characters, as git abbreviates; only hexadecimal comes through. */
+function shortSha(sha) {
+    return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : 'unknown';
+}
+/** The one value that all jobs share, or undefined. */
+function sharedBy(jobs, fieldOf) {
+    const [first] = jobs;
+    const value = first && fieldOf(first);
+    return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
+}
+function withRecords(jobs) {
+    return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
+}
+/** Of several jobs or limits; undefined where none has a verdict. */
+function worstVerdict(verdicts) {
+    return ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
+}
+/** The job in a section's key, without the workflow with which the key begins. */
+function jobName(key) {
+    const slash = key.indexOf('/');
+    return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
+}
 
 
 /***/ }),
@@ -676,23 +386,26 @@ const SCHEMA_VERSION = 1;
 /* harmony export */   c: () => (/* binding */ trainingOf),
 /* harmony export */   h: () => (/* binding */ trainingOfAll)
 /* harmony export */ });
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
+
 /** Undefined where no step trains, or none is known. */
 function trainingOf({ steps = [], energy, emissions }) {
-    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    const kwh = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(steps, (step) => (step.training ? step.kwh : 0));
     if (!(kwh > 0))
         return undefined;
     if (energy === null || emissions === null || !(energy.totalKwh > 0))
         return { kwh };
     return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
 }
-/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+/** Of several jobs, without those that train nothing. */
 function trainingOfAll(jobs) {
-    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
-    if (parts.length === 0)
+    const trainings = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (trainings.length === 0)
         return undefined;
-    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
-    const grams = parts.flatMap((part) => part.grams ?? []);
-    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+    return {
+        kwh: (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addUp */ .NM)(trainings, (training) => training.kwh),
+        grams: (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addUpIfAllKnown */ .ew)(trainings, (training) => training.grams),
+    };
 }
 
 
@@ -708,10 +421,14 @@ function trainingOfAll(jobs) {
 /* harmony export */   endpointBadge: () => (/* binding */ endpointBadge)
 /* harmony export */ });
 /* harmony import */ var badge_maker__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
+/* harmony import */ var _figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
+/* harmony import */ var _figures_training_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3919);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /** The badge of a README: shields' endpoint JSON, and the same as SVG that needs no service. */
+
+
 
 
 
@@ -725,7 +442,7 @@ const BADGE_METRICS = [
     'grams-this-month',
 ];
 /** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
-const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
+const COLORS = { within: '#1a7f37', over: '#cf222e', unknown: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
 /** The badge of one run, whose jobs these are. */
@@ -733,9 +450,9 @@ function endpointBadge(records, options = {}) {
     const metric = options.metric ?? 'grams-per-run';
     return {
         schemaVersion: 1,
-        label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
+        label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: messageOf(metric, records, options),
-        color: COLORS[budgetColour(metric, records)],
+        color: COLORS[budgetVerdict(metric, records)],
     };
 }
 /** The endpoint's document, for a file that shields is pointed at. */
@@ -744,59 +461,51 @@ function badgeJson(badge) {
 }
 /** The badge as SVG, with its text as title and accessible name. */
 function badgeSvg(badge) {
-    // badge-maker escapes; characters that XML 1.0 forbids would still break the document.
-    const { label, message } = badge;
-    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
+    const { label, message, color } = badge;
+    return `${(0,badge_maker__WEBPACK_IMPORTED_MODULE_0__/* .makeBadge */ .O)({ label: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .svgText */ .i9)(label), message: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .svgText */ .i9)(message), color, style: 'flat' })}\n`;
 }
-function messageOf(metric, records, options) {
+function messageOf(metric, records, { totalGrams, month }) {
     switch (metric) {
         case 'grams-per-run':
-            return perRun(records, (record) => record.emissions?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+            return perRun(records, (record) => record.emissions?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh);
         case 'kwh-per-run':
-            return perRun(records, (record) => record.energy?.totalKwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+            return perRun(records, (record) => record.energy?.totalKwh, _text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE);
         case 'training-grams-per-run':
-            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh);
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingOf */ .c)(record)?.grams, _text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh);
         case 'training-kwh-per-run':
-            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record)?.kwh, _text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE);
+            return perRun(maybeTraining(records), (record) => (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingOf */ .c)(record)?.kwh, _text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEnergy */ .QE);
         case 'grams-per-pr':
-            return options.totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)}/PR`;
+            return totalGrams === undefined ? 'unknown' : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(totalGrams)}/PR`;
         case 'grams-this-month':
             // The month by its name: a badge that is not updated must not go on saying "this month".
-            return options.totalGrams === undefined
+            return totalGrams === undefined
                 ? 'unknown'
-                : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrams */ .xh)(options.totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(options.month ?? 'this month', 20)}`;
+                : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGrams */ .xh)(totalGrams)} in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(month ?? 'this month', 20)}`;
     }
 }
 /** A job whose steps are known and none of which trains has no part in this. */
 function maybeTraining(records) {
-    return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingOf */ .c)(record) !== undefined);
+    return records.filter((record) => record.steps === undefined || (0,_figures_training_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingOf */ .c)(record) !== undefined);
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(records, figureOf, format) {
-    const values = records.map(figureOf);
-    const known = values.filter((value) => value !== undefined);
+    const known = records.map(figureOf).filter((figure) => figure !== undefined);
     if (known.length === 0)
         return 'unknown';
-    const sum = known.reduce((total, value) => total + value, 0);
-    return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
+    return `${known.length < records.length ? '≥ ' : ''}${format((0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUp */ .NM)(known, Number))}/run`;
 }
-/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
-function budgetColour(metric, records) {
+/** The verdict of the user's own limits on this metric; unknown without such a limit in each of the records. */
+function budgetVerdict(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
-        return 'neutral';
+        return 'unknown';
     const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
-    const verdicts = records.map((record) => {
-        const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-        return ['over', 'unknown', 'within'].find((verdict) => limits.some((limit) => limit.verdict === verdict));
+    const verdicts = records.map(({ budget }) => {
+        const limits = budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+        return (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(limits.map(({ verdict }) => verdict)) ?? 'unknown';
     });
-    if (verdicts.includes('over'))
-        return 'over';
-    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
-}
-function xmlCharacters(text) {
-    return text.replace(/[\ufffe\uffff]/g, '');
+    return (0,_figures_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(verdicts) ?? 'unknown';
 }
 
 
@@ -879,14 +588,14 @@ function hoursText({ all }) {
         return 'unknown';
     return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
 }
-function emittedText({ all, final, wastedRuns }) {
+function emittedText(disclosed) {
+    const { all, final } = disclosed;
     if (all.grams === undefined)
         return 'unknown';
     const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
-    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+    return `${total}; ${(0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.allRunsWords)(disclosed)}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(final.emissions.grams)}`;
 }
 function basisText({ records, all }) {
     if (all.kwh === undefined)

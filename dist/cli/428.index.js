@@ -155,7 +155,7 @@ async function runProgram(argv, context) {
         .option('--format <format>', 'table, markdown, csv or json', 'table')
         .option('--json', 'the same as --format json')
         .action(async (_options, command) => {
-        process.exitCode = (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(49), __webpack_require__.e(909), __webpack_require__.e(609), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 7751))).regions(command);
+        process.exitCode = (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(443), __webpack_require__.e(49), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(609), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 7751))).regions(command);
     });
     program
         .command('detect')
@@ -163,7 +163,7 @@ async function runProgram(argv, context) {
         .option('--offline', "do not ask the cloud's metadata service where this is")
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(443), __webpack_require__.e(49), __webpack_require__.e(909), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(936), __webpack_require__.e(263), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(443), __webpack_require__.e(49), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(609), __webpack_require__.e(963), __webpack_require__.e(406), __webpack_require__.e(936), __webpack_require__.e(263), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4267))).detect(command);
     });
     program
         .command('report')
@@ -177,7 +177,7 @@ async function runProgram(argv, context) {
         .option('--json', 'print the records as JSON, one a line')
         .option('--quiet', 'a report of one line')
         .action(async (files, _options, command) => {
-        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(833), __webpack_require__.e(909), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).report(command, files);
+        process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(833), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).report(command, files);
     });
     try {
         await program.parseAsync(argv);
@@ -317,33 +317,33 @@ async function formatRecords(format, records, options = {}) {
     switch (format) {
         case 'markdown': {
             const [{ renderSummary }, { stateOfRuns }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 8666)),
-                Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 909)),
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(1), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 7939)),
+                Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 909)),
             ]);
             return renderSummary(stateOfRuns(records), { records });
         }
         case 'latex':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3535))).latexDisclosure(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3535))).latexDisclosure(records);
         case 'model-card':
-            return (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(909), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).modelCard(records, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(817), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).modelCard(records, options);
         case 'boamps': {
-            const report = (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9347))).boampsReport(records, options);
+            const report = (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9347))).boampsReport(records, options);
             if (report === undefined)
                 throw new FormatError('BoAmps requires an energy, and none of these records has one.');
             return report;
         }
         case 'sci':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 5506))).sciReport(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 5506))).sciReport(records);
         case 'csv':
-            return (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(909), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 5555))).recordsCsv(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(443), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 5555))).recordsCsv(records);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
+            return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(1), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 4736))).htmlPage(records);
         case 'badge': {
-            const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
+            const { badgeJson, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(980), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
             return badgeJson(endpointBadge(records, options));
         }
         case 'badge-svg': {
-            const { badgeSvg, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
+            const { badgeSvg, endpointBadge } = await Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(980), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
             return badgeSvg(endpointBadge(records, options));
         }
     }

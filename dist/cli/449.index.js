@@ -437,6 +437,30 @@ function toAlignment(value) {
 
 /***/ }),
 
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ energyInterval),
+/* harmony export */   k0: () => (/* binding */ gramsInterval),
+/* harmony export */   tF: () => (/* binding */ intensityInterval)
+/* harmony export */ });
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
+}
+
+
+/***/ }),
+
 /***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,9 +470,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _figures_intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3408);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
+
 
 
 
@@ -522,18 +548,18 @@ function cite(...keys) {
     return keys.length > 0 ? `~\\cite{${keys.join(',')}}` : '';
 }
 /** Figures and words of ours, escaped, with the index of CO2 set low. */
-function figures(text) {
+function ownText(text) {
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .latexText */ .IR)(text).replace(/CO2eq/g, 'CO$_2$eq');
 }
 function paragraph(disclosed, sources) {
     return [
-        figures(runsSentence(disclosed)),
+        ownText(runsSentence(disclosed)),
         ...energySentences(disclosed, sources),
         `Computed with ${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax.name}${cite(TOOL_KEY)} after the method of the ML Emissions Calculator${cite('lacoste2019quantifying', 'luccioni2020estimating')}.`,
     ].join('\n');
 }
 function runsSentence({ records, all }) {
-    const hours = all.hours === undefined ? undefined : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all.hours)} hours`;
+    const hours = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ifKnown */ .HP)(all.hours, (sum) => `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(sum)} hours`);
     const runs = all.runs === 1
         ? `One run${hours ? ` of ${hours}` : ''} was`
         : `All ${all.runs} runs${hours ? `, ${hours} in sum,` : ''} were`;
@@ -542,7 +568,8 @@ function runsSentence({ records, all }) {
     const where = [places.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(places) : 'place unknown', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(providers)].filter(Boolean).join('; ');
     return `${runs} made on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.disclosedHardware))} (${where}).`;
 }
-function energySentences({ records, all, final, wastedRuns }, sources) {
+function energySentences(disclosed, sources) {
+    const { records, all, final } = disclosed;
     if (all.kwh === undefined)
         return ['The energy is unknown.'];
     const keys = (what) => sources.filter((source) => source.what === what).map(({ key }) => key);
@@ -551,18 +578,17 @@ function energySentences({ records, all, final, wastedRuns }, sources) {
     const grid = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)((0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.distinct)(records, ({ carbon }) => carbon && formatIntensityLong(carbon.gramsPerKwh)));
     const range = (interval, quantity) => `(80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(interval, quantity)})`;
     const sentences = [
-        `${figures(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
+        `${ownText(`${all.runs === 1 ? 'It' : 'They'} used ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEnergy */ .QE)(all.kwh.value)} of electricity ${range(all.kwh, 'energy')}${basis ? `, ${basis}` : ''}, at a power usage effectiveness of ${pue}`)}${cite(...keys('PUE'))}.`,
         all.grams
-            ? `${figures(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${figures(`that is ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`)}`
+            ? `${ownText(`With a carbon intensity of ${grid}`)}${cite(...keys('carbon intensity'))} ${ownText(`that is ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(all.grams.value)} ${range(all.grams, 'grams')}, location-based; no offset is subtracted.`)}`
             : 'The emissions are unknown.',
     ];
     if (all.runs > 1) {
-        const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
         const alone = final?.emissions ? `; the final run alone emitted ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGrams */ .xh)(final.emissions.grams)}` : '';
-        sentences.push(figures(`This counts all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}${alone}.`));
+        sentences.push(ownText(`This counts ${(0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.allRunsWords)(disclosed)}${alone}.`));
     }
     if (all.unknownRuns > 0) {
-        sentences.push(figures(`The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and in no sum.`));
+        sentences.push(ownText(`The energy of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all.unknownRuns, 'run')} is unknown and in no sum.`));
     }
     return sentences;
 }
@@ -572,20 +598,26 @@ function formatIntensityLong(gramsPerKwh) {
 function tableOf({ groups, all, final }) {
     const energy = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .energyUnitFor */ .Sp)([all.kwh?.value, ...groups.map(({ sums }) => sums.kwh?.value)]);
     const mass = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .gramsUnitFor */ .i8)([all.grams?.value, ...groups.map(({ sums }) => sums.grams?.value)]);
-    const rows = groups.map((group) => rowOf(groupCells(group), group.sums, energy, mass));
+    const units = [energy, mass];
+    const hoursText = ({ hours }) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ifKnown */ .HP)(hours, _text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV) ?? 'unknown';
+    const rows = groups.map((group) => rowOf(groupCells(group), hoursText(group.sums), group.sums, units));
     if (groups.length > 1)
-        rows.push('\\hline', rowOf(['All runs', ''], all, energy, mass));
-    if (all.runs > 1 && final)
-        rows.push(finalRow(final, energy, mass));
+        rows.push('\\hline', rowOf(['All runs', ''], hoursText(all), all, units));
+    if (all.runs > 1 && final) {
+        const hours = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ifKnown */ .HP)(final.seconds, (seconds) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(seconds / 3600)) ?? '';
+        const kwh = final.energy ? (0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .energyInterval */ .Mt)(final.energy) : undefined;
+        const grams = final.emissions ? (0,_figures_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .gramsInterval */ .k0)(final.emissions) : undefined;
+        rows.push(rowOf(['Final run', final.job?.name ?? final.name ?? ''], hours, { runs: 1, kwh, grams }, units));
+    }
     const heading = ['Hardware', 'Place', 'Runs', 'Hours', energy.symbol, `${mass.symbol}CO2eq`, '80% range'];
     return `\\begin{table}[ht]
 \\centering
 \\small
-\\caption{${figures(`Energy with PUE, and location-based emissions with their 80% range.`)}}
+\\caption{${ownText(`Energy with PUE, and location-based emissions with their 80% range.`)}}
 \\label{tab:${TOOL_KEY}}
 \\begin{tabular}{p{0.22\\linewidth}p{0.22\\linewidth}rrrrr}
 \\hline
-${heading.map(figures).join(' & ')} \\\\
+${heading.map(ownText).join(' & ')} \\\\
 \\hline
 ${rows.join('\n')}
 \\hline
@@ -599,26 +631,14 @@ function groupCells({ hardware, place, gramsPerKwh, pue }) {
     ].filter(Boolean);
     return [hardware, factors.length > 0 ? `${place} (${factors.join(', ')})` : place];
 }
-function rowOf(names, sums, energy, mass) {
+function rowOf(names, hours, { runs, kwh, grams }, [energy, mass]) {
     return cells([
         ...names,
-        String(sums.runs),
-        sums.hours === undefined ? 'unknown' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(sums.hours),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(energy, sums.kwh?.value),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(mass, sums.grams?.value),
-        sums.grams ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRangeIn */ .aQ)(mass, sums.grams.low, sums.grams.high) : '',
-    ]);
-}
-function finalRow(final, energy, mass) {
-    const { emissions } = final;
-    return cells([
-        'Final run',
-        final.job?.name ?? final.name ?? '',
-        '1',
-        final.seconds === undefined ? '' : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(final.seconds / 3600),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(energy, final.energy?.totalKwh),
-        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(mass, emissions?.grams),
-        emissions ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRangeIn */ .aQ)(mass, emissions.lowGrams, emissions.highGrams) : '',
+        String(runs),
+        hours,
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(energy, kwh?.value),
+        (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(mass, grams?.value),
+        grams ? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRangeIn */ .aQ)(mass, grams.low, grams.high) : '',
     ]);
 }
 function cells(texts) {

@@ -79,14 +79,14 @@ function hoursText({ all }) {
         return 'unknown';
     return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.hours) + (all.runs > 1 ? ` (sum of ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')})` : '');
 }
-function emittedText({ all, final, wastedRuns }) {
+function emittedText(disclosed) {
+    const { all, final } = disclosed;
     if (all.grams === undefined)
         return 'unknown';
     const total = `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(all.grams.value)} (80% range ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
-    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(all.runs, 'run')}${wasted}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(final.emissions.grams)}`;
+    return `${total}; ${(0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_2__.allRunsWords)(disclosed)}. The final run alone: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGrams */ .xh)(final.emissions.grams)}`;
 }
 function basisText({ records, all }) {
     if (all.kwh === undefined)

@@ -13,48 +13,51 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3919);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
 /**
- * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * One row for each run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
  * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
  */
 
 
 
 
+
+
+function partsOf({ components }, wanted) {
+    return components.filter(({ component }) => component === wanted);
+}
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
 function energyOf(component) {
-    return ({ components, energy }) => {
-        const parts = components.filter((part) => part.component === component);
-        return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
+    return (record) => {
+        const parts = partsOf(record, component);
+        return parts.length > 0 && record.energy ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUp */ .NM)(parts, ({ kwh }) => kwh) * record.energy.pue : undefined;
     };
 }
 function powerOf(component) {
-    return ({ components }) => {
-        const parts = components.filter((part) => part.component === component);
-        const known = parts.every((part) => part.meanWatts !== undefined);
-        return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
+    return (record) => {
+        const parts = partsOf(record, component);
+        return parts.length > 0 ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUpIfAllKnown */ .ew)(parts, ({ meanWatts }) => meanWatts) : undefined;
     };
 }
-function sum(values, amountOf) {
-    return values.reduce((total, value) => total + amountOf(value), 0);
-}
-const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
-function seconds(record) {
-    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hoursOf)(record);
-    return hours === undefined ? undefined : hours * 3600;
-}
+const kilograms = (grams) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ifKnown */ .HP)(grams, (value) => value / 1000);
 /** kg per second, as in CodeCarbon. */
 function emissionsRate(record) {
-    const duration = seconds(record);
+    const duration = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.secondsOf)(record);
     return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
-const gpus = (record) => record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
+const gpus = (record) => record.machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
+function gpuModels(record) {
+    const models = gpus(record).map(({ count, name }) => `${count} x ${name}`);
+    return models.join(', ');
+}
 const CODECARBON = [
     ['timestamp', (record) => record.endedAt ?? record.createdAt],
     ['project_name', (record) => record.job?.repository ?? record.name],
     ['run_id', (record) => record.id],
-    ['duration', seconds],
+    ['duration', _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.secondsOf],
     ['emissions', (record) => kilograms(record.emissions?.grams)],
     ['emissions_rate', emissionsRate],
     ['cpu_power', powerOf('cpu')],
@@ -69,13 +72,8 @@ const CODECARBON = [
     ['os', (record) => record.machine?.os],
     ['cpu_count', (record) => record.machine?.vcpus],
     ['cpu_model', (record) => record.machine?.cpu],
-    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
-    [
-        'gpu_model',
-        (record) => gpus(record)
-            .map(({ count, name }) => `${count} x ${name}`)
-            .join(', '),
-    ],
+    ['gpu_count', (record) => (gpus(record).length > 0 ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUp */ .NM)(gpus(record), ({ count }) => count) : undefined)],
+    ['gpu_model', gpuModels],
     ['ram_total_size', (record) => record.machine?.memoryGb],
     ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
     ['pue', (record) => record.energy?.pue],
@@ -88,7 +86,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map(({ method }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map(_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisWord */ .XL))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],
@@ -117,19 +115,9 @@ function csvText(columns, rows) {
         cast: {
             boolean: String,
             number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
-            string: withoutFormula,
+            string: _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .csvCell */ .rK,
         },
     });
-}
-/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
-const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
-/**
- * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
- * does not know full-width and invisible starts.
- */
-function withoutFormula(text) {
-    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text);
-    return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 

@@ -463,8 +463,8 @@ function metersTables({ found, unreadable, notes }) {
 /* harmony export */ });
 /* harmony import */ var _report_formats_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
 /* harmony import */ var _report_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
-/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
-/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
 /** Tables on standard output: as wide as the terminal, or as wide as needed if there is none. */
 
 
@@ -473,21 +473,21 @@ function metersTables({ found, unreadable, notes }) {
 const WIDE = 1000;
 const MOST_TEXT = 2000;
 function tableText(columns) {
-    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
+    return (0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .RX)((0,_report_text_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalColumns */ .UV)({ caption: '', columns }), process.stdout.columns || WIDE).join('\n');
 }
 /** Returns a function that makes one column from a heading and our own words for a row. */
 function columnsOver(rows) {
     return (heading, words, align = 'left') => ({
         heading,
         align,
-        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(words(row))),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words(row))),
     });
 }
 /** The same for words that this machine or a vendor's command gave. */
 function outsideColumnsOver(rows) {
     return (heading, words) => ({
         heading,
-        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)(words(row), MOST_TEXT)),
+        cells: rows.map((row) => (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(words(row), MOST_TEXT)),
     });
 }
 const LISTING_FORMATS = ['table', 'markdown', 'csv', 'json'];
@@ -576,48 +576,51 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3919);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
 /**
- * One row a run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
+ * One row for each run, for spreadsheets and scripts. Columns that mean what CodeCarbon's mean bear CodeCarbon's names and units
  * (kg, kWh, seconds); ours follow. What is unknown is an empty cell. There is no row of totals: it would be added up again.
  */
 
 
 
 
+
+
+function partsOf({ components }, wanted) {
+    return components.filter(({ component }) => component === wanted);
+}
 /** CodeCarbon's energies have its PUE in them, its powers have not. */
 function energyOf(component) {
-    return ({ components, energy }) => {
-        const parts = components.filter((part) => part.component === component);
-        return parts.length > 0 && energy ? sum(parts, (part) => part.kwh) * energy.pue : undefined;
+    return (record) => {
+        const parts = partsOf(record, component);
+        return parts.length > 0 && record.energy ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUp */ .NM)(parts, ({ kwh }) => kwh) * record.energy.pue : undefined;
     };
 }
 function powerOf(component) {
-    return ({ components }) => {
-        const parts = components.filter((part) => part.component === component);
-        const known = parts.every((part) => part.meanWatts !== undefined);
-        return parts.length > 0 && known ? sum(parts, (part) => part.meanWatts ?? 0) : undefined;
+    return (record) => {
+        const parts = partsOf(record, component);
+        return parts.length > 0 ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUpIfAllKnown */ .ew)(parts, ({ meanWatts }) => meanWatts) : undefined;
     };
 }
-function sum(values, amountOf) {
-    return values.reduce((total, value) => total + amountOf(value), 0);
-}
-const kilograms = (grams) => (grams === undefined ? undefined : grams / 1000);
-function seconds(record) {
-    const hours = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.hoursOf)(record);
-    return hours === undefined ? undefined : hours * 3600;
-}
+const kilograms = (grams) => (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ifKnown */ .HP)(grams, (value) => value / 1000);
 /** kg per second, as in CodeCarbon. */
 function emissionsRate(record) {
-    const duration = seconds(record);
+    const duration = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.secondsOf)(record);
     return record.emissions && duration ? record.emissions.grams / 1000 / duration : undefined;
 }
-const gpus = (record) => record.machine?.accelerators?.filter((accelerator) => accelerator.count > 0) ?? [];
+const gpus = (record) => record.machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
+function gpuModels(record) {
+    const models = gpus(record).map(({ count, name }) => `${count} x ${name}`);
+    return models.join(', ');
+}
 const CODECARBON = [
     ['timestamp', (record) => record.endedAt ?? record.createdAt],
     ['project_name', (record) => record.job?.repository ?? record.name],
     ['run_id', (record) => record.id],
-    ['duration', seconds],
+    ['duration', _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.secondsOf],
     ['emissions', (record) => kilograms(record.emissions?.grams)],
     ['emissions_rate', emissionsRate],
     ['cpu_power', powerOf('cpu')],
@@ -632,13 +635,8 @@ const CODECARBON = [
     ['os', (record) => record.machine?.os],
     ['cpu_count', (record) => record.machine?.vcpus],
     ['cpu_model', (record) => record.machine?.cpu],
-    ['gpu_count', (record) => (gpus(record).length > 0 ? sum(gpus(record), ({ count }) => count) : undefined)],
-    [
-        'gpu_model',
-        (record) => gpus(record)
-            .map(({ count, name }) => `${count} x ${name}`)
-            .join(', '),
-    ],
+    ['gpu_count', (record) => (gpus(record).length > 0 ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addUp */ .NM)(gpus(record), ({ count }) => count) : undefined)],
+    ['gpu_model', gpuModels],
     ['ram_total_size', (record) => record.machine?.memoryGb],
     ['on_cloud', (record) => (record.location ? (record.location.provider ? 'Y' : 'N') : undefined)],
     ['pue', (record) => record.energy?.pue],
@@ -651,7 +649,7 @@ const OURS = [
     /** A whole machine, modelled or metered as one: CPU, memory and the rest cannot be separated. */
     ['node_energy', energyOf('node')],
     ['node_power', powerOf('node')],
-    ['basis', ({ components }) => [...new Set(components.map(({ method }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .methodWord */ ._Q)(method)))].join('+')],
+    ['basis', ({ components }) => [...new Set(components.map(_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .basisWord */ .XL))].join('+')],
     ['grid_intensity', (record) => record.carbon?.gramsPerKwh],
     ['grid_zone', (record) => record.carbon?.zone],
     ['grid_year', (record) => record.carbon?.year],
@@ -680,19 +678,9 @@ function csvText(columns, rows) {
         cast: {
             boolean: String,
             number: (value) => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : ''),
-            string: withoutFormula,
+            string: _text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .csvCell */ .rK,
         },
     });
-}
-/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
-const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
-/**
- * One visible line that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify
- * does not know full-width and invisible starts.
- */
-function withoutFormula(text) {
-    const plain = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text);
-    return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 
@@ -709,8 +697,10 @@ function withoutFormula(text) {
 /* unused harmony export cutText */
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4668);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3919);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /** Text in columns for a terminal: cells of plain text, padded by what they take on the screen. */
+
 
 
 
@@ -761,39 +751,39 @@ function wrapText(text, width, indent = '  ') {
     return [...lines, line];
 }
 const GAP = '  ';
-/** Columns that a name, and a remark in the last column, keep before whole columns are left out. */
+/** How far a name, and a remark in the last column, are cut before whole columns are left out. */
 const NAME_WIDTH = 28;
 const REMARK_WIDTH = 14;
 const SHORTEST_NAME = 10;
 /**
- * Lines of a table, no wider than `width` as long as a name and two figures fit. What is too much is taken, in this
- * order, from the last column where it is text, from the first, which names the row, and by leaving columns out from the
- * right; figures are never cut. `paint` colours a cell after it was padded.
+ * Lines of a table, no wider than `width` as long as a name and two figures fit. Where the table is too wide, first the
+ * last column is cut if it is text, then the first, which names the row; then columns are left out from the right. Figures
+ * are never cut. `paint` colours a cell after it was padded; the heading is row -1.
  */
 function terminalTable(columns, width, paint = (text) => text) {
     const shown = columns.filter((column, index) => index === 0 || column.cells.some((cell) => cell !== ''));
     const widths = fittingWidths(shown, width);
-    const [first] = shown;
-    const rows = (first?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
-    return [shown.map((column) => column.heading), ...rows].map((cells, row) => widths
-        .map((columnWidth, column) => {
-        const text = cutText(cells[column] ?? '', columnWidth);
-        const padding = ' '.repeat(Math.max(0, columnWidth - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text)));
-        const right = shown[column]?.align === 'right';
-        const padded = right ? padding + text : column === widths.length - 1 ? text : text + padding;
-        return { padded, column, empty: text === '' };
-    })
+    const rows = (shown[0]?.cells ?? []).map((_, row) => shown.map((column) => column.cells[row] ?? ''));
+    return [shown.map((column) => column.heading), ...rows].map((cells, row) => {
+        const texts = widths.map((columnWidth, column) => cutText(cells[column] ?? '', columnWidth));
         // Blanks at the end of a line would be coloured too, and could not be trimmed afterwards.
-        .filter((_, column, all) => all.slice(column).some((cell) => !cell.empty))
-        .map(({ padded, column }, at, all) => paint(at === all.length - 1 ? padded.trimEnd() : padded, row - 1, column))
-        .join(GAP));
+        const last = texts.findLastIndex((text) => text !== '');
+        return texts
+            .slice(0, last + 1)
+            .map((text, column) => {
+            const blanks = ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(text)));
+            const padded = shown[column]?.align === 'right' ? blanks + text : text + blanks;
+            return paint(column === last ? padded.trimEnd() : padded, row - 1);
+        })
+            .join(GAP);
+    });
 }
 function fittingWidths(columns, width) {
     const widths = columns.map((column) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(column.heading), ...column.cells.map((cell) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(cell))));
-    const excess = () => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1) - width;
-    const cut = (at, shortest) => {
-        const now = widths[at] ?? 0;
-        widths[at] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
+    const excess = () => (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .addUp */ .NM)(widths, Number) + GAP.length * (widths.length - 1) - width;
+    const cut = (column, shortest) => {
+        const now = widths[column] ?? 0;
+        widths[column] = Math.max(Math.min(now, shortest), now - Math.max(0, excess()));
     };
     while (true) {
         if (columns[widths.length - 1]?.align !== 'right')

@@ -419,7 +419,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
  * constant, which the file does not say: against metered servers its CPU method was wrong by 37 % in the median.
  */
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
-const OTHERS = { value: 1, low: 0.5, high: 2 };
+const OTHERS = (0,interval/* withinFactor */.rP)(1, 2);
 /** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 function codecarbonEnergy(file, workspace) {
     if (file === undefined)

@@ -447,6 +447,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3919);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
 /**
  * BoAmps, Boavizta's format for the energy of AI tasks (https://github.com/Boavizta/BoAmps, format 1.1.0). A draft: the
@@ -457,12 +458,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const STAGES = { 'pre-training': 'pretraining', 'fine-tuning': 'finetuning' };
 /**
- * One report with a measure a record: all runs are of one task. Undefined where no record has an energy, since a report
+ * One report with a measure for each record: all runs are of one task. Undefined where no record has an energy, since a report
  * without one is not BoAmps.
  */
-function boampsReport(records, options = {}) {
+function boampsReport(records, { trainingType } = {}) {
     const measured = records.filter((record) => record.energy !== null);
     const { all, final = measured.at(-1) } = (0,_figures_disclosure_js__WEBPACK_IMPORTED_MODULE_1__.discloseRecords)(records);
     if (final === undefined || all.kwh === undefined)
@@ -477,7 +479,7 @@ function boampsReport(records, options = {}) {
             reportStatus: 'draft',
         },
         task: {
-            taskStage: options.trainingType ? STAGES[options.trainingType] : 'training',
+            taskStage: trainingType ? STAGES[trainingType] : 'training',
             taskFamily: 'unknown',
             algorithms: [{ algorithmType: 'unknown' }],
             dataset: [{ dataUsage: 'input', dataType: 'other' }],
@@ -487,7 +489,7 @@ function boampsReport(records, options = {}) {
         system: os ? { os: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(os) } : undefined,
         infrastructure: infrastructureOf(final),
         environment: environmentOf(final),
-        quality: qualityOf(all.kwh.value, all.kwh.low, all.kwh.high),
+        quality: qualityOf(all.kwh),
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -523,13 +525,12 @@ function measureOf(record) {
     });
 }
 function trackingOf(parts) {
-    return ([...new Set(parts.map(({ method, source }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(`${method}: ${source}`, 300)))].join('; ') || undefined);
+    const sources = new Set(parts.map(({ method, source }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(`${method}: ${source}`, 300)));
+    return [...sources].join('; ') || undefined;
 }
 function utilisationOf(parts) {
     const known = parts.flatMap((part) => part.meanUtilisation ?? []);
-    return known.length > 0
-        ? Math.min(1, (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)(known.reduce((sum, load) => sum + load, 0) / known.length))
-        : undefined;
+    return known.length > 0 ? Math.min(1, (0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sixDigits */ .p4)((0,_text_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addUp */ .NM)(known, Number) / known.length)) : undefined;
 }
 function infrastructureOf({ machine, declared, location }) {
     const hardware = [
@@ -550,8 +551,8 @@ function infrastructureOf({ machine, declared, location }) {
 /** A part of a device (half a GPU) is one device and its share; the format counts whole ones. */
 function countedOf(name, componentType, count) {
     const whole = Math.max(1, Math.ceil(count));
-    const part = { componentName: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name), componentType, nbComponent: whole };
-    return count === whole ? part : { ...part, share: count / whole };
+    const component = { componentName: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name), componentType, nbComponent: whole };
+    return count === whole ? component : { ...component, share: count / whole };
 }
 /** Left out whole where the country is unknown, since the format requires it. */
 function environmentOf({ location, carbon }) {
@@ -565,7 +566,7 @@ function environmentOf({ location, carbon }) {
     });
 }
 /** The format's own three steps: within 10 %, 25 % or more. */
-function qualityOf(value, low, high) {
+function qualityOf({ value, low, high }) {
     const error = value > 0 ? Math.max(high / value - 1, 1 - low / value) : 1;
     return error <= 0.1 ? 'high' : error <= 0.25 ? 'medium' : 'low';
 }

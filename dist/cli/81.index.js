@@ -486,7 +486,7 @@ async function estimateMany(command, file, options) {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(297), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(1), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }
@@ -784,7 +784,7 @@ function machineEnergy(row, declared) {
     const load = utilization ?? LOADS.value;
     const relative = (other) => model.wattsAt(other).watts / model.wattsAt(load).watts;
     const ofLoad = utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : (0,interval/* exactly */.pV)(1);
-    const range = (0,interval/* productOf */.$7)(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
+    const range = (0,interval/* productOf */.$7)(ofLoad, (0,interval/* withinFactor */.rP)(1, model.factor80));
     const size = virtual ? (0,vcpu_words/* vcpuWords */._)(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
     const source = `node model: ${row.name}, ${size}, load ${load}`;
     const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);

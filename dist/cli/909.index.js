@@ -63,116 +63,437 @@ function holds(interval, value) {
 
 /***/ }),
 
-/***/ 666:
+/***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ EMPTY_STATE)
+/* harmony export */ });
+/* unused harmony exports text, amount, whole, SectionSchema, RunVerdictSchema, FoldedSumsSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/** What the comment of one pull request holds: a section for each job and a ledger of all runs. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qB: () => (/* binding */ compareRuns),
-  v6: () => (/* binding */ supersededEntries)
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(1000));
+/** An energy, emissions, a time or an intensity. */
+const amount = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1e15));
+const whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const CoreSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    /** Name of the job on the platform, where `name` is one that the user chose. */
+    jobName: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    /** Key of the job in the workflow file. */
+    job: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    workflow: text,
+    runId: whole,
+    attempt: whole,
+    jobId: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(whole),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    status: _record_js__WEBPACK_IMPORTED_MODULE_0__/* .JobSchema */ .nu.entries.status,
+    /** Epoch ms of the record; the newer of two with equal run and attempt wins. */
+    at: whole,
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    kwh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    lowKwh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    highKwh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    grams: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    lowGrams: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    highGrams: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    /** What the energy rests on. */
+    basis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['measured', 'modelled', 'declared', 'mixed', 'unknown']),
+    hardware: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    region: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    gramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(amount),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    /** What the headline compares with, if anything. `comparable` is false where the baseline ran on other hardware. */
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kwh: amount, significant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), comparable: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), source: _record_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineSchema */ .$R.entries.source })),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSchema */ .Jj.entries.verdict),
+});
+/** A section without its details. */
+const SectionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Workflow, job name and what else distinguishes jobs of one name (`section.ts`): stable over pushes and attempts. */
+    key: text,
+    core: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(CoreSchema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ()),
+});
+/** What `publish` found when it compared all jobs of one run with the limits. */
+const RunVerdictSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    workflow: text,
+    runId: whole,
+    attempt: whole,
+    sha: text,
+    budget: _record_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSchema */ .Jj,
+});
+const FoldedSumsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Epoch ms; every entry up to and with this time is in the sums, or one of `newest`. */
+    upToAt: whole,
+    runs: whole,
+    /** Of those, runs whose energy or emissions are unknown. */
+    unknownRuns: whole,
+    kwh: amount,
+    grams: amount,
+    wastedRuns: whole,
+    wastedKwh: amount,
+    wastedGrams: amount,
+});
+const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ BaselineSchema),
+/* harmony export */   GT: () => (/* binding */ MODEL_INPUTS),
+/* harmony export */   Jj: () => (/* binding */ BudgetSchema),
+/* harmony export */   T1: () => (/* binding */ EmissionsRecordSchema),
+/* harmony export */   nu: () => (/* binding */ JobSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+/**
+ * The record: one JSON document for each job, in which every number says where it comes from. Comment, badge, LaTeX, totals
+ * and history are computed from records. The schema below is the only definition; `schema/` is generated from it.
+ */
+
+
+/** Upper limit for untrusted values: no real job uses more than this. */
+const MAX_KWH = 1e9;
+const MAX_GRAMS = 1e13;
+const MAX_ANYTHING = 1e15;
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(-MAX_ANYTHING), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const nonNegative = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_ANYTHING));
+const kwh = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_KWH));
+const grams = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS));
+const share = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500));
+const longText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** A list with a maximum length. No report shows more items. */
+const list = (item, longest) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(longest));
+const isoTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX());
+const LoadModelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('load-model'),
+    /** Row of the tables of `data/` that the watts are those of; absent where the hardware is in none. */
+    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Of the whole host or device, at rest and at full load. */
+    idleWatts: nonNegative,
+    fullWatts: nonNegative,
+    /** What those watts were computed from. */
+    tdpWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Share of the host or device that the job holds. */
+    share,
+    /** Of this machine's memory, at any load; in addition to the share of the host. */
+    memoryWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Machines or devices. */
+    count: nonNegative,
+    /** s(load): the load itself, or a curve of CPU time or of throughput. */
+    curve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['linear', 'cpu-time', 'throughput']),
+    /** The one load of the whole time, where it was declared. */
+    load: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** Of each; where CPU time divides a machine among jobs, each moment times this job's part. */
+    seconds: nonNegative,
+    /** The sum of s(load) x seconds over the same time. */
+    curveSeconds: nonNegative,
+});
+const TdpSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tdp'),
+    row: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    tdpWatts: nonNegative,
+    /** Utilisation; 1 is the upper bound. */
+    load: nonNegative,
+    /** Devices; fractional where one is shared. */
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const PowerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('power'),
+    powerWatts: nonNegative,
+    load: nonNegative,
+    count: nonNegative,
+    seconds: nonNegative,
+});
+const EnergyInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('energy'), energyKwh: kwh });
+const MeterSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    formula: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('meter'),
+    /** Of the whole device, as its counter or sensor counted them. */
+    joules: nonNegative,
+    /** Share of the device that the job holds. */
+    share,
+    /** Samples that the job has, of all its meters. */
+    samples: count,
+});
+/** The schemas of the formulas that multiply watts by time. */
+const MODEL_INPUTS = { loadModel: LoadModelSchema, tdp: TdpSchema, power: PowerSchema };
+const ComponentInputsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('formula', [
+    LoadModelSchema,
+    TdpSchema,
+    PowerSchema,
+    EnergyInputsSchema,
+    MeterSchema,
+]);
+const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `node` is a whole machine (or a VM's share of one); the others are parts. */
+    component: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['node', 'cpu', 'memory', 'accelerator']),
+    device: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    index: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['counter', 'sensor', 'model', 'declared']),
+    source: text,
+    kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+    meanWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    peakWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    meanUtilisation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+    /** What the component used while it waited (utilisation below 5 %). */
+    idle: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ share, kwh })),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 50)),
+    /**
+     * The numbers that `kwh` is computed from, by the formula that they name (`joulesOf` in `src/power/model/joules.ts`). Fields
+     * that a reader does not know are ignored.
+     */
+    inputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ComponentInputsSchema), undefined),
+});
+/** The ends of a range bracket its value; a small rounding error is allowed. */
+const inOrder = (low, value, high) => low <= value * (1 + 1e-6) && value <= high * (1 + 1e-6);
+const EnergySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    itKwh: kwh,
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    totalKwh: kwh,
+    lowKwh: kwh,
+    highKwh: kwh,
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((energy) => inOrder(energy.lowKwh, energy.totalKwh, energy.highKwh), 'lowKwh <= totalKwh <= highKwh does not hold'));
+const EmissionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((emissions) => inOrder(emissions.lowGrams, emissions.grams, emissions.highGrams), 'lowGrams <= grams <= highGrams does not hold'));
+const CarbonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zoneName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    gramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    lowGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    highGramsPerKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(5000)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['annual-average', 'live-average', 'live-marginal', 'input', 'country-average', 'world-average']),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    datetime: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    source: text,
+    fallbackReason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+});
+const LocationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** `assumed`: neither stated by the user nor detected. */
+    found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'metadata', 'dmi', 'environment', 'assumed']),
+    how: text,
+});
+const PueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(10)),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['input', 'region', 'provider', 'industry', 'none']),
+    source: text,
+});
+const RegionAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    provider: text,
+    region: text,
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    country: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    zone: text,
+    gramsPerKwh: nonNegative,
+    grams,
+    gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_GRAMS)),
+    savingPercent: finite,
+    distanceKm: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** The two values are inside each other's uncertainty: no meaningful difference. */
+    tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    year: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+});
+const HardwareAlternativeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    tflopsPerWatt: nonNegative,
+    grams,
+    savingPercent: finite,
+    source: text,
+});
+const AlternativesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Which regions were compared, in words: `other aws regions`, `EU regions of any provider`. Absent where none were to be. */
+    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** What the regions are compared with, where that is not the result itself: a live figure's place by its annual average. */
+    here: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerKwh: nonNegative, grams })),
+    regions: list(RegionAlternativeSchema, 500),
+    sameCountry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    within1000Km: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    mostIntensive: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(RegionAlternativeSchema),
+    /** Intensity of the most carbon-intensive region over the cleanest. */
+    ratio: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    /** What a job here can do about its region, where it cannot simply choose one. */
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        startAt: isoTime,
+        grams,
+        /** Against starting now, by the same forecast. */
+        gramsSaved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+        savingPercent: finite,
+        tie: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        source: text,
+    })),
+    /** Best first: what the same work would emit in the best case on accelerators that the same provider rents. */
+    hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(HardwareAlternativeSchema, 100)),
+    /** What those are compared with: the accelerator that was used. */
+    hardwareUsed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, tflopsPerWatt: nonNegative })),
+});
+const StepSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: text,
+    number: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** `before` is set-up before the sampler started, `after` what followed the last step, `between` what no step claims. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['step', 'before', 'between', 'after']),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: nonNegative,
+    kwh,
+    training: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Shared its time with other steps; the energy of the shared time was split evenly. */
+    overlapped: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const JobSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: text,
+    workflow: text,
+    runId: count,
+    runAttempt: count,
+    /** Id of the job (its check run), where the platform reports it. */
+    jobId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Key of the job in the workflow file. */
+    job: text,
+    /** As people see it: `train (a100, 3)`. */
+    name: text,
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()]))),
+    event: text,
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** The commit people know: the pull request's head, not its merge commit. */
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    baseRef: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failure', 'cancelled', 'unknown']),
+});
+const MachineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    os: text,
+    /** Name and version, as the system gives them: `Ubuntu 24.04.3 LTS`. */
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** As the firmware tables (SMBIOS) say. */
+    manufacturer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    model: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    arch: text,
+    ciHost: text,
+    cpu: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    virtual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Physical CPU packages, where they could be counted. */
+    sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+    /** Graphics and compute cards that the system lists, those inside a CPU included; not all of them count as accelerators. */
+    graphics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(text, 100)),
+    container: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    instanceType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    accelerators: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, count: nonNegative }), 100)),
+});
+const BudgetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    onExceed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['warn', 'fail', 'none']),
+    limits: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        /** As the user wrote it: `50 g`, `0.2 kWh`, `500 g per PR`, `20%`. */
+        limit: text,
+        measure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['grams', 'kwh', 'increase']),
+        scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['job', 'pull-request']),
+        allowed: nonNegative,
+        actual: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(finite),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['within', 'over', 'unknown']),
+    }), 50),
+});
+const BaselineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Where the figure compared with comes from. */
+    source: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['history-branch', 'base-branch-artifact', 'previous-push']),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    kwh,
+    grams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(grams),
+    /** (this - baseline) / baseline of energy, percent. */
+    changePercent: finite,
+    /** False when the change lies inside the two ranges. */
+    significant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Set where hardware differs; then nothing is called a regression. */
+    differentHardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+});
+const EmissionsRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text }),
+    /** Unique a record; the same when a job's record is built again. */
+    id: text,
+    createdAt: isoTime,
+    mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['measure', 'estimate']),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(isoTime),
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    job: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(JobSchema),
+    command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText),
+    exitCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(finite, valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+    machine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(MachineSchema),
+    /** Null when nothing is known: unknown is not zero. */
+    energy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EnergySchema),
+    emissions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(EmissionsSchema),
+    carbon: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(CarbonSchema),
+    location: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(LocationSchema),
+    pue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(PueSchema),
+    components: list(ComponentSchema, 1000),
+    /** What could not be known and why, each a sentence that a report prints. */
+    missing: list(longText, 100),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(longText, 100)),
+    /** Meters that were tried and cannot be read here: what, why, and what would make them readable. */
+    unreadable: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meter: text, why: longText, remedy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(longText) }), 100)),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(StepSchema, 2000)),
+    stepsSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Mean watts of equal slices of the job, for a chart. */
+    power: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sliceSeconds: nonNegative, watts: list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(nonNegative), 600) })),
+    alternatives: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(AlternativesSchema),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BaselineSchema),
+    budget: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(BudgetSchema),
+    embodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ grams, lowGrams: grams, highGrams: grams, source: text }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ unknown: longText })])),
+    sci: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ gramsPerUnit: grams, functionalUnit: text, includesEmbodied: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
+    /** Market facts, shown next to the result and never subtracted. */
+    market: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        carbonFreeShare: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share),
+        carbonFreeSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        offsetPercent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(nonNegative, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100))),
+    })),
+    equivalences: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ amount: nonNegative, unit: text, sentence: text, source: text }), 20)),
+    /** What a person declared, where the mode is `estimate`. */
+    declared: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        hardware: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        hours: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        powerWatts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        utilization: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        energyKwh: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(kwh),
+        vcpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        memoryGb: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+        sockets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(nonNegative),
+    })),
 });
 
-// UNUSED EXPORTS: compareEntries, foldLedger
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/canonical-json.js
-/** One canonical order, so that every job that sorts or compares gets the same result. */
-function canonical_json_compareTexts(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The newest item of each key, in the order in which the keys first appear. Of two that compare as equal, the first is kept. */
-function newestOfEach(items, keyOf, compare) {
-    const newest = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const other = newest.get(key);
-        if (other === undefined || compare(other, item) < 0)
-            newest.set(key, item);
-    }
-    return [...newest.values()];
-}
-/** One text a value, whatever the order of its fields; empty for undefined. */
-function canonical_json_canonicalJson(value) {
-    const sorted = (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => canonical_json_compareTexts(a, b)))
-        : inner;
-    return JSON.stringify(value, sorted) ?? '';
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./tmp/javascript/record/ledger.js
-/** The ledger of a pull request's runs: which of them were wasted, and how old entries become sums. */
+/***/ 1697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/** The least and the most entries that are kept one by one. */
-const LEDGER_KEPT = 150;
-const LEDGER_MOST = 300;
-/**
- * Entries this young are not folded below `LEDGER_MOST`: jobs may arrive in any order, and `publish` brings those of a run
- * when the last of them has ended. One that arrives after a younger one was folded counts as folded, too.
- */
-const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
-/**
- * The state with its oldest entries summed up, so that it stays small. How many entries stay is counted from the newest.
- * So every writer computes the same sums, in one step or in several.
- */
-function foldLedger(state) {
-    const entries = [...state.ledger].sort(compareEntries);
-    const newestAt = entries.at(-1)?.at ?? 0;
-    const settled = entries.filter((entry) => entry.at < newestAt - SETTLED_AFTER_MS).length;
-    const fold = Math.max(Math.min(entries.length - LEDGER_KEPT, settled), entries.length - LEDGER_MOST);
-    const last = entries[fold - 1];
-    if (last === undefined)
-        return state;
-    const before = state.folded[0] ?? NOTHING_FOLDED;
-    const old = [...before.newest, ...entries.filter((entry) => entry.at <= last.at)];
-    const kept = entries.filter((entry) => entry.at > last.at);
-    const superseded = supersededEntries([...old, ...kept]);
-    const newest = old
-        .filter((entry) => !superseded.has(entry))
-        .sort(compareEntries)
-        .slice(-LEDGER_MOST);
-    const open = new Set(newest);
-    const sums = old
-        .filter((entry) => !open.has(entry))
-        .reduce((sum, entry) => withEntry(sum, entry, superseded.has(entry)), before);
-    return { ...state, ledger: kept, folded: [{ ...sums, newest, upToAt: last.at }] };
-}
-const NOTHING_FOLDED = {
-    upToAt: 0,
-    newest: [],
-    runs: 0,
-    unknownRuns: 0,
-    kwh: 0,
-    grams: 0,
-    wastedRuns: 0,
-    wastedKwh: 0,
-    wastedGrams: 0,
-};
-function withEntry(sum, { status, kwh, grams }, superseded) {
-    const wasted = status === 'failure' || status === 'cancelled' || superseded ? 1 : 0;
-    return {
-        ...sum,
-        runs: sum.runs + 1,
-        unknownRuns: sum.unknownRuns + (kwh === undefined || grams === undefined ? 1 : 0),
-        kwh: sum.kwh + (kwh ?? 0),
-        grams: sum.grams + (grams ?? 0),
-        wastedRuns: sum.wastedRuns + wasted,
-        wastedKwh: sum.wastedKwh + wasted * (kwh ?? 0),
-        wastedGrams: sum.wastedGrams + wasted * (grams ?? 0),
-    };
-}
-/** Entries whose job ran again afterwards, in a newer run or attempt. */
-function supersededEntries(entries) {
-    const newest = new Map(newestOfEach(entries, ({ job }) => job, compareRuns).map((entry) => [entry.job, entry]));
-    return new Set(entries.filter((entry) => compareRuns(entry, newest.get(entry.job) ?? entry) < 0));
-}
-/** By run, then attempt. */
-function compareRuns(a, b) {
-    return a.runId - b.runId || a.attempt - b.attempt;
-}
-/** By age, then by a fixed order that is the same for every writer. */
-function compareEntries(a, b) {
-    return a.at - b.at || compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Version of the record's format. It changes only if readers must change. Its own file, because the schema is large to load. */
+const SCHEMA_VERSION = 1;
 
 
 /***/ }),
@@ -380,22 +701,25 @@ function sumWasted(all) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allRunsWords: () => (/* binding */ allRunsWords),
 /* harmony export */   basisWords: () => (/* binding */ basisWords),
 /* harmony export */   discloseRecords: () => (/* binding */ discloseRecords),
 /* harmony export */   disclosedHardware: () => (/* binding */ disclosedHardware),
 /* harmony export */   disclosedPlace: () => (/* binding */ disclosedPlace),
 /* harmony export */   distinct: () => (/* binding */ distinct),
-/* harmony export */   hoursOf: () => (/* binding */ hoursOf),
 /* harmony export */   providerName: () => (/* binding */ providerName),
+/* harmony export */   secondsOf: () => (/* binding */ secondsOf),
 /* harmony export */   stateOfRuns: () => (/* binding */ stateOfRuns)
 /* harmony export */ });
-/* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
-/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
-/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1585);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3435);
+/* harmony import */ var _record_pull_request_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+/* harmony import */ var _record_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
+/* harmony import */ var _record_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
+/* harmony import */ var _vcpu_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1585);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3919);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3129);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3435);
 /**
  * What one or several records say together, for every format that publishes them: the total of all runs, because failed and
  * repeated runs emitted too, and the final run on its own.
@@ -407,87 +731,82 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 function discloseRecords(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = JSON.stringify([
-            disclosedHardware(record),
-            disclosedPlace(record),
-            record.carbon?.gramsPerKwh,
-            record.energy?.pue,
-        ]);
-        groups.set(key, [...(groups.get(key) ?? []), record]);
-    }
+    const groups = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(records, (record) => JSON.stringify(circumstancesOf(record)));
     return {
         records,
         all: sumsOf(records),
-        groups: [...groups.values()].map((group) => {
-            const [first] = group;
-            return {
-                hardware: disclosedHardware(first),
-                place: disclosedPlace(first),
-                gramsPerKwh: first.carbon?.gramsPerKwh,
-                pue: first.energy?.pue,
-                sums: sumsOf(group),
-            };
-        }),
+        groups: [...groups.values()].map((group) => ({ ...circumstancesOf(group[0]), sums: sumsOf(group) })),
         final: finalOf(records),
         wastedRuns: records.filter(isWasted).length,
     };
 }
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+function circumstancesOf(record) {
+    return {
+        hardware: disclosedHardware(record),
+        place: disclosedPlace(record),
+        gramsPerKwh: record.carbon?.gramsPerKwh,
+        pue: record.energy?.pue,
+    };
+}
+/** The records in the form of a comment's state. All of them count as current, because they are runs of one work, whatever commit they are from. */
 function stateOfRuns(records) {
-    const sections = records.map(_record_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-    return { format: 1, sections, ledger: [], folded: [] };
+    const sections = records.map(_record_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOf */ .ZE).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
+    return { ..._record_pull_request_state_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_STATE */ .Wk, sections };
 }
 /** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
 function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records);
-    const hours = records.flatMap((record) => hoursOf(record) ?? []);
+    const { runs, kwh, grams, withoutKwh, withoutGrams } = (0,_record_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e6)(records);
     return {
-        runs: records.length,
+        runs,
         unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length
-            ? hours.reduce((total, ofRun) => total + ofRun, 0)
-            : undefined,
+        hours: runs > 0 ? (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .addUpIfAllKnown */ .ew)(records, hoursOf) : undefined,
         kwh,
         // A sum of grams over fewer runs than the sum of energy would look like the total.
         grams: withoutGrams <= withoutKwh ? grams : undefined,
     };
 }
-/** Hours on the clock, of a measured run or as declared. */
 function hoursOf(record) {
-    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+    return (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ifKnown */ .HP)(secondsOf(record), (seconds) => seconds / 3600);
+}
+/** Seconds on the clock, of a measured run or as declared. */
+function secondsOf({ seconds, declared }) {
+    return seconds ?? (0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ifKnown */ .HP)(declared?.hours, (hours) => hours * 3600);
 }
 function isWasted({ job }) {
     return job?.status === 'failure' || job?.status === 'cancelled';
 }
 function finalOf(records) {
-    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    const endOf = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    // Sorting keeps the order of equal times.
     return records
         .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, record) => (newest && at(newest) > at(record) ? newest : record), undefined);
+        .sort((a, b) => endOf(a) - endOf(b))
+        .at(-1);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
 function disclosedHardware(record) {
     const { machine, declared } = record;
     const accelerators = machine?.accelerators?.filter(({ count }) => count > 0) ?? [];
     if (accelerators.length > 0) {
-        return accelerators.map(({ name, count }) => `${count} × ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(name, 120)}`).join(', ');
+        return accelerators.map(({ name, count }) => `${count} × ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(name, 120)}`).join(', ');
     }
-    const declaredName = declared?.hardware && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(declared.hardware, 120);
+    const declaredName = declared?.hardware && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(declared.hardware, 120);
     if (declaredName)
         return declared.count === undefined ? declaredName : `${declared.count} × ${declaredName}`;
-    const cpu = machine?.cpu && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(machine.cpu, 120);
+    const cpu = machine?.cpu && (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(machine.cpu, 120);
     if (!cpu)
         return 'unknown';
-    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${(0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_6__/* .vcpuWords */ ._)(machine.vcpus)}` : cpu;
+    return machine.virtual && machine.vcpus !== undefined ? `${cpu}, ${(0,_vcpu_words_js__WEBPACK_IMPORTED_MODULE_8__/* .vcpuWords */ ._)(machine.vcpus)}` : cpu;
 }
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
 function disclosedPlace(record) {
     const { location, carbon } = record;
-    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(part, 120)))].join(', ') || 'unknown');
+    const names = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+    const shown = names.filter((name) => name !== undefined).map((name) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(name, 120));
+    return [...new Set(shown)].join(', ') || 'unknown';
 }
 const PROVIDER_NAMES = {
     aws: 'Amazon Web Services',
@@ -499,191 +818,25 @@ const PROVIDER_NAMES = {
     ibm: 'IBM Cloud',
 };
 function providerName(provider) {
-    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(provider, 80);
+    return (Object.hasOwn(PROVIDER_NAMES, provider) && PROVIDER_NAMES[provider]) || (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(provider, 80);
 }
 /** The different values of something over all records, in their order, absent ones left out. */
 function distinct(records, fieldOf) {
     return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
 }
+/** `all 12 runs, 3 of them failed or cancelled` */
+function allRunsWords({ all, wastedRuns }) {
+    return `all ${all.runs} runs${wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : ''}`;
+}
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
-    const shares = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
+    const shares = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .basisShares */ .ly)(records.flatMap((record) => record.components));
     const [only] = shares;
     if (only === undefined)
         return undefined;
     return shares.length === 1
         ? only.word
-        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
-}
-
-
-/***/ }),
-
-/***/ 4395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   IR: () => (/* binding */ latexText),
-/* harmony export */   Mf: () => (/* binding */ markdownTableCell),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   i9: () => (/* binding */ svgText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
- * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
- */
-/** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-/** Line and column breaks become one space; other controls vanish. */
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
-/** Direction marks and overrides, invisible characters, tags, annotation anchors; but not the joiners and selectors that scripts and emoji need. */
-const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** One line of visible text, at most `maxLength` characters (an ellipsis marks what was cut). The basis of every escaper. */
-function plainText(text, maxLength = 2000) {
-    const line = text
-        .replace(ANSI, '')
-        .replace(BREAKS, ' ')
-        .replace(CONTROLS, '')
-        .replace(INVISIBLE, '')
-        .replace(LONE_SURROGATE, '\ufffd')
-        .replace(STACKED_MARKS, '$1')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length <= maxLength
-        ? line
-        : `${characters
-            .slice(0, maxLength - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-/** Invisible, and enough to keep GitHub from reading a mention, a reference or a link into the text around it. */
-const ZERO_WIDTH_SPACE = '\u200b';
-/** GitHub's own references, which backslashes do not stop: they are found in the rendered text. */
-function breakReferences(text) {
-    return text
-        .replace(/[@#](?=\S)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=[\w+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${ZERO_WIDTH_SPACE}`);
-}
-/** Inline markdown, also within a table's cell or a `<summary>`. `$` is put into a span, GitHub's documented way to keep it from starting a formula. */
-function markdownText(text, maxLength) {
-    return breakReferences(plainText(text, maxLength))
-        .replace(/&/g, '&amp;')
-        .replace(/[\\`*_[\]~|]/g, '\\$&')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '<span>$</span>')
-        .replace(/^([-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`));
-}
-/** A cell of a table; an empty one gets a dash, so that no column looks forgotten. */
-function markdownTableCell(text, maxLength = 120) {
-    return markdownText(text, maxLength) || '–';
-}
-/** A code span, also within a table: nothing inside is markdown, a mention or a formula. */
-function markdownCode(text, maxLength) {
-    const plain = plainText(text, maxLength);
-    if (plain === '')
-        return '–';
-    const longestRun = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longestRun + 1);
-    const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
-    // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // A search for our marker in a comment's text must find only our own.
-    return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
-}
-/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
-function markdownProse(text, maxLength) {
-    const parts = plainText(text, maxLength).split('`');
-    if (parts.length % 2 === 0)
-        return markdownText(text, maxLength);
-    return parts
-        .map((part, position) => {
-        if (position % 2 === 1)
-            return part.trim() === '' ? '' : markdownCode(part);
-        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-        return before + markdownText(words) + after;
-    })
-        .join('');
-}
-/** The address of a link in markdown or HTML; undefined unless it is http(s). */
-function linkTarget(url) {
-    if (url === undefined || !URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    return href
-        .replace(/[()<>"'`|\\[\]*_~$ ]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/&/g, '&amp;');
-}
-/**
- * Text between double quotes in a mermaid diagram. Mermaid has no escape that both 10 and 11 read, so what its lexers
- * fail on is left out, and double quotes become single ones.
- */
-function mermaidLabel(text, maxLength = 40) {
-    const label = plainText(text, 4 * maxLength)
-        .replace(/"/g, "'")
-        .replace(/[%;#:`\\<>{}[\]$&|~^@]+/g, ' ');
-    return plainText(label, maxLength) || '–';
-}
-const HTML_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text or a quoted attribute of HTML. */
-function htmlText(text, maxLength) {
-    return plainText(text, maxLength).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
-}
-/** Text or a quoted attribute of SVG: as HTML, without the characters that XML 1.0 forbids. */
-function svgText(text, maxLength) {
-    return htmlText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
-}
-const LATEX_COMMANDS = {
-    '\\': '\\textbackslash{}',
-    '{': '\\{',
-    '}': '\\}',
-    $: '\\$',
-    '&': '\\&',
-    '#': '\\#',
-    '%': '\\%',
-    _: '\\_',
-    '^': '\\textasciicircum{}',
-    '~': '\\textasciitilde{}',
-    '<': '\\textless{}',
-    '>': '\\textgreater{}',
-    '|': '\\textbar{}',
-    '"': '\\textquotedbl{}',
-    '−': '$-$',
-    '–': '--',
-    '—': '---',
-    '…': '\\ldots{}',
-};
-/** Text in LaTeX's paragraphs, tables and titles. */
-function latexText(text, maxLength) {
-    return plainText(text, maxLength).replace(/[\\{}$&#%_^~<>|"−–—…]/g, (character) => LATEX_COMMANDS[character] ?? '');
-}
-/** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
-function terminalText(text, maxLength) {
-    return plainText(text, maxLength);
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(shares.map(({ word, share }) => `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatShare */ .T1)(Math.round(share * 100) / 100)} ${word}`));
 }
 
 
@@ -709,7 +862,7 @@ function terminalText(text, maxLength) {
 /** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
 function markdownOf(table) {
     const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEmptyColumns */ .LQ)(table);
-    const rows = [...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(shown), ...((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) === undefined ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown) ?? []])];
+    const rows = [...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(shown), (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .totalRow */ .V$)(shown)].filter((cells) => cells !== undefined);
     return (0,markdown_table__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
         align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
         alignDelimiters: false,
@@ -726,15 +879,15 @@ function cellText(cell) {
     if ('own' in cell)
         return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
     const { after, link } = cell;
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTableCell */ .Mf)(cell.outside, cell.maxLength);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell.outside, cell.maxLength) || '–';
     const name = link === undefined ? text : `[${text}](${link})`;
     const marked = MARKS[cell.mark ?? 'none'](name);
     return after ? `${marked} ${after}` : marked;
 }
 /** Blank lines inside, so that what is folded is read as markdown. */
-function folded(section, state = 'closed') {
-    const aside = section.aside ? `: ${section.aside}` : '';
-    return `<details${state === 'open' ? ' open' : ''}>\n<summary><b>${section.title}</b>${aside}</summary>\n\n${section.body}\n\n</details>`;
+function folded({ title, aside, body }, state) {
+    const summary = `<b>${title}</b>${aside ? `: ${aside}` : ''}`;
+    return `<details${state === 'open' ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function bulletList(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
@@ -750,8 +903,8 @@ function unbroken(range) {
     return range.replace(/–/g, '–\u2060');
 }
 /** Paragraphs, empty ones left out. */
-function paragraphs(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+function paragraphs(texts) {
+    return texts.filter(Boolean).join('\n\n');
 }
 
 
@@ -762,27 +915,33 @@ function paragraphs(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   QE: () => (/* binding */ tableRows),
 /* harmony export */   V$: () => (/* binding */ totalRow),
 /* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */   aU: () => (/* binding */ energyColumns),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   vg: () => (/* binding */ figureColumn)
 /* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
 /** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+
 function own(text, strong = false) {
     return text === undefined || text === '' ? undefined : { own: text, strong };
 }
 function outside(text, maxLength, around = {}) {
     return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
 }
-/** A column of numbers, written by `format`; what is unknown stays empty. */
-function numbers(heading, values, format, total) {
-    return {
-        heading,
-        align: 'right',
-        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
-        total,
-    };
+/** A column of figures, each with its unit in the heading or in the text. */
+function figureColumn(heading, rows, textOf) {
+    return { heading, align: 'right', cells: rows.map((row) => own(textOf(row))) };
+}
+/** `Energy, Wh` and `CO2eq, g`; `units` are those of the columns. */
+function energyColumns(rows, units = { energy: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .energyUnitFor */ .Sp)(rows.map(({ kwh }) => kwh)), grams: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsUnitFor */ .i8)(rows.map(({ grams }) => grams)) }) {
+    const { energy, grams } = units;
+    return [
+        figureColumn(`Energy, ${energy.symbol}`, rows, (row) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIn */ .hO)(energy, row.kwh)),
+        figureColumn(`CO2eq, ${grams.symbol}`, rows, (row) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIn */ .hO)(grams, row.grams)),
+    ];
 }
 /** The table without empty columns. */
 function withoutEmptyColumns({ caption, columns }) {
@@ -792,7 +951,7 @@ function withoutEmptyColumns({ caption, columns }) {
     };
 }
 /** Rows in order, each with its cells in the order of the columns. */
-function rowsOf({ columns }) {
+function tableRows({ columns }) {
     return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
 }
 function totalRow({ columns }) {
@@ -802,230 +961,47 @@ function totalRow({ columns }) {
 
 /***/ }),
 
-/***/ 3129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   BO: () => (/* binding */ formatDistance),
-/* harmony export */   Lu: () => (/* binding */ formatRange),
-/* harmony export */   Pe: () => (/* binding */ formatWatts),
-/* harmony export */   QE: () => (/* binding */ formatEnergy),
-/* harmony export */   Sp: () => (/* binding */ energyUnitFor),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   TA: () => (/* binding */ formatIntensity),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   aQ: () => (/* binding */ formatRangeIn),
-/* harmony export */   hO: () => (/* binding */ formatIn),
-/* harmony export */   i8: () => (/* binding */ gramsUnitFor),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   p4: () => (/* binding */ sixDigits),
-/* harmony export */   s7: () => (/* binding */ formatWholeShare),
-/* harmony export */   so: () => (/* binding */ formatMass),
-/* harmony export */   xh: () => (/* binding */ formatGrams)
-/* harmony export */ });
-/** Sizes in kWh. */
-const ENERGY = [
-    { symbol: 'mWh', size: 1e-6 },
-    { symbol: 'Wh', size: 1e-3 },
-    { symbol: 'kWh', size: 1 },
-    { symbol: 'MWh', size: 1e3 },
-    { symbol: 'GWh', size: 1e6 },
-];
-/** Sizes in g. */
-const MASS = [
-    { symbol: 'mg', size: 1e-3 },
-    { symbol: 'g', size: 1 },
-    { symbol: 'kg', size: 1e3 },
-    { symbol: 't', size: 1e6 },
-];
-/** Sizes in W. */
-const POWER = [
-    { symbol: 'W', size: 1 },
-    { symbol: 'kW', size: 1e3 },
-    { symbol: 'MW', size: 1e6 },
-];
-/** In g/kWh, at any size: grids shown in different units cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure is only shown as small. */
-const SMALLEST = 0.001;
-/** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return 'unknown';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const sign = value < 0 ? '−' : '';
-    if (size < SMALLEST)
-        return `${sign}<${SMALLEST}`;
-    const rounded = Number(size.toPrecision(3));
-    const decimals = Math.max(0, 2 - Math.floor(Math.log10(rounded)));
-    return sign + rounded.toFixed(decimals);
-}
-/** The unit in which a value reads with one to three digits before the point. */
-function unitOf(ladder, value) {
-    const rounded = Number(Math.abs(value).toPrecision(3));
-    if (!(rounded > 0))
-        return ladder.find((unit) => unit.symbol === 'Wh' || unit.size === 1) ?? ladder[0];
-    let fitting = ladder[0];
-    for (const unit of ladder)
-        if (rounded >= unit.size)
-            fitting = unit;
-    return fitting;
-}
-/**
- * One unit for a whole table: that of the largest value, or the next smaller one where the smallest would otherwise
- * begin with `0.00` and the largest still fits in four digits.
- */
-function commonUnit(ladder, values) {
-    const sizes = values.filter((value) => value !== undefined && Number.isFinite(value) && value !== 0);
-    const magnitudes = sizes.map(Math.abs);
-    const largest = Math.max(0, ...magnitudes);
-    const unit = unitOf(ladder, largest);
-    const smaller = ladder[ladder.indexOf(unit) - 1];
-    const smallest = Math.min(...magnitudes);
-    return smaller !== undefined && smallest / unit.size < 0.01 && largest / smaller.size < 9995 ? smaller : unit;
-}
-function energyUnitFor(kwh) {
-    return commonUnit(ENERGY, kwh);
-}
-function gramsUnitFor(grams) {
-    return commonUnit(MASS, grams);
-}
-/** The value in a table's unit, without its symbol (that is in the header); `unknown` when there is none. */
-function formatIn(unit, value) {
-    return value === undefined ? 'unknown' : formatNumber(value / unit.size);
-}
-/** `low–high` in a table's unit, without its symbol. */
-function formatRangeIn(unit, low, high) {
-    return `${formatIn(unit, low)}–${formatIn(unit, high)}`;
-}
-function withUnit(unit, value) {
-    return Number.isFinite(value) ? `${formatIn(unit, value)} ${unit.symbol}` : 'unknown';
-}
-/** kWh to `12.3 Wh`. */
-function formatEnergy(kwh) {
-    return withUnit(unitOf(ENERGY, kwh), kwh);
-}
-/** Grams to `4.56 kg`, for places that have said already that CO2eq is meant. */
-function formatMass(grams) {
-    return withUnit(unitOf(MASS, grams), grams);
-}
-/** Grams to `4.56 kgCO2eq`. */
-function formatGrams(grams) {
-    return Number.isFinite(grams) ? `${formatMass(grams)}CO2eq` : 'unknown';
-}
-function formatWatts(watts) {
-    return withUnit(unitOf(POWER, watts), watts);
-}
-/** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
-function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
-    return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
-}
-/** gCO2eq per kWh to `373 g/kWh`. */
-function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
-}
-/** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
-function formatDuration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return 'unknown';
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
-    const minutes = Math.round(whole / 60);
-    if (minutes < 24 * 60)
-        return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(minutes / 60);
-    return twoParts(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-function twoParts(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/** Percent to `12.3%`, one decimal at most below 100; `signed` puts a plus before what grew. */
-function formatPercent(percent, signed = 'plain') {
-    if (!Number.isFinite(percent))
-        return 'unknown';
-    const size = Math.abs(percent);
-    const sign = percent < 0 ? '−' : signed === 'signed' && percent > 0 ? '+' : '';
-    if (size !== 0 && size < 0.05)
-        return `${sign}<0.1%`;
-    const rounded = size < 99.95 ? Number(size.toFixed(1)) : Number(size.toPrecision(3));
-    return `${sign}${rounded}%`;
-}
-/** A share 0..1 to `63%`. */
-function formatShare(share) {
-    return formatPercent(share * 100);
-}
-/** A share 0..1 as a table needs it: whole percent from 1% on, `0.4%` below. */
-function formatWholeShare(share) {
-    const percent = share * 100;
-    return formatPercent(Math.abs(percent) < 1 ? percent : Math.round(percent));
-}
-/** Kilometres to `45 km`, `6230 km`. */
-function formatDistance(km) {
-    if (!Number.isFinite(km))
-        return 'unknown';
-    return km > 0 && km < 1 ? '<1 km' : `${Number(km.toPrecision(3)).toFixed(0)} km`;
-}
-/** `1 run`, `12 runs`: a count with its noun. */
-function formatCount(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-/** As a file for machines states a figure: six significant digits are more than can be measured. */
-function sixDigits(value) {
-    return Number(value.toPrecision(6));
-}
-
-
-/***/ }),
-
 /***/ 3435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ alternativeName),
 /* harmony export */   Hm: () => (/* binding */ statusWord),
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KY: () => (/* binding */ basisPhrase),
 /* harmony export */   TQ: () => (/* binding */ componentName),
-/* harmony export */   Un: () => (/* binding */ regionKey),
-/* harmony export */   _Q: () => (/* binding */ methodWord),
+/* harmony export */   XL: () => (/* binding */ basisWord),
 /* harmony export */   _d: () => (/* binding */ regionWords),
+/* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   ly: () => (/* binding */ basisShares)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3919);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3129);
-/** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
 
 
-function methodWord(method) {
-    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
+
+const BASIS_WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` stated by a person. */
+function basisWord({ method }) {
+    return BASIS_WORDS[method];
 }
 /** Share of the energy by word, largest first; empty where nothing is known. */
 function basisShares(components) {
-    const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
-    const kwh = new Map();
-    for (const one of components)
-        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
-    return [...kwh]
-        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
+    const total = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addUp */ .NM)(components, ({ kwh }) => kwh);
+    const groups = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(components, basisWord);
+    return [...groups]
+        .map(([word, group]) => ({ word, share: total > 0 ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addUp */ .NM)(group, ({ kwh }) => kwh) / total : 1 / groups.size }))
         .sort((a, b) => b.share - a.share);
 }
-/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
+/** `measured`, or `94% measured` where the rest is not; less exact where not all records are at hand. */
 function basisPhrase(basis, records, allAtHand) {
     if (basis !== 'mixed')
         return basis;
     if (!allAtHand)
         return 'partly measured, partly modelled or declared';
     const [most] = basisShares(records.flatMap((record) => record.components));
-    // 99.9 % measured is not measured.
+    // Another part is not measured, so that 99.9 % must not be rounded to 100 %.
     return most ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWholeShare */ .s7)(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
 }
 function capitalised(text) {
@@ -1037,17 +1013,21 @@ function statusWord(status) {
 }
 const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
 /** `Accelerator 0, NVIDIA A10G`; not escaped. */
-function componentName(one) {
-    const number = one.index === undefined ? '' : ` ${one.index}`;
-    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
-    const device = one.device ? `, ${count}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(one.device, 80)}` : '';
-    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
+function componentName({ component, index, count, device }) {
+    const number = index === undefined ? '' : ` ${index}`;
+    const times = count === undefined || count === 1 ? '' : `${count} × `;
+    const model = device ? `, ${times}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(device, 80)}` : '';
+    return `${COMPONENT_NAMES[component]}${number}${model}`;
 }
-/** `azure:swedencentral`; `GitHub, region unknown`. */
-function regionKey(place) {
+/** `azure:swedencentral`, or `GitHub, region unknown`; undefined where there is no region to name. */
+function placeName(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
-/** A provider with an unknown region is not a region called unknown. */
+/** The name of a region that the job could move to. */
+function alternativeName(region) {
+    return placeName(region) ?? region.region;
+}
+/** Where only the provider is known, says that the region is not, instead of naming a region `unknown`. */
 function regionWords(key) {
     return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }

@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ findMeters)
 });
 
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 // EXTERNAL MODULE: ./tmp/javascript/power/plan.js
 var power_plan = __webpack_require__(8420);
 // EXTERNAL MODULE: ./tmp/javascript/command-output.js
@@ -907,6 +909,8 @@ function whyNone(answer) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
+/** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, with a note in the report. */
+
 
 
 
@@ -937,7 +941,7 @@ async function findAcceleratorMeters(runner, system, overrides) {
         for (const find of FINDERS[vendor] ?? []) {
             if (left.length === 0)
                 break;
-            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, error instanceof Error ? error.message : String(error)));
+            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, (0,errors/* reasonOf */.A3)(error)));
             findings.push(finding);
             const found = new Set(finding.plans.flatMap(power_plan/* channelsOf */.MB).map(({ id }) => id));
             left = left.filter((device) => !found.has(device.id));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   printReport: () => (/* binding */ printReport)
 /* harmony export */ });
 async function printReport(records, output, { quiet } = {}) {
-    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(909), __webpack_require__.e(772), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
+    const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(297), __webpack_require__.e(980), __webpack_require__.e(909), __webpack_require__.e(1), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 8586));
     const color = output.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     output.write(`${terminalReport(records, { color, width: output.columns || 100, quiet: quiet === true })}\n`);
 }

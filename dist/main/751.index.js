@@ -25,6 +25,8 @@ var input_error = __webpack_require__(3499);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./tmp/javascript/errors.js
+var errors = __webpack_require__(9830);
 ;// CONCATENATED MODULE: ./tmp/javascript/power/plan.js
 /** Files in the measurement's folder. `samples` is only ever appended to; see `sample-file.ts` for its lines. */
 const plan_FILES = {
@@ -979,6 +981,8 @@ function whyNone(answer) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
+/** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, with a note in the report. */
+
 
 
 
@@ -1009,7 +1013,7 @@ async function findAcceleratorMeters(runner, system, overrides) {
         for (const find of FINDERS[vendor] ?? []) {
             if (left.length === 0)
                 break;
-            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, error instanceof Error ? error.message : String(error)));
+            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, (0,errors/* reasonOf */.A3)(error)));
             findings.push(finding);
             const found = new Set(finding.plans.flatMap(channelsOf).map(({ id }) => id));
             left = left.filter((device) => !found.has(device.id));
@@ -4014,7 +4018,7 @@ function claimMeasurement(env, now) {
         catch (error) {
             if ((0,external_node_fs_.existsSync)(folder))
                 return { kind: 'shared', folder };
-            reason = (0,annotations/* reasonOf */.A3)(error);
+            reason = (0,errors/* reasonOf */.A3)(error);
         }
     }
     return { kind: 'refused', reason };
@@ -4062,6 +4066,7 @@ var stage = __webpack_require__(2270);
 
 
 
+
 async function measure() {
     await (0,annotations/* warnOnFailure */.yh)('no-start', () => (0,core/* saveState */.LZ)(stage/* RAN_STATE */.S8, 'yes'));
     const inputs = fromInputs(settings/* readInputs */.K, 'bad-input');
@@ -4088,7 +4093,7 @@ async function measure() {
         if (problem instanceof input_error/* InputError */.d)
             (0,annotations/* warn */.R8)('bad-input', problem.message);
         else
-            (0,annotations/* warn */.R8)('no-start', (0,annotations/* reasonOf */.A3)(problem));
+            (0,annotations/* warn */.R8)('no-start', (0,errors/* reasonOf */.A3)(problem));
     }
 }
 
@@ -4395,30 +4400,6 @@ function readLive(read) {
             read.problem(`Input ${name} is missing: intensity-provider "${live.provider}" needs it.`);
     }
     return live;
-}
-
-
-/***/ }),
-
-/***/ 9830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oi: () => (/* binding */ inputProblem),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export reasonOf */
-/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** The sentence for an input whose value is not allowed. Long values are cut. */
-function inputProblem(name, value, allowed) {
-    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
-    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

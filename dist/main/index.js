@@ -31562,7 +31562,6 @@ function getIDToken(aud) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   N7: () => (/* binding */ reportError),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   lm: () => (/* binding */ notice),
@@ -31570,9 +31569,11 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* unused harmony exports failJob, MESSAGES */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3948);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
 /** Annotations: one for each problem, under the product's name; and parts of the work that may fail without harm. */
+
 
 
 
@@ -31603,12 +31604,9 @@ async function warnOnFailure(name, work) {
         return await work();
     }
     catch (problem) {
-        warn(name, reasonOf(problem));
+        warn(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(problem));
         return undefined;
     }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
 }
 function sentence(name, words) {
     return MESSAGES[name](...words);
@@ -31618,32 +31616,32 @@ function sentence(name, words) {
  * for each, under the same name. Untrusted text (a reason, a value) comes last and is one line.
  */
 const MESSAGES = {
-    'bad-input': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} This job is not measured. Fix the input and run it again.`,
-    'bad-input-estimate': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} Nothing was estimated. Fix the input and run it again.`,
-    'bad-input-publish': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} Nothing was published. Fix the input and run it again.`,
-    'input-ignored': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what)} This part of the report is left out; the measurement goes on.`,
-    'unknown-mode': (value) => `Input mode: "${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
-    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'bad-input': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(what)} This job is not measured. Fix the input and run it again.`,
+    'bad-input-estimate': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(what)} Nothing was estimated. Fix the input and run it again.`,
+    'bad-input-publish': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(what)} Nothing was published. Fix the input and run it again.`,
+    'input-ignored': (what) => `${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(what)} This part of the report is left out; the measurement goes on.`,
+    'unknown-mode': (value) => `Input mode: "${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(value)}" is not known. Allowed: measure, estimate, snapshot, publish. Nothing was measured.`,
+    'no-folder': (reason) => `Neither RUNNER_TEMP nor the system's temp folder can be written to, so this job is not measured. Give the runner a writable temp folder. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-start': (reason) => `The measurement could not be started, so this job is not measured. If it happens again, please report it with the output of \`ml-emissions detect\`. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
     'measured-already': () => 'An earlier step already measures this job. There will be one report, with the inputs of that step. Remove this step.',
     'no-measurement': () => 'No earlier step of this job started a measurement, so there is no snapshot. Put a step with `mode: measure` before this one.',
     'no-state': () => 'This runner has lost what the start of this action saved for its end, so there is no report of this job. Update the runner to a version that sets GITHUB_STATE.',
-    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)}`,
-    'no-summary': (reason) => `The job summary could not be written. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-record': (reason) => `The measurement could not be turned into a report. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-steps': (reason) => `The energy of single steps is left out, because the job's steps could not be read. On a private repository add \`permissions: actions: read\` to the job. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-baseline': (reason) => `The comparison with the base branch is left out, because it could not be read. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-live-intensity': (reason) => `The carbon intensity of this job's own hours was not available, so the report uses an average. ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)}`,
+    'no-summary': (reason) => `The job summary could not be written. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-record-file': (reason) => `The record could not be written to \`record-file\`. Give a path inside the workspace that can be written to. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-outputs': (reason) => `The outputs of this step could not be set, so later steps see them empty. Check that the runner provides the file that GITHUB_OUTPUT names. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-artifact': (reason) => `The record could not be uploaded as an artifact. The job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
     'no-artifact-service': () => "This server does not support GitHub's current artifacts, so the record is in the job summary only. Set `record-file` to get it as a file, and `artifact: false` to turn this notice off.",
-    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'no-comment': (reason) => `The comment could not be written; the job summary has the same figures. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-history': (reason) => `History and badge could not be written. The job needs \`permissions: contents: write\`, and no rule may protect the history branch. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
     'read-only-token': () => "No comment was written, because this job's token lacks `pull-requests: write`. Pull requests from forks and by Dependabot never have it. The job summary and the artifact have the report; a workflow on `workflow_run` with `mode: publish` can write the comment.",
-    'over-budget': (what) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(what),
-    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    'no-publish': (reason) => `The records of this run could not be gathered. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
-    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(reason)})`,
+    'over-budget': (what) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(what),
+    'records-refused': (reason) => `Part of this run is missing in the report, because some of its artifacts could not be read as records. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    'no-publish': (reason) => `The records of this run could not be gathered. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
+    unexpected: (reason) => `Something unexpected went wrong in ML Emissions; your job is not affected. Please report it. (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(reason)})`,
 };
 
 
@@ -31689,7 +31687,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4104);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9830);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2426);
+/** What the entries of main and post share. */
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -31698,7 +31698,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** What the entries of main and post share. */
+
 
 
 
@@ -31716,7 +31716,7 @@ async function runStage(stage) {
     let warned = false;
     const report = (problem) => {
         if (!warned)
-            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)('unexpected', (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(problem));
+            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)('unexpected', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(problem));
         warned = true;
     };
     process.on('uncaughtException', report);
@@ -31752,6 +31752,30 @@ async function loadReport() {
 /** Absolute path of `dist/<bundle>/index.js`. Every bundle is one folder deep in `dist/`. */
 function bundleFile(bundle) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))), bundle, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   oi: () => (/* binding */ inputProblem),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The sentence for an input whose value is not allowed. Long values are cut. */
+function inputProblem(name, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

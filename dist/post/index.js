@@ -31533,7 +31533,6 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A3: () => (/* binding */ reasonOf),
   R8: () => (/* binding */ warn)
 });
 
@@ -31600,6 +31599,7 @@ function publicPages(pages = PUBLIC_PAGES) {
 
 
 
+
 const TITLE = { title: PRODUCT.name };
 const warned = new Set();
 /** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
@@ -31630,9 +31630,6 @@ async function warnOnFailure(name, work) {
         warn(name, reasonOf(problem));
         return undefined;
     }
-}
-function reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
 }
 function sentence(name, words) {
     return MESSAGES[name](...words);
@@ -31679,7 +31676,7 @@ const MESSAGES = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5474);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
 /** Entry of the post stage: ends the measurement that this use of the action began, if it began one. */
 
 
@@ -31700,7 +31697,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5474:
+/***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31725,9 +31722,24 @@ function bundleFile(bundle) {
     return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), bundle, 'index.js');
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/errors.js
+/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
+class UserError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'UserError';
+}
+/** The sentence for an input whose value is not allowed. Long values are cut. */
+function inputProblem(name, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 // EXTERNAL MODULE: ./tmp/javascript/action/annotations.js + 2 modules
 var annotations = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./tmp/javascript/action/stage.js
+/** What the entries of main and post share. */
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -31736,7 +31748,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/** What the entries of main and post share. */
+
 
 
 
@@ -31754,7 +31766,7 @@ async function runStage(stage) {
     let warned = false;
     const report = (problem) => {
         if (!warned)
-            (0,annotations/* warn */.R8)('unexpected', (0,annotations/* reasonOf */.A3)(problem));
+            (0,annotations/* warn */.R8)('unexpected', reasonOf(problem));
         warned = true;
     };
     process.on('uncaughtException', report);

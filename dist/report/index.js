@@ -58991,7 +58991,7 @@ function machineEnergy(row, declared) {
     const load = utilization ?? LOADS.value;
     const relative = (other) => model.wattsAt(other).watts / model.wattsAt(load).watts;
     const ofLoad = utilization === undefined ? { value: 1, low: relative(LOADS.low), high: relative(LOADS.high) } : (0,interval/* exactly */.pV)(1);
-    const range = (0,interval/* productOf */.$7)(ofLoad, { value: 1, low: 1 / model.factor80, high: model.factor80 });
+    const range = (0,interval/* productOf */.$7)(ofLoad, (0,interval/* withinFactor */.rP)(1, model.factor80));
     const size = virtual ? vcpuWords(vcpus) : `${sockets ?? 'unknown number of'} sockets`;
     const source = `node model: ${row.name}, ${size}, load ${load}`;
     const machine = overHours(undefined, { ...model.inputs, load, count }, { device: row.name, source, range }, declared);
@@ -61198,50 +61198,6 @@ function workflowRunUsage(records) {
     };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
-/**
- * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
- * is commutative, associative and idempotent, so that any number of jobs writing in any order converge on one text.
- */
-
-
-/** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
-function mergeStates(a, b) {
-    return mergeAllStates([a, b]);
-}
-/** The join of any number of states: the same as merging them in pairs, and sorted only once. */
-function mergeAllStates(states) {
-    const sections = newestOfEach(states.flatMap((state) => state.sections), ({ key }) => key, compareSections);
-    const ledger = newestOfEach(states.flatMap((state) => state.ledger), entryKey, compareEntries);
-    const folded = newestOfEach(states.flatMap((state) => state.folded), () => '', compareFolded);
-    const verdicts = newestOfEach(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
-    const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
-    return {
-        format: 1,
-        sections: sections.sort((a, b) => compareTexts(a.key, b.key)),
-        ledger: ledger.filter((entry) => entry.at > line).sort(compareEntries),
-        folded,
-        verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
-    };
-}
-function entryKey(entry) {
-    return JSON.stringify([entry.runId, entry.attempt, entry.job]);
-}
-function compareSections(a, b) {
-    return (compareRuns(a.core, b.core) ||
-        a.core.at - b.core.at ||
-        compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
-        compareTexts(canonicalJson(a.details), canonicalJson(b.details)));
-}
-function compareVerdicts(a, b) {
-    return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
-}
-function compareFolded(a, b) {
-    return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/record/pull-request-state.js
 /** What the comment of one pull request holds: a section for each job and a ledger of all runs. */
 
@@ -61307,182 +61263,13 @@ const FoldedSumsSchema = dist/* object */.Ikc({
     wastedKwh: amount,
     wastedGrams: amount,
 });
-const EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
-
-;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
-/**
- * A pull request's state as text that fits into a hidden comment, and back. Each part is a line: a letter for its kind, then
- * deflated JSON in base64. So nothing in it can end an HTML comment, and a damaged part does not affect the others.
- */
-
-
-
-
-
-
-/** First line of the text. A text of another format is not read, and is replaced when this version writes. */
-const FORMAT = 'state-1';
-/** A comment has at most 65,536 characters. We never write as much text as this. */
-const MAX_TEXT_CHARS = 300_000;
-const MAX_SECTIONS = 1000;
-const MAX_ENTRIES = 2000;
-/** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
-const GROUP = 128;
-/** Workflows whose runs have limits. */
-const MAX_VERDICTS = 50;
-/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
-const MAX_LINES = 2 * MAX_SECTIONS + 4;
-/** Bytes that all parts together may inflate to. */
-const MAX_INFLATED = 8_000_000;
-/** Text that nearly every part contains; it makes small parts half as long. A change of it needs a new format. */
-const DICTIONARY = Buffer.from('"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
-    '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/');
-/** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
-function writeState(state) {
-    return [...stateLines(state)].join('\n');
-}
-/** As `writeState`; undefined where the text would be longer, which is known long before all of it is compressed. */
-function writeStateWithin(state, maxChars) {
-    const lines = [];
-    let length = -1;
-    for (const line of stateLines(state)) {
-        length += 1 + line.length;
-        if (length > maxChars)
-            return undefined;
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-function* stateLines(state) {
-    yield FORMAT;
-    for (const { key, core, details } of state.sections) {
-        if (!details)
-            continue;
-        yield packedLine('s', { key, core });
-        yield packedLine('d', details);
-    }
-    // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
-    const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
-    for (let start = 0; start < bare.length; start += GROUP)
-        yield packedLine('g', bare.slice(start, start + GROUP));
-    if (state.ledger.length > 0)
-        yield packedLine('l', packLedger(state.ledger));
-    for (const sums of state.folded)
-        yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
-    if (state.verdicts !== undefined)
-        yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));
-}
-function packedLine(kind, value) {
-    const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
-    return `${kind} ${packed.toString('base64')}`;
-}
-/** Never throws: what cannot be read is left out. */
-function readState(text) {
-    if (text.length > MAX_TEXT_CHARS)
-        return EMPTY_STATE;
-    const [format, ...lines] = text
-        .trim()
-        .split('\n', MAX_LINES)
-        .map((line) => line.trim());
-    if (format !== FORMAT)
-        return EMPTY_STATE;
-    const sections = [];
-    const ledger = [];
-    const folded = [];
-    const verdicts = [];
-    const inflate = inflater(MAX_INFLATED);
-    let before = '';
-    for (const line of lines) {
-        const kind = line.charAt(0);
-        try {
-            const json = inflate(line.slice(2));
-            if (kind === 's')
-                sections.push(dist/* parse */.qgA(SectionSchema, parsed(json)));
-            else if (kind === 'g')
-                sections.push(...dist/* parse */.qgA(GroupSchema, parsed(json)));
-            else if (kind === 'd' && before === 's')
-                attachDetails(sections, json);
-            else if (kind === 'l' && ledger.length === 0)
-                ledger.push(...unpackLedger(dist/* parse */.qgA(LedgerSchema, parsed(json))));
-            else if (kind === 'f' && folded.length === 0)
-                folded.push(unpackFolded(dist/* parse */.qgA(FoldedSchema, parsed(json))));
-            else if (kind === 'v' && verdicts.length === 0)
-                verdicts.push(...dist/* parse */.qgA(VerdictsSchema, parsed(json)));
-            before = kind;
-        }
-        catch {
-            // A line damaged or forged; the others may be sound.
-            before = '';
-        }
-    }
-    return mergeStates(EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
-}
-/** A details line belongs to the section line directly before it; after a damaged line it is dropped. */
-function attachDetails(sections, json) {
-    const section = sections.at(-1);
-    if (section === undefined)
-        return;
-    sections[sections.length - 1] = { ...section, details: parseRecord(json) };
-}
-/** Inflates part after part until the budget is spent; then throws. */
-function inflater(budget) {
-    let left = budget;
-    return (base64) => {
-        if (left <= 0)
-            throw new Error('too much');
-        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(base64, 'base64'), { dictionary: DICTIONARY, maxOutputLength: left });
-        left -= bytes.length;
-        return bytes.toString('utf8');
-    };
-}
-function parsed(json) {
-    return parseBoundedJson(json, MAX_INFLATED);
-}
-const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
-/** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
-const LedgerSchema = dist/* object */.Ikc({
-    jobs: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    shas: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([
-        whole,
-        whole,
-        whole,
-        dist/* nullable */.mee(whole),
-        whole,
-        JobSchema.entries.status,
-        dist/* nullable */.mee(amount),
-        dist/* nullable */.mee(amount),
-    ])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
-});
-const FoldedSchema = dist/* object */.Ikc({ ...FoldedSumsSchema.entries, newest: LedgerSchema });
-const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(RunVerdictSchema), dist/* maxLength */.Ru6(MAX_VERDICTS));
-function packLedger(ledger) {
-    const jobs = [...new Set(ledger.map((entry) => entry.job))];
-    const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
-    const jobAt = new Map(jobs.map((job, index) => [job, index]));
-    const shaAt = new Map(shas.map((sha, index) => [sha, index]));
-    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => {
-        return [runId, attempt, jobAt.get(job) ?? 0, shaAt.get(sha ?? '') ?? null, at, status, kwh ?? null, grams ?? null];
-    });
-    return { jobs, shas, rows };
-}
-function unpackLedger({ jobs, shas, rows }) {
-    return rows.flatMap(([runId, attempt, jobAt, shaAt, at, status, kwh, grams]) => {
-        const job = jobs[jobAt];
-        const sha = shaAt === null ? undefined : shas[shaAt];
-        if (job === undefined)
-            return [];
-        return [{ runId, attempt, job, sha, at, status, kwh: kwh ?? undefined, grams: grams ?? undefined }];
-    });
-}
-function unpackFolded({ newest, ...sums }) {
-    return { ...sums, newest: unpackLedger(newest) };
-}
+const pull_request_state_EMPTY_STATE = { format: 1, sections: [], ledger: [], folded: [] };
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/escape.js
 /**
- * Names are untrusted (steps, branches, jobs, artifacts). Every target has its escaper here; its output reads
- * like the name, and cannot mention, link, break a table, end a comment, or reverse the text direction.
+ * Names of steps, branches, jobs and artifacts are untrusted. Each target has its escaper here, but for YAML and JSON,
+ * whose writers quote. What an escaper returns reads like the name, and cannot mention anybody, become a link, break a
+ * table, end a comment or reverse the text direction.
  */
 /** Escape sequences of terminals: CSI, OSC, and two-byte ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -61491,7 +61278,10 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
-/** Direction marks and overrides, invisible characters, tags, annotation anchors; but not the joiners and selectors that scripts and emoji need. */
+/**
+ * Direction marks and overrides, invisible characters, tags, annotation anchors; but not the joiners and variation
+ * selectors, which emoji and some scripts need.
+ */
 const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
@@ -61507,12 +61297,10 @@ function plainText(text, maxLength = 2000) {
         .replace(/\s+/g, ' ')
         .trim();
     const characters = [...line];
-    return characters.length <= maxLength
-        ? line
-        : `${characters
-            .slice(0, maxLength - 1)
-            .join('')
-            .trimEnd()}…`;
+    if (characters.length <= maxLength)
+        return line;
+    const start = characters.slice(0, maxLength - 1).join('');
+    return `${start.trimEnd()}…`;
 }
 /** Invisible, and enough to keep GitHub from reading a mention, a reference or a link into the text around it. */
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -61537,32 +61325,43 @@ function markdownText(text, maxLength) {
         .replace(/\$/g, '<span>$</span>')
         .replace(/^([-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`));
 }
-/** A cell of a table; an empty one gets a dash, so that no column looks forgotten. */
-function markdownTableCell(text, maxLength = 120) {
-    return markdownText(text, maxLength) || '–';
-}
 /** A code span, also within a table: nothing inside is markdown, a mention or a formula. */
 function markdownCode(text, maxLength) {
     const plain = plainText(text, maxLength);
     if (plain === '')
         return '–';
-    const longestRun = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longestRun + 1);
+    const fence = codeFence(plain, 1);
     const padding = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
     // Inside a table a pipe must be escaped even in code, and a backslash before it would undo that; a look-alike is safe everywhere.
-    // A search for our marker in a comment's text must find only our own.
-    return fence + padding + plain.replace(/\|/g, '¦').replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`) + padding + fence;
+    return fence + padding + withoutMarkers(plain).replace(/\|/g, '¦') + padding + fence;
 }
-/** Sentences with `code` in backticks, as our own messages have it, that may contain untrusted text: the code is code, the rest text. */
+/** Backticks around code, more than any in it. */
+function codeFence(code, fewest) {
+    const longestRun = Math.max(fewest - 1, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+    return '`'.repeat(longestRun + 1);
+}
+/** In code `<!--` is only text, but a search of a comment for our hidden marker (`marker.ts`) must not find it. */
+function withoutMarkers(code) {
+    return code.replace(/<!--/g, `<!${ZERO_WIDTH_SPACE}--`);
+}
+/** Lines of code between fences. */
+function markdownCodeBlock(code, language) {
+    const fence = codeFence(code, 3);
+    return `${fence}${language}\n${withoutMarkers(code)}\n${fence}`;
+}
+/**
+ * Sentences of ours with `code` in backticks, into which untrusted text may have been put: what is in backticks becomes
+ * code, the rest text.
+ */
 function markdownProse(text, maxLength) {
-    const parts = plainText(text, maxLength).split('`');
-    if (parts.length % 2 === 0)
+    const pieces = plainText(text, maxLength).split('`');
+    if (pieces.length % 2 === 0)
         return markdownText(text, maxLength);
-    return parts
-        .map((part, position) => {
+    return pieces
+        .map((piece, position) => {
         if (position % 2 === 1)
-            return part.trim() === '' ? '' : markdownCode(part);
-        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+            return piece.trim() === '' ? '' : markdownCode(piece);
+        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(piece) ?? [];
         return before + markdownText(words) + after;
     })
         .join('');
@@ -61595,13 +61394,13 @@ const HTML_ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Text or a quoted attribute of HTML. */
-function htmlText(text, maxLength) {
-    return plainText(text, maxLength).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
+/** Text or a quoted attribute of HTML, and of SVG in it. */
+function htmlText(text) {
+    return svgText(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? '');
 }
-/** Text or a quoted attribute of SVG: as HTML, without the characters that XML 1.0 forbids. */
-function svgText(text, maxLength) {
-    return htmlText(text, maxLength).replace(/[\ufffe\uffff]/g, '');
+/** Text for a writer of SVG that escapes by itself (badge-maker): without the characters that XML 1.0 forbids. */
+function svgText(text) {
+    return plainText(text).replace(/[\ufffe\uffff]/g, '');
 }
 const LATEX_COMMANDS = {
     '\\': '\\textbackslash{}',
@@ -61630,6 +61429,53 @@ function latexText(text, maxLength) {
 /** Text on a terminal: no escape sequence, no control, nothing that reverses the text direction. */
 function terminalText(text, maxLength) {
     return plainText(text, maxLength);
+}
+/** What a spreadsheet may treat as the start of a formula: also in its full-width form, and after joiners that it does not show. */
+const FORMULA = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|\s)*[=+\-@＝＋－＠]/u;
+/**
+ * A cell of CSV that no spreadsheet evaluates: an apostrophe makes it text. The formula escaping of csv-stringify does
+ * not know full-width and invisible starts.
+ */
+function csvCell(text) {
+    const plain = plainText(text);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
+}
+/** Characters that JSON leaves unescaped, and that a page would hide or that reverse the text direction. */
+const HIDDEN_IN_JSON = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
+/** JSON for people to read: the same value, with an escape sequence for each character that they would not see. */
+function visibleJson(json) {
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    // A character outside the basic plane is two units, and becomes two escape sequences.
+    return json.replace(HIDDEN_IN_JSON, (character) => character.split('').map(escaped).join(''));
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/lists.js
+/** What reports do with lists: add up, group and count. */
+function addUp(items, amountOf) {
+    return items.reduce((sum, item) => sum + amountOf(item), 0);
+}
+/** Undefined where one of the amounts is: the sum of the others would look like the total. */
+function addUpIfAllKnown(items, amountOf) {
+    const amounts = items.flatMap((item) => amountOf(item) ?? []);
+    return amounts.length < items.length ? undefined : addUp(amounts, Number);
+}
+/** Groups and their members in the order in which they come. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+/** Each text with the number of items that say it, in the order in which they come. */
+function countTexts(items, textsOf) {
+    const texts = items.flatMap((item) => [...new Set(textsOf(item))]);
+    return new Map([...groupBy(texts, String)].map(([text, same]) => [text, same.length]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -62059,91 +61905,6 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/table.js
-/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
-function own(text, strong = false) {
-    return text === undefined || text === '' ? undefined : { own: text, strong };
-}
-function outside(text, maxLength, around = {}) {
-    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
-}
-/** A column of numbers, written by `format`; what is unknown stays empty. */
-function numbers(heading, values, format, total) {
-    return {
-        heading,
-        align: 'right',
-        cells: values.map((value) => (value === undefined ? undefined : own(format(value)))),
-        total,
-    };
-}
-/** The table without empty columns. */
-function withoutEmptyColumns({ caption, columns }) {
-    return {
-        caption,
-        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
-    };
-}
-/** Rows in order, each with its cells in the order of the columns. */
-function rowsOf({ columns }) {
-    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
-}
-function totalRow({ columns }) {
-    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/markdown.js
-/** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
-
-
-
-/** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
-function markdownOf(table) {
-    const shown = withoutEmptyColumns(table);
-    const rows = [...rowsOf(shown), ...(totalRow(shown) === undefined ? [] : [totalRow(shown) ?? []])];
-    return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
-        align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
-        alignDelimiters: false,
-    });
-}
-const MARKS = {
-    strong: (text) => `**${text}**`,
-    emphasis: (text) => `_${text}_`,
-    none: (text) => text,
-};
-function cellText(cell) {
-    if (cell === undefined)
-        return '–';
-    if ('own' in cell)
-        return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
-    const { after, link } = cell;
-    const text = markdownTableCell(cell.outside, cell.maxLength);
-    const name = link === undefined ? text : `[${text}](${link})`;
-    const marked = MARKS[cell.mark ?? 'none'](name);
-    return after ? `${marked} ${after}` : marked;
-}
-/** Blank lines inside, so that what is folded is read as markdown. */
-function folded(section, state = 'closed') {
-    const aside = section.aside ? `: ${section.aside}` : '';
-    return `<details${state === 'open' ? ' open' : ''}>\n<summary><b>${section.title}</b>${aside}</summary>\n\n${section.body}\n\n</details>`;
-}
-function bulletList(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-/** `a`, `a and b`, `a, b and c`, `a, b and 5 more`. */
-function inWords(names, most = 3) {
-    const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
-    const last = shown.at(-1) ?? '';
-    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}
-/** Keeps a range on one line of a narrow column: browsers break after a dash unless a word joiner follows. */
-function unbroken(range) {
-    return range.replace(/–/g, '–\u2060');
-}
-/** Paragraphs, empty ones left out. */
-function paragraphs(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/units.js
 /** Sizes in kWh. */
 const ENERGY = [
@@ -62167,8 +61928,8 @@ const POWER = [
     { symbol: 'MW', size: 1e6 },
 ];
 /** In g/kWh, at any size: grids shown in different units cannot be compared. */
-const INTENSITY = [{ symbol: 'g/kWh', size: 1 }];
-/** Below this a figure is only shown as small. */
+const GRAMS_PER_KWH = { symbol: 'g/kWh', size: 1 };
+/** A smaller figure is shown as `<0.001`. */
 const SMALLEST = 0.001;
 /** A plain number of three significant figures: `0.0123`, `4.50`, `812`, `12300`. A true minus sign; `0` for zero. */
 function formatNumber(value) {
@@ -62242,12 +62003,12 @@ function formatWatts(watts) {
 }
 /** The range of a value in the unit in which that value reads: `3.1–7.9 Wh` next to `5.2 Wh`. `quantity` says what it is: kWh, g or g/kWh. */
 function formatRange({ value, low, high }, quantity) {
-    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: INTENSITY }[quantity], value);
+    const unit = unitOf({ energy: ENERGY, grams: MASS, intensity: [GRAMS_PER_KWH] }[quantity], value);
     return `${formatRangeIn(unit, low, high)} ${unit.symbol}`;
 }
 /** gCO2eq per kWh to `373 g/kWh`. */
 function formatIntensity(gramsPerKwh) {
-    return Number.isFinite(gramsPerKwh) ? `${formatNumber(gramsPerKwh)} g/kWh` : 'unknown';
+    return withUnit(GRAMS_PER_KWH, gramsPerKwh);
 }
 /** Seconds to the two largest parts: `0.4 s`, `40 s`, `12 min 5 s`, `9 h 2 min`, `3 d 4 h`. */
 function formatDuration(seconds) {
@@ -62299,36 +62060,133 @@ function formatDistance(km) {
 function formatCount(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
+/** What is made of a value that may be unknown: undefined where the value is. */
+function ifKnown(value, make) {
+    return value === undefined ? undefined : make(value);
+}
+/** A time as people read it, to the minute: `2026-11-24 02:30`. */
+function formatMinute(isoTime) {
+    return isoTime.slice(0, 16).replace('T', ' ');
+}
 /** As a file for machines states a figure: six significant digits are more than can be measured. */
 function sixDigits(value) {
     return Number(value.toPrecision(6));
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/table.js
+/** A table as data. Markdown, terminal and HTML are renderers of it, so what one shows, all show. */
+
+function own(text, strong = false) {
+    return text === undefined || text === '' ? undefined : { own: text, strong };
+}
+function outside(text, maxLength, around = {}) {
+    return text === undefined || text === '' ? undefined : { outside: text, maxLength, ...around };
+}
+/** A column of figures, each with its unit in the heading or in the text. */
+function figureColumn(heading, rows, textOf) {
+    return { heading, align: 'right', cells: rows.map((row) => own(textOf(row))) };
+}
+/** `Energy, Wh` and `CO2eq, g`; `units` are those of the columns. */
+function energyColumns(rows, units = { energy: energyUnitFor(rows.map(({ kwh }) => kwh)), grams: gramsUnitFor(rows.map(({ grams }) => grams)) }) {
+    const { energy, grams } = units;
+    return [
+        figureColumn(`Energy, ${energy.symbol}`, rows, (row) => formatIn(energy, row.kwh)),
+        figureColumn(`CO2eq, ${grams.symbol}`, rows, (row) => formatIn(grams, row.grams)),
+    ];
+}
+/** The table without empty columns. */
+function withoutEmptyColumns({ caption, columns }) {
+    return {
+        caption,
+        columns: columns.filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== undefined)),
+    };
+}
+/** Rows in order, each with its cells in the order of the columns. */
+function table_tableRows({ columns }) {
+    return (columns[0]?.cells ?? []).map((_, row) => columns.map((column) => column.cells[row]));
+}
+function totalRow({ columns }) {
+    return columns[0]?.total === undefined ? undefined : columns.map((column) => column.total);
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/markdown.js
+/** The few building blocks that comment and summary are made of: tables, folded sections, joined sentences. */
+
+
+
+/** A GFM table; an empty cell gets a dash, so that it does not look forgotten. */
+function markdownOf(table) {
+    const shown = withoutEmptyColumns(table);
+    const rows = [...table_tableRows(shown), totalRow(shown)].filter((cells) => cells !== undefined);
+    return markdownTable([shown.columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellText))], {
+        align: shown.columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
+        alignDelimiters: false,
+    });
+}
+const MARKS = {
+    strong: (text) => `**${text}**`,
+    emphasis: (text) => `_${text}_`,
+    none: (text) => text,
+};
+function cellText(cell) {
+    if (cell === undefined)
+        return '–';
+    if ('own' in cell)
+        return cell.strong ? `**${cell.own}**` : unbroken(cell.own);
+    const { after, link } = cell;
+    const text = markdownText(cell.outside, cell.maxLength) || '–';
+    const name = link === undefined ? text : `[${text}](${link})`;
+    const marked = MARKS[cell.mark ?? 'none'](name);
+    return after ? `${marked} ${after}` : marked;
+}
+/** Blank lines inside, so that what is folded is read as markdown. */
+function folded({ title, aside, body }, state) {
+    const summary = `<b>${title}</b>${aside ? `: ${aside}` : ''}`;
+    return `<details${state === 'open' ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function bulletList(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** `a`, `a and b`, `a, b and c`, `a, b and 5 more`. */
+function inWords(names, most = 3) {
+    const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+/** Keeps a range on one line of a narrow column: browsers break after a dash unless a word joiner follows. */
+function unbroken(range) {
+    return range.replace(/–/g, '–\u2060');
+}
+/** Paragraphs, empty ones left out. */
+function paragraphs(texts) {
+    return texts.filter(Boolean).join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/words.js
-/** The words of a report that must mean the same everywhere: what a figure rests on, how a job ended, what hardware it was. */
 
 
-function methodWord(method) {
-    return { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' }[method];
+
+const BASIS_WORDS = { counter: 'measured', sensor: 'measured', model: 'modelled', declared: 'declared' };
+/** `measured` was read from a counter or sensor, `modelled` computed from load, `declared` stated by a person. */
+function basisWord({ method }) {
+    return BASIS_WORDS[method];
 }
 /** Share of the energy by word, largest first; empty where nothing is known. */
 function basisShares(components) {
-    const total = components.reduce((sum, { kwh }) => sum + kwh, 0);
-    const kwh = new Map();
-    for (const one of components)
-        kwh.set(methodWord(one.method), (kwh.get(methodWord(one.method)) ?? 0) + one.kwh);
-    return [...kwh]
-        .map(([word, part]) => ({ word, share: total > 0 ? part / total : 1 / kwh.size }))
+    const total = addUp(components, ({ kwh }) => kwh);
+    const groups = groupBy(components, basisWord);
+    return [...groups]
+        .map(([word, group]) => ({ word, share: total > 0 ? addUp(group, ({ kwh }) => kwh) / total : 1 / groups.size }))
         .sort((a, b) => b.share - a.share);
 }
-/** `measured`, or `94% measured` where the rest is not; the core's word where the components are not at hand. */
+/** `measured`, or `94% measured` where the rest is not; less exact where not all records are at hand. */
 function basisPhrase(basis, records, allAtHand) {
     if (basis !== 'mixed')
         return basis;
     if (!allAtHand)
         return 'partly measured, partly modelled or declared';
     const [most] = basisShares(records.flatMap((record) => record.components));
-    // 99.9 % measured is not measured.
+    // Another part is not measured, so that 99.9 % must not be rounded to 100 %.
     return most ? `${formatWholeShare(Math.min(most.share, 0.99))} ${most.word}` : 'unknown';
 }
 function capitalised(text) {
@@ -62340,17 +62198,21 @@ function statusWord(status) {
 }
 const COMPONENT_NAMES = { node: 'Machine', cpu: 'CPU', memory: 'Memory', accelerator: 'Accelerator' };
 /** `Accelerator 0, NVIDIA A10G`; not escaped. */
-function componentName(one) {
-    const number = one.index === undefined ? '' : ` ${one.index}`;
-    const count = one.count === undefined || one.count === 1 ? '' : `${one.count} × `;
-    const device = one.device ? `, ${count}${plainText(one.device, 80)}` : '';
-    return `${COMPONENT_NAMES[one.component]}${number}${device}`;
+function componentName({ component, index, count, device }) {
+    const number = index === undefined ? '' : ` ${index}`;
+    const times = count === undefined || count === 1 ? '' : `${count} × `;
+    const model = device ? `, ${times}${plainText(device, 80)}` : '';
+    return `${COMPONENT_NAMES[component]}${number}${model}`;
 }
-/** `azure:swedencentral`; `GitHub, region unknown`. */
-function regionKey(place) {
+/** `azure:swedencentral`, or `GitHub, region unknown`; undefined where there is no region to name. */
+function placeName(place) {
     return place.region && regionWords(place.provider ? `${place.provider}:${place.region}` : place.region);
 }
-/** A provider with an unknown region is not a region called unknown. */
+/** The name of a region that the job could move to. */
+function alternativeName(region) {
+    return placeName(region) ?? region.region;
+}
+/** Where only the provider is known, says that the region is not, instead of naming a region `unknown`. */
 function regionWords(key) {
     return key.replace(/^github:unknown$/, 'GitHub:unknown').replace(/:unknown$/, ', region unknown');
 }
@@ -62367,66 +62229,60 @@ function regionWords(key) {
 
 
 
+
+
 function discloseRecords(records) {
-    const groups = new Map();
-    for (const record of records) {
-        const key = JSON.stringify([
-            disclosedHardware(record),
-            disclosedPlace(record),
-            record.carbon?.gramsPerKwh,
-            record.energy?.pue,
-        ]);
-        groups.set(key, [...(groups.get(key) ?? []), record]);
-    }
+    const groups = groupBy(records, (record) => JSON.stringify(circumstancesOf(record)));
     return {
         records,
         all: sumsOf(records),
-        groups: [...groups.values()].map((group) => {
-            const [first] = group;
-            return {
-                hardware: disclosedHardware(first),
-                place: disclosedPlace(first),
-                gramsPerKwh: first.carbon?.gramsPerKwh,
-                pue: first.energy?.pue,
-                sums: sumsOf(group),
-            };
-        }),
+        groups: [...groups.values()].map((group) => ({ ...circumstancesOf(group[0]), sums: sumsOf(group) })),
         final: finalOf(records),
         wastedRuns: records.filter(isWasted).length,
     };
 }
-/** The records as a comment's state, for the parts that both share. Runs of one work are all of them current, whatever commit they are from. */
+function circumstancesOf(record) {
+    return {
+        hardware: disclosedHardware(record),
+        place: disclosedPlace(record),
+        gramsPerKwh: record.carbon?.gramsPerKwh,
+        pue: record.energy?.pue,
+    };
+}
+/** The records in the form of a comment's state. All of them count as current, because they are runs of one work, whatever commit they are from. */
 function stateOfRuns(records) {
     const sections = records.map(sectionOf).map((section) => ({ ...section, core: { ...section.core, sha: undefined } }));
-    return { format: 1, sections, ledger: [], folded: [] };
+    return { ...EMPTY_STATE, sections };
 }
 /** Ranges are added by the rule that holds for runs everywhere (`sumOfRuns`). */
 function sumsOf(records) {
-    const { kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
-    const hours = records.flatMap((record) => hoursOf(record) ?? []);
+    const { runs, kwh, grams, withoutKwh, withoutGrams } = totalOf(records);
     return {
-        runs: records.length,
+        runs,
         unknownRuns: withoutKwh,
-        hours: hours.length > 0 && hours.length === records.length
-            ? hours.reduce((total, ofRun) => total + ofRun, 0)
-            : undefined,
+        hours: runs > 0 ? addUpIfAllKnown(records, hoursOf) : undefined,
         kwh,
         // A sum of grams over fewer runs than the sum of energy would look like the total.
         grams: withoutGrams <= withoutKwh ? grams : undefined,
     };
 }
-/** Hours on the clock, of a measured run or as declared. */
 function hoursOf(record) {
-    return record.seconds === undefined ? record.declared?.hours : record.seconds / 3600;
+    return ifKnown(secondsOf(record), (seconds) => seconds / 3600);
+}
+/** Seconds on the clock, of a measured run or as declared. */
+function secondsOf({ seconds, declared }) {
+    return seconds ?? ifKnown(declared?.hours, (hours) => hours * 3600);
 }
 function isWasted({ job }) {
     return job?.status === 'failure' || job?.status === 'cancelled';
 }
 function finalOf(records) {
-    const at = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    const endOf = (record) => Date.parse(record.endedAt ?? record.createdAt);
+    // Sorting keeps the order of equal times.
     return records
         .filter((record) => record.energy !== null && !isWasted(record))
-        .reduce((newest, record) => (newest && at(newest) > at(record) ? newest : record), undefined);
+        .sort((a, b) => endOf(a) - endOf(b))
+        .at(-1);
 }
 /** `1 × NVIDIA A100 SXM4 40GB`, else the CPU; plain text, not escaped. */
 function disclosedHardware(record) {
@@ -62446,8 +62302,9 @@ function disclosedHardware(record) {
 /** `Iowa (Council Bluffs), US`, as exact as it is known; plain text. */
 function disclosedPlace(record) {
     const { location, carbon } = record;
-    const parts = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
-    return ([...new Set(parts.filter((part) => part !== undefined).map((part) => plainText(part, 120)))].join(', ') || 'unknown');
+    const names = [location?.name ?? location?.region ?? carbon?.zoneName ?? location?.zone, location?.country];
+    const shown = names.filter((name) => name !== undefined).map((name) => plainText(name, 120));
+    return [...new Set(shown)].join(', ') || 'unknown';
 }
 const PROVIDER_NAMES = {
     aws: 'Amazon Web Services',
@@ -62465,6 +62322,10 @@ function providerName(provider) {
 function distinct(records, fieldOf) {
     return [...new Set(records.flatMap((record) => fieldOf(record) || []))];
 }
+/** `all 12 runs, 3 of them failed or cancelled` */
+function allRunsWords({ all, wastedRuns }) {
+    return `all ${all.runs} runs${wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : ''}`;
+}
 /** `measured`, `87% measured and 13% modelled`, or undefined where nothing is known. */
 function basisWords(records) {
     const shares = basisShares(records.flatMap((record) => record.components));
@@ -62477,7 +62338,9 @@ function basisWords(records) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/jobs.js
-/** Made when two names are first compared: it takes as long as all else that a report of one job does. */
+/** The jobs of a state in the order and under the names that a report shows, with what all of them have in common. */
+
+/** Made when two names are first compared: making it takes as long as the rest of a report of one job. */
 let collator;
 function naturally(a, b) {
     collator ??= new Intl.Collator('en', { numeric: true });
@@ -62485,14 +62348,14 @@ function naturally(a, b) {
 }
 /** The commit that the newest section is about. */
 function newestSha(state) {
-    const newest = state.sections
+    const [newest] = state.sections
         .map((section) => section.core)
         .filter((core) => core.sha !== undefined)
-        .sort((a, b) => b.runId - a.runId || b.attempt - a.attempt || b.at - a.at)[0];
+        .sort((a, b) => compareRuns(b, a) || b.at - a.at);
     return newest?.sha;
 }
 /** All jobs, sorted by name as people count (`fold 2` before `fold 10`). */
-function shownJobs(state, headSha = newestSha(state)) {
+function shownJobs(state, headSha) {
     const workflows = new Set(state.sections.map((section) => section.core.workflow));
     return state.sections
         .map(({ core, details }) => ({
@@ -62513,11 +62376,14 @@ function sharedBy(jobs, fieldOf) {
     const value = first && fieldOf(first);
     return value !== undefined && jobs.every((job) => fieldOf(job) === value) ? value : undefined;
 }
-/** Jobs with a record, each with it. */
 function withRecords(jobs) {
     return jobs.flatMap((job) => (job.record ? [{ ...job, record: job.record }] : []));
 }
-/** Keys begin with the workflow; the job says enough in a list. */
+/** Of several jobs or limits; undefined where none has a verdict. */
+function worstVerdict(verdicts) {
+    return ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
+}
+/** The job in a section's key, without the workflow with which the key begins. */
 function jobName(key) {
     const slash = key.indexOf('/');
     return slash >= 0 && slash < key.length - 1 ? key.slice(slash + 1) : key;
@@ -62527,7 +62393,7 @@ function jobName(key) {
 
 
 /** More are not shown. */
-const MOST_ROWS = 3;
+const MOST_ALTERNATIVES = 3;
 function compareAccelerators(jobs) {
     const byGrams = withRecords(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
     for (const job of byGrams) {
@@ -62540,7 +62406,7 @@ function compareAccelerators(jobs) {
             here: alternatives?.hardwareUsed?.name ?? machine?.accelerators?.[0]?.name ?? declared?.hardware ?? 'as used',
             tflopsPerWattHere: alternatives?.hardwareUsed?.tflopsPerWatt,
             gramsHere: emissions.grams,
-            better: [best, ...others.slice(0, MOST_ROWS - 1)],
+            better: [best, ...others.slice(0, MOST_ALTERNATIVES - 1)],
             provider: location?.provider === undefined ? 'the same provider' : providerName(location.provider),
         };
     }
@@ -62553,31 +62419,19 @@ function acceleratorsNote(provider) {
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/regions.js
 
+
+
 /**
  * Jobs in one place have the same alternatives, each with grams in proportion to the job's own; so one record that knows
  * them applies to all jobs there, also for those whose details were dropped to save room.
  */
 function compareRegions(jobs) {
-    const places = new Map();
-    for (const job of jobs) {
-        if (job.core.grams === undefined)
-            continue;
-        const place = `${job.core.region} ${job.core.gramsPerKwh}`;
-        places.set(place, [...(places.get(place) ?? []), job]);
-    }
-    const byGrams = [...places.values()].sort((a, b) => gramsOf(b) - gramsOf(a));
-    for (const here of byGrams) {
-        const reference = here.map((job) => job.record).find(compares);
-        if (reference)
-            return scaled(reference, here);
-    }
-    return undefined;
-}
-function compares(record) {
-    return (record?.alternatives?.scope !== undefined &&
-        record.carbon !== null &&
-        record.emissions !== null &&
-        record.emissions.grams > 0);
+    const withGrams = jobs.filter(({ core }) => core.grams !== undefined);
+    const places = groupBy(withGrams, ({ core }) => `${core.region} ${core.gramsPerKwh}`);
+    return [...places.values()]
+        .sort((a, b) => gramsOf(b) - gramsOf(a))
+        .flatMap((jobsHere) => jobsHere.map(({ record }) => record && comparisonBy(record, jobsHere)))
+        .find((comparison) => comparison !== undefined);
 }
 /** Why the jobs could be compared with no region, where that was wanted. */
 function whyNotCompared(jobs) {
@@ -62585,29 +62439,32 @@ function whyNotCompared(jobs) {
         ?.advice;
 }
 function gramsOf(jobs) {
-    return jobs.reduce((sum, { core }) => sum + (core.grams ?? 0), 0);
+    return addUp(jobs, ({ core }) => core.grams ?? 0);
 }
-function scaled(reference, jobs) {
-    const { alternatives, location, carbon, emissions } = reference;
+/** By the alternatives of one record; undefined where it has none. */
+function comparisonBy(record, jobs) {
+    const { alternatives, location, carbon, emissions } = record;
+    if (alternatives?.scope === undefined || !carbon || !emissions || !(emissions.grams > 0))
+        return undefined;
     const factor = gramsOf(jobs) / emissions.grams;
-    // Never the live figure next to annual averages, least of all a marginal one.
-    const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
-    const scale = (region) => ({
+    const scaled = (region) => ({
         ...region,
         grams: region.grams * factor,
         gramsSaved: region.gramsSaved * factor,
     });
+    // The regions are annual averages, so where the result is by a live figure, `here` has the average to compare with.
+    const here = alternatives.here ?? { grams: emissions.grams, gramsPerKwh: carbon.gramsPerKwh };
     const { regions, sameCountry, within1000Km, mostIntensive } = alternatives;
     return {
-        here: regionKey(location ?? {}) ?? carbon.zone,
+        here: placeName(location ?? {}) ?? carbon.zone ?? 'this grid',
         hereName: location?.name ?? carbon.zoneName,
         gramsHere: here.grams * factor,
         gramsPerKwhHere: here.gramsPerKwh,
         scope: alternatives.scope,
-        regions: regions.map(scale),
-        sameCountry: sameCountry && scale(sameCountry),
-        within1000Km: within1000Km && scale(within1000Km),
-        mostIntensive: mostIntensive && scale(mostIntensive),
+        regions: regions.map(scaled),
+        sameCountry: sameCountry && scaled(sameCountry),
+        within1000Km: within1000Km && scaled(within1000Km),
+        mostIntensive: mostIntensive && scaled(mostIntensive),
         ratio: alternatives.ratio,
         advice: alternatives.advice,
         jobs: jobs.length,
@@ -62619,8 +62476,25 @@ function cleanerRegion(comparison) {
         .filter((region) => !region.tie && region.gramsSaved > 0)
         .sort((a, b) => b.gramsSaved - a.gramsSaved)[0];
 }
+/** The cleanest `most`, and those that users may be limited to: the best in the same country and the best nearby. */
+function listedRegions(comparison, most) {
+    const { here, regions, sameCountry, within1000Km, gramsHere } = comparison;
+    const listed = regions.slice(0, most);
+    for (const bound of [sameCountry, within1000Km]) {
+        if (bound && !listed.some(({ provider, region }) => provider === bound.provider && region === bound.region))
+            listed.push(bound);
+    }
+    const bars = [
+        { label: `${here} (here)`, grams: gramsHere },
+        ...listed.map((region) => ({ label: alternativeName(region), grams: region.grams })),
+    ];
+    return { listed, bars, unit: gramsUnitFor(bars.map(({ grams }) => grams)) };
+}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/report.js
+
+
+
 
 
 
@@ -62638,31 +62512,29 @@ function reportOf(state, options = {}) {
 function reportInOrder(records) {
     const sections = records.map(sectionOf);
     const jobs = sections.map(({ core }, index) => ({ core, record: records[index], name: core.name }));
-    return { state: { format: 1, sections, ledger: [], folded: [] }, jobs, current: jobs, runVerdicts: [] };
+    return { state: { ...EMPTY_STATE, sections }, jobs, current: jobs, runVerdicts: [] };
 }
 /** Sum over the jobs that have a figure, undefined where none has. */
-function sumOf(jobs, figure) {
-    const known = jobs.flatMap((job) => {
-        const [value, low = value, high = value] = figure(job);
+function sumOf(jobs, figureOf) {
+    const known = jobs.flatMap(({ core, record }) => {
+        const [value, low = value, high = value] = figureOf(core);
         if (value === undefined || low === undefined || high === undefined)
             return [];
-        return [
-            { declared: job.core.basis === 'declared' || job.record?.mode === 'estimate', interval: { value, low, high } },
-        ];
+        return { declared: core.basis === 'declared' || record?.mode === 'estimate', interval: { value, low, high } };
     });
     const sum = sumOfRuns(known);
     return sum && { ...sum, known: known.length };
 }
 function sumKwh(jobs) {
-    return sumOf(jobs, ({ core }) => [core.kwh, core.lowKwh, core.highKwh]);
+    return sumOf(jobs, ({ kwh, lowKwh, highKwh }) => [kwh, lowKwh, highKwh]);
 }
 function sumGrams(jobs) {
-    return sumOf(jobs, ({ core }) => [core.grams, core.lowGrams, core.highGrams]);
+    return sumOf(jobs, ({ grams, lowGrams, highGrams }) => [grams, lowGrams, highGrams]);
 }
-/** Seconds of all jobs together, as far as known. */
+/** Seconds of all jobs together, as far as known; of an estimate the hours that were declared. */
 function sumSeconds(jobs) {
-    const known = jobs.flatMap(({ core }) => (core.seconds === undefined ? [] : [core.seconds]));
-    return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
+    const known = jobs.flatMap(({ core, record }) => core.seconds ?? (record && secondsOf(record)) ?? []);
+    return known.length === 0 ? undefined : addUp(known, Number);
 }
 /** The log of a job, where its address lies in the repository. */
 function jobAddress({ repositoryUrl }, { core }) {
@@ -62681,10 +62553,11 @@ function jobAddress({ repositoryUrl }, { core }) {
 
 
 
+
 /** Less than this is not worth changing a workflow for. A gram is a search or two; 2.5 Wh is about a gram on the world's average grid. */
 const WORTH_GRAMS = 1;
 const WORTH_KWH = 0.0025;
-/** And less than a tenth of the job is not where to look first. */
+/** Nor is less than this share of the job. */
 const WORTH_SHARE = 0.1;
 const MOST_LINES = 3;
 function adviceOf(report, { regions, accelerators }) {
@@ -62694,16 +62567,17 @@ function adviceOf(report, { regions, accelerators }) {
         wastedRuns(report),
         idleAccelerators(jobs),
         longSetUp(jobs),
-        accelerators && hardware(accelerators, jobs.length > 1),
-        time(jobs),
+        accelerators && otherAccelerator(accelerators, jobs.length > 1),
+        anotherTime(jobs),
     ]
         .filter((advice) => advice !== undefined)
         .slice(0, MOST_LINES);
 }
-function worth(grams, kwh, ofGrams, ofKwh) {
-    return grams !== undefined && ofGrams !== undefined
-        ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * ofGrams
-        : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * ofKwh;
+/** By the grams where they are known, else by the energy: against a fixed amount, and against the total. */
+function worth(grams, kwh, totalGrams, totalKwh) {
+    return grams !== undefined && totalGrams !== undefined
+        ? grams >= WORTH_GRAMS && grams >= WORTH_SHARE * totalGrams
+        : kwh >= WORTH_KWH && kwh >= WORTH_SHARE * totalKwh;
 }
 /** `25.3 Wh, 8.64 g`; the grams only where the grid is known. */
 function advice_amount(kwh, grams) {
@@ -62716,14 +62590,16 @@ function regionAdvice(comparison) {
     const near = comparison.sameCountry ?? comparison.within1000Km;
     const nearer = near && !near.tie && near.gramsSaved > 0 && near.region !== best.region ? near : undefined;
     const where = nearer === comparison.sameCountry ? 'in the same country' : 'within 1000 km';
+    const sentences = [
+        `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).`,
+        nearer && `Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.`,
+        comparison.advice && '{}',
+    ];
+    const names = [alternativeName(best), nearer && alternativeName(nearer), comparison.advice];
     return {
         kind: 'region',
-        sentence: `Run it in {}: ${formatMass(best.gramsSaved)} less a run (${formatWholeShare(-best.savingPercent / 100)}).${nearer ? ` Staying ${where}, {} saves ${formatMass(nearer.gramsSaved)}.` : ''}${comparison.advice ? ' {}' : ''}`,
-        names: [
-            regionKey(best) ?? best.region,
-            ...(nearer ? [regionKey(nearer) ?? nearer.region] : []),
-            ...(comparison.advice ? [comparison.advice] : []),
-        ],
+        sentence: sentences.filter(Boolean).join(' '),
+        names: names.filter((name) => name !== undefined),
         savesGrams: best.gramsSaved,
     };
 }
@@ -62738,7 +62614,6 @@ function wastedRuns({ state }) {
     return {
         kind: 'waste',
         sentence: `${share} of this pull request's energy (${advice_amount(wasted.kwh, wasted.grams)}) went into runs that failed, were cancelled or were replaced. ${remedy}`,
-        names: [],
         savesGrams: wasted.grams,
     };
 }
@@ -62748,86 +62623,78 @@ function knownJobs(jobs) {
 function advice_gramsOf(kwh, record) {
     return record.carbon ? kwh * record.carbon.gramsPerKwh : undefined;
 }
-function addGrams(a, b) {
-    return a === undefined || b === undefined ? undefined : a + b;
-}
 function idleAccelerators(jobs) {
-    let kwh = 0;
-    let grams = 0;
-    let seconds = 0;
-    let waited = 0;
-    let withOverhead = false;
-    for (const { record } of knownJobs(jobs)) {
-        for (const { component, idle } of record.components) {
-            if (component !== 'accelerator' || !idle)
-                continue;
-            const idleKwh = idle.kwh * (record.energy?.pue ?? 1);
-            kwh += idleKwh;
-            grams = addGrams(grams, advice_gramsOf(idleKwh, record));
-            withOverhead ||= idleKwh > idle.kwh;
-            seconds += record.seconds ?? 0;
-            waited += idle.share * (record.seconds ?? 0);
-        }
-    }
-    // Idle half a minute a run is not what makes a job wasteful; a tenth of its time is.
+    const idle = knownJobs(jobs).flatMap(({ record }) => {
+        const { energy, components, seconds = 0 } = record;
+        return components.flatMap((component) => {
+            if (component.component !== 'accelerator' || !component.idle)
+                return [];
+            const { kwh, share } = component.idle;
+            const withOverhead = kwh * (energy?.pue ?? 1);
+            return { seconds, waited: share * seconds, itKwh: kwh, kwh: withOverhead, grams: advice_gramsOf(withOverhead, record) };
+        });
+    });
+    const seconds = addUp(idle, (part) => part.seconds);
+    const waited = addUp(idle, (part) => part.waited);
+    // A job is not wasteful because its accelerator waits for half a minute, but because it waits for a tenth of the time.
     if (seconds === 0 || waited / seconds < WORTH_SHARE)
         return undefined;
+    const kwh = addUp(idle, (part) => part.kwh);
+    const grams = addUpIfAllKnown(idle, (part) => part.grams);
     if (!worth(grams, kwh, 0, 0))
         return undefined;
-    const overhead = withOverhead ? ', overhead included' : '';
+    const overhead = idle.some((part) => part.kwh > part.itKwh) ? ', overhead included' : '';
     return {
         kind: 'waste',
         sentence: `The accelerator waited ${formatWholeShare(waited / seconds)} of the time (${formatDuration(waited)}; ${advice_amount(kwh, grams)}${overhead}). Prepare data in a job without one, or load it with more workers.`,
-        names: [],
         savesGrams: grams,
     };
 }
 function longSetUp(jobs) {
-    let setUpSeconds = 0;
-    let trainingSeconds = 0;
-    let kwh = 0;
-    let grams = 0;
-    for (const { record } of knownJobs(jobs)) {
+    const setUps = knownJobs(jobs).flatMap(({ record }) => {
         const steps = record.steps ?? [];
-        const first = steps.findIndex((step) => step.training);
-        if (first < 0)
-            continue;
-        const setUp = steps.slice(0, first);
-        const setUpKwh = setUp.reduce((sum, step) => sum + step.kwh, 0);
-        setUpSeconds += setUp.reduce((sum, step) => sum + step.seconds, 0);
-        trainingSeconds += steps.reduce((sum, step) => sum + (step.training ? step.seconds : 0), 0);
-        kwh += setUpKwh;
-        grams = addGrams(grams, advice_gramsOf(setUpKwh, record));
-    }
-    const total = { kwh: sumKwh(jobs)?.value ?? 0, grams: sumGrams(jobs)?.value };
-    if (setUpSeconds <= trainingSeconds || !worth(grams, kwh, total.grams, total.kwh))
+        const before = steps.slice(0, Math.max(0, steps.findIndex((step) => step.training)));
+        const training = steps.filter((step) => step.training);
+        if (training.length === 0)
+            return [];
+        const kwh = addUp(before, (step) => step.kwh);
+        const seconds = addUp(before, (step) => step.seconds);
+        return { kwh, seconds, grams: advice_gramsOf(kwh, record), trainingSeconds: addUp(training, (step) => step.seconds) };
+    });
+    const seconds = addUp(setUps, (setUp) => setUp.seconds);
+    const trainingSeconds = addUp(setUps, (setUp) => setUp.trainingSeconds);
+    const kwh = addUp(setUps, (setUp) => setUp.kwh);
+    const grams = addUpIfAllKnown(setUps, (setUp) => setUp.grams);
+    if (seconds <= trainingSeconds || !worth(grams, kwh, sumGrams(jobs)?.value, sumKwh(jobs)?.value ?? 0))
         return undefined;
     return {
         kind: 'waste',
-        sentence: `Set-up took longer than training: ${formatDuration(setUpSeconds)} against ${formatDuration(trainingSeconds)} (${advice_amount(kwh, grams)}). Cache dependencies and data between runs.`,
-        names: [],
+        sentence: `Set-up took longer than training: ${formatDuration(seconds)} against ${formatDuration(trainingSeconds)} (${advice_amount(kwh, grams)}). Cache dependencies and data between runs.`,
         savesGrams: grams,
     };
 }
-/** `several`: the sentence must say of which job it speaks. */
-function hardware(comparison, several) {
-    const { job, gramsHere, better: [best], } = comparison;
+/** Where there are several jobs, the sentence says which one it is about. */
+function otherAccelerator(comparison, several) {
+    const { job, gramsHere, better } = comparison;
+    const [best] = better;
     const saved = gramsHere - best.grams;
     if (!worth(saved, 0, gramsHere, 0))
         return undefined;
     const unit = gramsUnitFor([best.grams, gramsHere]);
+    const grams = (value) => `${formatIn(unit, value)} ${unit.symbol}`;
     return {
         kind: 'hardware',
-        sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${formatIn(unit, best.grams)} ${unit.symbol} in the best case instead of ${formatIn(unit, gramsHere)} ${unit.symbol}, by {}.`,
+        sentence: `On {} ${several ? '{}' : 'the same work'} would emit ${grams(best.grams)} in the best case instead of ${grams(gramsHere)}, by {}.`,
         names: [best.name, ...(several ? [job.name] : []), best.source],
         savesGrams: saved,
     };
 }
-function time(jobs) {
+function anotherTime(jobs) {
     const [largest] = knownJobs(jobs).sort((a, b) => (b.core.grams ?? 0) - (a.core.grams ?? 0));
     const later = largest?.record.alternatives?.time;
     const emissions = largest?.record.emissions;
-    // By the forecast alone: the result may rest on another source, or on an average where the forecast is marginal.
+    // Both times by the same forecast. The job's own emissions may rest on another source, or on an average where the
+    // forecast is marginal.
     const saved = later?.gramsSaved;
     if (!later || !emissions || later.tie || saved === undefined)
         return undefined;
@@ -62835,19 +62702,20 @@ function time(jobs) {
         return undefined;
     return {
         kind: 'time',
-        sentence: `Started at ${later.startAt.slice(0, 16).replace('T', ' ')} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
+        sentence: `Started at ${formatMinute(later.startAt)} UTC ${jobs.length > 1 ? '{}' : 'it'} would emit ${formatMass(saved)} less (${formatWholeShare(-later.savingPercent / 100)}), by {}.`,
         names: [...(jobs.length > 1 ? [largest.name] : []), later.source],
         savesGrams: saved,
     };
 }
 /** The sentence with its names escaped for a target. */
 function adviceText(advice, escaped) {
-    let next = 0;
-    return advice.sentence.replace(/\{\}/g, () => escaped(advice.names[next++] ?? ''));
+    const names = [...(advice.names ?? [])];
+    return advice.sentence.replace(/\{\}/g, () => escaped(names.shift() ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/energy-parts.js
-/** Where the energy of one or several jobs went: a part a component, the overhead of the place, and the total. */
+/** Where the energy of one or several jobs went: a part for each component, the overhead of the place, and the total. */
+
 
 
 
@@ -62857,111 +62725,96 @@ function energyParts(jobs) {
     const known = withRecords(jobs).filter(({ record }) => record.energy !== null && record.components.length > 0);
     if (known.length === 0)
         return undefined;
-    const sum = (kwhOf) => known.reduce((total, { record }) => total + (record.energy ? kwhOf(record.energy) : 0), 0);
-    const totalKwh = sum((energy) => energy.totalKwh);
-    const overhead = totalKwh - sum((energy) => energy.itKwh);
-    const total = sumKwh(known);
-    const [pue, ...otherPues] = new Set(known.map(({ record }) => record.energy?.pue));
+    const totalKwh = addUp(known, ({ record }) => record.energy?.totalKwh ?? 0);
+    const overheadKwh = totalKwh - addUp(known, ({ record }) => record.energy?.itKwh ?? 0);
+    const range = sumKwh(known);
     return {
         parts: partsOf(known),
-        overheadKwh: overhead > totalKwh * 1e-6 ? overhead : undefined,
-        overheadName: `Cooling and distribution (PUE${pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`})`,
-        overheadBasis: pueWord(known),
-        totalKwh,
-        lowKwh: total?.low ?? totalKwh,
-        highKwh: total?.high ?? totalKwh,
+        // Rounding errors are no overhead.
+        overhead: overheadKwh > totalKwh * 1e-6 ? overheadOf(known, overheadKwh) : undefined,
+        total: { value: totalKwh, low: range?.low ?? totalKwh, high: range?.high ?? totalKwh },
         jobs: known.length,
     };
 }
 /**
- * Rows of one job as they are; of several jobs, the same component and method in one row. Within a job the errors of like
- * parts go the same way, between jobs they do not.
+ * The components of one job as they are; of several jobs, the same component and method in one part. Within a job the
+ * errors of like components go the same way, between jobs they do not.
  */
-function partsOf(known) {
-    const rows = new Map();
-    for (const { record } of known) {
-        const own = new Map();
-        for (const one of record.components) {
-            const name = known.length > 1 ? componentName({ ...one, index: undefined }) : componentName(one);
-            const key = `${name} ${one.method} ${one.source}${known.length > 1 ? '' : ` ${own.size}`}`;
-            add(own, key, energy_parts_partOf(name, one, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
+function partsOf(jobs) {
+    const several = jobs.length > 1;
+    const parts = new Map();
+    for (const { record } of jobs) {
+        const partsOfJob = new Map();
+        for (const component of record.components) {
+            const name = componentName(several ? { ...component, index: undefined } : component);
+            const key = `${name} ${component.method} ${component.source}${several ? '' : ` ${partsOfJob.size}`}`;
+            addPart(partsOfJob, key, energy_parts_partOf(name, component, record.seconds ?? 0), interval/* sumCorrelated */.Nl);
         }
-        for (const [key, part] of own)
-            add(rows, key, part, interval/* sumIndependent */.ip);
+        for (const [key, part] of partsOfJob)
+            addPart(parts, key, part, interval/* sumIndependent */.ip);
     }
-    return [...rows.values()].sort((a, b) => b.kwh - a.kwh);
+    return [...parts.values()].sort((a, b) => b.kwh.value - a.kwh.value);
 }
-function add(rows, key, part, sum) {
-    const before = rows.get(key);
-    rows.set(key, before ? joined(before, part, sum) : part);
+function addPart(parts, key, part, sum) {
+    const before = parts.get(key);
+    parts.set(key, before ? joined(before, part, sum) : part);
 }
-function energy_parts_partOf(name, one, seconds) {
-    return {
-        name,
-        kwh: one.kwh,
-        low: one.lowKwh,
-        high: one.highKwh,
-        watts: one.meanWatts,
-        peakWatts: one.peakWatts,
-        load: one.meanUtilisation,
-        basis: methodWord(one.method),
-        source: one.source,
-        idle: one.idle,
-        seconds,
-    };
+function energy_parts_partOf(name, component, seconds) {
+    const { kwh, lowKwh, highKwh } = component;
+    return { ...component, name, kwh: { value: kwh, low: lowKwh, high: highKwh }, basis: basisWord(component), seconds };
 }
 /** Means are over the time of both. */
 function joined(a, b, sum) {
     const seconds = a.seconds + b.seconds;
-    const mean = (one, other) => one === undefined || other === undefined || !(seconds > 0)
+    const mean = (ofA, ofB) => ofA === undefined || ofB === undefined || !(seconds > 0)
         ? undefined
-        : (one * a.seconds + other * b.seconds) / seconds;
-    const kwh = sum([a, b].map((part) => ({ value: part.kwh, low: part.low, high: part.high })));
+        : (ofA * a.seconds + ofB * b.seconds) / seconds;
     return {
         ...a,
-        kwh: kwh.value,
-        low: kwh.low,
-        high: kwh.high,
-        watts: mean(a.watts, b.watts),
+        kwh: sum([a.kwh, b.kwh]),
+        meanWatts: mean(a.meanWatts, b.meanWatts),
         peakWatts: a.peakWatts === undefined || b.peakWatts === undefined ? undefined : Math.max(a.peakWatts, b.peakWatts),
-        load: mean(a.load, b.load),
-        idle: a.idle && b.idle ? { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh } : undefined,
+        meanUtilisation: mean(a.meanUtilisation, b.meanUtilisation),
+        idle: a.idle && b.idle && { share: mean(a.idle.share, b.idle.share) ?? 0, kwh: a.idle.kwh + b.idle.kwh },
         seconds,
     };
 }
-/** The overhead is what the declared or published PUE says it is. */
-function pueWord(known) {
-    const kinds = new Set(known.map(({ record }) => record.pue?.kind));
-    const [kind] = kinds;
-    if (kinds.size !== 1 || kind === undefined)
-        return '';
-    return {
-        input: 'declared',
-        region: "region's published PUE",
-        provider: "provider's published PUE",
-        industry: 'industry average',
-        none: '',
-    }[kind];
+const PUE_SOURCES = {
+    input: 'declared',
+    region: "region's published PUE",
+    provider: "provider's published PUE",
+    industry: 'industry average',
+    none: '',
+};
+/** With the PUE and where it is from, where all jobs have the same. */
+function overheadOf(jobs, kwh) {
+    const [pue, ...otherPues] = new Set(jobs.map(({ record }) => record.energy?.pue));
+    const [kind, ...otherKinds] = new Set(jobs.map(({ record }) => record.pue?.kind));
+    const number = pue === undefined || otherPues.length > 0 ? '' : ` ${formatNumber(pue)}`;
+    const source = kind === undefined || otherKinds.length > 0 ? '' : PUE_SOURCES[kind];
+    return { name: `Cooling and distribution (PUE${number})`, kwh, source };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/training.js
+
 /** Undefined where no step trains, or none is known. */
 function trainingOf({ steps = [], energy, emissions }) {
-    const kwh = steps.reduce((sum, step) => sum + (step.training ? step.kwh : 0), 0);
+    const kwh = addUp(steps, (step) => (step.training ? step.kwh : 0));
     if (!(kwh > 0))
         return undefined;
     if (energy === null || emissions === null || !(energy.totalKwh > 0))
         return { kwh };
     return { kwh, grams: (kwh * emissions.grams) / energy.totalKwh };
 }
-/** Of several jobs. Those that train nothing have no part; without the emissions of one the sum has none. */
+/** Of several jobs, without those that train nothing. */
 function trainingOfAll(jobs) {
-    const parts = jobs.flatMap((job) => trainingOf(job) ?? []);
-    if (parts.length === 0)
+    const trainings = jobs.flatMap((job) => trainingOf(job) ?? []);
+    if (trainings.length === 0)
         return undefined;
-    const kwh = parts.reduce((sum, part) => sum + part.kwh, 0);
-    const grams = parts.flatMap((part) => part.grams ?? []);
-    return grams.length < parts.length ? { kwh } : { kwh, grams: grams.reduce((sum, part) => sum + part, 0) };
+    return {
+        kwh: addUp(trainings, (training) => training.kwh),
+        grams: addUpIfAllKnown(trainings, (training) => training.grams),
+    };
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/headline.js
@@ -62973,18 +62826,19 @@ function trainingOfAll(jobs) {
 
 
 /** `+41.8% against main (9 of 12 jobs)`. */
-function changeText({ words, base, part }, escaped) {
-    return `${words} ${escaped(base)}${part ? ` (${part})` : ''}`;
+function changeText({ words, base, compared }, escaped) {
+    return `${words} ${escaped(base)}${compared ? ` (${compared})` : ''}`;
 }
 function headlineOf(report) {
     const jobs = report.current;
     const kwh = sumKwh(jobs);
-    const verdict = worstVerdict(report);
+    const verdict = verdictOf(report);
     if (!kwh)
         return { energy: 'Energy unknown', verdict };
     const atLeast = kwh.known < jobs.length ? 'At least ' : '';
     const grams = sumGrams(jobs);
     const records = withRecords(jobs).map((job) => job.record);
+    const allAtHand = records.length === jobs.length;
     const basis = sharedBy(jobs, (job) => job.core.basis) ?? 'mixed';
     return {
         energy: atLeast + formatEnergy(kwh.value),
@@ -62992,51 +62846,46 @@ function headlineOf(report) {
             ? `${grams.known < kwh.known && !atLeast ? 'at least ' : ''}${formatGrams(grams.value)}`
             : 'emissions unknown',
         range: grams && formatRange(grams, 'grams'),
-        training: trainingShare(records, kwh.value, records.length === jobs.length),
-        basis: basisPhrase(basis, records, records.length === jobs.length),
+        // Where details were dropped to save space, the sum of the others would look like the total.
+        training: allAtHand ? trainingShare(records, kwh.value) : undefined,
+        basis: basisPhrase(basis, records, allAtHand),
         change: changeOf(jobs),
         verdict,
     };
 }
-/** If details were dropped to save space, the sum of the others would look like the total. */
-function trainingShare(records, kwh, allAtHand) {
-    const training = allAtHand ? trainingOfAll(records) : undefined;
+function trainingShare(records, kwh) {
+    const training = trainingOfAll(records);
     return training && kwh > 0 ? `${formatWholeShare(training.kwh / kwh)} in the training step` : undefined;
 }
 const VERDICTS = { within: 'within budget', over: 'over budget', unknown: 'budget not checked' };
-/** The worst of all jobs, and of the runs that were held against limits as a whole. */
-function worstVerdict({ current, runVerdicts }) {
-    const verdicts = [
-        ...current.flatMap(({ core }) => core.verdict ?? []),
-        ...runVerdicts.map((run) => run.budget.verdict),
-    ];
-    const kind = ['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict));
+/** Of all jobs, and of the runs that were held against limits as a whole. */
+function verdictOf({ current, runVerdicts }) {
+    const verdicts = [...current.map(({ core }) => core.verdict), ...runVerdicts.map(({ budget }) => budget.verdict)];
+    const kind = worstVerdict(verdicts);
     return kind && { kind, words: VERDICTS[kind] };
 }
 /** A failed job stopped early; the comparison would count that as a saving. */
-function comparable({ core }) {
+function isComparable({ core }) {
     return core.baseline?.comparable === true && core.kwh !== undefined && core.status === 'success';
 }
 /** Change of all jobs that can be compared. */
 function changeOf(jobs) {
-    const compared = jobs.filter(comparable);
+    const comparable = jobs.filter(isComparable);
     const withBaseline = jobs.filter(({ core }) => core.baseline);
-    if (compared.length === 0) {
+    if (comparable.length === 0) {
         const other = withBaseline.some(({ core }) => core.baseline?.comparable === false);
         return other ? { kind: 'not-compared', words: 'other hardware than', base: baseName(withBaseline) } : undefined;
     }
-    const change = changeOfJobs(compared.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : [{ kwh, baseline }])));
+    const change = changeOfJobs(comparable.flatMap(({ core: { kwh, baseline } }) => (kwh === undefined || !baseline ? [] : { kwh, baseline })));
     if (change === undefined)
         return undefined;
-    const base = baseName(compared);
-    const part = compared.length < jobs.length ? `${compared.length} of ${formatCount(jobs.length, 'job')}` : undefined;
-    if (!change.significant)
-        return { kind: 'none', words: `no significant change ${preposition(base)}`, base, part };
+    const base = baseName(comparable);
+    const size = change.significant ? formatPercent(change.percent, 'signed') : 'no significant change';
     return {
-        kind: change.percent > 0 ? 'more' : 'less',
-        words: `${formatPercent(change.percent, 'signed')} ${preposition(base)}`,
+        kind: !change.significant ? 'none' : change.percent > 0 ? 'more' : 'less',
+        words: `${size} ${base === LAST_PUSH ? 'since' : 'against'}`,
         base,
-        part,
+        compared: comparable.length < jobs.length ? `${comparable.length} of ${formatCount(jobs.length, 'job')}` : undefined,
     };
 }
 const LAST_PUSH = 'the last push';
@@ -63045,11 +62894,9 @@ function baseName(jobs) {
         return LAST_PUSH;
     return sharedBy(withRecords(jobs), ({ record }) => record?.job?.baseRef) ?? 'the base branch';
 }
-function preposition(base) {
-    return base === LAST_PUSH ? 'since' : 'against';
-}
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/power-curve.js
+
 function powerCurve(record, mostPoints = 48) {
     const { power } = record;
     if (!power || power.watts.length < 3 || !(power.sliceSeconds > 0))
@@ -63058,40 +62905,49 @@ function powerCurve(record, mostPoints = 48) {
     if (!bridged)
         return undefined;
     const perPoint = Math.ceil(bridged.length / mostPoints);
-    const sliceSeconds = power.sliceSeconds * perPoint;
+    const secondsPerPoint = power.sliceSeconds * perPoint;
     const training = trainingSpans(record);
     const points = [];
     for (let first = 0; first < bridged.length; first += perPoint) {
-        const part = bridged.slice(first, first + perPoint);
-        const middle = (first + part.length / 2) * power.sliceSeconds;
+        const watts = bridged.slice(first, first + perPoint);
+        const middle = (first + watts.length / 2) * power.sliceSeconds;
         points.push({
             fromSeconds: first * power.sliceSeconds,
-            watts: part.reduce((sum, watts) => sum + watts, 0) / part.length,
+            watts: meanOf(watts),
             training: training.some((span) => middle >= span.from && middle < span.to),
         });
     }
+    const watts = points.map((point) => point.watts);
     return {
         points,
-        sliceSeconds,
-        missing: power.watts.filter((watts) => watts === null).length,
+        secondsPerPoint,
+        seconds: points.length * secondsPerPoint,
+        meanWatts: meanOf(watts),
+        peakWatts: Math.max(...watts),
         slices: power.watts.length,
-        trainingStep: record.steps?.find((step) => step.training)?.name,
+        slicesBridged: power.watts.filter((slice) => slice === null).length,
+        trainingStep: points.some((point) => point.training)
+            ? record.steps?.find((step) => step.training)?.name
+            : undefined,
     };
+}
+function meanOf(watts) {
+    return addUp(watts, Number) / watts.length;
 }
 /** Straight lines over what is missing, the nearest value at the ends; undefined where all is missing. */
 function bridge(watts) {
-    const known = watts.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    const known = watts.flatMap((value, index) => (value === null ? [] : [{ index, value }]));
     let next = 0;
-    const bridged = watts.map((value, at) => {
+    const bridged = watts.map((value, index) => {
         if (value !== null)
             return value;
-        while (next < known.length && (known[next]?.at ?? 0) < at)
+        while (next < known.length && (known[next]?.index ?? 0) < index)
             next++;
         const after = known[next];
         const before = known[next - 1];
         if (!before || !after)
             return (before ?? after)?.value ?? 0;
-        return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at);
+        return before.value + ((after.value - before.value) * (index - before.index)) / (after.index - before.index);
     });
     return known.length > 0 ? bridged : undefined;
 }
@@ -63108,6 +62964,7 @@ function trainingSpans(record) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/figures/step-sums.js
+
 
 function stepSums(jobs) {
     const sums = new Map();
@@ -63144,8 +63001,8 @@ function shortenSteps(sums, most) {
             training: false,
             overlapped: false,
             jobs: Math.max(...rest.map((step) => step.jobs)),
-            seconds: rest.reduce((sum, step) => sum + step.seconds, 0),
-            kwh: rest.reduce((sum, step) => sum + step.kwh, 0),
+            seconds: addUp(rest, (step) => step.seconds),
+            kwh: addUp(rest, (step) => step.kwh),
         },
     ];
 }
@@ -63163,9 +63020,10 @@ function shortenSteps(sums, most) {
 function figuresOf(report) {
     const { current } = report;
     const known = withRecords(current);
-    const records = known.map(({ record }) => record);
     const regions = compareRegions(current);
     const accelerators = compareAccelerators(current);
+    /** Those that are at hand: fewer than jobs where details gave way to save room. */
+    const records = known.map(({ record }) => record);
     return {
         ...report,
         headline: headlineOf(report),
@@ -63175,473 +63033,20 @@ function figuresOf(report) {
         energy: energyParts(current),
         steps: stepSums(current),
         regions,
+        /** Why no region was compared, where that was wanted; untrusted text. */
         notCompared: regions === undefined ? whyNotCompared(current) : undefined,
         accelerators,
         power: largestCurve(known),
         advice: adviceOf(report, { regions, accelerators }),
     };
 }
-function largestCurve(known) {
-    const [largest] = known
+/** Of the job that used most. */
+function largestCurve(jobs) {
+    const [largest] = jobs
         .filter(({ record }) => record.power !== undefined)
         .sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0));
     const curve = largest && powerCurve(largest.record);
     return curve && { job: largest, curve };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/tables/jobs.js
-/** The jobs: a row a job; beyond `most`, a row a group of a matrix. */
-
-
-
-
-
-/** What all jobs share has no column; a single job has all of it, and its ranges in the columns of the figures. */
-function jobsTable(report, options) {
-    const { jobs, current } = report;
-    const rows = jobs_rowsOf(report, options);
-    const isOne = jobs.length === 1;
-    const shared = sharedWords(jobs);
-    const column = (heading, cellOf) => ({
-        heading,
-        cells: rows.map((row) => cellOf(row.jobs)),
-    });
-    const kwh = rows.map((row) => sumKwh(row.jobs));
-    const grams = rows.map((row) => sumGrams(row.jobs));
-    const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
-    return {
-        caption: 'Energy and emissions by run',
-        columns: [
-            {
-                heading: options.heading,
-                cells: rows.map((row) => row.name),
-                total: isOne ? undefined : own(options.total, true),
-            },
-            {
-                ...column('Time', (ofRow) => timeCell(ofRow)),
-                align: 'right',
-                total: isOne ? undefined : timeCell(current, true),
-            },
-            ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
-            ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
-            ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' }]),
-            ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
-            ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
-            ...(shared.hardware && !isOne ? [] : [column('Hardware', hardwareCell)]),
-            ...(shared.region && !isOne ? [] : [column('Region', regionCell)]),
-        ],
-    };
-}
-/** Figures and their ranges in a column each; a single row has both in one, because it needs the room. */
-function figureColumns(name, sums, total, unit) {
-    const heading = `${name}, ${unit.symbol}`;
-    const value = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
-    const range = (sum) => formatRangeIn(unit, sum.low, sum.high);
-    const [only] = sums;
-    if (sums.length === 1 && !total)
-        return [{ heading, align: 'right', cells: [own(only ? `${value(only)} (${range(only)})` : value(only))] }];
-    const rangeCell = (sum) => own(sum && range(sum));
-    return [
-        { heading, align: 'right', cells: sums.map((sum) => own(value(sum))), total: own(value(total), true) },
-        { heading: '80% range', align: 'right', cells: sums.map(rangeCell), total: rangeCell(total) },
-    ];
-}
-/** The words for hardware and place that all jobs have in common. */
-function sharedWords(jobs) {
-    return {
-        hardware: sharedBy(jobs, ({ core }) => core.hardware),
-        region: sharedBy(jobs, ({ core }) => core.region),
-    };
-}
-function jobs_rowsOf(report, { most, mark = () => '' }) {
-    const { jobs } = report;
-    const rowOf = (job) => ({ name: nameCell(report, job, mark(job)), jobs: [job] });
-    if (jobs.length <= most)
-        return jobs.map(rowOf);
-    return groupsOf(jobs, most).map(({ name, jobs: members }) => {
-        const [only] = members;
-        if (only && members.length === 1)
-            return rowOf(only);
-        const ended = members.filter(({ core }) => statusWord(core.status));
-        const failed = ended.length > 0 ? ` · ${ended.length} failed or cancelled` : '';
-        return { name: outside(name, 80, { after: `· ${members.length} jobs${failed}` }), jobs: members };
-    });
-}
-function nameCell(report, job, mark) {
-    const status = statusWord(job.core.status);
-    const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
-    const after = [status, mark, stale].flatMap((words) => (words ? `· ${words}` : [])).join(' ');
-    return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
-}
-/**
- * Jobs by as many of their matrix values as give no more than `most` groups: `train (resnet18, …)`. Where even the bare
- * names are too many, the ones with the least energy are one group.
- */
-function groupsOf(jobs, most) {
-    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
-    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
-        const groups = groupBy(jobs, ({ name }) => {
-            const { stem, values } = matrixOf(name);
-            return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
-        });
-        if (groups.length <= most)
-            return groups;
-    }
-    const byName = groupBy(jobs, ({ name }) => matrixOf(name).stem);
-    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
-    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
-    const rest = byName.filter((group) => !kept.has(group));
-    return [
-        ...byName.filter((group) => kept.has(group)),
-        { name: 'the others', jobs: rest.flatMap((group) => group.jobs) },
-    ];
-}
-/** GitHub names a matrix job `train (resnet18, 3)`. */
-function matrixOf(name) {
-    const open = name.indexOf(' (');
-    if (open < 1 || !name.endsWith(')'))
-        return { stem: name, values: [] };
-    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
-}
-function groupBy(jobs, nameOf) {
-    const groups = new Map();
-    for (const job of jobs) {
-        const name = nameOf(job);
-        const group = groups.get(name);
-        if (group)
-            group.push(job);
-        else
-            groups.set(name, [job]);
-    }
-    return [...groups].map(([name, members]) => ({ name, jobs: members }));
-}
-/** Of an estimate the hours that were declared. */
-function timeCell(jobs, strong = false) {
-    const known = jobs.flatMap(({ core, record }) => {
-        const hours = record?.declared?.hours;
-        return core.seconds ?? (hours === undefined ? [] : hours * 3600);
-    });
-    return known.length === 0 ? undefined : own(formatDuration(known.reduce((sum, seconds) => sum + seconds, 0)), strong);
-}
-function changeCell(jobs) {
-    const [job] = jobs;
-    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
-        return undefined;
-    const { kwh, significant, comparable } = job.core.baseline;
-    if (!comparable)
-        return own('other hardware');
-    if (!(kwh > 0) || job.core.status !== 'success')
-        return undefined;
-    return own(significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none');
-}
-function verdictCell(jobs) {
-    const verdicts = jobs.map(({ core }) => core.verdict);
-    return own(['over', 'unknown', 'within'].find((verdict) => verdicts.includes(verdict)));
-}
-function basisCell(jobs) {
-    return own(sharedBy(jobs, ({ core }) => core.basis) ?? 'mixed');
-}
-function hardwareCell(jobs) {
-    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
-    return hardware === undefined && jobs.length > 1 ? own('several') : outside(hardware, 60);
-}
-function regionCell(jobs) {
-    const key = sharedBy(jobs, ({ core }) => core.region);
-    if (key === undefined)
-        return jobs.length > 1 ? own('several') : undefined;
-    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-    return outside(regionWords(key), 60, {
-        after: gramsPerKwh === undefined ? undefined : `(${formatIntensity(gramsPerKwh)})`,
-    });
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs.js
-/** The one table that is never folded, and the line under it. */
-
-
-
-
-
-/** `most` rows, not counting the total. */
-function jobsSection(report, most) {
-    const { jobs, current } = report;
-    const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
-    return markdownOf(jobsTable(report, { most, heading: 'Job', total }));
-}
-/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
-function sharedLine(jobs, style) {
-    if (jobs.length < 2)
-        return undefined;
-    const { hardware, region } = sharedWords(jobs);
-    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
-    const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
-    const parts = [
-        hardware && `on ${style.text(hardware, 120)}`,
-        region && `in ${style.text(regionWords(region), 60)}${grid}`,
-    ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `All ${parts.join(', ')}.` : undefined;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
-/** kWh, overhead included. */
-function energyInterval({ totalKwh, lowKwh, highKwh }) {
-    return { value: totalKwh, low: lowKwh, high: highKwh };
-}
-/** gCO2eq. */
-function gramsInterval({ grams, lowGrams, highGrams }) {
-    return { value: grams, low: lowGrams, high: highGrams };
-}
-/** gCO2eq per kWh. */
-function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
-    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/notices.js
-
-
-
-/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
-const MOST_MISSING = 3;
-function notices(figures, style, mostMissing = MOST_MISSING) {
-    return [
-        overBudget(figures, style),
-        trainingLine(figures, style),
-        missingLines(figures, style, mostMissing),
-        ...embodied(figures, style),
-    ];
-}
-/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
-function trainingLine({ training }, style) {
-    if (training === undefined)
-        return undefined;
-    const { kwh, grams } = training;
-    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
-}
-/** `Over budget: 129 gCO2eq of 100 g; +41.8% of at most +20%.` */
-function overBudget({ current, records, runVerdicts }, style) {
-    const several = current.length > 1;
-    const workflows = new Set(current.map(({ core }) => core.workflow));
-    const over = [
-        ...records.map((record) => ({
-            budget: record.budget,
-            job: several ? (record.job?.name ?? record.name) : undefined,
-        })),
-        ...runVerdicts.map(({ budget, workflow }) => ({
-            budget,
-            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
-        })),
-    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
-    // A limit of the whole pull request is in every job's record, and one of a run of one job in its record; the newest figure is the largest.
-    const distinct = [
-        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
-    ];
-    if (distinct.length === 0)
-        return undefined;
-    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
-        const whose = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
-        return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
-    });
-    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
-    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
-}
-function actual({ measure, actual: value }) {
-    if (value === undefined)
-        return 'unknown';
-    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
-}
-/** Why something is not known, and what to do about it. */
-function missingLines({ current, records }, style, most) {
-    const texts = missingTexts(records);
-    const several = current.length > 1;
-    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
-    const unknown = current.filter(({ core }) => core.kwh === undefined).length;
-    if (lines.length === 0 && unknown > 0)
-        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
-    const shown = lines.slice(0, most);
-    if (lines.length > most)
-        shown.push(`${lines.length - most} more under “Method”.`);
-    return shown.length > 0 ? bulletList(shown) : undefined;
-}
-/** Each sentence with the number of records that say it. */
-function missingTexts(records) {
-    const counts = new Map();
-    for (const record of records) {
-        const remedies = record.energy === null ? (record.unreadable ?? []).map(remedyOf) : [];
-        for (const text of new Set([...record.missing, ...remedies]))
-            counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return counts;
-}
-function remedyOf({ meter, why, remedy }) {
-    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
-}
-/** Only if the user asked for it; a line of its own, never added. */
-function embodied({ records }, style) {
-    const [record] = records;
-    if (!record || records.length > 1)
-        return [];
-    const { embodied: made, sci } = record;
-    return [
-        made &&
-            ('unknown' in made
-                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
-                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
-        sci &&
-            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/tables/regions.js
-
-
-
-/** The region of the jobs first, then at most `most` others and those that users may be limited to. */
-function regionsTable(comparison, most) {
-    const { here = 'this grid', hereName, gramsHere, gramsPerKwhHere } = comparison;
-    const regions = listedRegions(comparison, most);
-    const unit = gramsUnitFor([gramsHere, ...regions.map((region) => region.grams)]);
-    const unlessTie = (words) => [
-        undefined,
-        ...regions.map((region) => own(region.tie ? 'tie' : words(region))),
-    ];
-    return {
-        caption: 'Emissions by region',
-        columns: [
-            {
-                heading: 'Region',
-                cells: [
-                    outside(here, 60, { mark: 'strong', after: '(here)' }),
-                    ...regions.map((region) => outside(regionKey(region) ?? region.region, 60)),
-                ],
-            },
-            numbers('Grid, g/kWh', [gramsPerKwhHere, ...regions.map((region) => region.gramsPerKwh)], formatNumber),
-            {
-                heading: `CO2eq, ${unit.symbol}`,
-                align: 'right',
-                cells: [own(formatIn(unit, gramsHere), true), ...regions.map((region) => own(formatIn(unit, region.grams)))],
-            },
-            {
-                heading: `Saved, ${unit.symbol}`,
-                align: 'right',
-                cells: unlessTie((region) => formatIn(unit, region.gramsSaved)),
-            },
-            {
-                heading: 'Change',
-                align: 'right',
-                cells: unlessTie((region) => formatWholeShare(-region.savingPercent / 100)),
-            },
-            numbers('Distance', [undefined, ...regions.map((region) => region.distanceKm)], formatDistance),
-            {
-                heading: 'Place',
-                cells: [
-                    outside(hereName, 60),
-                    ...regions.map(({ name, country }) => outside([name, country].filter(Boolean).join(', '), 60)),
-                ],
-            },
-        ],
-    };
-}
-/** The cleanest, and, if not among them, those that users may be limited to: the same country, and nearby. */
-function listedRegions(comparison, most) {
-    const { regions, sameCountry, within1000Km } = comparison;
-    const shown = regions.slice(0, most);
-    for (const bound of [sameCountry, within1000Km]) {
-        if (bound && !shown.some((region) => isSame(region, bound)))
-            shown.push(bound);
-    }
-    return shown;
-}
-function isSame(a, b) {
-    return a.provider === b.provider && a.region === b.region;
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/charts.js
-/**
- * Charts as mermaid `xychart-beta`, which GitHub draws itself. Only what mermaid 10.9 and 11 both read; a table always
- * is next to a chart, for targets that do not draw it.
- */
-
-/** Two greens that keep apart on white and on GitHub's dark page: areas, then the line on top of them. */
-const COLOURS = { area: '#8cc9a1', line: '#2f8f5b' };
-function diagram(lines, palette, size) {
-    const settings = {
-        themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette.join(', ') } },
-        xyChart: size,
-    };
-    return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, ...lines, '```'].join('\n');
-}
-/** A plain decimal of four significant figures; mermaid knows no exponent. */
-function plainDecimal(value) {
-    if (!Number.isFinite(value) || value <= 0)
-        return '0';
-    const decimals = Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(value))));
-    return String(Number(value.toFixed(decimals))).includes('e')
-        ? value.toFixed(decimals)
-        : String(Number(value.toFixed(decimals)));
-}
-function charts_numbers(values) {
-    return `[${values.map(plainDecimal).join(', ')}]`;
-}
-/** An axis ends at a round number above the largest value. */
-function axisEnd(values) {
-    const largest = Math.max(...values);
-    if (!(largest > 0) || !Number.isFinite(largest))
-        return '1';
-    const step = 10 ** Math.floor(Math.log10(largest)) / 2;
-    return plainDecimal(Math.ceil((largest * 1.02) / step) * step);
-}
-/**
- * Power over time: a line, on bars where the training step ran.
- * `length` is the job's, in `unit`.
- */
-function powerChart(points, length, unit) {
-    if (points.length < 3 || !(length > 0))
-        return undefined;
-    const watts = points.map((point) => point.watts);
-    const training = points.map((point) => (point.training ? point.watts : 0));
-    const marked = training.some((value) => value > 0);
-    return diagram([
-        'xychart-beta',
-        `  x-axis "${unit}" 0 --> ${plainDecimal(length)}`,
-        `  y-axis "W" 0 --> ${axisEnd(watts)}`,
-        ...(marked ? [`  bar ${charts_numbers(training)}`] : []),
-        `  line ${charts_numbers(watts)}`,
-    ], marked ? [COLOURS.area, COLOURS.line] : [COLOURS.line], { width: 760, height: 260 });
-}
-/** A value a run, oldest first. */
-function trendChart(values, unit) {
-    if (values.length < 2)
-        return undefined;
-    return diagram([
-        'xychart-beta',
-        `  x-axis "run" 1 --> ${values.length}`,
-        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  line ${charts_numbers(values)}`,
-    ], [COLOURS.line], { width: 760, height: 220 });
-}
-/** A bar a month, oldest first. */
-function monthChart(months, unit) {
-    if (months.length < 2)
-        return undefined;
-    const values = months.map((month) => month.value);
-    return diagram([
-        'xychart-beta',
-        `  x-axis [${months.map(({ month }) => `"${mermaidLabel(month)}"`).join(', ')}]`,
-        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  bar ${charts_numbers(values)}`,
-    ], [COLOURS.line], { width: 760, height: 260 });
-}
-/** Grams by region, one bar each, in `unit`; the first is where the job ran. */
-function regionChart(bars, unit) {
-    if (bars.length < 2)
-        return undefined;
-    const values = bars.map((bar) => bar.value);
-    return diagram([
-        'xychart-beta horizontal',
-        `  x-axis [${bars.map((bar) => `"${mermaidLabel(bar.label, 28)}"`).join(', ')}]`,
-        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(values)}`,
-        `  bar ${charts_numbers(values)}`,
-    ], [COLOURS.line], { width: 760, height: 80 + 34 * bars.length });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/style.js
@@ -63659,96 +63064,30 @@ function terminalStyle(bold) {
     return { text: terminalText, code: terminalText, prose: terminalText, strong: bold };
 }
 
-;// CONCATENATED MODULE: ./tmp/javascript/report/sections/regions.js
-
-
-
-
-
-
-
-
-/** More rows than this do not help to choose. */
-const MOST_REGIONS = 10;
-/** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
-function regionLine(figures, style) {
-    const { regions: comparison, notCompared, current } = figures;
-    const start = style.strong('Cleaner region:');
-    if (!comparison)
-        return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
-    const best = cleanerRegion(comparison);
-    const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
-    if (!best) {
-        const scope = style.text(comparison.scope, 80);
-        return comparison.regions.length > 0
-            ? `${start} none worth moving to; the best of ${scope} is a tie${jobs}.`
-            : `${start} none among ${scope}${jobs}.`;
-    }
-    const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
-    return `${start} ${style.code(regionKey(best) ?? best.region, 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
-}
-/** `, Europe (Stockholm), 1190 km away,`: names have brackets of their own. */
-function placeWords(region, style) {
-    const parts = [
-        region.name && style.text(region.name, 60),
-        region.distanceKm === undefined ? undefined : `${formatDistance(region.distanceKm)} away`,
-    ].filter((part) => part !== undefined && part !== '');
-    return parts.length > 0 ? `, ${parts.join(', ')},` : '';
-}
-function regionsSection({ regions: comparison }, mostRegions = MOST_REGIONS) {
-    if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
-        return undefined;
-    const regions = listedRegions(comparison, mostRegions);
-    const unit = gramsUnitFor([comparison.gramsHere, ...regions.map((region) => region.grams)]);
-    const years = [...new Set(regions.map((region) => region.year))].filter((year) => year !== undefined);
-    const chart = regionChart([
-        { label: `${comparison.here ?? 'this grid'} (here)`, value: comparison.gramsHere / unit.size },
-        ...regions.map((region) => ({ label: regionKey(region) ?? region.region, value: region.grams / unit.size })),
-    ], unit.symbol);
-    return {
-        title: 'Cleaner regions',
-        aside: markdownText(comparison.scope, 80),
-        body: paragraphs([
-            markdownOf(regionsTable(comparison, mostRegions)),
-            chart,
-            comparison.advice && markdownProse(comparison.advice, 600),
-            notes(comparison, years),
-        ]),
-    };
-}
-/** The most carbon-intensive region of the same scope. */
-function mostIntensiveLine({ mostIntensive, ratio }, style) {
-    if (!mostIntensive || ratio === undefined)
-        return undefined;
-    const where = style.code(regionKey(mostIntensive) ?? mostIntensive.region, 80);
-    return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
-}
-function notes(comparison, years) {
-    const other = mostIntensiveLine(comparison, MARKDOWN);
-    const dirtiest = other === undefined ? '' : ` ${other}`;
-    const year = years.length === 1 ? `annual averages of ${years[0]}` : 'annual averages';
-    return `The same work there: IT energy as here, PUE of that place where both are published, grids by ${year}. A tie is a difference inside the uncertainty of the two grids.${dirtiest}`;
-}
-
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/accelerators.js
 
 
 function acceleratorsTable({ here, tflopsPerWattHere, gramsHere, better }) {
     const unit = gramsUnitFor([gramsHere, ...better.map(({ grams }) => grams)]);
+    const names = better.map(({ name }) => outside(name, 60));
+    const tflopsPerWatt = better.map((accelerator) => own(formatNumber(accelerator.tflopsPerWatt)));
+    const grams = better.map((accelerator) => own(formatIn(unit, accelerator.grams)));
+    const changes = better.map(({ savingPercent }) => own(formatWholeShare(-savingPercent / 100)));
     return {
         caption: 'Emissions by accelerator',
         columns: [
+            { heading: 'Accelerator', cells: [outside(here, 60, { mark: 'strong', after: '(here)' }), ...names] },
             {
-                heading: 'Accelerator',
-                cells: [outside(here, 60, { mark: 'strong', after: '(here)' }), ...better.map(({ name }) => outside(name, 60))],
+                heading: 'TFLOPS per W',
+                align: 'right',
+                cells: [own(ifKnown(tflopsPerWattHere, formatNumber)), ...tflopsPerWatt],
             },
-            numbers('TFLOPS per W', [tflopsPerWattHere, ...better.map(({ tflopsPerWatt }) => tflopsPerWatt)], formatNumber),
             {
                 heading: `CO2eq, best case, ${unit.symbol}`,
                 align: 'right',
-                cells: [own(formatIn(unit, gramsHere), true), ...better.map(({ grams }) => own(formatIn(unit, grams)))],
+                cells: [own(formatIn(unit, gramsHere), true), ...grams],
             },
-            numbers('Change', [undefined, ...better.map(({ savingPercent }) => -savingPercent / 100)], formatWholeShare),
+            { heading: 'Change', align: 'right', cells: [undefined, ...changes] },
         ],
     };
 }
@@ -63778,65 +63117,53 @@ function acceleratorsSection({ current, accelerators: comparison }) {
 
 
 
+
 function adviceSection({ advice }) {
     const [first] = advice;
     if (!first)
         return undefined;
+    const { kind, savesGrams } = first;
     return {
         title: 'What you can do',
-        aside: asideOf(first),
-        body: bulletList(advice.map((piece) => `**${ADVICE_WORDS[piece.kind]}.** ${adviceText(piece, (name) => MARKDOWN.prose(name, 600))}`)),
+        aside: kind + (ifKnown(savesGrams, (grams) => `, up to ${formatMass(grams)}`) ?? ''),
+        body: bulletList(advice.map((piece) => `**${capitalised(piece.kind)}.** ${adviceText(piece, (name) => markdownProse(name, 600))}`)),
     };
-}
-const ADVICE_WORDS = { region: 'Region', waste: 'Waste', hardware: 'Hardware', time: 'Time' };
-function asideOf(advice) {
-    const saves = advice.savesGrams === undefined ? '' : `, up to ${formatMass(advice.savesGrams)}`;
-    return `${ADVICE_WORDS[advice.kind].toLowerCase()}${saves}`;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/components.js
 
 
-/** A row a component, then the overhead of the place where there is one; the total sums up. */
-function componentsTable(energy) {
-    const { parts, overheadKwh, overheadName, overheadBasis, totalKwh, lowKwh, highKwh } = energy;
-    const unit = energyUnitFor([...parts.map((part) => part.kwh), totalKwh]);
-    const share = (kwh) => own(totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : undefined);
-    const ofParts = (cellOf, overhead) => [
+/** A row for each component, then the overhead of the place where there is one; the total sums up. */
+function componentsTable({ parts, overhead, total }) {
+    const unit = energyUnitFor([...parts.map(({ kwh }) => kwh.value), total.value]);
+    const share = (kwh) => (total.value > 0 ? formatWholeShare(kwh / total.value) : undefined);
+    const cells = (cellOf, ofOverhead) => [
         ...parts.map(cellOf),
-        ...(overheadKwh === undefined ? [] : [overhead]),
+        ...(overhead ? [own(ofOverhead)] : []),
     ];
-    const measure = (heading, wordsOf) => ({
-        heading,
-        align: 'right',
-        cells: ofParts((part) => own(wordsOf(part))),
-    });
+    const column = (heading, textOf, ofOverhead) => ({ heading, align: 'right', cells: cells((part) => own(textOf(part)), ofOverhead) });
     return {
         caption: 'Energy by component',
         columns: [
             {
                 heading: 'Component',
-                cells: ofParts((part) => outside(part.name, 120), own(overheadName)),
+                cells: cells(({ name }) => outside(name, 120), overhead?.name),
                 total: own('Total', true),
             },
             {
-                heading: `Energy, ${unit.symbol}`,
-                align: 'right',
-                cells: ofParts((part) => own(formatIn(unit, part.kwh)), own(formatIn(unit, overheadKwh))),
-                total: own(formatIn(unit, totalKwh), true),
+                ...column(`Energy, ${unit.symbol}`, ({ kwh }) => formatIn(unit, kwh.value), formatIn(unit, overhead?.kwh)),
+                total: own(formatIn(unit, total.value), true),
             },
             {
-                heading: '80% range',
-                align: 'right',
-                cells: ofParts((part) => own(formatRangeIn(unit, part.low, part.high))),
-                total: own(formatRangeIn(unit, lowKwh, highKwh)),
+                ...column('80% range', ({ kwh }) => formatRangeIn(unit, kwh.low, kwh.high)),
+                total: own(formatRangeIn(unit, total.low, total.high)),
             },
-            { heading: 'Basis', cells: ofParts((part) => own(part.basis)) },
-            { heading: 'Share', align: 'right', cells: ofParts((part) => share(part.kwh), share(overheadKwh ?? 0)) },
-            measure('Mean, W', ({ watts }) => (watts === undefined ? undefined : formatNumber(watts))),
-            measure('Peak, W', ({ peakWatts }) => (peakWatts === undefined ? undefined : formatNumber(peakWatts))),
-            measure('Load', ({ load }) => (load === undefined ? undefined : formatWholeShare(load))),
-            { heading: 'Source', cells: ofParts((part) => outside(part.source, 80), own(overheadBasis)) },
+            { heading: 'Basis', cells: cells(({ basis }) => own(basis)) },
+            column('Share', ({ kwh }) => share(kwh.value), share(overhead?.kwh ?? 0)),
+            column('Mean, W', ({ meanWatts }) => ifKnown(meanWatts, formatNumber)),
+            column('Peak, W', ({ peakWatts }) => ifKnown(peakWatts, formatNumber)),
+            column('Load', ({ meanUtilisation }) => ifKnown(meanUtilisation, formatWholeShare)),
+            { heading: 'Source', cells: cells(({ source }) => outside(source, 80), overhead?.source) },
         ],
     };
 }
@@ -63853,7 +63180,7 @@ function componentsSection(figures) {
         return undefined;
     return {
         title: 'Energy by component',
-        aside: components_asideOf(energy),
+        aside: asideOf(energy),
         body: paragraphs([
             markdownOf(componentsTable(energy)),
             ...energy.parts.map((part) => idleSentence(part, MARKDOWN)),
@@ -63862,19 +63189,19 @@ function componentsSection(figures) {
         ]),
     };
 }
-function components_asideOf({ parts, totalKwh }) {
+function asideOf({ parts, total }) {
     const [largest] = parts;
-    if (!largest || parts.length < 2 || !(totalKwh > 0))
+    if (!largest || parts.length < 2 || !(total.value > 0))
         return undefined;
     const [word = ''] = largest.name.split(',');
     const plain = word.replace(/ \d+$/, '').toLowerCase().replace('cpu', 'CPU');
-    return `${markdownText(plain)} ${formatWholeShare(largest.kwh / totalKwh)}`;
+    return `${markdownText(plain)} ${formatWholeShare(largest.kwh.value / total.value)}`;
 }
 /** `NVIDIA A10G was idle 31% of the time (26 min 9 s), which took 25.3 Wh.` */
-function idleSentence(part, style) {
-    if (!part.idle || part.idle.share < 0.005)
+function idleSentence({ name, idle, seconds }, style) {
+    if (!idle || idle.share < 0.005)
         return undefined;
-    return `${style.text(part.name)} was idle ${formatWholeShare(part.idle.share)} of the time (${formatDuration(part.idle.share * part.seconds)}), which took ${formatEnergy(part.idle.kwh)}.`;
+    return `${style.text(name)} was idle ${formatWholeShare(idle.share)} of the time (${formatDuration(idle.share * seconds)}), which took ${formatEnergy(idle.kwh)}.`;
 }
 function equivalence({ current }) {
     const [first] = current.length === 1 ? (current[0]?.record?.equivalences ?? []) : [];
@@ -63947,14 +63274,14 @@ function hoursText({ all }) {
         return 'unknown';
     return formatNumber(all.hours) + (all.runs > 1 ? ` (sum of ${formatCount(all.runs, 'run')})` : '');
 }
-function emittedText({ all, final, wastedRuns }) {
+function emittedText(disclosed) {
+    const { all, final } = disclosed;
     if (all.grams === undefined)
         return 'unknown';
     const total = `${formatGrams(all.grams.value)} (80% range ${formatRange(all.grams, 'grams')}), location-based`;
     if (all.runs === 1 || !final?.emissions)
         return total;
-    const wasted = wastedRuns > 0 ? `, ${wastedRuns} of them failed or cancelled` : '';
-    return `${total}; all ${formatCount(all.runs, 'run')}${wasted}. The final run alone: ${formatGrams(final.emissions.grams)}`;
+    return `${total}; ${allRunsWords(disclosed)}. The final run alone: ${formatGrams(final.emissions.grams)}`;
 }
 function basisText({ records, all }) {
     if (all.kwh === undefined)
@@ -63977,21 +63304,304 @@ function basisText({ records, all }) {
 
 
 
+
 function discloseSection({ records }) {
     if (!records.some((record) => record.energy))
         return undefined;
-    // A name in it may look like our hidden marker; in code it is only text, but a search of the comment must not find it.
-    const card = modelCard(records).trim().replaceAll('<!--', '<!\u200b--');
-    const longest = Math.max(2, ...[...card.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
     return {
         title: 'Disclose',
         aside: 'for a model card or a paper',
         body: paragraphs([
-            `${fence}markdown\n${card}\n${fence}`,
+            markdownCodeBlock(modelCard(records).trim(), 'markdown'),
             `LaTeX with BibTeX, BoAmps, SCI, CSV and a page to print: \`${PRODUCT.slug} report record.json --format latex\`, with the record from this run's artifacts.`,
         ]),
     };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/headline.js
+/** The headline as one line. */
+
+/** `378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
+function headlineText(headline, { escaped, strong = String, verdict = String }) {
+    const { energy, emissions, range, training, change, basis } = headline;
+    return [
+        strong(energy),
+        emissions && `${strong(emissions)}${range ? ` (${range})` : ''}`,
+        training,
+        change && changeText(change, escaped),
+        headline.verdict && verdict(headline.verdict.words, headline.verdict.kind),
+        basis,
+    ]
+        .filter((words) => words !== undefined)
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/jobs.js
+/** The jobs: a row for each; where they are too many, a row for each group of a matrix. */
+
+
+
+
+
+
+/** Columns in which all jobs have the same value are left out. A single job has them all, with each range beside its figure. */
+function jobsTable(report, options) {
+    const { jobs, current } = report;
+    const groups = groupsOf(jobs, options.most);
+    const isOne = jobs.length === 1;
+    const column = (heading, cellOf) => ({
+        heading,
+        cells: groups.map((group) => cellOf(group.jobs)),
+    });
+    const kwh = groups.map((group) => sumKwh(group.jobs));
+    const grams = groups.map((group) => sumGrams(group.jobs));
+    const total = { kwh: isOne ? undefined : sumKwh(current), grams: isOne ? undefined : sumGrams(current) };
+    return {
+        caption: 'Energy and emissions by run',
+        columns: [
+            {
+                heading: options.heading,
+                cells: groups.map((group) => nameCell(report, group, options)),
+                total: isOne ? undefined : own(options.total, true),
+            },
+            {
+                ...column('Time', (ofGroup) => own(ifKnown(sumSeconds(ofGroup), formatDuration))),
+                align: 'right',
+                total: isOne ? undefined : own(ifKnown(sumSeconds(current), formatDuration), true),
+            },
+            ...figureColumns('Energy', kwh, total.kwh, energyUnitFor([...kwh, total.kwh].map((sum) => sum?.value))),
+            ...figureColumns('CO2eq', grams, total.grams, gramsUnitFor([...grams, total.grams].map((sum) => sum?.value))),
+            ...(isOne ? [] : [{ ...column('Change', changeCell), align: 'right' }]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.verdict ?? 'none') ? [] : [column('Budget', verdictCell)]),
+            ...(isOne || sharedBy(jobs, ({ core }) => core.basis) ? [] : [column('Basis', basisCell)]),
+            ...(!isOne && sharedBy(jobs, ({ core }) => core.hardware) ? [] : [column('Hardware', hardwareCell)]),
+            ...(!isOne && sharedBy(jobs, ({ core }) => core.region) ? [] : [column('Region', regionCell)]),
+        ],
+    };
+}
+/** A column for the figures and one for their ranges; a single row has both in one column, to save width. */
+function figureColumns(name, sums, total, unit) {
+    const heading = `${name}, ${unit.symbol}`;
+    const value = (sum) => (sum ? formatIn(unit, sum.value) : 'unknown');
+    const range = (sum) => sum && formatRangeIn(unit, sum.low, sum.high);
+    if (sums.length === 1 && !total)
+        return [figureColumn(heading, sums, (only) => (only ? `${value(only)} (${range(only)})` : value(only)))];
+    return [
+        { ...figureColumn(heading, sums, value), total: own(value(total), true) },
+        { ...figureColumn('80% range', sums, range), total: own(range(total)) },
+    ];
+}
+/** A group of one job has all that is known of the job in its name. */
+function nameCell(report, { name, jobs }, { mark }) {
+    const [job] = jobs;
+    if (job && jobs.length === 1) {
+        const stale = job.staleSha && `from \`${shortSha(job.staleSha)}\``;
+        const words = [statusWord(job.core.status), mark?.(job), stale].filter(Boolean);
+        const after = words.map((word) => `· ${word}`).join(' ');
+        return outside(job.name || '–', 80, { after, link: jobAddress(report, job) });
+    }
+    const failed = jobs.filter(({ core }) => statusWord(core.status)).length;
+    const after = `· ${jobs.length} jobs${failed > 0 ? ` · ${failed} failed or cancelled` : ''}`;
+    return outside(name, 80, { after });
+}
+/**
+ * Each job for itself, if they are not more than `most`. Else by as many of their matrix values as give no more groups:
+ * `train (resnet18, …)`. Where even the bare names are too many, the ones with the least energy are one group.
+ */
+function groupsOf(jobs, most) {
+    if (jobs.length <= most)
+        return jobs.map((job) => ({ name: job.name, jobs: [job] }));
+    const deepest = Math.max(0, ...jobs.map(({ name }) => matrixOf(name).values.length - 1));
+    for (let depth = Math.min(deepest, 8); depth >= 0; depth--) {
+        const groups = groupsByMatrix(jobs, depth);
+        if (groups.length <= most)
+            return groups;
+    }
+    const byName = groupsByMatrix(jobs, 0);
+    const largest = [...byName].sort((a, b) => (sumKwh(b.jobs)?.value ?? 0) - (sumKwh(a.jobs)?.value ?? 0));
+    const kept = new Set(largest.slice(0, Math.max(0, most - 1)));
+    const others = byName.filter((group) => !kept.has(group)).flatMap((group) => group.jobs);
+    return [...byName.filter((group) => kept.has(group)), { name: 'the others', jobs: others }];
+}
+/** Jobs that have a name and so many of their first matrix values in common. */
+function groupsByMatrix(jobs, depth) {
+    const groups = groupBy(jobs, ({ name }) => {
+        const { stem, values } = matrixOf(name);
+        return depth > 0 && values.length > 0 ? `${stem} (${[...values.slice(0, depth), '…'].join(', ')})` : stem;
+    });
+    return [...groups].map(([name, members]) => ({ name, jobs: members }));
+}
+/** GitHub names a matrix job `train (resnet18, 3)`. */
+function matrixOf(name) {
+    const open = name.indexOf(' (');
+    if (open < 1 || !name.endsWith(')'))
+        return { stem: name, values: [] };
+    return { stem: name.slice(0, open), values: name.slice(open + 2, -1).split(', ') };
+}
+function changeCell(jobs) {
+    const [job] = jobs;
+    if (!job || jobs.length > 1 || !job.core.baseline || job.core.kwh === undefined)
+        return undefined;
+    const { kwh, significant, comparable } = job.core.baseline;
+    if (!comparable)
+        return own('other hardware');
+    if (!(kwh > 0) || job.core.status !== 'success')
+        return undefined;
+    return own(significant ? formatPercent((100 * (job.core.kwh - kwh)) / kwh, 'signed') : 'none');
+}
+function verdictCell(jobs) {
+    return own(worstVerdict(jobs.map(({ core }) => core.verdict)));
+}
+function basisCell(jobs) {
+    return own(sharedBy(jobs, ({ core }) => core.basis) ?? 'mixed');
+}
+function hardwareCell(jobs) {
+    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
+    return hardware === undefined && jobs.length > 1 ? own('several') : outside(hardware, 60);
+}
+function regionCell(jobs) {
+    const key = sharedBy(jobs, ({ core }) => core.region);
+    if (key === undefined)
+        return jobs.length > 1 ? own('several') : undefined;
+    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
+    return outside(regionWords(key), 60, { after: ifKnown(gramsPerKwh, (grid) => `(${formatIntensity(grid)})`) });
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/jobs.js
+/** The one table that is never folded, and the line under it. */
+
+
+
+
+
+/** `most` rows, not counting the total. */
+function jobsSection(report, most) {
+    const { jobs, current } = report;
+    const total = `${formatCount(current.length, 'job')}${current.length < jobs.length ? ' of the newest commit' : ''}`;
+    return markdownOf(jobsTable(report, { most, heading: 'Job', total }));
+}
+/** What all jobs of several have in common, so that it is not repeated in every row; undefined where there is nothing to say. */
+function sharedLine(jobs, style) {
+    if (jobs.length < 2)
+        return undefined;
+    const hardware = sharedBy(jobs, ({ core }) => core.hardware);
+    const region = sharedBy(jobs, ({ core }) => core.region);
+    const gramsPerKwh = sharedBy(jobs, ({ core }) => core.gramsPerKwh);
+    const grid = gramsPerKwh === undefined ? '' : ` (${formatIntensity(gramsPerKwh)})`;
+    const phrases = [
+        hardware && `on ${style.text(hardware, 120)}`,
+        region && `in ${style.text(regionWords(region), 60)}${grid}`,
+    ].filter((phrase) => phrase !== undefined);
+    return phrases.length > 0 ? `All ${phrases.join(', ')}.` : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/figures/intervals.js
+/** kWh, overhead included. */
+function energyInterval({ totalKwh, lowKwh, highKwh }) {
+    return { value: totalKwh, low: lowKwh, high: highKwh };
+}
+/** gCO2eq. */
+function gramsInterval({ grams, lowGrams, highGrams }) {
+    return { value: grams, low: lowGrams, high: highGrams };
+}
+/** gCO2eq per kWh. */
+function intensityInterval({ gramsPerKwh, lowGramsPerKwh, highGramsPerKwh }) {
+    return { value: gramsPerKwh, low: lowGramsPerKwh, high: highGramsPerKwh };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/notices.js
+
+
+
+
+/** Lines of each kind that are seen at once; the others are folded, in `method.ts`. */
+const MOST_MISSING = 3;
+function notices(figures, style, mostMissing = MOST_MISSING) {
+    return [
+        overBudget(figures, style),
+        trainingLine(figures, style),
+        missingLines(figures, style, mostMissing),
+        ...embodied(figures, style),
+    ];
+}
+/** `Training: 335 Wh, 114 gCO2eq.`, where the step that trains is known; its share is in the first line. */
+function trainingLine({ training }, style) {
+    if (training === undefined)
+        return undefined;
+    const { kwh, grams } = training;
+    return `${style.strong('Training:')} ${formatEnergy(kwh)}${grams ? `, ${formatGrams(grams)}` : ''}.`;
+}
+/** `Over budget: 129 gCO2eq, limit 100 g; +41.8%, limit 20%.` */
+function overBudget({ current, records, runVerdicts }, style) {
+    const several = current.length > 1;
+    const workflows = new Set(current.map(({ core }) => core.workflow));
+    const over = [
+        ...records.map((record) => ({
+            budget: record.budget,
+            job: several ? (record.job?.name ?? record.name) : undefined,
+        })),
+        ...runVerdicts.map(({ budget, workflow }) => ({
+            budget,
+            job: several ? (workflows.size > 1 ? `the run of ${workflow}` : 'this run') : undefined,
+        })),
+    ].flatMap(({ budget, job }) => (budget?.limits ?? []).filter((limit) => limit.verdict === 'over').map((limit) => ({ ...limit, job })));
+    // The same limit may come several times: one on the whole pull request is in the record of every job, and one on a run
+    // with a single job is in that job's record too.
+    const distinct = [
+        ...new Map(over.map((limit) => [`${limit.limit} ${limit.scope === 'job' ? limit.job : ''}`, limit])).values(),
+    ];
+    if (distinct.length === 0)
+        return undefined;
+    const words = distinct.slice(0, MOST_MISSING).map((limit) => {
+        const whose = limit.scope === 'pull-request' ? 'this pull request ' : limit.job ? `${style.text(limit.job, 60)} ` : '';
+        return `${whose}${actual(limit)}, ${style.text(`limit ${limit.limit}`, 60)}`;
+    });
+    const more = distinct.length > MOST_MISSING ? `; ${distinct.length - MOST_MISSING} more` : '';
+    return `${style.strong('Over budget:')} ${words.join('; ')}${more}.`;
+}
+function actual({ measure, actual: value }) {
+    if (value === undefined)
+        return 'unknown';
+    return { grams: formatGrams, kwh: formatEnergy, increase: (percent) => formatPercent(percent, 'signed') }[measure](value);
+}
+/** Why something is not known, and what to do about it. */
+function missingLines({ current, records }, style, most) {
+    const texts = missingTexts(records);
+    const several = current.length > 1;
+    const lines = [...texts].map(([text, jobs]) => style.prose(text, 400) + (several ? ` (${formatCount(jobs, 'job')})` : ''));
+    const unknown = current.filter(({ core }) => core.kwh === undefined).length;
+    if (lines.length === 0 && unknown > 0)
+        lines.push(`The energy of ${several ? formatCount(unknown, 'job') : 'this job'} is unknown.`);
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`${lines.length - most} more under “Method”.`);
+    return shown.length > 0 ? bulletList(shown) : undefined;
+}
+/** Each sentence with the number of records that say it. */
+function missingTexts(records) {
+    return countTexts(records, ({ energy, missing, unreadable = [] }) => [
+        ...missing,
+        ...(energy === null ? unreadable.map(remedyText) : []),
+    ]);
+}
+/** Why a meter cannot be read, and what would make it readable. */
+function remedyText({ meter, why, remedy }) {
+    return `${meter}: ${why}.${remedy ? ` ${remedy}.` : ''}`;
+}
+/** Only if the user asked for it; a line of its own, never added. */
+function embodied({ records }, style) {
+    const [record] = records;
+    if (!record || records.length > 1)
+        return [];
+    const { embodied: made, sci } = record;
+    return [
+        made &&
+            ('unknown' in made
+                ? `${style.strong('Embodied:')} unknown. ${style.text(made.unknown, 300)}`
+                : `${style.strong('Embodied:')} ${formatGrams(made.grams)} (${formatRange(gramsInterval(made), 'grams')}) of making the hardware, not in the figures above. ${style.text(made.source, 200)}.`),
+        sci &&
+            `${style.strong('SCI:')} ${formatMass(sci.gramsPerUnit)} per ${style.text(sci.functionalUnit, 80)}, embodied emissions ${sci.includesEmbodied ? 'included' : 'not included'}.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/sources.js
@@ -63999,37 +63609,29 @@ function discloseSection({ records }) {
 
 
 
+
 function sourceLines(records, style) {
+    const linesOf = (...textsOf) => textsOf.flatMap((textOf) => eachOnce(records, (record) => [textOf(record, style)]));
     const sentences = (texts) => (texts ?? []).map((text) => style.prose(text, 500));
     return [
-        ...flatLines(records, (record) => [sources_location(record, style)]),
-        ...flatLines(records, (record) => [grid(record, style)]),
-        ...flatLines(records, (record) => [pue(record, style)]),
-        ...(records.length === 1 ? flatLines(records, (record) => [anotherHour(record, style)]) : []),
-        ...flatLines(records, (record) => [baseline(record, style, records.length === 1)]),
+        ...linesOf(sources_location, grid, pue),
+        ...(records.length === 1 ? linesOf(anotherHour, baselineWithFigure) : linesOf(baseline)),
         ...budgetLines(records, style),
-        ...flatLines(records, (record) => [market(record, style)]),
-        ...flatLines(records, (record) => sentences(record.notes)),
-        ...flatLines(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
-        ...flatLines(records, (record) => unreadable(record, style)),
+        ...linesOf(market),
+        ...eachOnce(records, (record) => sentences(record.notes)),
+        ...eachOnce(records, (record) => record.components.flatMap(({ notes }) => sentences(notes))),
+        ...eachOnce(records, (record) => unreadable(record, style)),
     ];
 }
-/**
- * Each line once, in the order in which they come, with how many records say it where not all do.
- * Only what is written is escaped; what is counted is the text.
- */
-function flatLines(records, valuesOf) {
-    const counts = new Map();
-    for (const record of records)
-        for (const text of new Set(valuesOf(record)))
-            if (text)
-                counts.set(text, (counts.get(text) ?? 0) + 1);
+/** Each line once, in the order in which they come, with how many records say it where not all do. */
+function eachOnce(records, textsOf) {
+    const counts = countTexts(records, (record) => textsOf(record).flatMap((text) => text || []));
     return [...counts].map(([text, count]) => count < records.length ? `${text} (${count} of ${records.length} jobs)` : text);
 }
 function sources_location({ location: place }, style) {
     if (!place)
         return undefined;
-    const name = regionKey(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
+    const name = placeName(place) ?? place.provider ?? place.zone ?? place.country ?? place.name;
     const found = {
         input: 'from the input region',
         metadata: `by ${place.how}`,
@@ -64063,10 +63665,9 @@ function anotherHour({ alternatives, emissions }, style) {
     const time = alternatives?.time;
     if (!time || !emissions)
         return undefined;
-    const start = `${time.startAt.slice(0, 16).replace('T', ' ')} UTC`;
     const better = time.tie
         ? 'no start within 24 h is better by more than the error of the forecast'
-        : `started at ${start} a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
+        : `started at ${formatMinute(time.startAt)} UTC a job like this would emit ${formatMass(time.grams)} (${formatWholeShare(-time.savingPercent / 100)} against starting when this one ended)`;
     return `Another hour: ${better}. Source: ${style.text(time.source, 200)}.`;
 }
 function pue({ pue: value }, style) {
@@ -64077,41 +63678,43 @@ const SOURCES = {
     'base-branch-artifact': 'the newest successful run there',
     'previous-push': 'this comment',
 };
-/** With the figure where it is about one job. */
-function baseline({ baseline: base, job }, style, withFigure) {
+function baseline({ baseline: base, job }, style, figure = '') {
     if (!base)
         return undefined;
     const where = base.source === 'previous-push' ? 'the last push' : style.code(job?.baseRef ?? 'the base branch', 80);
     const sha = base.sha ? ` at ${style.code(shortSha(base.sha))}` : '';
-    const figure = withFigure ? `: ${formatEnergy(base.kwh)}` : '';
     const other = base.differentHardware
         ? ` It ran on other hardware (${style.text(base.differentHardware, 120)}), so that nothing is concluded.`
         : '';
     return `Compared with ${where}${sha}, from ${SOURCES[base.source]}${figure}.${other}`;
 }
+/** For a report on one job. */
+function baselineWithFigure(record, style) {
+    return record.baseline && baseline(record, style, `: ${formatEnergy(record.baseline.kwh)}`);
+}
 function budgetLines(records, style) {
-    const all = records.flatMap((record) => record.budget?.limits ?? []);
-    if (all.length === 0)
-        return [];
-    const limits = [...new Set(all.map((limit) => style.code(limit.limit, 60)))];
-    return [`Budget: ${limits.join('; ')}.`];
+    const limits = records.flatMap((record) => record.budget?.limits ?? []).map(({ limit }) => style.code(limit, 60));
+    return limits.length > 0 ? [`Budget: ${[...new Set(limits)].join('; ')}.`] : [];
 }
 function market({ market: claim }, style) {
-    const parts = [
+    const claims = [
         claim?.carbonFreeShare === undefined
             ? undefined
             : `the provider states ${formatShare(claim.carbonFreeShare)} carbon-free energy here${claim.carbonFreeSource ? ` (${style.text(claim.carbonFreeSource, 160)})` : ''}`,
         claim?.offsetPercent === undefined ? undefined : `${formatShare(claim.offsetPercent / 100)} is declared as offset`,
-    ].filter((part) => part !== undefined);
-    return parts.length > 0 ? `Market, next to the result: ${parts.join('; ')}.` : undefined;
+    ].filter((phrase) => phrase !== undefined);
+    return claims.length > 0 ? `Market, next to the result: ${claims.join('; ')}.` : undefined;
 }
-/** Where nothing is known these are remarks, seen at once. */
+/** Where the energy is unknown, the notices say this, which are seen without unfolding anything. */
 function unreadable({ energy, unreadable: meters }, style) {
     if (energy === null)
         return [];
-    return (meters ?? []).map(({ meter, why, remedy }) => style.prose([`Not read: ${sentence(`${meter}: ${why}`)}`, remedy && sentence(remedy)].filter(Boolean).join(' '), 600));
+    return (meters ?? []).map(({ meter, why, remedy }) => {
+        const sentences = [`Not read: ${withFullStop(`${meter}: ${why}`)}`, remedy && withFullStop(remedy)];
+        return style.prose(sentences.filter(Boolean).join(' '), 600);
+    });
 }
-function sentence(text) {
+function withFullStop(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
@@ -64126,15 +63729,16 @@ function sentence(text) {
 
 
 
-const method_MOST_LINES = 12;
-function methodSection(figures, mostLines = method_MOST_LINES) {
+/** What every report says of its ranges. */
+const ABOUT_RANGES = 'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.';
+function methodSection(figures, mostLines) {
     const { records } = figures;
     return {
         title: 'Method',
         body: paragraphs([
             formula(figures),
             bulletList([...manyMissing(records), ...sourceLines(records, MARKDOWN)].slice(0, mostLines)),
-            'Ranges are 80%: we expect the true value inside the range 4 times out of 5. Emissions are location-based; offsets and market claims are never subtracted.',
+            ABOUT_RANGES,
             `${links(records).join(', ')}.`,
         ]),
     };
@@ -64148,23 +63752,30 @@ function links(records) {
     return pages.map(([text, address]) => `[${text}](${address})`);
 }
 function versions(records) {
-    const all = new Set(records.map((record) => markdownText(`v${record.tool.version}`, 40).slice(1)));
-    return all.size === 1 ? ([...all][0] ?? PRODUCT.version) : PRODUCT.version;
+    const [version, ...others] = new Set(records.map(({ tool }) => markdownText(`v${tool.version}`, 40).slice(1)));
+    return version !== undefined && others.length === 0 ? version : PRODUCT.version;
 }
 function formula({ current, records }) {
     const [record] = records;
     if (records.length === 1 && current.length === 1 && record?.energy) {
-        const { energy, emissions, carbon } = record;
-        const start = `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
-        if (!emissions || !carbon)
-            return `${start}. Without a grid there are no grams.`;
-        return `${start}<br>${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
+        const emissions = emissionsFormula(record);
+        return energyFormula(record.energy) + (emissions ? `<br>${emissions}` : '. Without a grid there are no grams.');
     }
     const kwh = sumKwh(current);
     const grams = sumGrams(current);
     if (!kwh)
         return 'Energy × PUE × grid intensity; here the energy is unknown.';
     return `Each job: energy × PUE × grid intensity. Together ${formatEnergy(kwh.value)}${grams ? `, ${formatGrams(grams.value)}` : ''}. The ranges of jobs add in quadrature; those of declared ones, and of the parts of one machine, by their ends.`;
+}
+/** `280 Wh × PUE 1.35 = 378 Wh (307–465 Wh)` */
+function energyFormula(energy) {
+    return `${formatEnergy(energy.itKwh)} × PUE ${formatNumber(energy.pue)} = ${formatEnergy(energy.totalKwh)} (${formatRange(energyInterval(energy), 'energy')})`;
+}
+/** `378 Wh × 342 g/kWh = 129 gCO2eq (105–159 g)`; undefined where one of them is unknown. */
+function emissionsFormula({ energy, emissions, carbon }) {
+    if (!energy || !emissions || !carbon)
+        return undefined;
+    return `${formatEnergy(energy.totalKwh)} × ${formatIntensity(carbon.gramsPerKwh)} = ${formatGrams(emissions.grams)} (${formatRange(gramsInterval(emissions), 'grams')})`;
 }
 /** Those that did not fit among the remarks. */
 function manyMissing(records) {
@@ -64175,21 +63786,98 @@ function manyMissing(records) {
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/power.js
 
 
+
 const ROWS = 12;
 function powerTable({ points }) {
     const perRow = Math.ceil(points.length / ROWS);
     const rows = Array.from({ length: Math.ceil(points.length / perRow) }, (_, row) => points.slice(row * perRow, (row + 1) * perRow));
-    const watts = rows.map((slices) => slices.map((slice) => slice.watts));
-    const mostlyTraining = rows.map((slices) => slices.filter((slice) => slice.training).length * 2 > slices.length);
+    const isTraining = (row) => row.filter((point) => point.training).length * 2 > row.length;
     return {
         caption: 'Power by time',
         columns: [
-            numbers('From', rows.map(([first]) => first?.fromSeconds ?? 0), formatDuration),
-            numbers('Mean, W', watts.map((row) => row.reduce((sum, one) => sum + one, 0) / row.length), formatNumber),
-            numbers('Peak mean, W', watts.map((row) => Math.max(...row)), formatNumber),
-            { heading: 'Step', cells: mostlyTraining.map((training) => own(training ? 'training' : undefined)) },
+            figureColumn('From', rows, ([first]) => formatDuration(first?.fromSeconds ?? 0)),
+            figureColumn('Mean, W', rows, (row) => formatNumber(addUp(row, ({ watts }) => watts) / row.length)),
+            figureColumn('Peak mean, W', rows, (row) => formatNumber(Math.max(...row.map(({ watts }) => watts)))),
+            { heading: 'Step', cells: rows.map((row) => own(isTraining(row) ? 'training' : undefined)) },
         ],
     };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/charts.js
+/**
+ * Charts as mermaid `xychart-beta`, which GitHub draws itself. They use only what mermaid 10.9 and 11 both read. A table
+ * with the same figures stands next to each chart, for targets that do not draw it.
+ */
+
+/** Two greens that keep apart on white and on GitHub's dark page: areas, then the line on top of them. */
+const COLOURS = ['#8cc9a1', '#2f8f5b'];
+function diagram({ horizontal, xAxis, unit, series, height }) {
+    const settings = {
+        themeVariables: {
+            xyChart: { backgroundColor: 'transparent', plotColorPalette: COLOURS.slice(-series.length).join(', ') },
+        },
+        xyChart: { width: 760, height },
+    };
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(settings)}}%%`,
+        `xychart-beta${horizontal ? ' horizontal' : ''}`,
+        `  x-axis ${xAxis}`,
+        `  y-axis "${mermaidLabel(unit)}" 0 --> ${axisEnd(series.flatMap(({ values }) => values))}`,
+        ...series.map(({ shape, values }) => `  ${shape} [${values.map(plainDecimal).join(', ')}]`),
+        '```',
+    ].join('\n');
+}
+/** A plain decimal of four significant figures; mermaid knows no exponent. */
+function plainDecimal(value) {
+    if (!Number.isFinite(value) || value <= 0)
+        return '0';
+    const decimals = Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(value))));
+    const fixed = value.toFixed(decimals);
+    const shortest = String(Number(fixed));
+    return shortest.includes('e') ? fixed : shortest;
+}
+/** An axis ends at a round number above the largest value. */
+function axisEnd(values) {
+    const largest = Math.max(...values);
+    if (!(largest > 0) || !Number.isFinite(largest))
+        return '1';
+    const step = 10 ** Math.floor(Math.log10(largest)) / 2;
+    return plainDecimal(Math.ceil((largest * 1.02) / step) * step);
+}
+/** Power over time: a line, on bars where the training step ran. `length` is the job's, in `unit`. */
+function powerChart(points, length, unit) {
+    if (points.length < 3 || !(length > 0))
+        return undefined;
+    const line = { shape: 'line', values: points.map((point) => point.watts) };
+    const bars = { shape: 'bar', values: points.map((point) => (point.training ? point.watts : 0)) };
+    return diagram({
+        xAxis: `"${unit}" 0 --> ${plainDecimal(length)}`,
+        unit: 'W',
+        series: bars.values.some((watts) => watts > 0) ? [bars, line] : [line],
+        height: 260,
+    });
+}
+/** The values of consecutive runs, oldest first. */
+function trendChart(values, unit) {
+    if (values.length < 2)
+        return undefined;
+    return diagram({ xAxis: `"run" 1 --> ${values.length}`, unit, series: [{ shape: 'line', values }], height: 220 });
+}
+/** A bar for each month, oldest first. */
+function monthChart(months, unit) {
+    return barChart(months, unit, { height: 260 });
+}
+/** Grams by region, in `unit`; the first bar is where the job ran. */
+function regionChart(regions, unit) {
+    return barChart(regions, unit, { horizontal: true, height: 80 + 34 * regions.length });
+}
+function barChart(bars, unit, shape) {
+    if (bars.length < 2)
+        return undefined;
+    const labels = bars.map(({ label }) => `"${mermaidLabel(label, 28)}"`);
+    const values = bars.map(({ value }) => value);
+    return diagram({ ...shape, xAxis: `[${labels.join(', ')}]`, unit, series: [{ shape: 'bar', values }] });
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/power.js
@@ -64203,21 +63891,31 @@ function powerSection({ power, current }) {
     if (!power)
         return undefined;
     const { job, curve } = power;
-    const seconds = curve.sliceSeconds * curve.points.length;
-    const [unit, size] = seconds < 120 ? ['s', 1] : seconds < 7200 ? ['min', 60] : ['h', 3600];
-    const mean = curve.points.reduce((sum, point) => sum + point.watts, 0) / curve.points.length;
-    const step = curve.trainingStep;
+    const { points, seconds } = curve;
     return {
         title: 'Power over time',
-        aside: current.length > 1 ? markdownText(job.name, 60) : `${formatWatts(mean)} on average`,
+        aside: current.length > 1 ? markdownText(job.name, 60) : `${formatWatts(curve.meanWatts)} on average`,
         body: paragraphs([
-            powerChart(curve.points, seconds / size, unit),
-            `Each point is the mean power over ${formatDuration(curve.sliceSeconds)}, without overhead.${step && curve.points.some((point) => point.training)
-                ? ` Shaded: ${markdownText(step, 80)} (training step).`
-                : ''}${curve.missing > 0 ? ` No sample in ${curve.missing} of ${curve.slices} slices; the line bridges them.` : ''}`,
+            seconds < 120
+                ? powerChart(points, seconds, 's')
+                : seconds < 7200
+                    ? powerChart(points, seconds / 60, 'min')
+                    : powerChart(points, seconds / 3600, 'h'),
+            powerCaption(curve, 'Shaded', (name) => markdownText(name, 80)),
             markdownOf(powerTable(curve)),
         ]),
     };
+}
+/** What a chart of power shows; `mark` says how the step that trains looks. */
+function powerCaption(curve, mark, escaped) {
+    const { secondsPerPoint, trainingStep, slices, slicesBridged } = curve;
+    return [
+        `Each point is the mean power over ${formatDuration(secondsPerPoint)}, without overhead.`,
+        trainingStep && `${mark}: ${escaped(trainingStep)} (training step).`,
+        slicesBridged > 0 && `No sample in ${slicesBridged} of ${slices} slices; the line bridges them.`,
+    ]
+        .filter(Boolean)
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/pull-request-totals.js
@@ -64228,52 +63926,44 @@ function powerSection({ power, current }) {
 
 
 
-const MOST_ENTRIES = 20;
-function pullRequestTotalsSection(report, mostEntries = MOST_ENTRIES) {
+function pullRequestTotalsSection(report, mostEntries) {
     const { runs, kwh, grams, atLeast, wasted } = totals(report.state).soFar;
-    // One run of each job is what the table above says already.
+    // Where each job ran once, the table of jobs says all of this already.
     if (runs <= report.jobs.length && wasted.runs === 0)
         return undefined;
     const outcomes = outcomesOf(report.state.ledger);
     const shown = [...report.state.ledger]
-        .sort((a, b) => b.at - a.at || b.runId - a.runId || b.attempt - a.attempt || (a.job < b.job ? -1 : 1))
+        .sort((a, b) => b.at - a.at || compareRuns(b, a) || (a.job < b.job ? -1 : 1))
         .slice(0, mostEntries);
-    const energyUnit = energyUnitFor(shown.map((entry) => entry.kwh));
-    const gramsUnit = gramsUnitFor(shown.map((entry) => entry.grams));
     const left = runs - shown.length;
-    const total = `${atLeast ? 'at least ' : ''}${formatEnergy(kwh)}, ${formatMass(grams)}`;
+    const total = `${formatCount(runs, 'run')}, ${atLeast ? 'at least ' : ''}${formatEnergy(kwh)}, ${formatMass(grams)}`;
     const share = kwh > 0 ? ` (${formatWholeShare(wasted.kwh / kwh)})` : '';
-    const waste = `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`;
+    const sentences = [
+        `${total}.`,
+        wasted.runs > 0 &&
+            `Failed, cancelled and replaced runs took ${formatEnergy(wasted.kwh)}, ${formatMass(wasted.grams)}${share}.`,
+        atLeast && 'What is unknown of a run is not in the sum.',
+    ];
+    const table = {
+        caption: 'Runs of this pull request',
+        columns: [
+            { heading: 'Commit', cells: shown.map(({ sha }) => own(sha && `\`${shortSha(sha)}\``)) },
+            { heading: 'Job', cells: shown.map((entry) => outside(jobName(entry.job), 80)) },
+            { heading: 'Result', cells: shown.map((entry) => own(outcomes.get(entry))) },
+            ...energyColumns(shown),
+        ],
+    };
     return {
         title: 'Total of this pull request',
-        aside: `${formatCount(runs, 'run')}, ${total}`,
+        aside: total,
         body: paragraphs([
-            `${formatCount(runs, 'run')}, ${total}.${wasted.runs > 0 ? ` ${waste}` : ''}${atLeast ? ' What is unknown of a run is not in the sum.' : ''}`,
-            shown.length > 0
-                ? markdownOf({
-                    caption: 'Runs of this pull request',
-                    columns: [
-                        { heading: 'Commit', cells: shown.map(({ sha }) => own(sha && `\`${shortSha(sha)}\``)) },
-                        { heading: 'Job', cells: shown.map((entry) => outside(jobName(entry.job), 80)) },
-                        { heading: 'Result', cells: shown.map((entry) => own(outcomes.get(entry))) },
-                        {
-                            heading: `Energy, ${energyUnit.symbol}`,
-                            align: 'right',
-                            cells: shown.map((entry) => own(formatIn(energyUnit, entry.kwh))),
-                        },
-                        {
-                            heading: `CO2eq, ${gramsUnit.symbol}`,
-                            align: 'right',
-                            cells: shown.map((entry) => own(formatIn(gramsUnit, entry.grams))),
-                        },
-                    ],
-                })
-                : undefined,
+            sentences.filter(Boolean).join(' '),
+            shown.length > 0 ? markdownOf(table) : undefined,
             left > 0 ? `${formatCount(left, 'earlier run')} in the sum, not in the list.` : undefined,
         ]),
     };
 }
-/** The outcome of each run; the first of these that applies, as in the sums. */
+/** A run that failed and was replaced counts as failed, as it does in the sums. */
 function outcomesOf(ledger) {
     const superseded = supersededEntries(ledger);
     return new Map(ledger.map((entry) => {
@@ -64285,30 +63975,117 @@ function outcomesOf(ledger) {
     }));
 }
 
+;// CONCATENATED MODULE: ./tmp/javascript/report/tables/regions.js
+
+
+
+
+/** The region of the jobs first, then at most `most` others and those that users may be limited to. */
+function regionsTable(comparison, most) {
+    const { here, hereName, gramsHere, gramsPerKwhHere } = comparison;
+    const { listed, unit } = listedRegions(comparison, most);
+    const column = (heading, cellHere, textOf) => ({ heading, align: 'right', cells: [cellHere, ...listed.map((region) => own(textOf(region)))] });
+    const names = listed.map((region) => outside(alternativeName(region), 60));
+    const places = listed.map(({ name, country }) => outside([name, country].filter(Boolean).join(', '), 60));
+    return {
+        caption: 'Emissions by region',
+        columns: [
+            { heading: 'Region', cells: [outside(here, 60, { mark: 'strong', after: '(here)' }), ...names] },
+            column('Grid, g/kWh', own(formatNumber(gramsPerKwhHere)), (region) => formatNumber(region.gramsPerKwh)),
+            column(`CO2eq, ${unit.symbol}`, own(formatIn(unit, gramsHere), true), (region) => formatIn(unit, region.grams)),
+            column(`Saved, ${unit.symbol}`, undefined, ({ tie, gramsSaved }) => (tie ? 'tie' : formatIn(unit, gramsSaved))),
+            column('Change', undefined, ({ tie, savingPercent }) => (tie ? 'tie' : formatWholeShare(-savingPercent / 100))),
+            column('Distance', undefined, ({ distanceKm }) => ifKnown(distanceKm, formatDistance)),
+            { heading: 'Place', cells: [outside(hereName, 60), ...places] },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/sections/regions.js
+
+
+
+
+
+
+
+
+/** The line under the jobs: the best cleaner region with grams saved, or that there is none. */
+function regionLine(figures, style) {
+    const { regions: comparison, notCompared, current } = figures;
+    const start = style.strong('Cleaner region:');
+    if (!comparison)
+        return notCompared === undefined ? undefined : `${start} not compared. ${style.prose(notCompared, 300)}`;
+    const best = cleanerRegion(comparison);
+    const jobs = comparison.jobs < current.length ? ` (${comparison.jobs} of ${current.length} jobs)` : '';
+    if (!best) {
+        const scope = style.text(comparison.scope, 80);
+        return comparison.regions.length > 0
+            ? `${start} none worth moving to; the best of ${scope} is a tie${jobs}.`
+            : `${start} none among ${scope}${jobs}.`;
+    }
+    const saved = style.strong(`${formatMass(best.gramsSaved)} less`);
+    return `${start} ${style.code(alternativeName(best), 80)}${placeWords(best, style)} would emit ${saved} (${formatWholeShare(-best.savingPercent / 100)})${jobs}.`;
+}
+/** `, Europe (Stockholm), 1190 km away,`: between commas, because the names contain brackets. */
+function placeWords(region, style) {
+    const phrases = [
+        region.name && style.text(region.name, 60),
+        ifKnown(region.distanceKm, (km) => `${formatDistance(km)} away`),
+    ].filter(Boolean);
+    return phrases.length > 0 ? `, ${phrases.join(', ')},` : '';
+}
+function regionsSection({ regions: comparison }, mostRegions) {
+    if (!comparison || comparison.regions.length === 0 || mostRegions < 1)
+        return undefined;
+    const { listed, bars, unit } = listedRegions(comparison, mostRegions);
+    const [year, ...otherYears] = new Set(listed.map((region) => region.year).filter((known) => known !== undefined));
+    const grids = year !== undefined && otherYears.length === 0 ? `annual averages of ${year}` : 'annual averages';
+    const notes = [
+        `The same work there: IT energy as here, PUE of that place where both are published, grids by ${grids}.`,
+        'A tie is a difference inside the uncertainty of the two grids.',
+        mostIntensiveLine(comparison, MARKDOWN),
+    ];
+    return {
+        title: 'Cleaner regions',
+        aside: markdownText(comparison.scope, 80),
+        body: paragraphs([
+            markdownOf(regionsTable(comparison, mostRegions)),
+            regionChart(bars.map(({ label, grams }) => ({ label, value: grams / unit.size })), unit.symbol),
+            comparison.advice && markdownProse(comparison.advice, 600),
+            notes.filter((note) => note !== undefined).join(' '),
+        ]),
+    };
+}
+/** The most carbon-intensive region of the same scope. */
+function mostIntensiveLine({ mostIntensive, ratio }, style) {
+    if (!mostIntensive || ratio === undefined)
+        return undefined;
+    const where = style.code(alternativeName(mostIntensive), 80);
+    return `Worst: ${where}, ${formatMass(mostIntensive.grams)} (${formatNumber(ratio)} × the cleanest grid).`;
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/report/tables/steps.js
 /** Time and energy of each step. */
+
 
 
 
 /** At most `most` rows; the smallest steps are one row. */
 function stepsTable(sums, most) {
     const steps = shortenSteps(sums, most);
-    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    const totalKwh = addUp(sums, (step) => step.kwh);
     const unit = energyUnitFor([...steps.map((step) => step.kwh), totalKwh]);
     const isMatrix = steps.some((step) => step.jobs > 1);
     return {
         caption: 'Energy by step',
         columns: [
             { heading: 'Step', cells: steps.map(steps_nameCell) },
-            { heading: 'Jobs', align: 'right', cells: steps.map((step) => own(isMatrix ? String(step.jobs) : undefined)) },
-            numbers('Time', steps.map((step) => step.seconds), formatDuration),
-            numbers(`Energy, ${unit.symbol}`, steps.map((step) => step.kwh), (kwh) => formatIn(unit, kwh)),
-            {
-                heading: 'Share',
-                align: 'right',
-                cells: steps.map((step) => own(totalKwh > 0 ? formatWholeShare(step.kwh / totalKwh) : undefined)),
-            },
-            numbers('Mean, W', steps.map(meanWatts), formatNumber),
+            figureColumn('Jobs', steps, ({ jobs }) => (isMatrix ? String(jobs) : undefined)),
+            figureColumn('Time', steps, ({ seconds }) => formatDuration(seconds)),
+            figureColumn(`Energy, ${unit.symbol}`, steps, ({ kwh }) => formatIn(unit, kwh)),
+            figureColumn('Share', steps, ({ kwh }) => (totalKwh > 0 ? formatWholeShare(kwh / totalKwh) : undefined)),
+            figureColumn('Mean, W', steps, meanWatts),
         ],
     };
 }
@@ -64320,7 +64097,7 @@ function steps_nameCell(step) {
 }
 const steps_JOULES_PER_KWH = 3.6e6;
 function meanWatts({ kwh, seconds }) {
-    return seconds > 0 ? (kwh * steps_JOULES_PER_KWH) / seconds : undefined;
+    return seconds > 0 ? formatNumber((kwh * steps_JOULES_PER_KWH) / seconds) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/steps.js
@@ -64328,23 +64105,21 @@ function meanWatts({ kwh, seconds }) {
 
 
 
-/** More rows than anybody reads; the smallest are summed. */
-const MOST_STEPS = 30;
-function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
+
+function stepsSection({ steps: sums, records }, mostSteps) {
     if (sums.length === 0 || mostSteps < 1)
         return undefined;
-    const totalKwh = sums.reduce((sum, step) => sum + step.kwh, 0);
+    const totalKwh = addUp(sums, (step) => step.kwh);
     const training = sums.filter((step) => step.training);
-    const trainingKwh = training.reduce((sum, step) => sum + step.kwh, 0);
-    const sources = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
-    const [source] = sources;
+    const trainingKwh = addUp(training, (step) => step.kwh);
+    const [source, ...otherSources] = new Set(records.flatMap((record) => (record.steps && record.stepsSource) || []));
     return {
         title: 'Steps',
         aside: training.length > 0 && totalKwh > 0 ? `training ${formatWholeShare(trainingKwh / totalKwh)}` : undefined,
         body: paragraphs([
             markdownOf(stepsTable(sums, mostSteps)),
             sums.some((step) => step.overlapped) ? OVERLAPPED : undefined,
-            `The steps add up to the job, overhead included.${sources.size === 1 && source ? ` Times: ${markdownText(source, 120)}.` : ''}`,
+            `The steps add up to the job, overhead included.${source && otherSources.length === 0 ? ` Times: ${markdownText(source, 120)}.` : ''}`,
         ]),
     };
 }
@@ -64352,7 +64127,6 @@ function stepsSection({ steps: sums, records }, mostSteps = MOST_STEPS) {
 const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share the energy of that time evenly.';
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/sections/sections.js
-/** The folded sections in their order. */
 
 
 
@@ -64362,6 +64136,23 @@ const OVERLAPPED = 'Steps marked ∥ ran at the same time as others and share th
 
 
 
+
+
+
+
+
+
+/** The report in markdown; the headline is its first line. */
+function markdownReport(figures, room, sections) {
+    return paragraphs([
+        `### ${headlineText(figures.headline, { escaped: (name) => markdownText(name, 80) })}`,
+        jobsSection(figures, room.jobs),
+        sharedLine(figures.jobs, MARKDOWN),
+        ...notices(figures, MARKDOWN),
+        regionLine(figures, MARKDOWN),
+        ...allSections(figures, room).map((section) => section && folded(section, sections)),
+    ]);
+}
 function allSections(figures, room) {
     const { details } = room;
     return [
@@ -64374,38 +64165,11 @@ function allSections(figures, room) {
         details ? adviceSection(figures) : undefined,
         room.disclosure ? discloseSection(figures) : undefined,
         methodSection(figures, room.methodLines),
-    ].filter((section) => section !== undefined);
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/text/marker.js
-/** What is hidden in a comment: its first line, by which the next job knows it again, and at its end the state that the next job reads. Neither proves anything: who wrote the comment is checked elsewhere. */
-
-/** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
-function encodeKey(key) {
-    // A lone surrogate cannot be encoded, and must not prevent the comment from being written.
-    return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
-}
-/** The hidden marker of the comment with this `comment-key` (the empty key is the default comment's). */
-function commentMarker(key) {
-    return `<!-- ${PRODUCT.slug}:comment key=${encodeKey(key)} -->`;
-}
-const STATE_START = `<!-- ${PRODUCT.slug}:state`;
-const STATE_END = '-->';
-/** A state's text (`writeState`), hidden. */
-function hideState(text) {
-    return `${STATE_START}\n${text}\n${STATE_END}`;
-}
-/** The state's text in a comment's body (for `readState`); undefined where there is none. The last one counts, because we write it last. */
-function hiddenState(body) {
-    const start = body.lastIndexOf(STATE_START);
-    if (start < 0)
-        return undefined;
-    const from = start + STATE_START.length;
-    const end = body.indexOf(STATE_END, from);
-    return end < 0 ? undefined : body.slice(from, end).trim();
+    ];
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/text/shrink.js
+/** How much each part may show, where there is room for all. */
 const ALL_ROOM = {
     jobs: 20,
     steps: 30,
@@ -64414,9 +64178,12 @@ const ALL_ROOM = {
     methodLines: 14,
     power: true,
     disclosure: true,
+    /** Components, regions, accelerators and advice. */
     details: true,
 };
+/** Each step comes on top of those before it; the first gives up nothing. */
 const SHRINKING = [
+    {},
     { state: (state) => thinned(state, 1, ({ power, ...rest }) => rest) },
     {
         state: (state) => thinned(state, 1, ({ unreadable, notes, equivalences, ...rest }) => rest),
@@ -64438,17 +64205,11 @@ const SHRINKING = [
 /** Every record but those of the `spared` jobs with the most energy. */
 function thinned(state, spared, thin) {
     const kept = largest(state, spared);
-    return {
-        ...state,
-        sections: state.sections.map((section) => section.details && !kept.has(section) ? { ...section, details: thin(section.details) } : section),
-    };
+    return withSections(state, (section) => section.details && !kept.has(section) ? { ...section, details: thin(section.details) } : section);
 }
 function withDetailsOf(state, count) {
     const kept = largest(state, count);
-    return {
-        ...state,
-        sections: state.sections.map((section) => (kept.has(section) ? section : { key: section.key, core: section.core })),
-    };
+    return withSections(state, (section) => (kept.has(section) ? section : { key: section.key, core: section.core }));
 }
 function withFewRegions(record) {
     const { alternatives } = record;
@@ -64458,99 +64219,23 @@ function withFewRegions(record) {
     return { ...record, alternatives: { ...rest, regions: alternatives.regions.slice(0, 3) } };
 }
 function withoutLinks(state) {
-    return {
-        ...state,
-        sections: state.sections.map(({ key, core: { url, jobId, ...core }, details }) => ({ key, core, details })),
-    };
+    return withSections(state, ({ key, core: { url, jobId, ...core }, details }) => ({ key, core, details }));
 }
-/** Without the least important job: the one with the smallest known energy; if none is known, any. */
+function withSections(state, change) {
+    return { ...state, sections: state.sections.map(change) };
+}
+/** Without the tenth of the jobs that has the smallest known energy; at least one goes. */
 function withoutSmallest(state) {
-    const keep = new Set(byEnergy(state).slice(0, Math.floor(state.sections.length * 0.9)));
-    return { ...state, sections: state.sections.filter((section) => keep.has(section)) };
+    const kept = largest(state, Math.floor(state.sections.length * 0.9));
+    return { ...state, sections: state.sections.filter((section) => kept.has(section)) };
 }
+/** Those with the most energy; of equal ones the first by their key, so that every writer keeps the same. */
 function largest(state, count) {
-    return new Set(byEnergy(state).slice(0, count));
-}
-/** Most energy first; equal ones by their key, so that every writer drops the same. */
-function byEnergy(state) {
-    return [...state.sections].sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./tmp/javascript/report/comment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub refuses a longer body. */
-const GITHUB_COMMENT_LIMIT = 65_536;
-/** GitHub counts characters in more than one way; a margin keeps below all of them. */
-const MARGIN = 1024;
-/**
- * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
- * figures are those of the whole state, even if only part of it fits into the hidden one.
- */
-function renderComment(state, options) {
-    const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
-    const figures = figuresOf(reportOf(state, options));
-    const within = (kept, room) => {
-        const hidden = writeStateWithin(kept, maxLength);
-        // A hidden state that is too long already saves the work on everything else.
-        const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
-        return text !== undefined && text.length <= maxLength ? text : undefined;
-    };
-    let smaller = state;
-    let room = ALL_ROOM;
-    for (const step of [AS_IT_IS, ...SHRINKING]) {
-        smaller = step.state?.(smaller) ?? smaller;
-        room = { ...room, ...step.room };
-        const text = within(smaller, room);
-        if (text !== undefined)
-            return text;
-    }
-    while (smaller.sections.length > 1) {
-        smaller = withoutSmallest(smaller);
-        const text = within(smaller, room);
-        if (text !== undefined)
-            return text;
-    }
-    return commentText(writeState(smaller), figures, room, options.key);
-}
-const AS_IT_IS = {};
-function commentText(hidden, figures, room, key) {
-    return `${paragraphs([
-        `${commentMarker(key)}\n${headlineText(figures.headline)}`,
-        jobsSection(figures, room.jobs),
-        sharedLine(figures.jobs, MARKDOWN),
-        ...notices(figures, MARKDOWN),
-        regionLine(figures, MARKDOWN),
-        ...allSections(figures, room).map((section) => folded(section)),
-        hideState(hidden),
-    ])}\n`;
-}
-/** `### 378 Wh · 129 gCO2eq (105–159 g) · 88% in the training step · +41.8% against main · over budget · 94% measured` */
-function headlineText(headline) {
-    const { energy, emissions, range, training, basis, change, verdict } = headline;
-    const grams = emissions && `${emissions}${range ? ` (${range})` : ''}`;
-    const changed = change && changeText(change, (name) => markdownText(name, 80));
-    const parts = [energy, grams, training, changed, verdict?.words, basis];
-    return `### ${parts.filter((part) => part !== undefined).join(' · ')}`;
+    const byEnergy = [...state.sections].sort((a, b) => (b.core.kwh ?? 0) - (a.core.kwh ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return new Set(byEnergy.slice(0, count));
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/report/summary.js
-
-
-
-
-
 
 
 
@@ -64565,42 +64250,26 @@ function renderSummary(state, options = {}) {
     const records = options.records ?? state.sections.flatMap((section) => section.details ?? []);
     const figures = figuresOf(reportOf(state, options));
     let room = ALL_ROOM;
-    let text = summaryText(figures, room, options);
+    let text = '';
     for (const step of SHRINKING) {
-        if (bytesOf(text) <= maxBytes)
-            break;
         room = { ...room, ...step.room };
         text = summaryText(figures, room, options);
+        if (bytesOf(text) <= maxBytes)
+            break;
     }
     const withRecord = paragraphs([text.trimEnd(), recordSection(records)]);
     return `${bytesOf(withRecord) < maxBytes ? withRecord : text.trimEnd()}\n`;
 }
-function summaryText(figures, room, options) {
-    return paragraphs([
-        options.notice && `> [!NOTE]\n> ${markdownProse(options.notice, 1000)}`,
-        headlineText(figures.headline),
-        jobsSection(figures, room.jobs),
-        sharedLine(figures.jobs, MARKDOWN),
-        ...notices(figures, MARKDOWN),
-        regionLine(figures, MARKDOWN),
-        ...allSections(figures, room).map((section) => folded(section, 'open')),
-    ]);
+function summaryText(figures, room, { notice }) {
+    return paragraphs([notice && `> [!NOTE]\n> ${markdownProse(notice, 1000)}`, markdownReport(figures, room, 'open')]);
 }
-/** Characters that JSON leaves unescaped, and that a page would hide or that reverse the text direction. */
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/gu;
-/** Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it. */
 function recordSection(records) {
     if (records.length === 0)
         return undefined;
-    const json = JSON.stringify(records.length === 1 ? records[0] : records, null, 2).replace(HIDDEN, unicodeEscape);
-    return folded({
-        title: records.length === 1 ? 'Record' : 'Records',
-        aside: 'JSON',
-        body: `\`\`\`json\n${json}\n\`\`\``,
-    });
-}
-function unicodeEscape(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    const json = visibleJson(JSON.stringify(records.length === 1 ? records[0] : records, null, 2));
+    // Inside a fence nothing is markdown, and no line of JSON begins with the backticks that would end it.
+    const body = `\`\`\`json\n${json}\n\`\`\``;
+    return folded({ title: records.length === 1 ? 'Record' : 'Records', aside: 'JSON', body }, 'closed');
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
@@ -64610,21 +64279,22 @@ var core = __nccwpck_require__(77094);
 
 
 
+
 const TITLE = { title: PRODUCT.name };
 const warned = new Set();
 /** The same warning appears once in a stage: a report is written several times, and a full disk would repeat it each time. */
 function warn(name, ...words) {
-    const text = annotations_sentence(name, words);
+    const text = sentence(name, words);
     if (!warned.has(text))
         (0,core/* warning */.$e)(text, TITLE);
     warned.add(text);
 }
 function notice(name, ...words) {
-    (0,core/* notice */.lm)(annotations_sentence(name, words), TITLE);
+    (0,core/* notice */.lm)(sentence(name, words), TITLE);
 }
 /** An error annotation on the run; it does not change the job's result. */
 function reportError(name, ...words) {
-    (0,core/* error */.z3)(annotations_sentence(name, words), TITLE);
+    (0,core/* error */.z3)(sentence(name, words), TITLE);
 }
 /** Makes the job fail, because the user asked for that. */
 function failJob(name, ...words) {
@@ -64637,14 +64307,11 @@ async function warnOnFailure(name, work) {
         return await work();
     }
     catch (problem) {
-        warn(name, annotations_reasonOf(problem));
+        warn(name, errors_reasonOf(problem));
         return undefined;
     }
 }
-function annotations_reasonOf(problem) {
-    return problem instanceof Error ? problem.message : String(problem);
-}
-function annotations_sentence(name, words) {
+function sentence(name, words) {
     return MESSAGES[name](...words);
 }
 /**
@@ -66088,6 +65755,8 @@ function lib_makeBadge(format) {
 
 
 
+
+
 const badge_BADGE_METRICS = (/* unused pure expression or super */ null && ([
     'grams-per-run',
     'kwh-per-run',
@@ -66097,7 +65766,7 @@ const badge_BADGE_METRICS = (/* unused pure expression or super */ null && ([
     'grams-this-month',
 ]));
 /** White text on each has a contrast of 4.5:1 or more (WCAG AA), and each is visible on a light page and on a dark one. */
-const COLORS = { within: '#1a7f37', over: '#cf222e', neutral: '#0969da' };
+const COLORS = { within: '#1a7f37', over: '#cf222e', unknown: '#0969da' };
 const DEFAULT_LABEL = 'training emissions';
 const LONGEST_LABEL = 60;
 /** The badge of one run, whose jobs these are. */
@@ -66107,7 +65776,7 @@ function endpointBadge(records, options = {}) {
         schemaVersion: 1,
         label: plainText(options.label ?? DEFAULT_LABEL, LONGEST_LABEL),
         message: messageOf(metric, records, options),
-        color: COLORS[budgetColour(metric, records)],
+        color: COLORS[budgetVerdict(metric, records)],
     };
 }
 /** The endpoint's document, for a file that shields is pointed at. */
@@ -66116,11 +65785,10 @@ function badgeJson(badge) {
 }
 /** The badge as SVG, with its text as title and accessible name. */
 function badgeSvg(badge) {
-    // badge-maker escapes; characters that XML 1.0 forbids would still break the document.
-    const { label, message } = badge;
-    return `${lib_makeBadge({ label: xmlCharacters(label), message: xmlCharacters(message), color: badge.color, style: 'flat' })}\n`;
+    const { label, message, color } = badge;
+    return `${lib_makeBadge({ label: svgText(label), message: svgText(message), color, style: 'flat' })}\n`;
 }
-function messageOf(metric, records, options) {
+function messageOf(metric, records, { totalGrams, month }) {
     switch (metric) {
         case 'grams-per-run':
             return perRun(records, (record) => record.emissions?.grams, formatGrams);
@@ -66131,12 +65799,12 @@ function messageOf(metric, records, options) {
         case 'training-kwh-per-run':
             return perRun(maybeTraining(records), (record) => trainingOf(record)?.kwh, formatEnergy);
         case 'grams-per-pr':
-            return options.totalGrams === undefined ? 'unknown' : `${formatGrams(options.totalGrams)}/PR`;
+            return totalGrams === undefined ? 'unknown' : `${formatGrams(totalGrams)}/PR`;
         case 'grams-this-month':
             // The month by its name: a badge that is not updated must not go on saying "this month".
-            return options.totalGrams === undefined
+            return totalGrams === undefined
                 ? 'unknown'
-                : `${formatGrams(options.totalGrams)} in ${plainText(options.month ?? 'this month', 20)}`;
+                : `${formatGrams(totalGrams)} in ${plainText(month ?? 'this month', 20)}`;
     }
 }
 /** A job whose steps are known and none of which trains has no part in this. */
@@ -66145,34 +65813,28 @@ function maybeTraining(records) {
 }
 /** The sum over the run's jobs; where a job is unknown the sum is a lower bound and says so. */
 function perRun(records, figureOf, format) {
-    const values = records.map(figureOf);
-    const known = values.filter((value) => value !== undefined);
+    const known = records.map(figureOf).filter((figure) => figure !== undefined);
     if (known.length === 0)
         return 'unknown';
-    const sum = known.reduce((total, value) => total + value, 0);
-    return `${known.length < values.length ? '≥ ' : ''}${format(sum)}/run`;
+    return `${known.length < records.length ? '≥ ' : ''}${format(addUp(known, Number))}/run`;
 }
-/** The verdict of the user's own limits on this metric. Without such a limit the colour is neutral. */
-function budgetColour(metric, records) {
+/** The verdict of the user's own limits on this metric; unknown without such a limit in each of the records. */
+function budgetVerdict(metric, records) {
     // No limit can be set on a month, nor on the training alone.
     if (metric === 'grams-this-month' || metric.startsWith('training-'))
-        return 'neutral';
+        return 'unknown';
     const measure = metric === 'kwh-per-run' ? 'kwh' : 'grams';
     const scope = metric === 'grams-per-pr' ? 'pull-request' : 'job';
-    const verdicts = records.map((record) => {
-        const limits = record.budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
-        return ['over', 'unknown', 'within'].find((verdict) => limits.some((limit) => limit.verdict === verdict));
+    const verdicts = records.map(({ budget }) => {
+        const limits = budget?.limits.filter((limit) => limit.measure === measure && limit.scope === scope) ?? [];
+        return worstVerdict(limits.map(({ verdict }) => verdict)) ?? 'unknown';
     });
-    if (verdicts.includes('over'))
-        return 'over';
-    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'within') ? 'within' : 'neutral';
-}
-function xmlCharacters(text) {
-    return text.replace(/[\ufffe\uffff]/g, '');
+    return worstVerdict(verdicts) ?? 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/action/outputs.js
 /** What a step leaves on the run: its summary, and its outputs under the names of `action.yml`. */
+
 
 
 
@@ -66183,7 +65845,7 @@ function setOutputs(delivered) {
             (0,core/* setOutput */.uH)(name, value);
     }
     catch (problem) {
-        warn('no-outputs', annotations_reasonOf(problem));
+        warn('no-outputs', errors_reasonOf(problem));
     }
 }
 /** Figures as plain numbers; empty texts for what is not known. */
@@ -66434,7 +66096,7 @@ function settleMs(seen, clock) {
 function sameRuns(state, mine) {
     const runs = new Set(mine.ledger.map((entry) => entry.runId));
     return {
-        ...EMPTY_STATE,
+        ...pull_request_state_EMPTY_STATE,
         sections: state.sections.filter(({ core }) => runs.has(core.runId)),
         ledger: state.ledger.filter(({ runId }) => runs.has(runId)),
     };
@@ -66442,7 +66104,7 @@ function sameRuns(state, mine) {
 /** Whether a comment says all that a job wrote, or something newer in its place. */
 function holds(state, mine) {
     const sections = new Map(state.sections.map(({ key, core }) => [key, core]));
-    const entries = new Set(state.ledger.map(comment_parts_entryKey));
+    const entries = new Set(state.ledger.map(entryKey));
     const foldedUpTo = Math.max(...state.folded.map(({ upToAt }) => upToAt), Number.NEGATIVE_INFINITY);
     return (mine.sections.every(({ key, core }) => {
         const there = sections.get(key);
@@ -66450,7 +66112,7 @@ function holds(state, mine) {
             return false;
         return (there.runId - core.runId || there.attempt - core.attempt || there.at - core.at) >= 0;
     }) &&
-        mine.ledger.every((entry) => entries.has(comment_parts_entryKey(entry)) || entry.at <= foldedUpTo) &&
+        mine.ledger.every((entry) => entries.has(entryKey(entry)) || entry.at <= foldedUpTo) &&
         (mine.verdicts ?? []).every((verdict) => {
             const there = state.verdicts?.find(({ workflow }) => workflow === verdict.workflow);
             return there !== undefined && (there.runId - verdict.runId || there.attempt - verdict.attempt) >= 0;
@@ -66459,14 +66121,14 @@ function holds(state, mine) {
 /** What a job can expect to read again of its own: a comment that grew too long omits some when it is written. */
 function fitting(mine, written) {
     const keys = new Set(written.sections.map(({ key }) => key));
-    const entries = new Set(written.ledger.map(comment_parts_entryKey));
+    const entries = new Set(written.ledger.map(entryKey));
     return {
         ...mine,
         sections: mine.sections.filter(({ key }) => keys.has(key)),
-        ledger: mine.ledger.filter((entry) => entries.has(comment_parts_entryKey(entry))),
+        ledger: mine.ledger.filter((entry) => entries.has(entryKey(entry))),
     };
 }
-function comment_parts_entryKey({ runId, attempt, job }) {
+function entryKey({ runId, attempt, job }) {
     return `${runId} ${attempt} ${job}`;
 }
 
@@ -66628,7 +66290,7 @@ class Writer {
     #contention;
     #mine;
     /** What other jobs of this run have written, as far as seen: parts lost in a race are restored with the next write. */
-    #heard = EMPTY_STATE;
+    #heard = pull_request_state_EMPTY_STATE;
     /** The slowest answer so far, ms: about how long another writer may take between reading and writing. */
     #slowestMs = 0;
     #writes = 0;
@@ -66672,7 +66334,7 @@ class Writer {
                     }
                 }
                 confirmations = 0;
-                if (await this.#gather(seen?.state ?? EMPTY_STATE)) {
+                if (await this.#gather(seen?.state ?? pull_request_state_EMPTY_STATE)) {
                     // Reading all records takes a while, in which another job may have written them.
                     seen = await this.#lookAt(seen);
                     continue;
@@ -66846,6 +66508,14 @@ function outcomeOf({ kind, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/github/deadline-retry.js
+/**
+ * Plugin of Octokit: retries with jitter inside one deadline for all calls together, rate limits obeyed, and a thrown
+ * `CallFailure` for every kind of failure.
+ *
+ * Octokit's own plugins are not used. plugin-retry repeats a POST after a 502, so that a comment would appear twice;
+ * plugin-throttling spaces comments by three seconds; neither supports a deadline or a clock other than the real one.
+ */
+
 
 /**
  * Option `request` of a call that is sent once only, for callers that must look again before the next; the failure's `wait`
@@ -66955,7 +66625,7 @@ function rateLimitWait(status, headers, message, now) {
 }
 /** An error page in place of JSON is not repeated in a message. */
 function deadline_retry_messageOf(problem) {
-    const message = problem instanceof Error ? problem.message : String(problem);
+    const message = errors_reasonOf(problem);
     return message.trimStart().startsWith('<') ? '' : message;
 }
 /** Doubling, with full jitter in its upper half, so that jobs which failed together do not come back together. */
@@ -67013,6 +66683,294 @@ async function askWhoAmI(client) {
         return login;
     const user = await answerOf(client.rest.users.getAuthenticated());
     return user.ok ? user.data.login : undefined;
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/record/merge-states.js
+/**
+ * The state of one pull request's comment: a section a job and a ledger of all runs. It is a join-semilattice: merging
+ * is commutative, associative and idempotent, so that any number of jobs writing in any order converge on one text.
+ */
+
+
+/** The join of two states: of two versions of a section or an entry the newer stays. Commutative, associative, idempotent. */
+function mergeStates(a, b) {
+    return mergeAllStates([a, b]);
+}
+/** The join of any number of states: the same as merging them in pairs, and sorted only once. */
+function mergeAllStates(states) {
+    const sections = newestOfEach(states.flatMap((state) => state.sections), ({ key }) => key, compareSections);
+    const ledger = newestOfEach(states.flatMap((state) => state.ledger), merge_states_entryKey, compareEntries);
+    const folded = newestOfEach(states.flatMap((state) => state.folded), () => '', compareFolded);
+    const verdicts = newestOfEach(states.flatMap((state) => state.verdicts ?? []), ({ workflow }) => workflow, compareVerdicts);
+    const line = folded[0]?.upToAt ?? Number.NEGATIVE_INFINITY;
+    return {
+        format: 1,
+        sections: sections.sort((a, b) => compareTexts(a.key, b.key)),
+        ledger: ledger.filter((entry) => entry.at > line).sort(compareEntries),
+        folded,
+        verdicts: verdicts.length === 0 ? undefined : verdicts.sort((a, b) => compareTexts(a.workflow, b.workflow)),
+    };
+}
+function merge_states_entryKey(entry) {
+    return JSON.stringify([entry.runId, entry.attempt, entry.job]);
+}
+function compareSections(a, b) {
+    return (compareRuns(a.core, b.core) ||
+        a.core.at - b.core.at ||
+        compareTexts(canonicalJson(a.core), canonicalJson(b.core)) ||
+        compareTexts(canonicalJson(a.details), canonicalJson(b.details)));
+}
+function compareVerdicts(a, b) {
+    return compareRuns(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
+}
+function compareFolded(a, b) {
+    return a.upToAt - b.upToAt || a.runs - b.runs || compareTexts(canonicalJson(a), canonicalJson(b));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./tmp/javascript/record/state-codec.js
+/**
+ * A pull request's state as text that fits into a hidden comment, and back. Each part is a line: a letter for its kind, then
+ * deflated JSON in base64. So nothing in it can end an HTML comment, and a damaged part does not affect the others.
+ */
+
+
+
+
+
+
+/** First line of the text. A text of another format is not read, and is replaced when this version writes. */
+const FORMAT = 'state-1';
+/** A comment has at most 65,536 characters. We never write as much text as this. */
+const MAX_TEXT_CHARS = 300_000;
+const MAX_SECTIONS = 1000;
+const MAX_ENTRIES = 2000;
+/** Sections in one part: enough to compress well, few enough that a damaged line loses little. */
+const GROUP = 128;
+/** Workflows whose runs have limits. */
+const MAX_VERDICTS = 50;
+/** A section and its details are two lines at most; ledger, sums and verdicts three more. */
+const MAX_LINES = 2 * MAX_SECTIONS + 4;
+/** Bytes that all parts together may inflate to. */
+const MAX_INFLATED = 8_000_000;
+/** Text that nearly every part contains; it makes small parts half as long. A change of it needs a new format. */
+const DICTIONARY = Buffer.from('"baseline":{"kwh":,"significant":false,"comparable":true,"source":"previous-push"},"verdict":"within"},"schemaVersion":1,"https://github.com//actions/runs//job/' +
+    '{"key":"Train/train (","core":{"name":"train (","workflow":"Train","runId":19,"attempt":1,"jobId":5,"sha":"","status":"success","at":17,"seconds":,"kwh":0.0,"lowKwh":0.0,"highKwh":0.0,"grams":,"lowGrams":,"highGrams":,"basis":"modelled","hardware":"AMD EPYC 7763, 4 vCPUs","region":"azure:eastus","gramsPerKwh":4,"url":"https://github.com/');
+/** All of the state; details go where a section has them. Contains no `-`, `<` or `>` but in the format's name. */
+function writeState(state) {
+    return [...stateLines(state)].join('\n');
+}
+/** As `writeState`; undefined where the text would be longer, which is known long before all of it is compressed. */
+function writeStateWithin(state, maxChars) {
+    const lines = [];
+    let length = -1;
+    for (const line of stateLines(state)) {
+        length += 1 + line.length;
+        if (length > maxChars)
+            return undefined;
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+function* stateLines(state) {
+    yield FORMAT;
+    for (const { key, core, details } of state.sections) {
+        if (!details)
+            continue;
+        yield packedLine('s', { key, core });
+        yield packedLine('d', details);
+    }
+    // What has no details is packed together: much of it is the same, and a matrix may have 256 jobs.
+    const bare = state.sections.filter((section) => !section.details).map(({ key, core }) => ({ key, core }));
+    for (let start = 0; start < bare.length; start += GROUP)
+        yield packedLine('g', bare.slice(start, start + GROUP));
+    if (state.ledger.length > 0)
+        yield packedLine('l', packLedger(state.ledger));
+    for (const sums of state.folded)
+        yield packedLine('f', { ...sums, newest: packLedger(sums.newest) });
+    if (state.verdicts !== undefined)
+        yield packedLine('v', state.verdicts.slice(0, MAX_VERDICTS));
+}
+function packedLine(kind, value) {
+    const packed = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value), { level: 9, dictionary: DICTIONARY });
+    return `${kind} ${packed.toString('base64')}`;
+}
+/** Never throws: what cannot be read is left out. */
+function readState(text) {
+    if (text.length > MAX_TEXT_CHARS)
+        return pull_request_state_EMPTY_STATE;
+    const [format, ...lines] = text
+        .trim()
+        .split('\n', MAX_LINES)
+        .map((line) => line.trim());
+    if (format !== FORMAT)
+        return pull_request_state_EMPTY_STATE;
+    const sections = [];
+    const ledger = [];
+    const folded = [];
+    const verdicts = [];
+    const inflate = inflater(MAX_INFLATED);
+    let before = '';
+    for (const line of lines) {
+        const kind = line.charAt(0);
+        try {
+            const json = inflate(line.slice(2));
+            if (kind === 's')
+                sections.push(dist/* parse */.qgA(SectionSchema, parsed(json)));
+            else if (kind === 'g')
+                sections.push(...dist/* parse */.qgA(GroupSchema, parsed(json)));
+            else if (kind === 'd' && before === 's')
+                attachDetails(sections, json);
+            else if (kind === 'l' && ledger.length === 0)
+                ledger.push(...unpackLedger(dist/* parse */.qgA(LedgerSchema, parsed(json))));
+            else if (kind === 'f' && folded.length === 0)
+                folded.push(unpackFolded(dist/* parse */.qgA(FoldedSchema, parsed(json))));
+            else if (kind === 'v' && verdicts.length === 0)
+                verdicts.push(...dist/* parse */.qgA(VerdictsSchema, parsed(json)));
+            before = kind;
+        }
+        catch {
+            // A line damaged or forged; the others may be sound.
+            before = '';
+        }
+    }
+    return mergeStates(pull_request_state_EMPTY_STATE, { format: 1, sections: sections.slice(0, MAX_SECTIONS), ledger, folded, verdicts });
+}
+/** A details line belongs to the section line directly before it; after a damaged line it is dropped. */
+function attachDetails(sections, json) {
+    const section = sections.at(-1);
+    if (section === undefined)
+        return;
+    sections[sections.length - 1] = { ...section, details: parseRecord(json) };
+}
+/** Inflates part after part until the budget is spent; then throws. */
+function inflater(budget) {
+    let left = budget;
+    return (base64) => {
+        if (left <= 0)
+            throw new Error('too much');
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(base64, 'base64'), { dictionary: DICTIONARY, maxOutputLength: left });
+        left -= bytes.length;
+        return bytes.toString('utf8');
+    };
+}
+function parsed(json) {
+    return parseBoundedJson(json, MAX_INFLATED);
+}
+const GroupSchema = dist/* pipe */.FsL(dist/* array */.YOg(SectionSchema), dist/* maxLength */.Ru6(GROUP));
+/** Rows of run, attempt, job, commit, time, status, kWh and grams; jobs and commits by their place in a list. */
+const LedgerSchema = dist/* object */.Ikc({
+    jobs: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    shas: dist/* pipe */.FsL(dist/* array */.YOg(pull_request_state_text), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    rows: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([
+        whole,
+        whole,
+        whole,
+        dist/* nullable */.mee(whole),
+        whole,
+        JobSchema.entries.status,
+        dist/* nullable */.mee(amount),
+        dist/* nullable */.mee(amount),
+    ])), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+});
+const FoldedSchema = dist/* object */.Ikc({ ...FoldedSumsSchema.entries, newest: LedgerSchema });
+const VerdictsSchema = dist/* pipe */.FsL(dist/* array */.YOg(RunVerdictSchema), dist/* maxLength */.Ru6(MAX_VERDICTS));
+function packLedger(ledger) {
+    const jobs = [...new Set(ledger.map((entry) => entry.job))];
+    const shas = [...new Set(ledger.flatMap((entry) => entry.sha ?? []))];
+    const jobAt = new Map(jobs.map((job, index) => [job, index]));
+    const shaAt = new Map(shas.map((sha, index) => [sha, index]));
+    const rows = ledger.map(({ runId, attempt, job, sha, at, status, kwh, grams }) => {
+        return [runId, attempt, jobAt.get(job) ?? 0, shaAt.get(sha ?? '') ?? null, at, status, kwh ?? null, grams ?? null];
+    });
+    return { jobs, shas, rows };
+}
+function unpackLedger({ jobs, shas, rows }) {
+    return rows.flatMap(([runId, attempt, jobAt, shaAt, at, status, kwh, grams]) => {
+        const job = jobs[jobAt];
+        const sha = shaAt === null ? undefined : shas[shaAt];
+        if (job === undefined)
+            return [];
+        return [{ runId, attempt, job, sha, at, status, kwh: kwh ?? undefined, grams: grams ?? undefined }];
+    });
+}
+function unpackFolded({ newest, ...sums }) {
+    return { ...sums, newest: unpackLedger(newest) };
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/text/marker.js
+/** What is hidden in a comment: its first line, by which the next job knows it again, and at its end the state that the next job reads. Neither proves anything: who wrote the comment is checked elsewhere. */
+
+/** Characters a key may bring into an HTML comment; the rest are percent-encoded, so that no key can close it. */
+function encodeKey(key) {
+    // A lone surrogate cannot be encoded, and must not prevent the comment from being written.
+    return encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
+}
+/** The hidden marker of the comment with this `comment-key` (the empty key is the default comment's). */
+function commentMarker(key) {
+    return `<!-- ${PRODUCT.slug}:comment key=${encodeKey(key)} -->`;
+}
+const STATE_START = `<!-- ${PRODUCT.slug}:state`;
+const STATE_END = '-->';
+/** A state's text (`writeState`), hidden. */
+function hideState(text) {
+    return `${STATE_START}\n${text}\n${STATE_END}`;
+}
+/** The state's text in a comment's body (for `readState`); undefined where there is none. The last one counts, because we write it last. */
+function hiddenState(body) {
+    const start = body.lastIndexOf(STATE_START);
+    if (start < 0)
+        return undefined;
+    const from = start + STATE_START.length;
+    const end = body.indexOf(STATE_END, from);
+    return end < 0 ? undefined : body.slice(from, end).trim();
+}
+
+;// CONCATENATED MODULE: ./tmp/javascript/report/comment.js
+
+
+
+
+
+
+/** GitHub refuses a longer body. */
+const GITHUB_COMMENT_LIMIT = 65_536;
+/** GitHub counts characters in more than one way; a margin keeps below all of them. */
+const MARGIN = 1024;
+/**
+ * The first visible line is the headline. Never longer than `maxLength`, unless that is shorter than a headline. The
+ * figures are those of the whole state, even if only part of it fits into the hidden one.
+ */
+function renderComment(state, options) {
+    const maxLength = options.maxLength ?? GITHUB_COMMENT_LIMIT - MARGIN;
+    const figures = figuresOf(reportOf(state, options));
+    const within = (kept, room) => {
+        const hidden = writeStateWithin(kept, maxLength);
+        // Where the hidden state alone is too long, the rest need not be written.
+        const text = hidden === undefined ? undefined : commentText(hidden, figures, room, options.key);
+        return text !== undefined && text.length <= maxLength ? text : undefined;
+    };
+    let smaller = state;
+    let room = ALL_ROOM;
+    for (const step of SHRINKING) {
+        smaller = step.state?.(smaller) ?? smaller;
+        room = { ...room, ...step.room };
+        const text = within(smaller, room);
+        if (text !== undefined)
+            return text;
+    }
+    while (smaller.sections.length > 1) {
+        smaller = withoutSmallest(smaller);
+        const text = within(smaller, room);
+        if (text !== undefined)
+            return text;
+    }
+    return commentText(writeState(smaller), figures, room, options.key);
+}
+function commentText(hidden, figures, room, key) {
+    const report = markdownReport(figures, room, 'closed');
+    return `${commentMarker(key)}\n${report}\n\n${hideState(hidden)}\n`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
@@ -67399,7 +67357,7 @@ async function readBefore(pullRequest, { settings, context, client }) {
 /** All runs of the pull request, those of `mine` included. */
 function pullRequestTotalsWith(before, mine, { settings, context }) {
     const codec = commentCodec(settings.report.commentKey, context);
-    return totals(codec.merge(before === 'none' ? EMPTY_STATE : before.state, mine)).soFar;
+    return totals(codec.merge(before === 'none' ? pull_request_state_EMPTY_STATE : before.state, mine)).soFar;
 }
 /** Writes the comment where there is a pull request and the user wants it; what is in the way is said once. */
 async function deliverComment({ state, pullRequest, workplace, comment }) {
@@ -67426,7 +67384,7 @@ async function deliverComment({ state, pullRequest, workplace, comment }) {
 }
 /** What one record says in the comment. */
 function stateOf(record) {
-    return { ...EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
+    return { ...pull_request_state_EMPTY_STATE, sections: [section_sectionOf(record)], ledger: [ledgerEntryOf(record)] };
 }
 /** Jobs that end within so long of each other read and write the comment at the same time. */
 const NEAR_MS = 15_000;
@@ -67446,7 +67404,7 @@ function siblingJobs(client, context) {
             const answer = await gatherRecords(client, context, context.runId, names);
             if (!answer.ok)
                 return undefined;
-            return answer.data.records.map(stateOf).reduce(mergeStates, EMPTY_STATE);
+            return answer.data.records.map(stateOf).reduce(mergeStates, pull_request_state_EMPTY_STATE);
         },
     };
 }
@@ -67457,7 +67415,7 @@ function commentCodec(key, context) {
         marker: commentMarker(key),
         read: (body) => {
             const text = hiddenState(body);
-            return text === undefined ? EMPTY_STATE : readState(text);
+            return text === undefined ? pull_request_state_EMPTY_STATE : readState(text);
         },
         merge: (a, b) => foldLedger(mergeStates(a, b)),
         render: (state, maxLength) => renderComment(state, { ...options, maxLength }),
@@ -67475,7 +67433,7 @@ function repositoryUrl({ serverUrl, owner, repo }) {
 
 
 const MAX_CHARS = 5_000_000;
-const history_MOST_ENTRIES = 1000;
+const MOST_ENTRIES = 1000;
 const OLDEST_MS = 400 * 24 * 3600 * 1000;
 const history_amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1e13));
 const history_MAX_TEXT = 500;
@@ -67505,7 +67463,7 @@ const MonthSchema = dist/* object */.Ikc({
 });
 const HistorySchema = dist/* object */.Ikc({
     schemaVersion: dist/* literal */.euz(1),
-    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(history_MOST_ENTRIES + 100)),
+    entries: dist/* pipe */.FsL(dist/* array */.YOg(EntrySchema), dist/* maxLength */.Ru6(MOST_ENTRIES + 100)),
     /** Every run ever, by the month it ended in (UTC). */
     months: dist/* pipe */.FsL(dist/* array */.YOg(MonthSchema), dist/* maxLength */.Ru6(2400)),
     /** The newest entry that the caps have left out: older entries are in the sums already. */
@@ -67547,7 +67505,7 @@ function history_withEntry(history, entry) {
         return history;
     const all = [...history.entries, entry].sort(history_compareEntries);
     const young = all.filter((other) => other.at >= entry.at - OLDEST_MS);
-    const entries = young.slice(-history_MOST_ENTRIES);
+    const entries = young.slice(-MOST_ENTRIES);
     const last = all[all.length - entries.length - 1] ?? leftOut;
     return {
         schemaVersion: 1,
@@ -67698,29 +67656,30 @@ async function findHistory(client, { owner, repo }, branch) {
 
 
 
+
 const NEWEST = 20;
+const SHOWN_MONTHS = 24;
 const CHARTED_RUNS = 60;
 const CHARTED_JOBS = 4;
 function historyPage({ entries, months }) {
     const newest = entries.slice(-NEWEST).reverse();
-    const kwh = energyUnitFor(newest.map((entry) => entry.kwh));
-    const mass = gramsUnitFor(newest.map((entry) => entry.grams));
-    const monthKwh = energyUnitFor(months.map((month) => month.kwh));
-    const monthMass = gramsUnitFor(months.map((month) => month.grams));
-    const shown = months.slice(-24).reverse();
+    const newestMonths = months.slice(-SHOWN_MONTHS).reverse();
+    const units = {
+        energy: energyUnitFor(months.map((month) => month.kwh)),
+        grams: gramsUnitFor(months.map((month) => month.grams)),
+    };
     const jobTrends = trends(entries);
     return `${paragraphs([
         '# Energy and emissions of this repository\u2019s jobs',
         '![badge](badge.svg)',
         '## By month',
-        monthChart([...shown].reverse().map(({ month, grams }) => ({ month, value: grams / monthMass.size })), `${monthMass.symbol}CO2eq`),
+        monthChart([...newestMonths].reverse().map(({ month, grams }) => ({ label: month, value: grams / units.grams.size })), `${units.grams.symbol}CO2eq`),
         markdownOf({
             caption: 'Runs by month',
             columns: [
-                { heading: 'Month', cells: shown.map((month) => own(month.month)) },
-                numbers('Runs', shown.map((month) => month.runs), String),
-                numbers(`Energy, ${monthKwh.symbol}`, shown.map((month) => month.kwh), (value) => formatIn(monthKwh, value)),
-                numbers(`CO2eq, ${monthMass.symbol}`, shown.map((month) => month.grams), (value) => formatIn(monthMass, value)),
+                { heading: 'Month', cells: newestMonths.map(({ month }) => own(month)) },
+                figureColumn('Runs', newestMonths, ({ runs }) => String(runs)),
+                ...energyColumns(newestMonths, units),
             ],
         }),
         jobTrends.length > 0 ? '## Energy by run' : undefined,
@@ -67729,38 +67688,21 @@ function historyPage({ entries, months }) {
         markdownOf({
             caption: 'Newest runs',
             columns: [
-                {
-                    heading: 'When',
-                    cells: newest.map(({ at }) => own(new Date(at).toISOString().slice(0, 16).replace('T', ' '))),
-                },
+                { heading: 'When', cells: newest.map(({ at }) => own(formatMinute(new Date(at).toISOString()))) },
                 { heading: 'Job', cells: newest.map(({ key }) => outside(key, 80)) },
                 { heading: 'Result', cells: newest.map(({ status }) => own(status)) },
-                {
-                    heading: `Energy, ${kwh.symbol}`,
-                    align: 'right',
-                    cells: newest.map((entry) => own(formatIn(kwh, entry.kwh))),
-                },
-                {
-                    heading: `CO2eq, ${mass.symbol}`,
-                    align: 'right',
-                    cells: newest.map((entry) => own(formatIn(mass, entry.grams))),
-                },
+                ...energyColumns(newest),
             ],
         }),
     ])}\n`;
 }
-/** Energy of the newest runs of the jobs that ran most, a line for each: one combined line would be a sawtooth. */
+/** Energy of the newest runs of the jobs that ran most, a chart for each: one line through different jobs would only jump up and down. */
 function trends(entries) {
-    const jobs = new Map();
-    for (const { key, status, kwh } of entries) {
-        if (kwh === undefined || status === 'failure' || status === 'cancelled')
-            continue;
-        jobs.set(key, [...(jobs.get(key) ?? []), kwh]);
-    }
-    const most = [...jobs].sort(([, a], [, b]) => b.length - a.length).slice(0, CHARTED_JOBS);
-    return most.flatMap(([key, kwh]) => {
-        const unit = energyUnitFor(kwh);
-        const values = kwh.slice(-CHARTED_RUNS).map((each) => each / unit.size);
+    const measured = entries.flatMap(({ key, status, kwh }) => kwh === undefined || status === 'failure' || status === 'cancelled' ? [] : { key, kwh });
+    const jobs = [...groupBy(measured, ({ key }) => key)].sort(([, a], [, b]) => b.length - a.length);
+    return jobs.slice(0, CHARTED_JOBS).flatMap(([key, runs]) => {
+        const unit = energyUnitFor(runs.map(({ kwh }) => kwh));
+        const values = runs.slice(-CHARTED_RUNS).map(({ kwh }) => kwh / unit.size);
         const chart = trendChart(values, unit.symbol);
         return chart === undefined ? [] : [`**${markdownText(jobName(key), 80)}**`, chart];
     });
@@ -69553,6 +69495,8 @@ function whyNone(answer) {
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/finders/accelerators.js
+/** A meter for every accelerator: the vendor's own sensor where one can be read, else its TDP, with a note in the report. */
+
 
 
 
@@ -69583,7 +69527,7 @@ async function findAcceleratorMeters(runner, system, overrides) {
         for (const find of FINDERS[vendor] ?? []) {
             if (left.length === 0)
                 break;
-            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, error instanceof Error ? error.message : String(error)));
+            const finding = await find({ runner, system, overrides, accelerators: left }).catch((error) => notFound(`${vendor} devices`, errors_reasonOf(error)));
             findings.push(finding);
             const found = new Set(finding.plans.flatMap(channelsOf).map(({ id }) => id));
             left = left.filter((device) => !found.has(device.id));
@@ -73270,7 +73214,7 @@ const codecarbon_energy_MAX_BYTES = 20 * 1024 * 1024;
  * constant, which the file does not say: against metered servers its CPU method was wrong by 37 % in the median.
  */
 const ACCELERATOR = { value: 1, low: 0.9, high: 1.1 };
-const OTHERS = { value: 1, low: 0.5, high: 2 };
+const OTHERS = (0,interval/* withinFactor */.rP)(1, 2);
 /** Undefined where no file was named. If the file cannot be read, its part is left out of the report, with the reason. */
 function codecarbonEnergy(file, workspace) {
     if (file === undefined)
@@ -73851,7 +73795,7 @@ function measuredRecord(files) {
     const startedAt = start?.startedAt ?? measured_record_isoTime(series?.header.startedAt);
     const endedMs = timeline?.endMs ?? now.getTime();
     const endedAt = new Date(Math.max(endedMs, Date.parse(startedAt ?? '') || 0)).toISOString();
-    const seconds = startedAt === undefined ? undefined : secondsOf(timeline, startedAt, endedAt);
+    const seconds = startedAt === undefined ? undefined : measured_record_secondsOf(timeline, startedAt, endedAt);
     const record = {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: PRODUCT.slug, version: PRODUCT.version },
@@ -73937,7 +73881,7 @@ function componentOf(energy, inputs, settings) {
         inputs,
     };
 }
-function secondsOf(timeline, startedAt, endedAt) {
+function measured_record_secondsOf(timeline, startedAt, endedAt) {
     const ms = timeline === undefined ? Date.parse(endedAt) - Date.parse(startedAt) : timeline.endMs - timeline.startMs;
     return Math.max(0, ms / 1000);
 }
@@ -74118,6 +74062,7 @@ async function betterModel({ runner: before }, runner, settings, system) {
 
 
 
+
 async function finish(folder) {
     // Inputs are evaluated anew for this stage; if that made one wrong, what was measured is reported all the same.
     const settings = fromInputs(readSettings, 'input-ignored') ?? readSettings(() => '');
@@ -74129,7 +74074,7 @@ async function finish(folder) {
         await deliver(jobSource({ record: { ...record, job: jobOf(context) }, timeline, settings, context, client }));
     }
     catch (problem) {
-        warn('no-record', annotations_reasonOf(problem));
+        warn('no-record', errors_reasonOf(problem));
     }
 }
 function sayWhyNotLive({ carbon }, { live }) {
@@ -74178,7 +74123,7 @@ async function runSource(given) {
             const budget = budgetOf(settings, { ...workflowRunUsage(newest), pullRequest: soFar });
             return {
                 workplace,
-                state: budget === undefined ? state : { ...state, verdicts: [verdictOf(run, budget)] },
+                state: budget === undefined ? state : { ...state, verdicts: [run_source_verdictOf(run, budget)] },
                 records: budget === undefined ? records : records.map((record) => ({ ...record, budget })),
                 budget,
                 outputs: { ...run_source_figuresOf(newest), budget },
@@ -74192,7 +74137,7 @@ async function runSource(given) {
 function run_source_refused(reason) {
     warn('no-publish', reason);
 }
-function verdictOf({ workflow, id, attempt, headSha }, budget) {
+function run_source_verdictOf({ workflow, id, attempt, headSha }, budget) {
     return { workflow, runId: id, attempt, sha: headSha, budget };
 }
 /** Commit and repository as the platform knows them, whatever the artifact says. */

@@ -85,7 +85,7 @@ function tableRows(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _power_sampler_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(618);
+/* harmony import */ var _power_sampler_run_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
 /**
  * Entry of the sampler's bundle. `node sampler/index.js <folder>` samples until the end, started detached by the main
  * stage; it starts `node sampler/index.js --place <folder>`, which asks the cloud where the machine is and ends.
@@ -268,7 +268,7 @@ function start(command, args) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1612,6 +1612,20 @@ const PARSERS = {
     'windows-energy-meter': windowsEnergyParser,
 };
 
+;// CONCATENATED MODULE: ./tmp/javascript/errors.js
+/** A mistake that the user must fix. The command line prints the message as it is, and ends with exit code 1. */
+class UserError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'UserError';
+}
+/** The sentence for an input whose value is not allowed. Long values are cut. */
+function inputProblem(name, value, allowed) {
+    const shown = value.length > 100 ? `${value.slice(0, 99)}…` : value;
+    return `Input ${name}: ${JSON.stringify(shown)} is not allowed. Allowed: ${allowed}.`;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./tmp/javascript/power/series/sample-file.js
 /**
  * The longest time between two readings, however few lines are needed: RAPL's counters wrap unseen after some minutes at full power (5 at 200 W on parts that count
@@ -1620,6 +1634,11 @@ const PARSERS = {
 const MOST_SECONDS_BETWEEN_READINGS = 30;
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/sampling-loop.js
+/**
+ * The sampler's loop: every interval it reads all meters and hands one sample to the writer, whatever the meters, the
+ * clock and the machine do. Clock, waiting and the reasons to end come in as `SamplingWorld`. Part of the sampler's bundle.
+ */
+
 
 /** A meter that never gave a reading may take this long to start before it counts as lost. */
 const START_SECONDS = 10;
@@ -1751,7 +1770,7 @@ class Channel {
             this.#take(this.#meter.read(now));
         }
         catch (error) {
-            return this.#fail(error instanceof Error ? error.message : String(error), now, age);
+            return this.#fail(reasonOf(error), now, age);
         }
         if (!this.#lost)
             return undefined;
@@ -2010,6 +2029,7 @@ function statOf(path) {
  * full disk refuses is noted and costs no energy. Effects come in as `SeriesFiles`. Part of the sampler's bundle.
  */
 
+
 const BUDGET_SECONDS = 35 * 24 * 3600;
 const SAMPLE_BYTES = 2_700_000;
 const EVENT_BYTES = 200_000;
@@ -2142,7 +2162,7 @@ function roundedTo(value, parts) {
     return Math.round(value * parts) / parts;
 }
 function words(error) {
-    return (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE);
+    return reasonOf(error).slice(0, MAX_MESSAGE);
 }
 
 ;// CONCATENATED MODULE: ./tmp/javascript/power/sampler/run-sampler.js
