@@ -246,10 +246,11 @@ function idleAccelerators(jobs) {
 function longSetUp(jobs) {
     const setUps = knownJobs(jobs).flatMap(({ record }) => {
         const steps = record.steps ?? [];
-        const before = steps.slice(0, Math.max(0, steps.findIndex((step) => step.training)));
-        const training = steps.filter((step) => step.training);
-        if (training.length === 0)
+        const first = steps.findIndex((step) => step.training);
+        if (first < 0)
             return [];
+        const before = steps.slice(0, first);
+        const training = steps.filter((step) => step.training);
         const kwh = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .addUp */ .NM)(before, (step) => step.kwh);
         const seconds = (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .addUp */ .NM)(before, (step) => step.seconds);
         return { kwh, seconds, grams: gramsOf(kwh, record), trainingSeconds: (0,_text_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .addUp */ .NM)(training, (step) => step.seconds) };

@@ -62653,10 +62653,11 @@ function idleAccelerators(jobs) {
 function longSetUp(jobs) {
     const setUps = knownJobs(jobs).flatMap(({ record }) => {
         const steps = record.steps ?? [];
-        const before = steps.slice(0, Math.max(0, steps.findIndex((step) => step.training)));
-        const training = steps.filter((step) => step.training);
-        if (training.length === 0)
+        const first = steps.findIndex((step) => step.training);
+        if (first < 0)
             return [];
+        const before = steps.slice(0, first);
+        const training = steps.filter((step) => step.training);
         const kwh = addUp(before, (step) => step.kwh);
         const seconds = addUp(before, (step) => step.seconds);
         return { kwh, seconds, grams: advice_gramsOf(kwh, record), trainingSeconds: addUp(training, (step) => step.seconds) };
